@@ -28,6 +28,23 @@ class SimAttachment:
 
 
 @dataclass(frozen=True)
+class StoredAttachment:
+    """A file as the store lists it: everything of ``SimAttachment`` but its bytes.
+
+    ``size`` is in bytes, ``sha256`` the hexadecimal digest of the stored bytes.
+    """
+
+    attachment_id: str
+    file_name: str
+    media_type: str
+    main: bool
+    size: int
+    sha256: str
+    title: Text | None = None
+    signed: bool = False
+
+
+@dataclass(frozen=True)
 class SimPayment:
     """Structured payment data (dossier d.2.2): ``amount`` excludes ``vat_amount``."""
 
@@ -57,6 +74,9 @@ class SimMessage:
 
     ``registry`` names the message registry that holds it (``nsso`` or
     ``region``). ``body`` with ``body_main`` true is a main content of its own.
+    ``received`` and ``expires`` are kept to the whole second, as the API prints
+    them (dossier d.2.2). What the store hands out carries ``StoredAttachment``
+    objects in ``attachments``: a list must not load the files.
     """
 
     message_id: str
@@ -71,7 +91,7 @@ class SimMessage:
     read: bool = False
     visible: bool = True
     reply_authorized: bool = False
-    attachments: list[SimAttachment] = field(default_factory=list)
+    attachments: list[SimAttachment | StoredAttachment] = field(default_factory=list)
     body: Text | None = None
     body_main: bool = False
     payment: SimPayment | None = None

@@ -1,0 +1,167 @@
+"""The simulator behind ``requests``, in the same process and without a socket.
+
+Mounted on a session for the simulator's base URL, it makes the demo a real
+conversation: same URLs, same bytes, streaming included.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes, urlsplit
+
+import requests
+from requests.adapters import BaseAdapter
+from requests.structures import CaseInsensitiveDict
+from requests.utils import get_encoding_from_headers
+from urllib3.response import HTTPResponse
+
+from .faults import READ_TIMEOUT, CallerGaveUp
+
+if TYPE_CHECKING:
+    from .simulator import Simulator
+
+
+class SimulatorAdapter(BaseAdapter):
+    """``session.mount(simulator.base_url, SimulatorAdapter(simulator))``.
+
+    With ``stream=True`` the body is read from the simulator only as far as the
+    caller reads. A read timeout is honoured as a server that answers late.
+    """
+
+    def __init__(self, simulator: Simulator):
+        super().__init__()
+        self._simulator = simulator
+
+    def send(
+        self, request, stream=False, timeout=None, verify=True, cert=None, proxies=None
+    ):
+        """Answer a prepared request; raises ``requests.ReadTimeout``."""
+        answer = _Answer()
+        try:
+            parts = self._simulator.wsgi(_environ(request, timeout), answer.start)
+        except CallerGaveUp:
+            message = "The simulator held its answer back."
+            raise requests.exceptions.ReadTimeout(message, request=request) from None
+        raw = HTTPResponse(
+            body=_Body(parts),
+            headers=answer.headers,
+            status=answer.status,
+            reason=answer.reason,
+            preload_content=False,
+            request_method=request.method,
+            request_url=request.url,
+        )
+        response = _response(request, raw, self)
+        if not stream:
+            _ = response.content
+        return response
+
+    def close(self) -> None:
+        """Nothing is kept open; the simulator belongs to its maker."""
+
+
+class _Answer:
+    """What the application says before its body."""
+
+    status = 0
+    reason = ""
+    headers: list[tuple[str, str]]
+
+    def start(self, status, headers, exc_info=None):
+        code, _, self.reason = status.partition(" ")
+        self.status = int(code)
+        self.headers = headers
+
+
+class _Body(io.RawIOBase):
+    """A WSGI body as a file, one part at a time."""
+
+    def __init__(self, parts: Iterable[bytes]):
+        super().__init__()
+        self._source = parts
+        self._parts: Iterator[bytes] = iter(parts)
+        self._rest = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer) -> int:
+        while not self._rest:
+            part = next(self._parts, None)
+            if part is None:
+                return 0
+            self._rest = part
+        size = min(len(buffer), len(self._rest))
+        buffer[:size] = self._rest[:size]
+        self._rest = self._rest[size:]
+        return size
+
+    def close(self) -> None:
+        if not self.closed and hasattr(self._source, "close"):
+            self._source.close()
+        super().close()
+
+
+def _environ(request: requests.PreparedRequest, timeout) -> dict:
+    url = urlsplit(request.url)
+    body = _body(request.body)
+    environ = {
+        "REQUEST_METHOD": request.method,
+        "SCRIPT_NAME": "",
+        "PATH_INFO": unquote_to_bytes(url.path).decode("latin-1"),
+        "QUERY_STRING": url.query,
+        "RAW_URI": url.path,
+        "SERVER_NAME": url.hostname,
+        "SERVER_PORT": str(url.port or (443 if url.scheme == "https" else 80)),
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "HTTP_HOST": url.netloc.rpartition("@")[2],
+        "REMOTE_ADDR": "127.0.0.1",
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": url.scheme,
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.errors": io.StringIO(),
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": True,
+        "wsgi.run_once": False,
+    }
+    for name, value in request.headers.items():
+        environ[_variable(name)] = _text(value)
+    environ["CONTENT_LENGTH"] = str(len(body))
+    patience = timeout[1] if isinstance(timeout, tuple) else timeout
+    if isinstance(patience, int | float):
+        environ[READ_TIMEOUT] = float(patience)
+    return environ
+
+
+def _variable(header: str) -> str:
+    name = header.upper().replace("-", "_")
+    return name if name in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{name}"
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else value
+
+
+def _body(body) -> bytes:
+    if body is None:
+        return b""
+    if isinstance(body, str):
+        return body.encode()
+    if hasattr(body, "read"):
+        return body.read()
+    return body if isinstance(body, bytes) else b"".join(body)
+
+
+def _response(request, raw: HTTPResponse, adapter: BaseAdapter) -> requests.Response:
+    response = requests.Response()
+    response.status_code = raw.status
+    response.reason = raw.reason
+    response.headers = CaseInsensitiveDict(raw.headers)
+    response.encoding = get_encoding_from_headers(response.headers)
+    response.raw = raw
+    response.url = request.url
+    response.request = request
+    response.connection = adapter
+    return response

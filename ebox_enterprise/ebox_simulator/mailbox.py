@@ -1,0 +1,314 @@
+"""Boxes and their mail in the state file: the way in and out of messages."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from .codec import message_from_dict, message_search, message_to_dict
+from .database import Database
+from .mail import SimAttachment, SimMessage, StoredAttachment
+from .mailbox_query import conditions
+from .store import BoxSummary, MessageQuery
+from .times import from_seconds, to_seconds
+
+CHUNK = 256 * 1024
+
+
+class UnknownBox(LookupError):
+    """There is no mailbox for this CBE number."""
+
+
+def check_enterprise_number(number: str) -> str:
+    """The CBE number, when it has ten digits and begins with 0 or 1 (d.1)."""
+    if not isinstance(number, str) or not re.fullmatch(r"[01][0-9]{9}", number):
+        raise ValueError(f"Not a CBE number of ten digits: {number!r}")
+    return number
+
+
+class SqliteMail:
+    """A ``MailStore`` that also takes mail in. All methods are short."""
+
+    def __init__(self, database: Database):
+        self._database = database
+
+    # Boxes and the way in
+
+    def boxes(self) -> dict[str, str]:
+        """CBE number to company name of every box."""
+        with self._database.reading() as db:
+            rows = db.execute("SELECT * FROM boxes ORDER BY enterprise_number")
+            return {row["enterprise_number"]: row["company_name"] for row in rows}
+
+    def make_box(
+        self,
+        number: str,
+        company_name: str,
+        now: datetime,
+        messages: Iterable[SimMessage] = (),
+    ) -> bool:
+        """Make a box with its mail at once; False when it was there already."""
+        check_enterprise_number(number)
+        with self._database.writing() as db:
+            made = db.execute(
+                "INSERT INTO boxes VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                (number, company_name, to_seconds(now)),
+            ).rowcount
+            if made:
+                for message in messages:
+                    _insert(db, number, message)
+        return bool(made)
+
+    def publish(self, number: str, message: SimMessage) -> None:
+        """Put a message into a box; one with the same id there is replaced.
+
+        Raises ``UnknownBox``.
+        """
+        with self._database.writing() as db:
+            if not db.execute(
+                "SELECT 1 FROM boxes WHERE enterprise_number = ?", (number,)
+            ).fetchone():
+                raise UnknownBox(number)
+            _delete(db, number, message.registry, message.message_id)
+            _insert(db, number, message)
+            _forget_contents(db)
+
+    def withdraw(self, number: str, registry: str, message_id: str) -> bool:
+        """Take a message out of a box; False when it was not there."""
+        with self._database.writing() as db:
+            gone = _delete(db, number, registry, message_id)
+            _forget_contents(db)
+        return gone
+
+    # The way out (MailStore)
+
+    def summary(self, number: str, registry: str, now: datetime) -> BoxSummary:
+        alive = (number, registry, to_seconds(now))
+        with self._database.reading() as db:
+            mail = db.execute(_SUMMARY, alive).fetchone()
+            files = db.execute(_SUMMARY_FILES, alive).fetchone()
+            seen = db.execute(
+                "SELECT at FROM consultations "
+                "WHERE enterprise_number = ? AND registry = ?",
+                alive[:2],
+            ).fetchone()
+        last = mail["last"]
+        return BoxSummary(
+            messages=mail["messages"],
+            unread=mail["unread"],
+            hidden=mail["hidden"],
+            registered=mail["registered"],
+            bodies=mail["bodies"],
+            files=files["files"],
+            size=files["size"],
+            last_received=None if last is None else from_seconds(last),
+            last_consulted=seen and from_seconds(seen["at"]),
+        )
+
+    def page(
+        self, number: str, registry: str, query: MessageQuery, now: datetime
+    ) -> tuple[list[SimMessage], int]:
+        where, values = conditions(number, registry, query, now)
+        offset = (query.page - 1) * query.page_size
+        with self._database.reading() as db:
+            total = db.execute(
+                f"SELECT count(*) FROM messages m WHERE {where}", values
+            ).fetchone()[0]
+            if offset >= total:  # also keeps absurd page numbers out of SQLite
+                return [], total
+            rows = db.execute(
+                f"SELECT * FROM messages m WHERE {where} "
+                "ORDER BY received DESC, id DESC LIMIT ? OFFSET ?",
+                [*values, query.page_size, offset],
+            ).fetchall()
+            return _with_files(db, rows), total
+
+    def message(
+        self, number: str, registry: str, message_id: str, now: datetime
+    ) -> SimMessage | None:
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT * FROM messages WHERE enterprise_number = ? "
+                "AND registry = ? AND message_id = ? AND expires > ?",
+                (number, registry, message_id, to_seconds(now)),
+            ).fetchall()
+            found = _with_files(db, rows)
+        return found[0] if found else None
+
+    def chunks(self, attachment: StoredAttachment) -> Iterator[bytes]:
+        for start in range(1, attachment.size + 1, CHUNK):
+            with self._database.reading() as db:
+                row = db.execute(
+                    "SELECT substr(content, ?, ?) FROM contents WHERE sha256 = ?",
+                    (start, CHUNK, attachment.sha256),
+                ).fetchone()
+            if row is None:  # withdrawn while it was being read
+                return
+            yield row[0]
+
+    def consulted(
+        self,
+        number: str,
+        registry: str,
+        message_id: str,
+        now: datetime,
+        *,
+        main: bool,
+    ) -> None:
+        key = (number, registry)
+        with self._database.writing() as db:
+            db.execute(
+                "INSERT INTO consultations VALUES (?, ?, ?) ON CONFLICT DO UPDATE "
+                "SET at = excluded.at",
+                (*key, to_seconds(now)),
+            )
+            if main:
+                db.execute(
+                    "UPDATE messages SET read = 1 WHERE enterprise_number = ? "
+                    "AND registry = ? AND message_id = ?",
+                    (*key, message_id),
+                )
+
+    def set_visible(
+        self, number: str, registry: str, changes: dict[str, bool], now: datetime
+    ) -> list[str]:
+        with self._database.writing() as db:
+            missing = [
+                message_id
+                for message_id in changes
+                if not db.execute(
+                    "SELECT 1 FROM messages WHERE enterprise_number = ? "
+                    "AND registry = ? AND message_id = ? AND expires > ?",
+                    (number, registry, message_id, to_seconds(now)),
+                ).fetchone()
+            ]
+            if not missing:
+                db.executemany(
+                    "UPDATE messages SET visible = ? WHERE enterprise_number = ? "
+                    "AND registry = ? AND message_id = ?",
+                    [(int(v), number, registry, i) for i, v in changes.items()],
+                )
+        return missing
+
+
+_ALIVE = "m.enterprise_number = ? AND m.registry = ? AND m.expires > ?"
+_SUMMARY = f"""
+    SELECT count(*) AS messages, coalesce(sum(1 - read), 0) AS unread,
+        coalesce(sum(1 - visible), 0) AS hidden,
+        coalesce(sum(registered), 0) AS registered,
+        coalesce(sum(json_extract(data, '$.body') IS NOT NULL), 0) AS bodies,
+        max(received) AS last
+    FROM messages m WHERE {_ALIVE}"""
+_SUMMARY_FILES = f"""
+    SELECT count(*) AS files, coalesce(sum(a.size), 0) AS size
+    FROM attachments a JOIN messages m ON m.id = a.message WHERE {_ALIVE}"""
+
+
+def _insert(db: sqlite3.Connection, number: str, message: SimMessage) -> None:
+    search = message_search(message)
+    row = {
+        "enterprise_number": number,
+        "registry": message.registry,
+        "message_id": message.message_id,
+        "received": to_seconds(message.received),
+        "expires": to_seconds(message.expires),
+        "read": int(message.read),
+        "visible": int(message.visible),
+        "registered": int(message.registered),
+        "message_type_id": message.message_type_id,
+        "sender_organization_id": message.sender_organization_id,
+        "sender_application_id": message.sender_application_id,
+        "data": json.dumps(message_to_dict(replace(message, attachments=[]))),
+        **{f"search_{language}": text for language, text in search.items()},
+    }
+    key = db.execute(
+        f"INSERT INTO messages ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",
+        list(row.values()),
+    ).lastrowid
+    for position, attachment in enumerate(message.attachments):
+        _insert_file(db, key, position, attachment)
+
+
+def _insert_file(
+    db: sqlite3.Connection, message: int, position: int, file: SimAttachment
+) -> None:
+    sha256 = hashlib.sha256(file.content).hexdigest()
+    db.execute(
+        "INSERT INTO contents VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (sha256, file.content),
+    )
+    db.execute(
+        "INSERT INTO attachments VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            message,
+            position,
+            file.attachment_id,
+            file.file_name,
+            file.media_type,
+            int(file.main),
+            int(file.signed),
+            json.dumps(file.title),
+            len(file.content),
+            sha256,
+        ),
+    )
+
+
+def _delete(
+    db: sqlite3.Connection, number: str, registry: str, message_id: str
+) -> bool:
+    cursor = db.execute(
+        "DELETE FROM messages WHERE enterprise_number = ? "
+        "AND registry = ? AND message_id = ?",
+        (number, registry, message_id),
+    )
+    return cursor.rowcount > 0
+
+
+def _forget_contents(db: sqlite3.Connection) -> None:
+    db.execute(
+        "DELETE FROM contents WHERE NOT EXISTS "
+        "(SELECT 1 FROM attachments a WHERE a.sha256 = contents.sha256)"
+    )
+
+
+def _with_files(db: sqlite3.Connection, rows: list[sqlite3.Row]) -> list[SimMessage]:
+    files: dict[int, list[StoredAttachment]] = {row["id"]: [] for row in rows}
+    if files:
+        found = db.execute(
+            f"SELECT * FROM attachments WHERE message IN "
+            f"({', '.join('?' * len(files))}) ORDER BY message, position",
+            list(files),
+        )
+        for row in found:
+            files[row["message"]].append(_file(row))
+    return [_message(row, files[row["id"]]) for row in rows]
+
+
+def _file(row: sqlite3.Row) -> StoredAttachment:
+    return StoredAttachment(
+        attachment_id=row["attachment_id"],
+        file_name=row["file_name"],
+        media_type=row["media_type"],
+        main=bool(row["main"]),
+        size=row["size"],
+        sha256=row["sha256"],
+        title=json.loads(row["title"]),
+        signed=bool(row["signed"]),
+    )
+
+
+def _message(row: sqlite3.Row, files: list[StoredAttachment]) -> SimMessage:
+    return replace(
+        message_from_dict(json.loads(row["data"])),
+        received=from_seconds(row["received"]),
+        expires=from_seconds(row["expires"]),
+        read=bool(row["read"]),
+        visible=bool(row["visible"]),
+        attachments=files,
+    )

@@ -1,0 +1,135 @@
+"""Which path means what. Every route has a stable name (faults, journal).
+
+Paths are matched on their raw segments, unquoted one by one: a message id may
+hold a slash or dots (dossier h.51) and must neither change the route nor be
+normalised away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, unquote
+
+from .dialect import Dialect
+from .dialect_v2 import DialectV2
+from .dialect_v3 import DialectV3
+
+TOKEN_PATH = "/REST/oauth/v5/token"
+_FEDERATION = "/REST/ebox/enterprise/federation"
+REGISTRY_PATH = f"{_FEDERATION}/documentProviderRegistry/v1/messageRegistries"
+OLDER_REGISTRY_PATH = f"{_FEDERATION}/v1/messageProviders"
+
+
+@dataclass(frozen=True)
+class Mount:
+    """A message registry in one dialect at one path below the base URL."""
+
+    registry: str
+    path: str
+    dialect: Dialect
+
+
+# The NSSO's box can be read in v3 as well: production has both (dossier a).
+MOUNTS = (
+    Mount("nsso", "/REST/ebox/enterprise/messageRegistry/v2", DialectV2()),
+    Mount("nsso", "/REST/ebox/enterprise/messageRegistry/v3", DialectV3()),
+    Mount("region", "/region/ebox/v3", DialectV3()),
+)
+REGISTRIES = ("nsso", "region")
+
+
+@dataclass(frozen=True)
+class Match:
+    """A recognised path. ``name`` is None when the method is not allowed there."""
+
+    name: str | None
+    arguments: dict[str, str]
+    mount: Mount | None = None
+    allowed: tuple[str, ...] = ()
+
+
+_MESSAGE = "/ebox/messages/{message}"
+_FILE = _MESSAGE + "/attachments/{attachment}"
+_MAILBOX = (
+    ("summary", "GET", "/ebox"),
+    ("list", "GET", "/ebox/messages"),
+    ("hide", "PATCH", "/ebox/messages"),
+    ("detail", "GET", _MESSAGE),
+    ("attachments", "GET", _MESSAGE + "/attachments"),
+    ("attachment", "GET", _FILE),
+    ("content", "GET", _FILE + "/content"),
+    ("body", "GET", _MESSAGE + "/body"),
+    ("payment", "GET", _MESSAGE + "/paymentData"),
+)
+_REFERENCE = (
+    ("message_types", "GET", "/messageTypes"),
+    ("message_type", "GET", "/messageTypes/{key}"),
+    ("applications", "GET", "/senderApplications"),
+    ("application", "GET", "/senderApplications/{key}"),
+    ("application_image", "GET", "/senderApplications/{key}/images/{image}/content"),
+    ("organizations", "GET", "/senderOrganizations"),
+    ("organization", "GET", "/senderOrganizations/{key}"),
+    ("organization_image", "GET", "/senderOrganizations/{key}/images/{image}/content"),
+)
+_CENTRAL = (
+    ("token", "POST", TOKEN_PATH),
+    ("registry", "GET", REGISTRY_PATH),
+    ("registry_older", "GET", OLDER_REGISTRY_PATH),
+    ("registry_older", "GET", OLDER_REGISTRY_PATH + "/{provider}"),
+)
+
+
+def _table():
+    for name, method, path in _CENTRAL:
+        yield name, method, path.split("/"), None
+    for mount in MOUNTS:
+        reference = f"/{mount.dialect.reference_path}"
+        paths = [*_MAILBOX, *((n, m, reference + p) for n, m, p in _REFERENCE)]
+        # Publishing is the one operation that moved in v3 (dossier d.4).
+        publish = "/publishMessage" if mount.dialect.version == "2" else _MAILBOX[1][2]
+        for name, method, path in [*paths, ("publish", "POST", publish)]:
+            yield name, method, (mount.path + path).split("/"), mount
+
+
+_TABLE = tuple(_table())
+
+
+def match(method: str, path: str) -> Match | None:
+    """The route of a raw (still quoted) path below the base URL, or None."""
+    segments = path.split("/")
+    allowed = []
+    for name, wanted, template, mount in _TABLE:
+        arguments = _compare(template, segments)
+        if arguments is None:
+            continue
+        if wanted == method:
+            return Match(name, arguments, mount)
+        allowed.append((wanted, mount))
+    if allowed:
+        methods = tuple(wanted for wanted, _ in allowed)
+        return Match(None, {}, allowed[0][1], methods)
+    return None
+
+
+def _compare(template: list[str], segments: list[str]) -> dict[str, str] | None:
+    if len(template) != len(segments):
+        return None
+    arguments = {}
+    for pattern, segment in zip(template, segments, strict=True):
+        if pattern.startswith("{"):
+            if not segment:
+                return None
+            arguments[pattern[1:-1]] = unquote(segment)
+        elif pattern != segment:
+            return None
+    return arguments
+
+
+def raw_path(environ: Mapping[str, object]) -> str:
+    """The request's path as it was sent, quotes and all, without the query."""
+    raw = environ.get("RAW_URI") or environ.get("REQUEST_URI")
+    if isinstance(raw, str) and raw.startswith("/"):
+        return raw.partition("?")[0]
+    path = f"{environ.get('SCRIPT_NAME', '')}{environ.get('PATH_INFO', '')}"
+    return quote(path.encode("latin-1"))

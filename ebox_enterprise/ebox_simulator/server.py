@@ -1,0 +1,62 @@
+"""The simulator on a loopback socket, for tests, scripts and benchmarks."""
+
+from __future__ import annotations
+
+import ipaddress
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+
+from .simulator import Simulator
+
+
+class _Handler(WSGIRequestHandler):
+    """Silent: the journal is the record. HTTP/1.1 keeps connections open."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log(self, type: str, message: str, *args: object) -> None:
+        """Nothing."""
+
+
+@contextmanager
+def bound(simulator: Simulator, host: str, port: int) -> Iterator[BaseWSGIServer]:
+    """A listening, not yet serving server; the base URL follows its address.
+
+    Raises ``ValueError`` for an address that others could reach: this plays
+    government without encryption.
+    """
+    if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
+        raise ValueError(f"Only a loopback address may be served, not {host}.")
+    server = make_server(
+        host, port, simulator.wsgi, threaded=True, request_handler=_Handler
+    )
+    server.daemon_threads = True
+    before = simulator.base_url
+    name = f"[{host}]" if ":" in host else host
+    simulator.base_url = f"http://{name}:{server.server_port}"
+    try:
+        yield server
+    finally:
+        simulator.base_url = before
+        server.server_close()
+
+
+@contextmanager
+def serve(
+    simulator: Simulator, host: str = "127.0.0.1", port: int = 0
+) -> Iterator[str]:
+    """Serve in a thread while the context is open; yields the base URL.
+
+    Port 0 is any free port. The simulator's ``base_url`` is this URL meanwhile.
+    """
+    with bound(simulator, host, port) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield simulator.base_url
+        finally:
+            server.shutdown()
+            thread.join()

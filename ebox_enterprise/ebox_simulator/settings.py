@@ -1,0 +1,56 @@
+"""What the official texts leave open, switchable and kept in the state file."""
+
+from __future__ import annotations
+
+import json
+
+from .database import Database
+
+CONSUMER_SCOPE = (
+    "scope:document:management:consult:ws-eboxrestentreprise:documentconsumer"
+)
+REGISTRY_SCOPE = "scope:documentmanagement:ebox:enterprise:federation-rest:registry"
+
+DEFAULTS: dict[str, object] = {
+    # What a token gets when the account has no list of its own (dossier c).
+    "granted_scopes": [CONSUMER_SCOPE, REGISTRY_SCOPE],
+    # Lifetime of a token in seconds.
+    "token_seconds": 600,
+    # Does receivedAfter=D include D? "inclusive" or "exclusive" (dossier i.9).
+    "after_boundary": "inclusive",
+    # A key of dialect.DIGEST_FORMS.
+    "digest_form": "base64url",
+    # v3 names of two flags, unknown: "plain" or "prefixed" (dossier d.4).
+    "v3_flags": "plain",
+    # False: the newer registry path answers 404, as older environments may.
+    "newer_registry": True,
+}
+
+
+class Settings:
+    """A small persistent dictionary; unknown names raise ``KeyError``."""
+
+    def __init__(self, database: Database):
+        self._database = database
+
+    def all(self) -> dict[str, object]:
+        """Every setting with its present value."""
+        with self._database.reading() as db:
+            rows = db.execute("SELECT name, value FROM settings").fetchall()
+        stored = {row["name"]: json.loads(row["value"]) for row in rows}
+        return {name: stored.get(name, value) for name, value in DEFAULTS.items()}
+
+    def get(self, name: str) -> object:
+        """The present value of one setting."""
+        return self.all()[name]
+
+    def set(self, **values: object) -> None:
+        """Change settings for every process that uses the state."""
+        for name in values:
+            if name not in DEFAULTS:
+                raise KeyError(name)
+        with self._database.writing() as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO settings VALUES (?, ?)",
+                [(name, json.dumps(value)) for name, value in values.items()],
+            )
