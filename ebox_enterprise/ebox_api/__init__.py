@@ -1,0 +1,86 @@
+"""How to talk to the Belgian e-Box Enterprise. Pure Python, never imports odoo.
+
+A typical use::
+
+    environment = ENVIRONMENTS["production"]
+    with Transport(environment.origins) as transport:
+        tokens = TokenSource(environment, client_id, key, transport)
+        for provider in discover(environment, transport, tokens):
+            ...  # an administrator approves its host: transport.approve(...)
+            client = Client(provider.base_url, provider.api_version, tokens, transport)
+            for message in client.iter_messages():
+                ...
+"""
+
+from .addresses import check_provider_url, check_url, origin_of
+from .cache import parse_max_age
+from .cbe import normalise_cbe
+from .client import Client, path_segment
+from .contents import MAX_CONTENT_BYTES, ContentStream
+from .dates import brussels_day, parse_datetime, parse_day
+from .dialects import DIALECTS, Dialect, dialect_for
+from .digests import decode_digest, verify
+from .environments import (
+    ENVIRONMENTS,
+    Environment,
+    custom_environment,
+    simulator_environment,
+)
+from .errors import (
+    AuthenticationError,
+    BlockedHost,
+    ConfigurationError,
+    DeadlineExceeded,
+    EboxError,
+    InvalidRequestError,
+    NetworkError,
+    NotAuthorizedError,
+    NotFoundError,
+    RateLimitError,
+    RedirectRefused,
+    TemporaryError,
+    TlsError,
+    TooLarge,
+    UnexpectedAnswer,
+)
+from .keys import (
+    CertificateInfo,
+    certificate_der,
+    certificate_info,
+    certificate_pem,
+    decrypt_key,
+    encrypt_key,
+    generate_key,
+    load_certificate,
+    load_key_and_certificate,
+    matches,
+    secret_fingerprint,
+    self_signed_certificate,
+)
+from .messages import (
+    Addressee,
+    ApiPayment,
+    Attachment,
+    BadItem,
+    BusinessData,
+    Message,
+    Page,
+    Reference,
+    Summary,
+    TranslatedText,
+)
+from .names import safe_name, unique_names
+from .payments import is_ogm, read_payment
+from .reader import read_attachment, read_body, read_items, read_message, read_summary
+from .redaction import RedactingFilter, get_logger, mask_number, redact
+from .registry import (
+    Maintenance,
+    MessageProvider,
+    discover,
+    fixed_provider,
+    read_providers,
+)
+from .retry import backoff, parse_retry_after, retry_after
+from .tokens import TokenSource, build_assertion, with_token
+from .calls import JsonAnswer, StreamAnswer
+from .transport import Transport

@@ -1,0 +1,126 @@
+"""One HTTP call under way, and what its failures mean (dossier e.5)."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import ssl
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+import requests
+import urllib3.exceptions
+
+from . import errors
+from .deadline import Deadline
+
+TRACE_HEADER = "BelGov-Trace-Id"
+_IO_ERRORS = (
+    requests.RequestException,
+    urllib3.exceptions.HTTPError,
+    http.client.HTTPException,
+    OSError,
+)
+
+
+@dataclass(frozen=True)
+class JsonAnswer:
+    """A JSON answer. ``data`` is None for 304 and for an empty answer to a PATCH."""
+
+    data: object = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    status: int
+    trace_id: str | None
+
+
+@dataclass(frozen=True)
+class StreamAnswer:
+    """An open answer; ``chunks()`` yields its bytes once and raises typed errors."""
+
+    headers: Mapping[str, str] = field(repr=False)
+    status: int
+    trace_id: str | None
+    chunks: Callable[[], Iterator[bytes]] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call under way: what its errors and log lines need."""
+
+    method: str
+    url: str
+    step: str | None
+    deadline: Deadline
+    trace_id: str
+
+    def fail(
+        self, kind: type[errors.EboxError], text: str, **facts
+    ) -> errors.EboxError:
+        """An error of ``kind`` about this call; the caller raises it."""
+        facts.setdefault("trace_id", self.trace_id)
+        return kind(text, url=self.url, step=self.step, **facts)
+
+    def attempt(self, action: Callable[[], object]):
+        """``action()``, with what the network raises translated.
+
+        The new error is raised outside the ``except``: nothing then links it to
+        the request, whose headers hold the token.
+        """
+        try:
+            return action()
+        except _IO_ERRORS as error:
+            problem = self._translate(error)
+        raise problem
+
+    def _translate(self, error: BaseException) -> errors.EboxError:
+        kind = type(error).__name__
+        if self.deadline.remaining() < 0.02:
+            return self.fail(errors.DeadlineExceeded, "the call took too long")
+        if _is_certificate_problem(error):
+            return self.fail(errors.TlsError, f"the server is not trusted ({kind})")
+        if isinstance(
+            error,
+            (requests.exceptions.ContentDecodingError, urllib3.exceptions.DecodeError),
+        ):
+            return self.fail(errors.UnexpectedAnswer, f"undecodable answer ({kind})")
+        if isinstance(error, ValueError) and isinstance(
+            error, requests.RequestException
+        ):
+            return self.fail(errors.InvalidRequestError, f"impossible request ({kind})")
+        return self.fail(errors.NetworkError, f"no usable connection ({kind})")
+
+
+def _causes(error: object) -> Iterator[BaseException]:
+    """``error`` and all errors wrapped in it, each once."""
+    seen: set[int] = set()
+    pending = [error]
+    while pending:
+        item = pending.pop()
+        if not isinstance(item, BaseException) or id(item) in seen:
+            continue
+        seen.add(id(item))
+        yield item
+        pending += [item.__cause__, item.__context__, getattr(item, "reason", None)]
+        pending += item.args
+
+
+def _is_certificate_problem(error: BaseException) -> bool:
+    """Certificate or protocol refused, as opposed to a TLS connection cut off."""
+    tls = [item for item in _causes(error) if isinstance(item, ssl.SSLError)]
+    if any(isinstance(item, ssl.CertificateError) for item in tls):
+        return True
+    passing = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+    return any(not isinstance(item, passing) for item in tls)
+
+
+def read_trace_id(headers: Mapping[str, str]) -> str | None:
+    """The answer's own trace id, if it looks like one."""
+    value = headers.get(TRACE_HEADER) or ""
+    return value if re.fullmatch(r"[\w.:/=+-]{1,100}", value) else None
+
+
+def refuse_html(headers: Mapping[str, str], body: bytes, call: Call) -> None:
+    """Proxies and login pages answer 200 with a page (scenario 39)."""
+    kind = (headers.get("Content-Type") or "").split(";")[0].strip().lower()
+    if "html" in kind or "xml" in kind or body.lstrip()[:1] == b"<":
+        raise call.fail(errors.UnexpectedAnswer, "a web page instead of JSON")

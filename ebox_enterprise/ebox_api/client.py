@@ -1,0 +1,260 @@
+"""One message registry, as a Document Consumer uses it (dossier d.2.1, e.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from datetime import date
+from urllib.parse import quote
+
+from . import fields, references
+from .addresses import check_provider_url
+from .calls import JsonAnswer, StreamAnswer
+from .contents import MAX_CONTENT_BYTES, ContentStream, enter
+from .dialects import dialect_for
+from .errors import EboxError, InvalidRequestError, NotFoundError, UnexpectedAnswer
+from .jsontext import storable
+from .messages import (
+    ApiPayment,
+    BadItem,
+    Message,
+    Page,
+    Reference,
+    Summary,
+    TranslatedText,
+)
+from .payments import read_payment
+from .reader import read_body, read_items, read_message, read_summary, read_total
+from .tokens import TokenSource, with_token
+from .transport import Transport
+
+MAX_ITEMS = 10_000
+_PATCH_SIZE = 100
+_MAX_PAGES = 100_000
+_NOT_THERE = (404, 405, 410, 501)
+
+
+def path_segment(value: str) -> str:
+    """``value`` escaped as one segment of a path (scenario 51).
+
+    Raises :class:`InvalidRequestError` for what no escaping protects: an empty
+    one, ``.``, ``..``, control characters, more than 1024 characters.
+    """
+    if not isinstance(value, str) or fields.identifier(value) is None:
+        raise InvalidRequestError("this identifier cannot be part of an address")
+    return quote(value, safe="")
+
+
+class Client:
+    """Calls one message registry.
+
+    ``base_url`` must be approved in ``transport``; ``api_version`` chooses the
+    dialect. Every method raises the errors of :mod:`.errors`: a 401 renews the
+    token once, then it is an :class:`AuthenticationError`.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        api_version: str,
+        token_source: TokenSource,
+        transport: Transport,
+    ):
+        self.dialect = dialect_for(api_version)
+        self.base_url = check_provider_url(base_url, transport.allow_http_loopback)
+        self._tokens = token_source
+        self._transport = transport
+
+    def __repr__(self) -> str:
+        return f"<Client of {self.base_url} (v{self.dialect.version})>"
+
+    def _url(self, template: str, **segments: str) -> str:
+        escaped = {name: path_segment(value) for name, value in segments.items()}
+        return self.base_url + template.format(**escaped)
+
+    def _get(self, url: str, step: str, **options) -> JsonAnswer:
+        return with_token(
+            self._tokens,
+            lambda token: self._transport.get_json(
+                url, token=token, step=step, **options
+            ),
+        )
+
+    def summary(self) -> Summary:
+        """Counters of the box. They count hidden messages too (dossier d.2.2)."""
+        answer = self._get(self._url(self.dialect.summary), "summary")
+        return read_summary(_object(answer, "summary"))
+
+    def page(
+        self, number: int, *, received_after: date | None = None, page_size: int = 100
+    ) -> Page:
+        """Page ``number`` (from 1) of the list, with all attachment metadata.
+
+        ``received_after`` is a day; whether it is included is not specified, so
+        overlap. ``page_size`` is held between 1 and 100. A 404 is an empty page
+        with a problem (dossier d.1): conclude nothing from it.
+        """
+        names = self.dialect.query
+        size = min(max(page_size, 1), self.dialect.max_page_size)
+        params = {names["page"]: str(number), names["page_size"]: str(size)}
+        if received_after is not None:
+            params[names["received_after"]] = received_after.strftime("%Y-%m-%d")
+        url = self._url(self.dialect.messages)
+        try:
+            answer = self._get(url, "list", params=params)
+        except NotFoundError as error:
+            return Page([], None, problems=[f"the list was not found: {error}"])
+        return _page(answer)
+
+    def iter_messages(
+        self, received_after: date | None = None, page_size: int = 100
+    ) -> Iterator[Message | BadItem]:
+        """All messages, page after page.
+
+        A message can come twice (arrivals push others to later pages). Raises
+        :class:`UnexpectedAnswer` when the server repeats a page (scenario 15).
+        """
+        seen, previous = 0, None
+        for number in range(1, _MAX_PAGES):
+            page = self.page(number, received_after=received_after, page_size=page_size)
+            ids = [item.remote_id for item in page.items]
+            if ids and ids == previous:
+                raise UnexpectedAnswer("the list repeats a page", step="list")
+            yield from page.items
+            seen, previous = seen + len(ids), ids
+            if _is_last(page, seen, page_size):
+                return
+
+    def message(self, message_id: str) -> Message | BadItem:
+        """One message."""
+        url = self._url(self.dialect.message, message=message_id)
+        return read_message(_object(self._get(url, "message"), "message"))
+
+    def content(
+        self,
+        message_id: str,
+        attachment_id: str,
+        *,
+        max_bytes: int = MAX_CONTENT_BYTES,
+        expected_type: str | None = None,
+        seconds: float | None = None,
+    ) -> ContentStream:
+        """A file, as a context manager. Nothing is called before the ``with``.
+
+        Fetching a main content marks the message read at the government, for good
+        (dossier e.3). ``expected_type`` is the media type of the metadata: a web
+        page in its place is then refused (scenario 39). ``seconds`` is the total
+        time of this call instead of the transport's.
+        """
+        url = self._url(
+            self.dialect.content, message=message_id, attachment=attachment_id
+        )
+
+        def open_stream(stack: ExitStack) -> StreamAnswer:
+            return with_token(
+                self._tokens,
+                lambda token: enter(
+                    stack,
+                    self._transport.stream(url, token, seconds=seconds, step="content"),
+                ),
+            )
+
+        return ContentStream(
+            open_stream, max_bytes=max_bytes, expected_type=expected_type
+        )
+
+    def body(self, message_id: str) -> TranslatedText:
+        """The body; fetching one that is a main content marks the message read."""
+        url = self._url(self.dialect.body, message=message_id)
+        return read_body(_object(self._get(url, "body"), "body"))
+
+    def payment_data(self, message_id: str) -> ApiPayment | None:
+        """The payment data, or None where there are none or they are not offered."""
+        url = self._url(self.dialect.payment, message=message_id)
+        answer = _optional(lambda: self._get(url, "payment"))
+        return read_payment(_object(answer, "payment")) if answer else None
+
+    def set_visible(self, ids: Iterable[str], visible: bool) -> None:
+        """Show or hide messages, for everybody who uses the box (dossier e.6)."""
+        ids = list(ids)
+        for identifier in ids:
+            path_segment(identifier)
+        for start in range(0, len(ids), _PATCH_SIZE):
+            self._patch_visible(ids[start : start + _PATCH_SIZE], visible)
+
+    def _patch_visible(self, ids: list[str], visible: bool) -> None:
+        names = self.dialect
+        changes = [
+            {names.patch_id: identifier, names.patch_visible: bool(visible)}
+            for identifier in ids
+        ]
+        body = {"items": changes, "totalItems": len(changes)}
+        url = self._url(self.dialect.messages)
+        with_token(
+            self._tokens,
+            lambda token: self._transport.patch_json(
+                url, body, token=token, step="visible"
+            ),
+        )
+
+    def _reference(self, kind: str, remote_id: str, etag: str | None) -> Reference:
+        url = self._url(self.dialect.reference(kind), reference=remote_id)
+        headers = {"If-None-Match": etag} if etag else None
+        answer = self._get(url, "reference", headers=headers)
+        return references.read_reference(remote_id, answer, etag)
+
+    def message_type(self, remote_id: str, etag: str | None = None) -> Reference:
+        """What a message type is called, and how long its messages stay.
+
+        With ``etag``, the answer can be ``not_modified``.
+        """
+        return self._reference(references.MESSAGE_TYPES, remote_id, etag)
+
+    def sender_organization(self, remote_id: str, etag: str | None = None) -> Reference:
+        """Short and long name of a sender, by its CBE number."""
+        return self._reference(references.ORGANIZATIONS, remote_id, etag)
+
+    def sender_application(self, remote_id: str, etag: str | None = None) -> Reference:
+        """What a sending application is called."""
+        return self._reference(references.APPLICATIONS, remote_id, etag)
+
+
+def _object(answer: JsonAnswer, step: str) -> dict:
+    if isinstance(answer.data, dict):
+        return answer.data
+    raise UnexpectedAnswer(
+        "the answer is not an object", step=step, trace_id=answer.trace_id
+    )
+
+
+def _page(answer: JsonAnswer) -> Page:
+    data = answer.data
+    if not isinstance(data, (dict, list)):
+        raise UnexpectedAnswer(
+            "the list is not a list", step="list", trace_id=answer.trace_id
+        )
+    if len(fields.items(data)) > MAX_ITEMS:
+        raise UnexpectedAnswer(
+            f"more than {MAX_ITEMS} messages on one page",
+            step="list",
+            trace_id=answer.trace_id,
+        )
+    return Page(read_items(data), read_total(data), storable(data))
+
+
+def _is_last(page: Page, seen: int, page_size: int) -> bool:
+    """Empty, or short, unless the total says that the server's pages are smaller."""
+    if not page.items:
+        return True
+    full = len(page.items) >= page_size
+    return not full and (page.total is None or seen >= page.total)
+
+
+def _optional(call: Callable[[], JsonAnswer]) -> JsonAnswer | None:
+    """``call()``, or None where the registry does not offer this."""
+    try:
+        return call()
+    except EboxError as error:
+        if error.status not in _NOT_THERE:
+            raise
+    return None

@@ -1,0 +1,136 @@
+"""A total deadline for one HTTP call, kept by the socket itself.
+
+``requests`` knows only the time between two packets: a server that sends a byte
+a second holds a worker for ever. Here every read from the socket, of headers and
+of body, gets what is left of the call's time as its timeout.
+
+What this cannot bound is the system's name resolution; the connect timeout
+counts per address of the host.
+"""
+
+from __future__ import annotations
+
+import http.client
+import io
+import socket
+import threading
+import time
+from collections.abc import Callable
+
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+CONNECT_SECONDS = 10.0
+
+
+class Deadline:
+    """``seconds`` from now on a monotonic clock."""
+
+    def __init__(self, seconds: float, monotonic: Callable[[], float] = time.monotonic):
+        self._monotonic = monotonic
+        self._end = monotonic() + seconds
+
+    def remaining(self) -> float:
+        """Seconds left; zero or less when it has passed."""
+        return self._end - self._monotonic()
+
+    @property
+    def passed(self) -> bool:
+        """Whether no time is left."""
+        return self.remaining() <= 0
+
+    def timeouts(self) -> tuple[float, float]:
+        """(connect, read) timeouts for ``requests``."""
+        left = max(self.remaining(), 0.001)
+        return min(CONNECT_SECONDS, left), left
+
+
+_current = threading.local()
+
+
+class _BoundedReader(io.RawIOBase):
+    """Reads a socket's file with the time that is left before each read."""
+
+    def __init__(self, raw: io.RawIOBase, sock: socket.socket, deadline: Deadline):
+        super().__init__()
+        self._raw = raw
+        self._sock = sock
+        self._deadline = deadline
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer) -> int | None:
+        left = self._deadline.remaining()
+        if left <= 0:
+            raise TimeoutError("the total time of this call is used up")
+        self._sock.settimeout(left)
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        if not self.closed:
+            self._raw.close()
+        super().close()
+
+
+class _BoundedResponse(http.client.HTTPResponse):
+    """A response whose file obeys the deadline of the call that runs now."""
+
+    def __init__(self, sock, *args, **kwargs):
+        super().__init__(sock, *args, **kwargs)
+        deadline = getattr(_current, "deadline", None)
+        if deadline is not None:
+            # The buffer over the socket's file is new and empty: taking its
+            # raw file out and wrapping it loses nothing.
+            raw = self.fp.detach()
+            self.fp = io.BufferedReader(_BoundedReader(raw, sock, deadline))
+
+
+class _Connection(HTTPConnection):
+    response_class = _BoundedResponse
+
+
+class _SecureConnection(HTTPSConnection):
+    response_class = _BoundedResponse
+
+
+class _Pool(HTTPConnectionPool):
+    ConnectionCls = _Connection
+
+
+class _SecurePool(HTTPSConnectionPool):
+    ConnectionCls = _SecureConnection
+
+
+_POOLS = {"http": _Pool, "https": _SecurePool}
+
+
+class DeadlineAdapter(HTTPAdapter):
+    """An adapter of ``requests`` that never retries and obeys :func:`bound`."""
+
+    def init_poolmanager(self, *args, **kwargs):
+        """Use connections that obey the deadline."""
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
+
+    def proxy_manager_for(self, proxy, **kwargs):
+        """The same behind a proxy."""
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        if not proxy.lower().startswith("socks"):
+            manager.pool_classes_by_scheme = _POOLS
+        return manager
+
+
+class bound:  # noqa: N801 - reads as a word: ``with bound(deadline):``
+    """Put ``deadline`` on the responses that this thread opens meanwhile."""
+
+    def __init__(self, deadline: Deadline):
+        self._deadline = deadline
+
+    def __enter__(self) -> Deadline:
+        _current.deadline = self._deadline
+        return self._deadline
+
+    def __exit__(self, *exc_info) -> None:
+        _current.deadline = None

@@ -1,0 +1,141 @@
+"""What can go wrong between us and the government, one class per reaction.
+
+The classes follow the retry table of dossier e.5: what may be tried again is a
+:class:`TemporaryError`; everything else needs a person. Messages are English,
+for developers and logs, and already redacted; what a user reads is written by
+the caller, by class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from .redaction import bare_url, redact
+
+_MAX_MESSAGE = 1000
+
+
+class EboxError(Exception):
+    """Base of all errors of this package.
+
+    ``status`` is the HTTP status, ``trace_id`` the BelGov-Trace-Id or the
+    StatusMessage id that support asks for, ``retry_after`` seconds, ``code`` the
+    other side's own code, ``url`` the address without its query, ``step`` our
+    name of what was being done (``token``, ``registry``, ``list``, ...),
+    ``server_date`` the other side's clock (UTC) when it told it.
+    """
+
+    temporary = False
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        trace_id: str | None = None,
+        retry_after: float | None = None,
+        code: str | None = None,
+        url: str | None = None,
+        step: str | None = None,
+        server_date: datetime | None = None,
+    ):
+        self.message = redact(message)[:_MAX_MESSAGE]
+        self.status = status
+        self.trace_id = trace_id
+        self.retry_after = retry_after
+        self.code = redact(code)[:200] if code else None
+        self.url = bare_url(url) if url else None
+        self.step = step
+        self.server_date = server_date
+        super().__init__(self.message)
+
+    def __str__(self) -> str:
+        facts = [self.message]
+        if self.status:
+            facts.append(f"status {self.status}")
+        if self.code:
+            facts.append(f"code {self.code}")
+        if self.url:
+            facts.append(self.url)
+        if self.trace_id:
+            facts.append(f"trace {self.trace_id}")
+        return " | ".join(facts)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+class ConfigurationError(EboxError):
+    """A setting cannot be right; ``field`` names it."""
+
+    def __init__(self, message: str, *, field: str | None = None, **facts):
+        super().__init__(message, **facts)
+        self.field = field
+
+
+class AuthenticationError(EboxError):
+    """The token endpoint refused us, or a call was refused twice (401).
+
+    Do not try again without a person: repeated failures can lock the client
+    (dossier d.1, ``tooManyFailedRequests``). ``oauth_error`` is the RFC 6749
+    code, such as ``invalid_client``, when the token endpoint gave one.
+    """
+
+    def __init__(self, message: str, *, oauth_error: str | None = None, **facts):
+        super().__init__(message, **facts)
+        self.oauth_error = redact(oauth_error)[:200] if oauth_error else None
+
+
+class NotAuthorizedError(EboxError):
+    """403: known, but not allowed. ``required_scopes`` when the answer names them."""
+
+    def __init__(self, message: str, *, required_scopes: Iterable[str] = (), **facts):
+        super().__init__(message, **facts)
+        self.required_scopes = tuple(redact(scope)[:200] for scope in required_scopes)
+
+
+class NotFoundError(EboxError):
+    """404 or 410: the address or the message does not exist (any more)."""
+
+
+class InvalidRequestError(EboxError):
+    """400, 406, 415, 422 and other 4xx: our request is wrong; never repeat it."""
+
+
+class TemporaryError(EboxError):
+    """408, 429, 5xx, network: try later, after ``retry_after`` seconds if given."""
+
+    temporary = True
+
+
+class RateLimitError(TemporaryError):
+    """429: too many calls."""
+
+
+class NetworkError(TemporaryError):
+    """No connection, a broken one, or a body shorter than announced."""
+
+
+class DeadlineExceeded(TemporaryError):
+    """The total time of one call, or the process's own budget, is used up."""
+
+
+class TlsError(EboxError):
+    """The server's certificate could not be verified. Never retried unverified."""
+
+
+class UnexpectedAnswer(EboxError):
+    """An answer that is no e-Box answer: HTML, broken JSON, a wrong shape."""
+
+
+class TooLarge(EboxError):
+    """More bytes than the limit of the caller; reading was stopped."""
+
+
+class BlockedHost(EboxError):
+    """The address is not one that may receive the token (dossier f.3)."""
+
+
+class RedirectRefused(BlockedHost):
+    """3xx: the token never follows a redirect (dossier e.5)."""

@@ -1,0 +1,121 @@
+"""Small readers of one JSON value. None of them raises, whatever it is given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from urllib.parse import unquote, urlsplit
+
+from .dialects import FIELDS
+from .jsontext import clean_text
+from .messages import LANGUAGES, TranslatedText
+
+MAX_ID = 1024
+MAX_TEXT = 200_000
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
+
+
+def get(data: Mapping, name: str) -> object:
+    """The value of our field ``name`` under any of its spellings, else None."""
+    for spelling in FIELDS[name]:
+        if data.get(spelling) is not None:
+            return data[spelling]
+    return None
+
+
+def text(value: object, limit: int = MAX_TEXT) -> str | None:
+    """Text without characters that cannot be stored; numbers become text.
+
+    None for anything else, and for text that is only white space.
+    """
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        value = str(value) if abs(value) < 10**40 else ""
+    if isinstance(value, Decimal):
+        value = str(value)
+    if not isinstance(value, str):
+        return None
+    value = clean_text(value[:limit]).strip()
+    return value or None
+
+
+def identifier(value: object) -> str | None:
+    """A usable identifier: 1 to 1024 characters, exactly as given.
+
+    None for what is no text or number, has control characters or would disappear
+    from a URL (``.`` and ``..``); scenario 51.
+    """
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value) if abs(value) < 10**40 else ""
+    if not isinstance(value, str) or not 1 <= len(value) <= MAX_ID:
+        return None
+    if value.strip() in ("", ".", "..") or _CONTROL.search(value):
+        return None
+    return value
+
+
+def boolean(value: object) -> bool | None:
+    """true or false, also as text or 0/1; None for anything else."""
+    if isinstance(value, bool):
+        return value
+    return {"true": True, "1": True, "false": False, "0": False}.get(
+        str(value).strip().lower() if isinstance(value, (str, int)) else ""
+    )
+
+
+def number(value: object) -> Decimal | None:
+    """A finite Decimal, or None. A float goes through its shortest text."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, float):
+        value = repr(value)
+    if isinstance(value, str) and not re.fullmatch(
+        r"\s*[+-]?\d{1,100}(\.\d{1,100})?([eE][+-]?\d{1,6})?\s*", value
+    ):
+        return None
+    if isinstance(value, int) and abs(value) >= 10**100:
+        return None
+    try:
+        result = Decimal(value)
+    except (ArithmeticError, TypeError, ValueError):
+        return None
+    return result if result.is_finite() else None
+
+
+def count(value: object) -> int | None:
+    """A count from 0 to two thousand million, or None (scenario 13: prism's −2^31)."""
+    amount = number(value)
+    if amount is None or not 0 <= amount <= 2_000_000_000:
+        return None
+    return int(amount)
+
+
+def translated(value: object) -> TranslatedText:
+    """A TranslatedString; a plain text is taken as Dutch, the first choice."""
+    if isinstance(value, Mapping):
+        return TranslatedText(
+            **{language: text(value.get(language)) for language in LANGUAGES}
+        )
+    return TranslatedText(nl=text(value))
+
+
+def items(value: object) -> list:
+    """The list in ``value``: a wrapper ``{items}`` or a plain list, else empty."""
+    if isinstance(value, Mapping):
+        value = value.get("items")
+    return list(value) if isinstance(value, list) else []
+
+
+def id_from_href(href: object) -> str | None:
+    """The last but one path segment of a ``contentHref``, as an identifier."""
+    if not isinstance(href, str):
+        return None
+    try:
+        segments = urlsplit(href).path.rstrip("/").split("/")
+    except ValueError:
+        return None
+    if len(segments) < 3 or segments[-1] != "content":
+        return None
+    return identifier(unquote(segments[-2]))

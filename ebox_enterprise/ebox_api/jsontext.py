@@ -1,0 +1,124 @@
+"""JSON from a stranger: parsed with Decimal, bounded, and safe to store.
+
+Dossier d.2.2 (money as JSON doubles), scenarios 39 and 52. Beside the standard
+parser: numbers that cannot be kept become null, levels below 40 are dropped, and
+text is made storable (no NUL, no lone surrogate), for a database takes neither.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from decimal import Decimal
+
+from .errors import UnexpectedAnswer
+
+MAX_DEPTH = 40
+_MAX_DIGITS = 400
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def clean_text(text: str) -> str:
+    """``text`` without NUL and lone surrogates (shown as the replacement mark)."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def _decimal(text: str) -> Decimal | None:
+    if len(text) > _MAX_DIGITS:
+        return None
+    try:
+        return Decimal(text)
+    except ArithmeticError:
+        return None
+
+
+def _integer(text: str) -> int | None:
+    return int(text) if len(text) <= _MAX_DIGITS else None
+
+
+def _constant(text: str) -> None:
+    """NaN and Infinity are not JSON; they count as absent."""
+    return None
+
+
+def loads(data: bytes) -> object:
+    """The value of a JSON text in UTF-8, with Decimal for every float.
+
+    Raises :class:`UnexpectedAnswer` when it is none, or nested beyond reason.
+    """
+    problem = None
+    try:
+        value = json.loads(
+            data.decode("utf-8-sig"),
+            parse_float=_decimal,
+            parse_int=_integer,
+            parse_constant=_constant,
+        )
+    except RecursionError:
+        problem = "JSON is nested too deep"
+    except UnicodeDecodeError:
+        problem = "JSON is not UTF-8"
+    except ValueError:
+        problem = "JSON is malformed or cut off"
+    if problem:
+        raise UnexpectedAnswer(problem)
+    return tidy(value)
+
+
+def tidy(value: object) -> object:
+    """``value`` with storable text and no level below :data:`MAX_DEPTH`.
+
+    Walks with its own stack, so that depth cannot exhaust the interpreter's.
+    """
+    holder = [value]
+    stack: list[tuple[object, int]] = [(holder, 0)]
+    while stack:
+        node, depth = stack.pop()
+        items = list(node.items()) if isinstance(node, dict) else enumerate(node)
+        for key, child in items:
+            if isinstance(key, str) and _UNSTORABLE.search(key):
+                del node[key]
+                key = clean_text(key)
+            if isinstance(child, str):
+                node[key] = clean_text(child)
+            elif isinstance(child, (dict, list)):
+                node[key] = child if depth < MAX_DEPTH else None
+                if depth < MAX_DEPTH:
+                    stack.append((child, depth + 1))
+            else:
+                node[key] = child
+    return holder[0]
+
+
+def _plain_number(value: Decimal) -> object:
+    try:
+        number = int(value) if value == value.to_integral_value() else float(value)
+        exact = abs(value.adjusted()) <= 300 and Decimal(str(number)) == value
+    except (ArithmeticError, ValueError):
+        exact = False
+    return number if exact else str(value)
+
+
+def storable(value: object, depth: int = 0) -> object:
+    """``value`` for a JSON column: Decimal as a number if that is exact, else text.
+
+    Anything that JSON does not know, or deeper than :data:`MAX_DEPTH`, is null.
+    """
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, Decimal):
+        return _plain_number(value) if value.is_finite() else None
+    if isinstance(value, float):
+        return value if value - value == 0 else None
+    if value is None or isinstance(value, (bool, int)):
+        return value
+    if depth >= MAX_DEPTH:
+        return None
+    if isinstance(value, dict):
+        return {
+            clean_text(str(key)): storable(item, depth + 1)
+            for key, item in value.items()
+        }
+    if isinstance(value, (list, tuple)):
+        return [storable(item, depth + 1) for item in value]
+    return None

@@ -1,0 +1,246 @@
+"""Key pairs and certificates of a Document Consumer (dossier b.4, f.1).
+
+RSA only: the client assertion is RS256. The private key leaves this module only
+encrypted; what holds it shows nothing of it.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import NameOID
+
+from .cbe import normalise_cbe
+from .errors import ConfigurationError
+
+MIN_BITS = 2048
+_UB_NAME = 64  # X.520 upper bound of O, OU and CN
+_CBE_URN = "urn:be:fgov:kbo-bce:organization:cbe-number:"
+# A constant salt: the fingerprint only tells "same secret or not", and the
+# secret is random. Slow, so that a weak one is not guessed from a stolen dump.
+_FINGERPRINT_SALT = b"ebox_enterprise/secret-fingerprint/1"
+_BAD_INPUT = (ValueError, TypeError, UnsupportedAlgorithm)
+
+
+@dataclass(frozen=True)
+class CertificateInfo:
+    """What people compare: names (RFC 4514), hex serial, UTC times, SHA-256."""
+
+    subject: str
+    issuer: str
+    serial: str
+    not_before: datetime
+    not_after: datetime
+    sha256_fingerprint: str
+    key_bits: int
+
+
+def generate_key(bits: int = 3072) -> rsa.RSAPrivateKey:
+    """A new RSA key; at least 2048 bits (dossier b.4)."""
+    if bits < MIN_BITS:
+        raise ConfigurationError(f"an RSA key needs {MIN_BITS} bits", field="key")
+    return rsa.generate_private_key(public_exponent=65537, key_size=bits)
+
+
+def _name(organization: str, enterprise_number: str) -> x509.Name:
+    shown = " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", organization or "").split())
+    shown = shown[:_UB_NAME].strip()
+    number, valid = normalise_cbe(enterprise_number)
+    if not shown:
+        raise ConfigurationError("the company has no name", field="organization")
+    if not valid:
+        raise ConfigurationError(
+            "not a valid enterprise number", field="enterprise_number"
+        )
+    return x509.Name(
+        [
+            x509.NameAttribute(NameOID.COUNTRY_NAME, "BE"),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, shown),
+            x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, _CBE_URN + number),
+            x509.NameAttribute(NameOID.COMMON_NAME, shown),
+        ]
+    )
+
+
+def self_signed_certificate(
+    key: rsa.RSAPrivateKey,
+    *,
+    organization: str,
+    enterprise_number: str,
+    not_before: datetime,
+    days: int = 730,
+) -> x509.Certificate:
+    """A self-signed certificate for ChaMan, valid for ``days`` from ``not_before``.
+
+    Subject as dossier b.4: C=BE, O, OU with the CBE number, CN. ``not_before`` is
+    aware. Raises :class:`ConfigurationError` for a missing name or wrong number.
+    """
+    name = _name(organization, enterprise_number)
+    start = not_before.astimezone(timezone.utc).replace(microsecond=0)
+    usage = x509.KeyUsage(True, False, False, False, False, False, False, False, False)
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(start)
+        .not_valid_after(start + timedelta(days=days))
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(usage, critical=True)
+    )
+    return builder.sign(key, hashes.SHA256())
+
+
+def encrypt_key(key: rsa.RSAPrivateKey, secret: bytes) -> bytes:
+    """``key`` as encrypted PKCS#8 PEM; ``secret`` must not be empty."""
+    if not secret:
+        raise ConfigurationError("the secret is empty", field="secret")
+    return key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(secret),
+    )
+
+
+def decrypt_key(pem: bytes, secret: bytes) -> rsa.RSAPrivateKey:
+    """The key in ``pem``; raises :class:`ConfigurationError` on a wrong secret."""
+    key = None
+    try:
+        key = serialization.load_pem_private_key(pem, secret)
+    except _BAD_INPUT:
+        key = None
+    if key is None:
+        raise ConfigurationError(
+            "the key cannot be read: wrong secret, or damaged", field="secret"
+        )
+    return _rsa(key)
+
+
+def secret_fingerprint(secret: bytes) -> str:
+    """A slow hash of ``secret`` (32 hex digits) that may be stored beside a key."""
+    derived = Scrypt(salt=_FINGERPRINT_SALT, length=16, n=2**14, r=8, p=1)
+    return derived.derive(secret).hex()
+
+
+def _rsa(key: object) -> rsa.RSAPrivateKey:
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise ConfigurationError("the key is not an RSA key", field="key")
+    if key.key_size < MIN_BITS:
+        raise ConfigurationError(f"an RSA key needs {MIN_BITS} bits", field="key")
+    return key
+
+
+def certificate_der(certificate: x509.Certificate) -> bytes:
+    """The bytes of a ``.cer`` file, what ChaMan takes first (dossier b.4)."""
+    return certificate.public_bytes(serialization.Encoding.DER)
+
+
+def certificate_pem(certificate: x509.Certificate) -> bytes:
+    """The bytes of a ``.crt`` file."""
+    return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def _utc(certificate: x509.Certificate, name: str) -> datetime:
+    # cryptography before 42 knows only the naive form.
+    aware = getattr(certificate, f"{name}_utc", None)
+    if aware is not None:
+        return aware
+    return getattr(certificate, name).replace(tzinfo=timezone.utc)
+
+
+def certificate_info(certificate: x509.Certificate) -> CertificateInfo:
+    """Names, times and fingerprint of ``certificate``; key_bits 0 when not RSA."""
+    digest = certificate.fingerprint(hashes.SHA256()).hex().upper()
+    public = certificate.public_key()
+    return CertificateInfo(
+        subject=certificate.subject.rfc4514_string(),
+        issuer=certificate.issuer.rfc4514_string(),
+        serial=f"{certificate.serial_number:X}",
+        not_before=_utc(certificate, "not_valid_before"),
+        not_after=_utc(certificate, "not_valid_after"),
+        sha256_fingerprint=":".join(re.findall("..", digest)),
+        key_bits=public.key_size if isinstance(public, rsa.RSAPublicKey) else 0,
+    )
+
+
+def load_certificate(data: bytes) -> x509.Certificate:
+    """The first certificate in ``data`` (PEM or DER).
+
+    Raises :class:`ConfigurationError` when there is none.
+    """
+    match = re.search(
+        rb"-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----", data, re.DOTALL
+    )
+    certificate = None
+    try:
+        der = base64.b64decode(match.group(1)) if match else data
+        certificate = x509.load_der_x509_certificate(der)
+    except _BAD_INPUT:
+        certificate = None
+    if certificate is None:
+        raise ConfigurationError("not a certificate", field="certificate")
+    return certificate
+
+
+def _load_pkcs12(data: bytes, password: bytes | None):
+    try:
+        key, certificate, _others = pkcs12.load_key_and_certificates(data, password)
+    except _BAD_INPUT:
+        return None, None
+    return key, certificate
+
+
+def load_key_and_certificate(
+    data: bytes, password: bytes | None = None
+) -> tuple[rsa.RSAPrivateKey, x509.Certificate]:
+    """Key and certificate from one PEM or PKCS#12 file.
+
+    Raises :class:`ConfigurationError` when either is missing, the password is
+    wrong, the key is not RSA of 2048 bits or more, or they do not belong together.
+    """
+    if b"-----BEGIN" in data:
+        key, certificate = _load_pem_key(data, password), load_certificate(data)
+    else:
+        key, certificate = _load_pkcs12(data, password)
+    if key is None or certificate is None:
+        raise ConfigurationError(
+            "no key and certificate found, or a wrong password", field="certificate"
+        )
+    if not matches(_rsa(key), certificate):
+        raise ConfigurationError(
+            "the certificate is not of this key", field="certificate"
+        )
+    return key, certificate
+
+
+def _load_pem_key(data: bytes, password: bytes | None):
+    block = re.search(
+        rb"-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----.*?-----END \1-----", data, re.DOTALL
+    )
+    if block is None:
+        return None
+    encrypted = b"ENCRYPTED" in block.group()
+    try:
+        return serialization.load_pem_private_key(
+            block.group(), password if encrypted else None
+        )
+    except _BAD_INPUT:
+        return None
+
+
+def matches(key: rsa.RSAPrivateKey, certificate: x509.Certificate) -> bool:
+    """Whether ``certificate`` carries the public half of ``key``."""
+    public = certificate.public_key()
+    if not isinstance(public, rsa.RSAPublicKey):
+        return False
+    return public.public_numbers() == key.public_key().public_numbers()

@@ -1,0 +1,189 @@
+"""Access tokens by client assertion (dossier c; RFC 7521 and 7523)."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+import jwt
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from . import errors
+from .environments import Environment
+from .redaction import get_logger
+from .retry import parse_http_date
+from .transport import Transport
+
+_logger = get_logger(__name__)
+
+_Result = TypeVar("_Result")
+
+ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+RENEW_EARLY = 60.0
+DEFAULT_LIFETIME = 60.0
+_MAX_LIFETIME = 24 * 3600.0
+_TOKEN = re.compile(r"[\x21-\x7e]{1,16384}")
+
+
+def build_assertion(
+    client_id: str,
+    key: rsa.RSAPrivateKey,
+    audience: str,
+    now: float,
+    lifetime: int = 300,
+    jti: str | None = None,
+) -> str:
+    """The signed JWT of one token request. ``now`` is Unix time in seconds.
+
+    Header: only ``alg`` and ``typ``. ``aud`` is one string, the token endpoint;
+    ``jti`` is fresh each time; no ``nbf``, which a slow clock would trip over.
+    """
+    issued = int(now)
+    claims = {
+        "iss": client_id,
+        "sub": client_id,
+        "aud": audience,
+        "jti": jti or str(uuid.uuid4()),
+        "iat": issued,
+        "exp": issued + lifetime,
+    }
+    return jwt.encode(claims, key, algorithm="RS256")
+
+
+def _lifetime(value: object) -> float:
+    """``expires_in`` in seconds; 60 when missing, no number or not positive."""
+    if isinstance(value, bool) or value is None:
+        return DEFAULT_LIFETIME
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError, OverflowError, ArithmeticError):
+        return DEFAULT_LIFETIME
+    return min(seconds, _MAX_LIFETIME) if seconds > 0 else DEFAULT_LIFETIME
+
+
+class TokenSource:
+    """Gives the access token of one client, and renews it in time.
+
+    The token lives in this object only, behind a lock. ``clock`` is Unix time.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        client_id: str,
+        key: rsa.RSAPrivateKey,
+        transport: Transport,
+        clock: Callable[[], float] = time.time,
+    ):
+        self.environment = environment
+        self.client_id = client_id
+        self.scopes: frozenset[str] = frozenset()
+        self.server_date: datetime | None = None
+        self._key = key
+        self._transport = transport
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._token: str | None = None
+        self._renew_at = 0.0
+
+    def __repr__(self) -> str:
+        return f"<TokenSource of {self.client_id!r} in {self.environment.name}>"
+
+    def token(self) -> str:
+        """A usable access token.
+
+        Raises :class:`AuthenticationError` when the client is refused (do not try
+        again without a person), :class:`TemporaryError` for 429, 5xx and network.
+        """
+        with self._lock:
+            if self._token is None or self._clock() >= self._renew_at:
+                self._token = None
+                self._fetch()
+            return self._token
+
+    def drop(self, token: str | None = None) -> None:
+        """Forget the cached token, or only if it is still ``token``.
+
+        With ``token``, two threads refused with the same one renew it once.
+        """
+        with self._lock:
+            if token is None or token == self._token:
+                self._token = None
+
+    def _fetch(self) -> None:
+        asked = self._clock()
+        answer = self._request(asked)
+        data = answer.data if isinstance(answer.data, dict) else {}
+        token = data.get("access_token")
+        kind = data.get("token_type", "Bearer")
+        if not isinstance(token, str) or not _TOKEN.fullmatch(token):
+            raise self._unexpected("no access token in the answer", answer.trace_id)
+        if str(kind).lower() != "bearer":
+            raise self._unexpected("the token is no bearer token", answer.trace_id)
+        self.server_date = parse_http_date(answer.headers.get("Date"))
+        scope = data.get("scope")
+        self.scopes = frozenset(scope.split() if isinstance(scope, str) else ())
+        lifetime = _lifetime(data.get("expires_in"))
+        # A token of a minute, renewed a minute early, would never be used: such
+        # a short one serves half of its life.
+        self._renew_at = asked + lifetime - min(RENEW_EARLY, lifetime / 2)
+        self._token = token
+
+    def _unexpected(self, text: str, trace_id: str | None) -> errors.EboxError:
+        return errors.UnexpectedAnswer(
+            text, url=self.environment.token_url, step="token", trace_id=trace_id
+        )
+
+    def _request(self, now: float):
+        form = {
+            "grant_type": "client_credentials",
+            "client_assertion_type": ASSERTION_TYPE,
+            "client_assertion": build_assertion(
+                self.client_id, self._key, self.environment.audience, now
+            ),
+        }
+        try:
+            return self._transport.post_form(
+                self.environment.token_url, form, step="token"
+            )
+        except (
+            errors.AuthenticationError,
+            errors.InvalidRequestError,
+            errors.NotAuthorizedError,
+        ) as error:
+            self.server_date = error.server_date
+            refusal = self._refusal(error)
+        raise refusal
+
+    def _refusal(self, error: errors.EboxError) -> errors.AuthenticationError:
+        _logger.info("The token endpoint refused the client: %s", error)
+        return errors.AuthenticationError(
+            f"the token endpoint refused the client: {error.message}",
+            oauth_error=error.code,
+            status=error.status,
+            trace_id=error.trace_id,
+            retry_after=error.retry_after,
+            code=error.code,
+            url=error.url,
+            step="token",
+            server_date=error.server_date,
+        )
+
+
+def with_token(source: TokenSource, call: Callable[[str], _Result]) -> _Result:
+    """``call(token)``; after a 401 once more with a fresh token, then no more.
+
+    Dossier e.5 and scenario 32: a second 401 is an :class:`AuthenticationError`.
+    """
+    token = source.token()
+    try:
+        return call(token)
+    except errors.AuthenticationError:
+        source.drop(token)
+    fresh = source.token()
+    return call(fresh)
