@@ -1,0 +1,3 @@
+"""Drawing of A4 letters with reportlab, without external fonts or images."""
+
+from .render import render_letter

@@ -1,0 +1,235 @@
+"""The pieces of a letter's text: each knows its height and draws itself."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph
+
+from ..epc import epc_payload, qr_matrix
+from ..numbers import format_amount, format_iban, format_ogm, short_date
+from ..spec import Block, Demand, Letter
+from . import style
+from .labels import LABELS
+
+BOX_HEIGHT = 47 * mm
+QR_SIZE = 29 * mm
+
+
+class Piece:
+    """A drawable block. ``height`` in points, the gap below included."""
+
+    height = 0.0
+    keep_with_next = False
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        """Draw with the upper edge at ``top``."""
+
+
+class TextPiece(Piece):
+    """A paragraph, heading or bullet."""
+
+    def __init__(self, block: Block, letter: Letter) -> None:
+        kind = block.kind
+        bullet = "•" if kind == "bullet" else None
+        look = style.paragraph_style(kind, letter.sender.colour)
+        self.paragraph = Paragraph(block.text, look, bulletText=bullet)
+        _, self.text_height = self.paragraph.wrap(style.WIDTH, 10_000)
+        gap = {"heading": 3, "bullet": 2.5, "subject": 10}.get(kind, 7)
+        self.keep_with_next = kind == "heading"
+        self.height = self.text_height + gap
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        self.paragraph.drawOn(canvas, style.LEFT, top - self.text_height)
+
+
+class SignPiece(Piece):
+    """Function and name of the person that signs, with a drawn squiggle."""
+
+    def __init__(self, block: Block, letter: Letter) -> None:
+        self.lines = block.text.split("<br/>")
+        self.letter = letter
+        self.height = 13 * mm + 12 * len(self.lines)
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        x, y = style.LEFT, top - 9 * mm
+        canvas.setStrokeColor(style.colour("#2B3F77"))
+        canvas.setLineWidth(0.9)
+        path = canvas.beginPath()
+        path.moveTo(x + 2, y)
+        spread = 10 + len(self.letter.sender.key)
+        for step in range(4):
+            left = x + 4 + step * spread
+            path.curveTo(left, y + 22 - step * 4, left + 9, y - 8, left + spread, y + 3)
+        canvas.drawPath(path, stroke=1, fill=0)
+        canvas.setFillColor(style.INK)
+        for index, line in enumerate(self.lines):
+            font = style.BOLD if index == 0 else style.REGULAR
+            canvas.setFont(font, 9.2)
+            canvas.drawString(x, y - 12 - index * 12, line)
+
+
+class NotePiece(Piece):
+    """A paragraph on a tinted ground with a coloured edge."""
+
+    def __init__(self, block: Block, letter: Letter) -> None:
+        self.letter = letter
+        look = style.paragraph_style("note", letter.sender.colour)
+        self.paragraph = Paragraph(block.text, look)
+        _, self.text_height = self.paragraph.wrap(style.WIDTH - 24, 10_000)
+        self.height = self.text_height + 12 + 9
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        height = self.text_height + 12
+        canvas.setFillColor(style.tint(self.letter.sender.colour, 0.07))
+        canvas.rect(style.LEFT, top - height, style.WIDTH, height, 0, 1)
+        canvas.setFillColor(style.colour(self.letter.sender.colour))
+        canvas.rect(style.LEFT, top - height, 2.4, height, 0, 1)
+        bottom = top - 6 - self.text_height
+        self.paragraph.drawOn(canvas, style.LEFT + 12, bottom)
+
+
+class TablePiece(Piece):
+    """Amounts to the right of a wide first column; two columns may be details."""
+
+    PAD = 4.0
+
+    def __init__(self, block: Block, letter: Letter) -> None:
+        self.letter = letter
+        columns = len(block.rows[0])
+        self.details = columns == 2 and "EUR" not in block.rows[0][1]
+        rest = min(0.68, 0.2 * (columns - 1))
+        if columns == 2:
+            rest = 0.58 if self.details else 0.28
+        first = style.WIDTH * (1 - rest)
+        others = style.WIDTH * rest / (columns - 1)
+        self.widths = [first] + [others] * (columns - 1)
+        self.rows = [self._row(cells, n) for n, cells in enumerate(block.rows)]
+        self.height = sum(height for _, height, _ in self.rows) + 10
+
+    def _row(self, cells: tuple[str, ...], number: int) -> tuple:
+        total = cells[0].startswith("=")
+        texts = [cell.lstrip("=").strip() for cell in cells]
+        if number == 0 or total:
+            texts = [f"<b>{text}</b>" for text in texts]
+        if number == 0:
+            texts = [f'<font color="white">{text}</font>' for text in texts]
+        drawn = []
+        height = 0.0
+        for index, (text, width) in enumerate(zip(texts, self.widths, strict=True)):
+            kind = "number" if index and not self.details else "cell"
+            look = style.paragraph_style(kind)
+            paragraph = Paragraph(text, look)
+            _, used = paragraph.wrap(width - 2 * self.PAD, 10_000)
+            drawn.append((paragraph, used))
+            height = max(height, used)
+        return drawn, height + 2 * self.PAD, "total" if total else number
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        code = self.letter.sender.colour
+        for drawn, height, kind in self.rows:
+            bottom = top - height
+            ground = None
+            if kind == 0:
+                ground = style.colour(code)
+            elif kind == "total":
+                ground = style.tint(code, 0.14)
+            elif kind % 2 == 0:
+                ground = style.tint(code, 0.04)
+            if ground is not None:
+                canvas.setFillColor(ground)
+                canvas.rect(style.LEFT, bottom, style.WIDTH, height, 0, 1)
+            canvas.setStrokeColor(style.HAIR)
+            canvas.setLineWidth(0.4)
+            canvas.line(style.LEFT, bottom, style.RIGHT, bottom)
+            x = style.LEFT
+            for (paragraph, used), width in zip(drawn, self.widths, strict=True):
+                paragraph.drawOn(canvas, x + self.PAD, top - self.PAD - used)
+                x += width
+            top = bottom
+
+
+class PayPiece(Piece):
+    """The payment box: amount, due date, account, communication and the QR."""
+
+    def __init__(self, demand: Demand, letter: Letter) -> None:
+        self.demand = demand
+        self.letter = letter
+        self.height = BOX_HEIGHT + 9
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        code = self.letter.sender.colour
+        bottom = top - BOX_HEIGHT
+        canvas.setStrokeColor(style.colour(code))
+        canvas.setFillColor(style.tint(code, 0.045))
+        canvas.setLineWidth(0.9)
+        canvas.roundRect(style.LEFT, bottom, style.WIDTH, BOX_HEIGHT, 5, 1, 1)
+        labels = LABELS[self.letter.language]
+        canvas.setFillColor(style.colour(code))
+        canvas.setFont(style.BOLD, 10)
+        canvas.drawString(style.LEFT + 10, top - 16, labels["pay"])
+        self._lines(canvas, top - 34, labels)
+        if self.letter.qr:
+            self._code(canvas, top, labels["scan"])
+
+    def _lines(self, canvas: Canvas, y: float, labels: dict[str, str]) -> None:
+        demand = self.demand
+        amount = format_amount(demand.amount)
+        rows = [
+            ("amount", amount, 12.5),
+            ("due", short_date(demand.due), 9.6),
+            ("iban", format_iban(demand.iban), 9.6),
+            ("bic", demand.bic, 9.6),
+            ("beneficiary", demand.beneficiary, 9.6),
+            ("ogm", format_ogm(demand.ogm), 10.6),
+        ]
+        if demand.vat:
+            rows.insert(1, ("vat", format_amount(demand.vat), 9.6))
+        step = 96.0 / len(rows)
+        for key, value, size in rows:
+            canvas.setFillColor(style.GREY)
+            canvas.setFont(style.REGULAR, 8.6)
+            canvas.drawString(style.LEFT + 10, y, labels[key])
+            canvas.setFillColor(style.INK)
+            canvas.setFont(style.BOLD, size)
+            canvas.drawString(style.LEFT + 50 * mm, y, value)
+            y -= step
+
+    def _code(self, canvas: Canvas, top: float, caption: str) -> None:
+        x = style.RIGHT - QR_SIZE - 5 * mm
+        y = top - QR_SIZE - 6 * mm
+        draw_qr(canvas, epc_payload(self.demand), x, y, QR_SIZE)
+        canvas.setFillColor(style.GREY)
+        canvas.setFont(style.REGULAR, 6.8)
+        canvas.drawCentredString(x + QR_SIZE / 2, y - 4 * mm, caption)
+
+
+def draw_qr(canvas: Canvas, payload: str, x: float, y: float, size: float) -> None:
+    """A QR on white, with a quiet zone of four modules inside ``size``."""
+    canvas.setFillColor(style.WHITE)
+    canvas.rect(x, y, size, size, stroke=0, fill=1)
+    matrix = qr_matrix(payload)
+    side = size / (len(matrix) + 8)
+    path = canvas.beginPath()
+    for row, start, length in _runs(matrix):
+        left = x + (start + 4) * side
+        path.rect(left, y + size - (row + 5) * side, length * side, side)
+    canvas.setFillColor(style.colour("#000000"))
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+@lru_cache(maxsize=256)
+def _runs(matrix: tuple) -> list[tuple[int, int, int]]:
+    """Dark runs (row, first column, length): fewer rectangles than modules."""
+    runs = []
+    for number, row in enumerate(matrix):
+        start = None
+        for column, dark in enumerate((*row, False)):
+            if dark and start is None:
+                start = column
+            elif not dark and start is not None:
+                runs.append((number, start, column - start))
+                start = None
+    return runs
