@@ -89,9 +89,7 @@ def _fine(case: Case, matter: str) -> tuple[dict[str, str], Decimal, int]:
 
 def _fine_draft(case: Case, matter: str, days: int) -> Draft:
     facts, amount, base = _fine(case, matter)
-    demand = replace(
-        case.demand(amount, days), ogm=structured_communication(base)
-    )
+    demand = replace(case.demand(amount, days), ogm=structured_communication(base))
     happened = case.day - timedelta(days=11)
     facts["moment"] = f"{short_date(happened)} – {facts.pop('hour')}"
     return Draft(facts, demand, demand.due)

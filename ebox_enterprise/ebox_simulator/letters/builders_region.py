@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .annexes import docx_file
 from .numbers import cents, format_number, long_date
-from .periods import quarter
+from .periods import quarter, working_day
 from .spec import Case, Draft
 
 
@@ -21,10 +21,8 @@ def town_tax(case: Case) -> Draft:
     rates = (Decimal("4.25"), Decimal("1.80"))
     sums = [area * rate for area, rate in zip(areas, rates, strict=True)]
     demand = case.demand(sum(sums, Decimal(0)), 60)
-    roll = case.day - timedelta(days=13)
-    values = _numbers(
-        rate_1=rates[0], rate_2=rates[1], sum_1=sums[0], sum_2=sums[1]
-    )
+    roll = working_day(case.day - timedelta(days=13))
+    values = _numbers(rate_1=rates[0], rate_2=rates[1], sum_1=sums[0], sum_2=sums[1])
     values |= {
         "area_1": str(areas[0]),
         "area_2": str(areas[1]),
@@ -82,8 +80,8 @@ def permit_info(case: Case) -> Draft:
 
 def hearing(case: Case) -> Draft:
     """A registered invitation to be heard."""
-    visit = case.day - timedelta(days=15)
-    day = case.day + timedelta(days=35)
+    visit = working_day(case.day - timedelta(days=15))
+    day = working_day(case.day + timedelta(days=35))
     values = {
         "visit": long_date(visit, case.language),
         "hearing": long_date(day, case.language),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from .numbers import MONTHS
 
@@ -16,6 +16,11 @@ def add_months(day: date, months: int) -> date:
     year, month = divmod(index, 12)
     last = monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
+
+
+def working_day(day: date) -> date:
+    """The day itself, or the Monday after its weekend."""
+    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
 
 
 def quarter(day: date, back: int = 1) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from random import Random
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -14,7 +15,7 @@ from ..spec import Block, Demand, Letter
 from . import style
 from .labels import LABELS
 
-BOX_HEIGHT = 47 * mm
+BOX_HEIGHT = 44 * mm
 QR_SIZE = 29 * mm
 
 
@@ -37,38 +38,57 @@ class TextPiece(Piece):
         look = style.paragraph_style(kind, letter.sender.colour)
         self.paragraph = Paragraph(block.text, look, bulletText=bullet)
         _, self.text_height = self.paragraph.wrap(style.WIDTH, 10_000)
-        gap = {"heading": 3, "bullet": 2.5, "subject": 10}.get(kind, 7)
-        self.keep_with_next = kind == "heading"
-        self.height = self.text_height + gap
+        gap = {"heading": 3, "bullet": 3.5, "subject": 10}.get(kind, 7)
+        self.above = 5 if kind == "heading" else 0
+        self.keep_with_next = kind == "heading" or block.text.endswith(",")
+        self.height = self.above + self.text_height + gap
 
     def draw(self, canvas: Canvas, top: float) -> None:
-        self.paragraph.drawOn(canvas, style.LEFT, top - self.text_height)
+        bottom = top - self.above - self.text_height
+        self.paragraph.drawOn(canvas, style.LEFT, bottom)
 
 
 class SignPiece(Piece):
-    """Function and name of the person that signs, with a drawn squiggle."""
+    """Who signs: a person (two lines) with a drawn signature, or an office."""
 
     def __init__(self, block: Block, letter: Letter) -> None:
         self.lines = block.text.split("<br/>")
-        self.letter = letter
-        self.height = 13 * mm + 12 * len(self.lines)
+        self.person = len(self.lines) > 1
+        room = 13 * mm if self.person else 4 * mm
+        self.height = room + 12 * len(self.lines)
 
     def draw(self, canvas: Canvas, top: float) -> None:
-        x, y = style.LEFT, top - 9 * mm
-        canvas.setStrokeColor(style.colour("#2B3F77"))
-        canvas.setLineWidth(0.9)
-        path = canvas.beginPath()
-        path.moveTo(x + 2, y)
-        spread = 10 + len(self.letter.sender.key)
-        for step in range(4):
-            left = x + 4 + step * spread
-            path.curveTo(left, y + 22 - step * 4, left + 9, y - 8, left + spread, y + 3)
-        canvas.drawPath(path, stroke=1, fill=0)
+        x, y = style.LEFT, top - (9 * mm if self.person else 0)
+        if self.person:
+            self._scribble(canvas, x, y)
         canvas.setFillColor(style.INK)
         for index, line in enumerate(self.lines):
             font = style.BOLD if index == 0 else style.REGULAR
             canvas.setFont(font, 9.2)
             canvas.drawString(x, y - 12 - index * 12, line)
+
+    def _scribble(self, canvas: Canvas, x: float, y: float) -> None:
+        """Strokes that follow from the name: each person has an own hand."""
+        hand = Random(self.lines[0])
+        canvas.setStrokeColor(style.colour("#2B3F77"))
+        canvas.setLineWidth(0.85)
+        path = canvas.beginPath()
+        path.moveTo(x + 4, y - 2)
+        left = x + 4
+        for stroke in range(hand.randint(5, 8)):
+            step = hand.uniform(5, 14)
+            rise = hand.uniform(14, 26) if stroke in (0, 3) else hand.uniform(3, 12)
+            path.curveTo(
+                left + step * 0.2,
+                y + rise,
+                left - step * 0.4,
+                y - hand.uniform(1, 9),
+                left + step,
+                y + hand.uniform(-1, 5),
+            )
+            left += step
+        path.curveTo(left + 14, y + 7, left - 30, y - 5, left + 22, y + 9)
+        canvas.drawPath(path, stroke=1, fill=0)
 
 
 class NotePiece(Piece):
@@ -187,7 +207,7 @@ class PayPiece(Piece):
         ]
         if demand.vat:
             rows.insert(1, ("vat", format_amount(demand.vat), 9.6))
-        step = 96.0 / len(rows)
+        step = 92.0 / len(rows)
         for key, value, size in rows:
             canvas.setFillColor(style.GREY)
             canvas.setFont(style.REGULAR, 8.6)
@@ -199,7 +219,7 @@ class PayPiece(Piece):
 
     def _code(self, canvas: Canvas, top: float, caption: str) -> None:
         x = style.RIGHT - QR_SIZE - 5 * mm
-        y = top - QR_SIZE - 6 * mm
+        y = top - QR_SIZE - 5 * mm
         draw_qr(canvas, epc_payload(self.demand), x, y, QR_SIZE)
         canvas.setFillColor(style.GREY)
         canvas.setFont(style.REGULAR, 6.8)

@@ -114,12 +114,16 @@ def _column(canvas: Canvas, main: Color, accent: Color) -> None:
     canvas.rect(0.06, 0.06, 0.88, 0.1, stroke=0, fill=1)
 
 
-def _cross(canvas: Canvas, main: Color, accent: Color) -> None:
+def _helmet(canvas: Canvas, main: Color, accent: Color) -> None:
     canvas.setFillColor(main)
-    canvas.roundRect(0.04, 0.04, 0.92, 0.92, 0.2, stroke=0, fill=1)
+    canvas.wedge(0.14, 0.02, 0.86, 0.78, 0, 180, stroke=0, fill=1)
+    canvas.roundRect(0.02, 0.26, 0.96, 0.12, 0.06, stroke=0, fill=1)
     canvas.setFillColor(accent)
-    canvas.rect(0.41, 0.2, 0.18, 0.6, stroke=0, fill=1)
-    canvas.rect(0.2, 0.41, 0.6, 0.18, stroke=0, fill=1)
+    canvas.roundRect(0.41, 0.42, 0.18, 0.44, 0.05, stroke=0, fill=1)
+    canvas.setStrokeColor(accent)
+    canvas.setLineWidth(0.035)
+    canvas.line(0.3, 0.44, 0.3, 0.64)
+    canvas.line(0.7, 0.44, 0.7, 0.64)
 
 
 def _shield(canvas: Canvas, main: Color, accent: Color) -> None:
@@ -219,7 +223,7 @@ EMBLEMS: dict[str, Draw] = {
     "bars": _bars,
     "scales": _scales,
     "column": _column,
-    "cross": _cross,
+    "helmet": _helmet,
     "shield_tree": _shield_tree,
     "shield_tower": _shield_tower,
     "shield_star": _shield_star,

@@ -160,7 +160,8 @@ def draw_next_frame(canvas: Canvas, letter: Letter) -> None:
     canvas.setFillColor(style.GREY)
     canvas.setFont(style.REGULAR, 8.4)
     label = LABELS[letter.language]["reference"]
-    canvas.drawRightString(style.RIGHT, y, f"{label}: {letter.reference}")
+    colon = " :" if letter.language == "fr" else ":"
+    canvas.drawRightString(style.RIGHT, y, f"{label}{colon} {letter.reference}")
     canvas.setStrokeColor(style.HAIR)
     canvas.setLineWidth(0.6)
     canvas.line(style.LEFT, y - 3 * mm, style.RIGHT, y - 3 * mm)

@@ -48,7 +48,7 @@ LABELS: dict[str, dict[str, str]] = {
         "beneficiary": "Bénéficiaire",
         "ogm": "Communication structurée",
         "vat": "dont TVA",
-        "scan": "Scannez avec votre app bancaire",
+        "scan": "Scannez avec votre app",
         "slip": "ORDRE DE VIREMENT",
         "slip_note": "Exemple – ne pas présenter à une banque",
         "slip_day": "Date d’exécution souhaitée dans le futur",

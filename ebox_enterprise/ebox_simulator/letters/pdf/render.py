@@ -70,9 +70,12 @@ def _paginate(letter: Letter) -> list[list[Piece]]:
             pages.append([])
             room = full
             continue
-        needed = piece.height
-        if piece.keep_with_next and index + 1 < len(pieces):
-            needed += getattr(pieces[index + 1], "height", 0)
+        needed, follow = piece.height, index
+        while follow + 1 < len(pieces) and getattr(
+            pieces[follow], "keep_with_next", False
+        ):
+            follow += 1
+            needed += getattr(pieces[follow], "height", 0)
         if needed > room and pages[-1]:
             pages.append([])
             room = full

@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from ..numbers import format_ogm
 from ..spec import Letter
 from . import style
-from .frame import clip
+from .frame import clip, fit
 from .labels import LABELS
 
 HEIGHT = 79 * mm
@@ -96,5 +96,6 @@ def _line(canvas: Canvas, x: float, y: float, label: str, value: str) -> None:
     canvas.setLineWidth(0.5)
     canvas.rect(x, y, width, 5.2 * mm, stroke=1, fill=1)
     canvas.setFillColor(style.INK)
-    canvas.setFont("Courier", 9)
-    canvas.drawString(x + 4, y + 1.6 * mm, clip(value, "Courier", 9, width - 8))
+    size = max(6.5, fit(value, "Courier", 9, width - 8))
+    canvas.setFont("Courier", size)
+    canvas.drawString(x + 4, y + 1.6 * mm, clip(value, "Courier", size, width - 8))
