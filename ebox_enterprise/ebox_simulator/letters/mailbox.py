@@ -29,7 +29,7 @@ from .numbers import (
     format_ogm,
     long_date,
 )
-from .pdf import render_letter
+from .pdf import printable, render_letter
 from .periods import add_months
 from .reference import message_types, validity
 from .senders import SENDERS, applications, organizations, registry_of
@@ -55,13 +55,14 @@ def demo_mail(
     """A fictional mailbox of one company, newest message first.
 
     The same arguments give the same bytes. ``enterprise_number`` may be written
-    in any usual way. ``now`` must know its timezone; nothing is received after
-    it and nothing expires before it. Raises ``ValueError`` for a naive ``now``.
+    in any usual way; in ``company_name``, letters that the PDF fonts lack are
+    replaced. ``now`` must know its timezone; nothing is received after it and
+    nothing expires before it. Raises ``ValueError`` for a naive ``now``.
     """
     if now.tzinfo is None:
         raise ValueError("demo_mail: 'now' needs a timezone")
     moment = now.astimezone(timezone.utc).replace(microsecond=0)
-    recipient = Recipient(company_name, clean_cbe(enterprise_number))
+    recipient = Recipient(printable(company_name), clean_cbe(enterprise_number))
     deliveries = _plan(seed, moment)
     plan = {item.archetype.key: _day(item.received) for item in deliveries}
     messages = [_message(seed, recipient, item, plan) for item in deliveries]

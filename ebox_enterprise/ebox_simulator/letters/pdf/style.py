@@ -7,6 +7,7 @@ so the text can be extracted, and every viewer can show them.
 from __future__ import annotations
 
 from functools import cache
+from unicodedata import normalize
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_RIGHT
@@ -41,6 +42,18 @@ def tint(code: str, strength: float) -> Color:
     base = HexColor(code)
     parts = (base.red, base.green, base.blue)
     return Color(*(1 - strength * (1 - part) for part in parts))
+
+
+def printable(text: str) -> str:
+    """The text in the letters that the standard fonts have; ``?`` for others."""
+    kept = []
+    for char in text:
+        base = normalize("NFKD", char)[0]
+        for option in (char, base, "?"):
+            if option.encode("cp1252", "ignore"):
+                kept.append(option)
+                break
+    return "".join(kept)
 
 
 @cache
