@@ -3,7 +3,7 @@
 A typical use::
 
     environment = ENVIRONMENTS["production"]
-    with Transport(environment.origins) as transport:
+    with Transport.for_environment(environment) as transport:
         tokens = TokenSource(environment, client_id, key, transport)
         for provider in discover(environment, transport, tokens):
             ...  # an administrator approves its host: transport.approve(...)

@@ -68,7 +68,7 @@ def _check_host(host: str, url: str) -> None:
         raise _refuse("an IP address or no host name", url)
     labels = host.rstrip(".").split(".")
     # 127.1, 2130706433 and 0x7f.0.0.1 are IP addresses in disguise.
-    if re.fullmatch(r"\d+|0x[0-9a-f]*", labels[-1]):
+    if re.fullmatch(r"[0-9]+|0x[0-9a-f]*", labels[-1]):
         raise _refuse("an IP address", url)
     if len(labels) < 2 or host.rstrip(".").endswith(
         tuple(f".{suffix}" for suffix in _PRIVATE_SUFFIXES)

@@ -21,7 +21,7 @@ def parse_max_age(headers: Mapping[str, str]) -> int:
     directives = str(headers.get("Cache-Control") or "").lower()
     if re.search(r"(?:^|[\s,])no-(?:store|cache)\b", directives):
         return MIN_AGE
-    match = re.search(r'(?:^|[\s,])max-age\s*=\s*"?(\d{1,18})', directives)
+    match = re.search(r'(?:^|[\s,])max-age\s*=\s*"?([0-9]{1,18})', directives)
     if match is None:
         return DEFAULT_AGE
     return min(max(int(match.group(1)), MIN_AGE), MAX_AGE)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import requests
 import urllib3.exceptions
+from requests.auth import AuthBase
 
 from . import errors
 from .deadline import Deadline
@@ -41,6 +42,19 @@ class StreamAnswer:
     status: int
     trace_id: str | None
     chunks: Callable[[], Iterator[bytes]] = field(repr=False)
+
+
+class TokenAuth(AuthBase):
+    """Puts the token on a request. Also, being there, it keeps ``.netrc`` unread."""
+
+    def __init__(self, token: str | None):
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers.pop("Authorization", None)
+        if self._token is not None:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
 
 
 @dataclass(frozen=True)
@@ -116,7 +130,7 @@ def _is_certificate_problem(error: BaseException) -> bool:
 def read_trace_id(headers: Mapping[str, str]) -> str | None:
     """The answer's own trace id, if it looks like one."""
     value = headers.get(TRACE_HEADER) or ""
-    return value if re.fullmatch(r"[\w.:/=+-]{1,100}", value) else None
+    return value if re.fullmatch(r"[A-Za-z0-9_.:/=+-]{1,100}", value) else None
 
 
 def refuse_html(headers: Mapping[str, str], body: bytes, call: Call) -> None:

@@ -62,7 +62,9 @@ def dialect_for(version: object) -> Dialect:
     Raises :class:`ConfigurationError` for anything else (``1.6``): a version is
     never guessed (dossier d.3 ``apiSupportedVersion``).
     """
-    match = re.fullmatch(r"[vV]?(\d{1,3})((?:\.\d{1,5}){0,4})", str(version).strip())
+    match = re.fullmatch(
+        r"[vV]?([0-9]{1,3})((?:\.[0-9]{1,5}){0,4})", str(version).strip()
+    )
     dialect = DIALECTS.get(match.group(1)) if match else None
     if dialect is None:
         raise ConfigurationError(

@@ -72,7 +72,7 @@ def number(value: object) -> Decimal | None:
     if isinstance(value, float):
         value = repr(value)
     if isinstance(value, str) and not re.fullmatch(
-        r"\s*[+-]?\d{1,100}(\.\d{1,100})?([eE][+-]?\d{1,6})?\s*", value
+        r"\s*[+-]?[0-9]{1,100}(\.[0-9]{1,100})?([eE][+-]?[0-9]{1,6})?\s*", value
     ):
         return None
     if isinstance(value, int) and abs(value) >= 10**100:

@@ -27,9 +27,11 @@ def _decimal(text: str) -> Decimal | None:
     if len(text) > _MAX_DIGITS:
         return None
     try:
-        return Decimal(text)
+        number = Decimal(text)
     except ArithmeticError:
         return None
+    # An exponent of a billion is harmless as a Decimal, and fatal as an integer.
+    return number if abs(number.adjusted()) <= _MAX_DIGITS else None
 
 
 def _integer(text: str) -> int | None:
@@ -91,12 +93,10 @@ def tidy(value: object) -> object:
 
 
 def _plain_number(value: Decimal) -> object:
-    try:
-        number = int(value) if value == value.to_integral_value() else float(value)
-        exact = abs(value.adjusted()) <= 300 and Decimal(str(number)) == value
-    except (ArithmeticError, ValueError):
-        exact = False
-    return number if exact else str(value)
+    if abs(value.adjusted()) > 300:
+        return str(value)
+    number = int(value) if value == value.to_integral_value() else float(value)
+    return number if Decimal(str(number)) == value else str(value)
 
 
 def storable(value: object, depth: int = 0) -> object:

@@ -53,7 +53,8 @@ def generate_key(bits: int = 3072) -> rsa.RSAPrivateKey:
 
 def _name(organization: str, enterprise_number: str) -> x509.Name:
     shown = " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", organization or "").split())
-    shown = shown[:_UB_NAME].strip()
+    # The library counts the bound in bytes of UTF-8.
+    shown = shown.encode()[:_UB_NAME].decode(errors="ignore").strip()
     number, valid = normalise_cbe(enterprise_number)
     if not shown:
         raise ConfigurationError("the company has no name", field="organization")

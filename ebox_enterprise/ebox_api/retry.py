@@ -38,7 +38,7 @@ def _number(value: object) -> float | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, str) and not re.fullmatch(
-        r"\s*\d{1,30}(\.\d{1,9})?\s*", value
+        r"\s*[0-9]{1,30}(\.[0-9]{1,9})?\s*", value
     ):
         return None
     try:

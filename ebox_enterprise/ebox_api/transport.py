@@ -18,7 +18,6 @@ from http.cookiejar import DefaultCookiePolicy
 
 import requests
 from requests.adapters import BaseAdapter
-from requests.auth import AuthBase
 
 from . import errors
 from .addresses import Origin, is_loopback, origin_of
@@ -28,10 +27,12 @@ from .calls import (
     Call,
     JsonAnswer,
     StreamAnswer,
+    TokenAuth,
     read_trace_id,
     refuse_html,
 )
 from .deadline import Deadline, DeadlineAdapter, bound
+from .environments import Environment
 from .jsontext import loads
 from .redaction import bare_url, get_logger
 
@@ -41,19 +42,6 @@ MIB = 1024 * 1024
 CHUNK = 64 * 1024
 _MAX_ERROR_BODY = 64 * 1024
 MERGE_PATCH = "application/merge-patch+json"
-
-
-class _TokenAuth(AuthBase):
-    """Puts the token on a request. Also, being there, it keeps ``.netrc`` unread."""
-
-    def __init__(self, token: str | None):
-        self._token = token
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers.pop("Authorization", None)
-        if self._token is not None:
-            request.headers["Authorization"] = f"Bearer {self._token}"
-        return request
 
 
 class Transport:
@@ -91,12 +79,18 @@ class Transport:
                 self._origins.add(tuple(origin))
         self._session = self._new_session(user_agent, adapters or {})
 
+    @classmethod
+    def for_environment(cls, environment: Environment, **options) -> Transport:
+        """A transport that may call the environment's own hosts, and no other yet."""
+        options.setdefault("allow_http_loopback", environment.allow_http_loopback)
+        return cls(environment.origins, **options)
+
     @staticmethod
     def _new_session(
         user_agent: str, adapters: Mapping[str, BaseAdapter]
     ) -> requests.Session:
         session = requests.Session()
-        session.auth = _TokenAuth(None)
+        session.auth = TokenAuth(None)
         session.headers.update({"User-Agent": user_agent, "Accept-Encoding": "gzip"})
         session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         for prefix in ("https://", "http://"):
@@ -115,8 +109,10 @@ class Transport:
         return f"<Transport to {len(self._origins)} origins>"
 
     def close(self) -> None:
-        """Close all connections."""
-        self._session.close()
+        """Close all connections; adapters that were handed in stay their owner's."""
+        for adapter in self._session.adapters.values():
+            if isinstance(adapter, DeadlineAdapter):
+                adapter.close()
 
     def approve(self, url: str) -> Origin:
         """Allow calls to the origin of ``url``; raises BlockedHost if never allowed."""
@@ -158,7 +154,7 @@ class Transport:
                     call.method,
                     call.url,
                     headers=headers,
-                    auth=_TokenAuth(token),
+                    auth=TokenAuth(token),
                     **request,
                 )
             )

@@ -1,0 +1,148 @@
+"""A scripted server on a loopback socket, and keys, for the tests of ebox_api.
+
+The simulator behaves; this server does not have to.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email.utils import formatdate
+from functools import lru_cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from ebox_api import Environment, TokenSource, Transport, simulator_environment
+
+CBE = "0566988259"  # the worked example of dossier d.1
+TOKEN_PATH = "/REST/oauth/v5/token"
+
+
+@lru_cache
+def rsa_key(number: int = 0) -> rsa.RSAPrivateKey:
+    """A key made for these tests; the same for the same number."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A request as the server saw it."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def bearer(self) -> str | None:
+        """The token, when there was one."""
+        value = self.headers.get("authorization")
+        return value.removeprefix("Bearer ") if value else None
+
+
+Answer = Callable[[BaseHTTPRequestHandler], None]
+
+
+def reply(status: int = 200, body: bytes | object = b"", **headers: str) -> Answer:
+    """An answer; bytes as they are, anything else as JSON. ``_`` means ``-``."""
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    default = "application/octet-stream" if isinstance(body, bytes) else None
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    names.setdefault("Content-Type", default or "application/json")
+    names.setdefault("Content-Length", str(len(raw)))
+    names.setdefault("Date", formatdate(usegmt=True))
+
+    def send(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response_only(status)
+        for name, value in names.items():
+            handler.send_header(name, value)
+        handler.end_headers()
+        handler.wfile.write(raw)
+
+    return send
+
+
+@dataclass
+class LoopbackServer:
+    """Answers path by path; each path has a list of answers, the last one stays."""
+
+    url: str = ""
+    seen: list[Seen] = field(default_factory=list)
+    answers: dict[str, list[Answer]] = field(default_factory=dict)
+
+    def on(self, path: str, *answers: Answer) -> None:
+        """Answer ``path`` (without query) with ``answers``, one after the other."""
+        self.answers[path] = list(answers)
+
+    def asked(self, path: str) -> list[Seen]:
+        """The requests for ``path``."""
+        return [item for item in self.seen if item.path.partition("?")[0] == path]
+
+    def take(self, path: str) -> Answer:
+        """The next answer for ``path``."""
+        answers = self.answers.get(path.partition("?")[0])
+        if not answers:
+            return reply(404, {"code": "NOT_SCRIPTED"})
+        return answers.pop(0) if len(answers) > 1 else answers[0]
+
+    @property
+    def environment(self) -> Environment:
+        """An environment whose addresses all lead here."""
+        return simulator_environment(self.url)
+
+    def transport(self, **options) -> Transport:
+        """A transport that may call this server."""
+        return Transport.for_environment(self.environment, **options)
+
+    def tokens(self, transport: Transport, **options) -> TokenSource:
+        """A source of this server's tokens."""
+        return TokenSource(
+            self.environment, "client_test", rsa_key(), transport, **options
+        )
+
+
+def grant(token: str = "token-1", **changes: object) -> Answer:
+    """A token answer."""
+    body = {"access_token": token, "token_type": "Bearer", "expires_in": 600}
+    return reply(200, {**body, **changes})
+
+
+@contextmanager
+def loopback() -> Iterator[LoopbackServer]:
+    """A server in a thread; every token request is granted unless scripted."""
+    server = LoopbackServer()
+    server.on(TOKEN_PATH, grant())
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def answer(self) -> None:
+            length = int(self.headers.get("Content-Length") or 0)
+            body = self.rfile.read(length)
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            server.seen.append(Seen(self.command, self.path, headers, body))
+            try:
+                server.take(self.path)(self)
+            except (BrokenPipeError, ConnectionResetError):
+                self.close_connection = True
+
+        do_GET = do_POST = do_PATCH = answer
+
+        def log_message(self, *args) -> None:
+            """Nothing."""
+
+    httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    httpd.daemon_threads = True
+    thread = threading.Thread(target=httpd.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    server.url = f"http://127.0.0.1:{httpd.server_port}"
+    try:
+        yield server
+    finally:
+        httpd.shutdown()
+        httpd.server_close()
+        thread.join()

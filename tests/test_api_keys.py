@@ -1,0 +1,154 @@
+"""Keys and certificates: what ChaMan gets, and what never leaves."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from api_support import CBE, rsa_key
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import pkcs12
+
+from ebox_api import (
+    ConfigurationError,
+    certificate_der,
+    certificate_info,
+    certificate_pem,
+    decrypt_key,
+    encrypt_key,
+    generate_key,
+    load_certificate,
+    load_key_and_certificate,
+    matches,
+    secret_fingerprint,
+    self_signed_certificate,
+)
+
+START = datetime(2026, 3, 10, 12, 0, 0, 5, tzinfo=timezone.utc)
+
+
+def certificate(key=None, **changes) -> x509.Certificate:
+    values = {
+        "organization": "Voorbeeld & Zonen bv",
+        "enterprise_number": CBE,
+        "not_before": START,
+    }
+    return self_signed_certificate(key or rsa_key(), **{**values, **changes})
+
+
+def test_the_certificate_is_the_company_s():
+    info = certificate_info(certificate())
+    assert "C=BE" in info.subject and "O=Voorbeeld & Zonen bv" in info.subject
+    assert f"OU=urn:be:fgov:kbo-bce:organization:cbe-number:{CBE}" in info.subject
+    assert info.subject == info.issuer
+    assert info.not_before == START.replace(microsecond=0)
+    assert info.not_after - info.not_before == timedelta(days=730)
+    assert info.key_bits == 2048
+    assert len(info.sha256_fingerprint) == 95 and info.sha256_fingerprint[2] == ":"
+
+
+def test_two_certificates_have_two_serials():
+    assert certificate().serial_number != certificate().serial_number
+
+
+def test_long_and_odd_names():
+    long = certificate(organization="é" * 100 + "\n")
+    name = long.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)[0].value
+    assert name == "é" * 32  # 64 bytes
+    with pytest.raises(ConfigurationError) as caught:
+        certificate(organization=" \x00 ")
+    assert caught.value.field == "organization"
+
+
+@pytest.mark.parametrize("number", ["", "0566988258", "12", "abc"])
+def test_a_wrong_enterprise_number_is_refused(number):
+    with pytest.raises(ConfigurationError) as caught:
+        certificate(enterprise_number=number)
+    assert caught.value.field == "enterprise_number"
+
+
+def test_an_enterprise_number_may_be_written_as_people_do():
+    assert (
+        CBE
+        in certificate_info(certificate(enterprise_number="BE 0566.988.259")).subject
+    )
+
+
+def test_der_and_pem_are_the_same_certificate():
+    made = certificate()
+    assert load_certificate(certificate_der(made)) == made
+    assert load_certificate(b"Bag\n" + certificate_pem(made)) == made
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"hello", b"\x30\x82", b"-----BEGIN CERTIFICATE-----"]
+)
+def test_what_is_no_certificate(data):
+    with pytest.raises(ConfigurationError):
+        load_certificate(data)
+
+
+def test_a_stored_key_opens_only_with_its_secret():
+    key = rsa_key()
+    stored = encrypt_key(key, b"secret one")
+    assert b"BEGIN ENCRYPTED PRIVATE KEY" in stored
+    assert decrypt_key(stored, b"secret one").private_numbers() == key.private_numbers()
+    for wrong in (b"secret two", b""):
+        with pytest.raises(ConfigurationError) as caught:
+            decrypt_key(stored, wrong)
+        assert caught.value.field == "secret"
+        assert caught.value.__cause__ is None and caught.value.__context__ is None
+        assert "secret two" not in str(caught.value)
+    with pytest.raises(ConfigurationError):
+        encrypt_key(key, b"")
+
+
+def test_the_fingerprint_tells_secrets_apart():
+    one, two = secret_fingerprint(b"one"), secret_fingerprint(b"two")
+    assert one == secret_fingerprint(b"one") and one != two
+    assert len(one) == 32 and "one" not in one
+
+
+def test_small_keys_are_refused():
+    with pytest.raises(ConfigurationError):
+        generate_key(1024)
+    assert generate_key(2048).key_size == 2048
+
+
+def test_a_key_of_another_kind_is_refused():
+    pem = ec.generate_private_key(ec.SECP256R1()).private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(b"s"),
+    )
+    with pytest.raises(ConfigurationError, match="RSA"):
+        decrypt_key(pem, b"s")
+
+
+def test_key_and_certificate_from_one_file():
+    key, made = rsa_key(), certificate()
+    encryption = serialization.BestAvailableEncryption(b"pw")
+    p12 = pkcs12.serialize_key_and_certificates(b"x", key, made, None, encryption)
+    pem = encrypt_key(key, b"pw") + certificate_pem(made)
+    clear = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.TraditionalOpenSSL,
+        serialization.NoEncryption(),
+    )
+    for data in (p12, pem, clear + certificate_pem(made)):
+        loaded, found = load_key_and_certificate(data, b"pw")
+        assert found == made and matches(loaded, found)
+    for data in (p12, pem, certificate_pem(made), b"junk"):
+        with pytest.raises(ConfigurationError):
+            load_key_and_certificate(data, b"wrong")
+
+
+def test_a_key_and_another_key_s_certificate_do_not_match():
+    other = certificate(rsa_key(1))
+    assert not matches(rsa_key(), other)
+    with pytest.raises(ConfigurationError, match="not of this key"):
+        load_key_and_certificate(
+            encrypt_key(rsa_key(), b"pw") + certificate_pem(other), b"pw"
+        )

@@ -1,0 +1,391 @@
+"""HTTP: bounded in time and size, only to approved hosts, errors without secrets."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import time
+import traceback
+
+import pytest
+import requests
+from api_support import loopback, reply
+from requests.adapters import BaseAdapter
+
+from ebox_api import (
+    AuthenticationError,
+    BlockedHost,
+    DeadlineExceeded,
+    InvalidRequestError,
+    NetworkError,
+    NotAuthorizedError,
+    NotFoundError,
+    RateLimitError,
+    RedirectRefused,
+    TemporaryError,
+    TlsError,
+    TooLarge,
+    Transport,
+    UnexpectedAnswer,
+)
+
+TOKEN = "very-secret-token-0123456789"
+
+
+@pytest.fixture
+def server():
+    with loopback() as running:
+        yield running
+
+
+@pytest.fixture
+def transport(server):
+    with server.transport(call_seconds=5) as made:
+        yield made
+
+
+def drip(body: bytes, seconds: float, *, in_headers: bool = False):
+    """Send ``body`` one byte at a time."""
+
+    def send(handler) -> None:
+        if in_headers:
+            handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        else:
+            handler.send_response(200)
+            handler.send_header("Content-Type", "application/json")
+            handler.send_header("Content-Length", str(len(body)))
+            handler.end_headers()
+        for byte in body:
+            handler.wfile.write(bytes([byte]))
+            handler.wfile.flush()
+            time.sleep(seconds)
+
+    return send
+
+
+@pytest.mark.parametrize("in_headers", [False, True])
+def test_a_server_that_drips_is_cut_by_the_total_deadline(server, in_headers):
+    server.on("/slow", drip(b'{"a":"' + b"x" * 200, 0.05, in_headers=in_headers))
+    with server.transport(call_seconds=0.4) as transport:
+        start = time.monotonic()
+        with pytest.raises(DeadlineExceeded) as caught:
+            transport.get_json(server.url + "/slow")
+        assert time.monotonic() - start < 1.5
+    assert caught.value.temporary
+
+
+def test_a_silent_server_is_cut_too(server):
+    server.on("/silent", lambda handler: time.sleep(1.2))
+    with server.transport(call_seconds=0.3) as transport:
+        start = time.monotonic()
+        with pytest.raises(DeadlineExceeded):
+            transport.get_json(server.url + "/silent")
+        assert time.monotonic() - start < 1
+
+
+def test_without_time_left_nothing_is_sent(server):
+    with server.transport(budget=lambda: 0.0) as transport:
+        with pytest.raises(DeadlineExceeded):
+            transport.get_json(server.url + "/any")
+    assert server.seen == []
+
+
+def test_the_budget_shortens_a_call(server):
+    server.on("/slow", drip(b"[" + b" " * 100, 0.05))
+    with server.transport(call_seconds=30, budget=lambda: 0.3) as transport:
+        with pytest.raises(DeadlineExceeded):
+            transport.get_json(server.url + "/slow")
+
+
+def test_a_connection_serves_call_after_call(server, transport):
+    server.on("/a", reply(200, {"n": 1}))
+    for _ in range(3):
+        assert transport.get_json(server.url + "/a").data == {"n": 1}
+
+
+def test_a_redirect_is_refused_and_the_other_host_sees_nothing(server, transport):
+    with loopback() as other:
+        server.on("/r", reply(302, b"", Location=other.url + "/stolen"))
+        with pytest.raises(RedirectRefused) as caught:
+            transport.get_json(server.url + "/r", token=TOKEN)
+        assert caught.value.status == 302
+        assert other.seen == []
+
+
+def test_a_host_that_is_not_approved_is_never_called(server):
+    with loopback() as other, server.transport() as transport:
+        with pytest.raises(BlockedHost):
+            transport.get_json(other.url + "/x", token=TOKEN)
+        assert other.seen == []
+        transport.approve(other.url)
+        other.on("/x", reply(200, {}))
+        assert transport.get_json(other.url + "/x", token=TOKEN).data == {}
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://evil.example/REST",
+        "http://169.254.169.254/latest",
+        "https://user:pw@services.socialsecurity.be/x",
+        "https://services.socialsecurity.be:8443/x",
+        "https://services.socialsecurity.be.evil.example/x",
+        "http://services.socialsecurity.be/x",
+        "https://services.socialsecurity.be\\@evil.example/x",
+        "https://services.socialsecurity.be\t.evil.example/",
+        "file:///etc/passwd",
+        "",
+    ],
+)
+def test_addresses_that_only_look_like_the_approved_one(url):
+    class Never(BaseAdapter):
+        def send(self, *args, **kwargs):
+            raise AssertionError("called")
+
+    never = {"https://": Never(), "http://": Never()}
+    approved = ["https://services.socialsecurity.be"]
+    with Transport(approved, adapters=never) as transport:
+        assert not transport.approved(url)
+        with pytest.raises(BlockedHost):
+            transport.get_json(url, token=TOKEN)
+
+
+def test_netrc_is_not_read(server, transport, tmp_path, monkeypatch):
+    file = tmp_path / "netrc"
+    file.write_text("machine 127.0.0.1 login somebody password hunter2\n")
+    file.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(file))
+    server.on("/a", reply(200, {}))
+    transport.get_json(server.url + "/a")
+    transport.get_json(server.url + "/a", token=TOKEN)
+    assert [seen.bearer for seen in server.seen] == [None, TOKEN]
+
+
+def test_loopback_never_goes_through_a_proxy(server, transport, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    server.on("/a", reply(200, {}))
+    assert transport.get_json(server.url + "/a").status == 200
+
+
+def test_cookies_are_not_kept(server, transport):
+    server.on("/a", reply(200, {}, Set_Cookie="session=1; Path=/"))
+    transport.get_json(server.url + "/a")
+    transport.get_json(server.url + "/a")
+    assert "cookie" not in server.seen[-1].headers
+
+
+def test_every_call_has_a_trace_id_of_its_own(server, transport):
+    server.on("/a", reply(200, {}), reply(200, {}, BelGov_Trace_Id="their-trace"))
+    first = transport.get_json(server.url + "/a")
+    second = transport.get_json(server.url + "/a")
+    sent = [seen.headers["belgov-trace-id"] for seen in server.seen]
+    assert len(set(sent)) == 2 and all(len(item) == 36 for item in sent)
+    assert first.trace_id == sent[0]
+    assert second.trace_id == "their-trace"
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (reply(200, b"<!DOCTYPE html><html>", Content_Type="text/html"), "web page"),
+        (reply(200, b" <html>", Content_Type="application/json"), "web page"),
+        (reply(200, b'{"items":[{"a"', Content_Type="application/json"), "cut off"),
+        (reply(200, b"", Content_Type="application/json"), "empty"),
+        (reply(200, b"[" * 200_000, Content_Type="application/json"), "deep"),
+        (reply(200, b'{"a":"\xff"}', Content_Type="application/json"), "UTF-8"),
+    ],
+)
+def test_what_is_no_json_is_an_unexpected_answer(server, transport, answer, words):
+    server.on("/a", answer)
+    with pytest.raises(UnexpectedAnswer, match=words) as caught:
+        transport.get_json(server.url + "/a")
+    assert not caught.value.temporary
+    assert caught.value.trace_id
+
+
+def test_a_connection_cut_in_the_body_is_a_network_error(server, transport):
+    def cut(handler):
+        reply(200, b'{"a":1', Content_Length="50")(handler)
+        handler.close_connection = True
+
+    server.on("/a", cut)
+    with pytest.raises(NetworkError):
+        transport.get_json(server.url + "/a")
+
+
+def test_json_above_the_limit_is_cut(server):
+    server.on("/a", reply(200, ["x" * 100_000]))
+    with server.transport(max_json_bytes=10_000) as transport:
+        with pytest.raises(TooLarge):
+            transport.get_json(server.url + "/a")
+
+
+def test_numbers_that_cannot_be_kept_are_absent(server, transport):
+    body = b'{"a":' + b"9" * 10_000 + b',"b":NaN,"c":0.1,"d":1e999999999999999999}'
+    server.on("/a", reply(200, body, Content_Type="application/json"))
+    data = transport.get_json(server.url + "/a").data
+    assert data["a"] is None and data["b"] is None and data["d"] is None
+    assert str(data["c"]) == "0.1"
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "temporary"),
+    [
+        (400, InvalidRequestError, False),
+        (401, AuthenticationError, False),
+        (403, NotAuthorizedError, False),
+        (404, NotFoundError, False),
+        (406, InvalidRequestError, False),
+        (408, TemporaryError, True),
+        (415, InvalidRequestError, False),
+        (422, InvalidRequestError, False),
+        (429, RateLimitError, True),
+        (500, TemporaryError, True),
+        (502, TemporaryError, True),
+        (503, TemporaryError, True),
+        (504, TemporaryError, True),
+    ],
+)
+@pytest.mark.parametrize("body", [b"", b"<html>sorry</html>", b'{"code', b"[]"])
+def test_every_status_has_its_reaction(
+    server, transport, status, kind, temporary, body
+):
+    server.on("/a", reply(status, body))
+    with pytest.raises(kind) as caught:
+        transport.get_json(server.url + "/a?q=private", step="list")
+    error = caught.value
+    assert (error.status, error.temporary, error.step) == (status, temporary, "list")
+    assert error.url == server.url + "/a"
+
+
+def test_a_status_message_is_understood(server, transport):
+    body = {"id": "6f1c", "code": "INVALID_INPUT", "message": "page must be positive"}
+    server.on("/a", reply(400, body))
+    with pytest.raises(InvalidRequestError) as caught:
+        transport.get_json(server.url + "/a")
+    assert caught.value.code == "INVALID_INPUT"
+    assert caught.value.trace_id == "6f1c"
+    assert "page must be positive" in caught.value.message
+
+
+def test_a_problem_is_understood(server, transport):
+    body = {
+        "type": "urn:problem-type:belgif:missingScope",
+        "title": "Missing scope",
+        "requiredScopes": ["scope:a", "scope:b"],
+    }
+    server.on("/a", reply(403, body, Content_Type="application/problem+json"))
+    with pytest.raises(NotAuthorizedError) as caught:
+        transport.get_json(server.url + "/a")
+    assert caught.value.code == "missingScope"
+    assert caught.value.required_scopes == ("scope:a", "scope:b")
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "expected"),
+    [
+        ({"Retry_After": "120"}, {}, 120),
+        ({"Retry_After": "1000000000"}, {}, 86400),
+        ({"Retry_After": "Wed, garbage"}, {}, None),
+        ({"Retry_After": "Wed, 21 Oct 2015 07:28:00 GMT"}, {}, 0),
+        ({}, {"retryAfterSec": 30}, 30),
+        ({}, {"retryAfter": "2015-10-21T07:28:00Z"}, 0),
+        ({"Retry_After": "garbage"}, {"retryAfterSec": 7}, 7),
+        ({}, {}, None),
+    ],
+)
+def test_429_in_all_its_forms(server, transport, headers, body, expected):
+    server.on("/a", reply(429, body, **headers))
+    with pytest.raises(RateLimitError) as caught:
+        transport.get_json(server.url + "/a")
+    assert caught.value.retry_after == expected
+
+
+def test_a_conditional_get_may_be_unchanged(server, transport):
+    server.on("/a", reply(304))
+    answer = transport.get_json(server.url + "/a", headers={"If-None-Match": '"1"'})
+    assert answer.status == 304 and answer.data is None
+    with pytest.raises(RedirectRefused):  # nobody asked: not an answer
+        transport.get_json(server.url + "/a")
+
+
+def test_a_patch_has_the_merge_patch_type_and_may_answer_nothing(server, transport):
+    server.on("/a", reply(200, b""))
+    assert transport.patch_json(server.url + "/a", {"é": 1}, token=TOKEN).data is None
+    assert server.seen[0].headers["content-type"] == "application/merge-patch+json"
+
+
+def test_a_closed_port_is_a_network_error():
+    with loopback() as server:
+        url, transport = server.url, server.transport()
+    with pytest.raises(NetworkError):
+        transport.get_json(url + "/a", token=TOKEN)
+
+
+class Failing(BaseAdapter):
+    """An adapter that raises, as ``requests`` would."""
+
+    def __init__(self, error: Exception):
+        super().__init__()
+        self.error = error
+
+    def send(self, request, **kwargs):
+        self.error.request = request
+        raise self.error
+
+
+def _tls_error() -> requests.exceptions.SSLError:
+    import ssl
+
+    cause = ssl.SSLCertVerificationError("self-signed certificate")
+    return requests.exceptions.SSLError(cause)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (_tls_error(), TlsError),
+        (requests.exceptions.ConnectTimeout(), NetworkError),
+        (requests.exceptions.ProxyError(), NetworkError),
+        (requests.exceptions.ContentDecodingError(), UnexpectedAnswer),
+    ],
+)
+def test_library_errors_become_ours_without_a_way_back_to_the_token(error, kind):
+    origin, query = "https://services.socialsecurity.be", "?secret=" + "1" * 3
+    with Transport([origin], adapters={origin: Failing(error)}) as transport:
+        with pytest.raises(kind) as caught:
+            transport.get_json(origin + "/x" + query, token=TOKEN)
+    raised = caught.value
+    assert raised.__cause__ is None and raised.__context__ is None
+    text = "".join(traceback.format_exception(raised)) + repr(raised)
+    assert TOKEN not in text and query not in text
+
+
+def test_the_log_holds_neither_token_nor_query(server, transport, caplog):
+    caplog.set_level(logging.DEBUG, logger="ebox_api")
+    server.on("/a", reply(200, {}))
+    transport.get_json(server.url + "/a", params={"q": "private"}, token=TOKEN)
+    ours = [item for item in caplog.records if item.name.startswith("ebox_api")]
+    assert len(ours) == 1
+    assert "private" not in ours[0].getMessage()
+    assert TOKEN not in caplog.text
+
+
+def test_a_stream_is_read_as_far_as_wanted(server, transport):
+    server.on("/file", reply(200, b"x" * 500_000, Content_Type="application/pdf"))
+    with transport.stream(server.url + "/file", TOKEN) as answer:
+        assert answer.headers["Content-Type"] == "application/pdf"
+        assert next(answer.chunks())
+    assert server.seen[0].headers["accept"] == "*/*"
+    with transport.stream(server.url + "/file", TOKEN) as answer:
+        assert sum(map(len, answer.chunks())) == 500_000
+
+
+def test_a_closed_transport_leaves_no_socket(server):
+    transport = server.transport()
+    server.on("/a", reply(200, {}))
+    transport.get_json(server.url + "/a")
+    transport.close()
+    gc.collect()
+    assert "origins" in repr(transport)
