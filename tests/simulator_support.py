@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from functools import lru_cache
 
 import jwt
+import pytest
 import requests
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -25,6 +28,7 @@ from ebox_simulator import (
     SimOrganization,
     SimPayment,
     Simulator,
+    serve,
 )
 
 BOX = "0123456749"  # invented: 97 - (1234567 mod 97) = 49
@@ -36,6 +40,10 @@ ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 V2 = "/REST/ebox/enterprise/messageRegistry/v2"
 V3 = "/region/ebox/v3"
 TIMEOUT = 10
+BOTH = pytest.mark.parametrize(
+    ("base", "registry"), [(V2, "nsso"), (V3, "region")], ids=["v2", "v3"]
+)
+MERGE_PATCH = "application/merge-patch+json"
 
 
 @dataclass
@@ -208,6 +216,14 @@ def full_message(message_id: str = "full", registry: str = "nsso") -> SimMessage
     )
 
 
+def series(registry: str, count: int) -> list[SimMessage]:
+    """Messages a minute apart; ``m0`` is the oldest."""
+    return [
+        message(f"m{n}", registry, received=NOW - timedelta(minutes=count - n))
+        for n in range(count)
+    ]
+
+
 def add_reference(simulator: Simulator) -> None:
     """Names for the ids that ``message`` uses."""
     simulator.add_reference(
@@ -228,3 +244,41 @@ def connect(simulator: Simulator, base_url: str, clock: Clock | None, box: str =
     """A logged-in consumer of a box."""
     client_id = simulator.register_certificate(box, certificate())
     return Consumer(base_url, client_id, clock).log_in()
+
+
+@dataclass
+class Government:
+    """A served simulator with two empty boxes and a consumer of the first."""
+
+    simulator: Simulator
+    clock: Clock
+    base_url: str
+    consumer: Consumer
+
+    def publish(self, *messages: SimMessage, box: str = BOX) -> None:
+        self.simulator.publish(box, *messages)
+
+    def listed(self, base: str, **query: object) -> list[str]:
+        """The ids that the list of a registry answers."""
+        return ids(self.consumer.get(f"{base}/ebox/messages", params=query))
+
+
+def ids(answer: requests.Response) -> list[str]:
+    """The message ids of a list, which must be a good answer."""
+    assert answer.status_code == 200, answer.text
+    return [item["messageId"] for item in answer.json()["items"]]
+
+
+@contextmanager
+def government(path=None) -> Iterator[Government]:
+    """Serve on a real loopback socket, with a clock that stands still."""
+    clock = Clock()
+    simulator = Simulator(path, clock=clock)
+    for number in (BOX, OTHER_BOX):
+        simulator.add_box(number, demo=False)
+    add_reference(simulator)
+    with serve(simulator) as base_url:
+        consumer = connect(simulator, base_url, clock)
+        simulator.journal.clear()
+        yield Government(simulator, clock, base_url, consumer)
+    simulator.close()

@@ -129,10 +129,16 @@ def _environ(request: requests.PreparedRequest, timeout) -> dict:
     for name, value in request.headers.items():
         environ[_variable(name)] = _text(value)
     environ["CONTENT_LENGTH"] = str(len(body))
-    patience = timeout[1] if isinstance(timeout, tuple) else timeout
-    if isinstance(patience, int | float):
-        environ[READ_TIMEOUT] = float(patience)
+    environ[READ_TIMEOUT] = _patience(timeout)
     return environ
+
+
+def _patience(timeout) -> float | None:
+    """The read timeout in seconds: a number, (connect, read) or urllib3's own."""
+    if isinstance(timeout, tuple):
+        timeout = timeout[1]
+    patience = getattr(timeout, "read_timeout", timeout)
+    return float(patience) if isinstance(patience, int | float) else None
 
 
 def _variable(header: str) -> str:

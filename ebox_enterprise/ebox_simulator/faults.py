@@ -71,6 +71,7 @@ class MalformedAction(Action):
     """The real body, cut in the middle but with a matching length: bad JSON."""
 
     def after(self, response: Response) -> Response:
+        response.direct_passthrough = False
         body = response.get_data()
         response.set_data(body[: max(1, len(body) // 2)])
         return response

@@ -64,8 +64,8 @@ class SqliteMail:
                     _insert(db, number, message)
         return bool(made)
 
-    def publish(self, number: str, message: SimMessage) -> None:
-        """Put a message into a box; one with the same id there is replaced.
+    def publish(self, number: str, *messages: SimMessage) -> None:
+        """Put messages into a box at once; the same id there is replaced.
 
         Raises ``UnknownBox``.
         """
@@ -74,16 +74,14 @@ class SqliteMail:
                 "SELECT 1 FROM boxes WHERE enterprise_number = ?", (number,)
             ).fetchone():
                 raise UnknownBox(number)
-            _delete(db, number, message.registry, message.message_id)
-            _insert(db, number, message)
-            _forget_contents(db)
+            for message in messages:
+                _delete(db, number, message.registry, message.message_id)
+                _insert(db, number, message)
 
     def withdraw(self, number: str, registry: str, message_id: str) -> bool:
         """Take a message out of a box; False when it was not there."""
         with self._database.writing() as db:
-            gone = _delete(db, number, registry, message_id)
-            _forget_contents(db)
-        return gone
+            return _delete(db, number, registry, message_id)
 
     # The way out (MailStore)
 
@@ -201,7 +199,7 @@ _SUMMARY = f"""
     SELECT count(*) AS messages, coalesce(sum(1 - read), 0) AS unread,
         coalesce(sum(1 - visible), 0) AS hidden,
         coalesce(sum(registered), 0) AS registered,
-        coalesce(sum(json_extract(data, '$.body') IS NOT NULL), 0) AS bodies,
+        coalesce(sum(body), 0) AS bodies,
         max(received) AS last
     FROM messages m WHERE {_ALIVE}"""
 _SUMMARY_FILES = f"""
@@ -220,6 +218,7 @@ def _insert(db: sqlite3.Connection, number: str, message: SimMessage) -> None:
         "read": int(message.read),
         "visible": int(message.visible),
         "registered": int(message.registered),
+        "body": int(message.body is not None),
         "message_type_id": message.message_type_id,
         "sender_organization_id": message.sender_organization_id,
         "sender_application_id": message.sender_application_id,
@@ -262,19 +261,24 @@ def _insert_file(
 def _delete(
     db: sqlite3.Connection, number: str, registry: str, message_id: str
 ) -> bool:
-    cursor = db.execute(
-        "DELETE FROM messages WHERE enterprise_number = ? "
+    """Also the contents that no other message shares (a broadcast does)."""
+    row = db.execute(
+        "SELECT id FROM messages WHERE enterprise_number = ? "
         "AND registry = ? AND message_id = ?",
         (number, registry, message_id),
+    ).fetchone()
+    if row is None:
+        return False
+    files = db.execute(
+        "SELECT DISTINCT sha256 FROM attachments WHERE message = ?", (row["id"],)
+    ).fetchall()
+    db.execute("DELETE FROM messages WHERE id = ?", (row["id"],))
+    db.executemany(
+        "DELETE FROM contents WHERE sha256 = ? AND NOT EXISTS "
+        "(SELECT 1 FROM attachments a WHERE a.sha256 = contents.sha256)",
+        [(file["sha256"],) for file in files],
     )
-    return cursor.rowcount > 0
-
-
-def _forget_contents(db: sqlite3.Connection) -> None:
-    db.execute(
-        "DELETE FROM contents WHERE NOT EXISTS "
-        "(SELECT 1 FROM attachments a WHERE a.sha256 = contents.sha256)"
-    )
+    return True
 
 
 def _with_files(db: sqlite3.Connection, rows: list[sqlite3.Row]) -> list[SimMessage]:

@@ -1,6 +1,6 @@
 """Tables of the state file. Times are seconds since 1970, texts are JSON."""
 
-VERSION = 1
+VERSION = 2
 
 SCHEMA = (
     """CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)""",
@@ -26,6 +26,7 @@ SCHEMA = (
         read INTEGER NOT NULL,
         visible INTEGER NOT NULL,
         registered INTEGER NOT NULL,
+        body INTEGER NOT NULL,
         message_type_id TEXT NOT NULL,
         sender_organization_id TEXT NOT NULL,
         sender_application_id TEXT,

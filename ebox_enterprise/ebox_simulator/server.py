@@ -53,7 +53,10 @@ def serve(
     Port 0 is any free port. The simulator's ``base_url`` is this URL meanwhile.
     """
     with bound(simulator, host, port) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        # A short poll: werkzeug looks that often whether it shall stop.
+        thread = threading.Thread(
+            target=server.serve_forever, args=(0.02,), daemon=True
+        )
         thread.start()
         try:
             yield simulator.base_url

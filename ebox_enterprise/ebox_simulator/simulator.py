@@ -104,15 +104,16 @@ class Simulator:
             )
         self.mail.make_box(enterprise_number, company_name, now, messages)
 
-    def publish(self, enterprise_number: str, message: SimMessage) -> None:
-        """Put a message into a box; the same id there is replaced.
+    def publish(self, enterprise_number: str, *messages: SimMessage) -> None:
+        """Put one or more messages into a box; the same id there is replaced.
 
-        The same id in another box is a broadcast. Raises ``UnknownBox`` or, for
-        a registry that is not simulated, ``ValueError``.
+        The same id in another box is a broadcast. All or nothing: raises
+        ``UnknownBox`` or, for a registry that is not simulated, ``ValueError``.
         """
-        if message.registry not in REGISTRIES:
-            raise ValueError(f"Unknown message registry: {message.registry!r}")
-        self.mail.publish(enterprise_number, message)
+        for message in messages:
+            if message.registry not in REGISTRIES:
+                raise ValueError(f"Unknown message registry: {message.registry!r}")
+        self.mail.publish(enterprise_number, *messages)
 
     def withdraw(self, enterprise_number: str, registry: str, message_id: str) -> bool:
         """Take a message away before it expires; False when it was not there."""

@@ -210,4 +210,6 @@ def _cached(call: Call, data: dict) -> Response:
     response = errors.json_response(data)
     response.headers["Cache-Control"] = CACHE_CONTROL
     response.set_etag(hashlib.sha256(response.get_data()).hexdigest()[:32])
-    return response.make_conditional(call.request)
+    response.make_conditional(call.request)
+    del response.headers["Date"]  # the server's own, else it is there twice
+    return response
