@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
-from stdnum import bic, iban, iso11649
-from stdnum.exceptions import ValidationError
+from stdnum import bic, iso11649
+from stdnum.exceptions import InvalidFormat, ValidationError
+from stdnum.iso7064 import mod_97_10
 
 from . import fields
 from .dates import parse_day
@@ -15,6 +16,7 @@ from .messages import ApiPayment
 
 MAX_AMOUNT = Decimal("999999999.99")
 _CENT = Decimal("0.01")
+_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 _FRAMED = re.compile(
     r"(\+{3}|\*{3})\s*([0-9]{3})\s*/\s*([0-9]{4})\s*/\s*([0-9]{5})\s*(?:\+{3}|\*{3})"
 )
@@ -113,9 +115,17 @@ def read_communication(value: object) -> tuple[str | None, str | None, str | Non
 
 
 def _iban(value: str) -> str:
-    # Not the check per country: its list of Belgian banks ages, and a payment to
-    # a new bank is no error.
-    return iban.validate(value, check_country=False)
+    """An IBAN without spaces, its check digits right (ISO 13616).
+
+    Not by ``stdnum.iban``: it cannot be imported inside Odoo 19, whose import hook
+    hides the library's data files, and its list of Belgian banks ages.
+    """
+    account = re.sub(r"[\s-]", "", value).upper()
+    belgian_length = len(account) == 16 or not account.startswith("BE")
+    if not (_IBAN.fullmatch(account) and belgian_length):
+        raise InvalidFormat()
+    mod_97_10.validate(account[4:] + account[:4])
+    return account
 
 
 def _validated(
