@@ -41,7 +41,7 @@ MAX_EXTRAS = 10
 
 
 @dataclass(frozen=True)
-class _Delivery:
+class Delivery:
     """An archetype with the moments at which its message comes and goes."""
 
     archetype: Archetype
@@ -63,7 +63,7 @@ def demo_mail(
         raise ValueError("demo_mail: 'now' needs a timezone")
     moment = now.astimezone(timezone.utc).replace(microsecond=0)
     recipient = Recipient(printable(company_name), clean_cbe(enterprise_number))
-    deliveries = _plan(seed, moment)
+    deliveries = plan_deliveries(seed, moment)
     plan = {item.archetype.key: _day(item.received) for item in deliveries}
     messages = [_message(seed, recipient, item, plan) for item in deliveries]
     messages.sort(key=lambda message: (message.received, message.message_id))
@@ -75,27 +75,27 @@ def demo_mail(
     )
 
 
-def _plan(seed: int, now: datetime) -> list[_Delivery]:
+def plan_deliveries(seed: int, now: datetime) -> list[Delivery]:
     """All fixed archetypes and up to ten extras, each with its dates."""
     rng = Random(seed)
     extras = rng.sample(EXTRAS, rng.randint(0, MAX_EXTRAS))
     return [_delivery(archetype, rng, now) for archetype in [*FIXED, *extras]]
 
 
-def _delivery(archetype: Archetype, rng: Random, now: datetime) -> _Delivery:
+def _delivery(archetype: Archetype, rng: Random, now: datetime) -> Delivery:
     number, unit = validity(archetype.message_type)
     if archetype.expires_in:
         days = rng.randint(*archetype.expires_in)
         expires = now + timedelta(days=days)
-        return _Delivery(archetype, expires - timedelta(days=number), expires)
+        return Delivery(archetype, expires - timedelta(days=number), expires)
     received = _office_hours(now, rng.randint(*archetype.age), rng)
     if unit == "day":
-        return _Delivery(archetype, received, received + timedelta(days=number))
+        return Delivery(archetype, received, received + timedelta(days=number))
     months = number * (12 if unit == "year" else 1)
     end = datetime.combine(
         add_months(received.date(), months), received.time(), timezone.utc
     )
-    return _Delivery(archetype, received, end)
+    return Delivery(archetype, received, end)
 
 
 def _office_hours(now: datetime, age: int, rng: Random) -> datetime:
@@ -118,7 +118,7 @@ def _identifier(seed: int, recipient: Recipient, *parts: object) -> str:
 
 
 def _case(
-    seed: int, recipient: Recipient, item: _Delivery, plan: dict[str, date]
+    seed: int, recipient: Recipient, item: Delivery, plan: dict[str, date]
 ) -> Case:
     archetype = item.archetype
     rng = Random(f"{seed}/{archetype.key}")
@@ -159,7 +159,7 @@ def _values(case: Case, draft: Draft) -> dict[str, str]:
 
 
 def _message(
-    seed: int, recipient: Recipient, item: _Delivery, plan: dict[str, date]
+    seed: int, recipient: Recipient, item: Delivery, plan: dict[str, date]
 ) -> SimMessage:
     archetype = item.archetype
     case = _case(seed, recipient, item, plan)
