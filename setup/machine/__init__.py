@@ -1,0 +1,5 @@
+"""Everything that makes a machine ready for the project; standard library only.
+
+Runs on any Python from 3.8 on, so that an unsupported one gets a sentence
+instead of a traceback.
+"""

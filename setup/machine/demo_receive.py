@@ -1,0 +1,31 @@
+# Run by Odoo's shell: one run of the loop that the scheduler runs, and what it brought.
+import json
+import os
+
+connections = env["ebox.connection"].search([("state", "!=", "draft")])  # noqa: F821
+for connection in connections:
+    connection._sync()
+documents = env["ebox.document"].search([], order="receipt_date desc, id")  # noqa: F821
+files = documents.file_ids
+errors = connections.provider_ids.filtered("error_message")
+broken = files.filtered(lambda f: f.state in ("pending", "failed", "mismatch"))
+result = {
+    "counts": {
+        "documents": len(documents),
+        "files": len(files.filtered(lambda f: f.state == "fetched")),
+        "providers": len(documents.provider_id),
+        "errors": len(errors) + len(broken),
+    },
+    "rows": [
+        {
+            "received": str(document.receipt_day),
+            "sender": document.sender_id.display_name or "",
+            "subject": document.name or "",
+            "files": len(document.file_ids),
+        }
+        for document in documents
+    ],
+}
+with open(os.environ["EBOX_RESULT"], "w") as output:
+    json.dump(result, output)
+env.cr.commit()  # noqa: F821

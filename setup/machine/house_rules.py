@@ -1,0 +1,64 @@
+"""The project's own rules that no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from pathlib import Path
+
+FILE_LINES = 350
+FUNCTION_LINES = 50
+PURE = ("ebox_api", "ebox_simulator", "letter_text", "belgian_payment")
+SIZED = {".py", ".js", ".scss", ""}
+
+
+def problems(project: Path) -> list:
+    """One line per breach: 'file:line: what'."""
+    found = []
+    for file in _tracked(project):
+        name = file.relative_to(project)
+        if file.suffix not in SIZED or name.name == "LICENSE":
+            continue
+        text = file.read_text(errors="replace")
+        lines = text.count("\n")
+        if lines > FILE_LINES:
+            found.append(f"{name}: {lines} lines, more than {FILE_LINES}")
+        if file.suffix == ".py" or text.startswith("#!/usr/bin/env python3"):
+            found += _python_problems(name, ast.parse(text))
+    return found
+
+
+def _tracked(project: Path) -> list:
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(command, cwd=project, capture_output=True, text=True).stdout
+    return [project / name for name in names.splitlines() if (project / name).exists()]
+
+
+def _python_problems(name: Path, tree: ast.AST) -> list:
+    pure = next((part for part in name.parts if part in PURE), None)
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            length = node.end_lineno - node.lineno + 1
+            if length > FUNCTION_LINES:
+                found.append(
+                    f"{name}:{node.lineno}: {node.name} has {length} lines, "
+                    f"more than {FUNCTION_LINES}"
+                )
+        if pure and isinstance(node, (ast.Import, ast.ImportFrom)):
+            found += _impure(name, node, pure)
+    return found
+
+
+def _impure(name: Path, node, own: str) -> list:
+    modules = (
+        [alias.name for alias in node.names]
+        if isinstance(node, ast.Import)
+        else [node.module or ""]
+    )
+    others = {package for package in PURE if package != own} | {"odoo"}
+    return [
+        f"{name}:{node.lineno}: a pure package imports {module}"
+        for module in modules
+        if module.split(".")[0] in others
+    ]

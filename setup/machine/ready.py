@@ -1,0 +1,23 @@
+"""The whole machine, made ready in the right order."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+
+from . import odoo_source, python_env
+from .home import Home
+from .odoo import Odoo
+from .postgres import Postgres
+
+
+@contextmanager
+def machine(*, template: bool = True):
+    """Odoo, Python, PostgreSQL and the template, with the server running."""
+    home = Home()
+    packages = odoo_source.prepare(home)
+    python_env.prepare(home, packages)
+    with Postgres(home).running() as postgres:
+        odoo = Odoo(home, packages, postgres)
+        if template:
+            odoo.prepare_template()
+        yield odoo

@@ -1,0 +1,5 @@
+# Run by Odoo's shell: the names of accounts and taxes in the languages of the users.
+env["account.chart.template"]._load_translations(  # noqa: F821
+    langs=["nl_BE", "fr_BE", "de_DE"]
+)
+env.cr.commit()  # noqa: F821
