@@ -1,0 +1,126 @@
+"""What a typed error of ``ebox_api`` means to a user: what, what is safe, what now."""
+
+from .ebox_api import (
+    AuthenticationError,
+    BlockedHost,
+    ConfigurationError,
+    DeadlineExceeded,
+    NetworkError,
+    NotAuthorizedError,
+    NotFoundError,
+    RateLimitError,
+    TemporaryError,
+    TlsError,
+    TooLarge,
+    UnexpectedAnswer,
+)
+
+
+def explain(env, error):
+    """A translated explanation, with the trace id that support asks for.
+
+    :param error: an ``ebox_api.EboxError``
+    """
+    if isinstance(error, ConfigurationError):
+        return env._(
+            "A setting of this connection is wrong: %(what)s", what=error.message
+        )
+    text = next(
+        (text for kind, text in _texts(env) if isinstance(error, kind)),
+        env._(
+            "The e-Box answered in a way that Odoo did not expect. Nothing was lost; "
+            "the next run tries again."
+        ),
+    )
+    if error.trace_id:
+        text += " " + env._(
+            "Reference for the e-Box support: %(trace)s", trace=error.trace_id
+        )
+    return text
+
+
+def _texts(env):
+    """(error class, explanation), the more special classes first."""
+    return [
+        (
+            AuthenticationError,
+            env._(
+                "The government refused the login of this connection. Possible causes: "
+                "the Client ID is wrong; the certificate is not linked to the ChaMan "
+                "account yet, or has expired; the environment is another one; the "
+                "server's clock is off. Received mail is safe. Correct the cause and "
+                "connect again; Odoo does not retry by itself, since repeated failures "
+                "can lock the account."
+            ),
+        ),
+        (
+            NotAuthorizedError,
+            env._(
+                "The government knows this connection but does not allow the call. "
+                "Check in ChaMan that the account has the permission 'DocConsumer "
+                "e-Box Enterprise'. Received mail is safe; the next run tries again."
+            ),
+        ),
+        (
+            TlsError,
+            env._(
+                "The certificate of the government's server could not be verified, so "
+                "nothing was sent. Check the clock and the trusted certificates of "
+                "your server. Received mail is safe."
+            ),
+        ),
+        (
+            BlockedHost,
+            env._(
+                "The address is not approved, so nothing was sent to it. An e-Box "
+                "manager can check and approve it on the connection. Received mail "
+                "is safe."
+            ),
+        ),
+        (
+            RateLimitError,
+            env._(
+                "The e-Box asks for patience: too many calls. Received mail is safe; "
+                "Odoo tries again later."
+            ),
+        ),
+        (
+            DeadlineExceeded,
+            env._(
+                "The e-Box answered too slowly. Received mail is safe; Odoo goes on "
+                "where it was in the next run."
+            ),
+        ),
+        (
+            NetworkError,
+            env._(
+                "The e-Box could not be reached. Received mail is safe; Odoo tries "
+                "again later. Letters can be read on the government's portal."
+            ),
+        ),
+        (
+            TemporaryError,
+            env._(
+                "The e-Box is not available at the moment. Received mail is safe; "
+                "Odoo tries again later. Letters can be read on the portal."
+            ),
+        ),
+        (
+            NotFoundError,
+            env._("The e-Box no longer has this. What Odoo received before is kept."),
+        ),
+        (
+            UnexpectedAnswer,
+            env._(
+                "The answer was no e-Box answer, such as a login or maintenance page. "
+                "Nothing was changed; Odoo tries again later."
+            ),
+        ),
+        (
+            TooLarge,
+            env._(
+                "The file is larger than Odoo accepts. It stays on the government's "
+                "portal; an administrator can raise the limit."
+            ),
+        ),
+    ]

@@ -1,0 +1,85 @@
+"""How a connection reaches its government: one transport, one token, clients.
+
+The token lives in the memory of the process only (never in the database), one
+token source per connection, key and Client ID, shared by the threads.
+"""
+
+import threading
+import time
+from contextlib import contextmanager
+
+from .ebox_api import Client, TokenSource, Transport, discover
+
+_token_sources = {}
+_lock = threading.Lock()
+
+
+class Gateway:
+    """What one run uses to talk to the government.
+
+    :param environment: ``ebox_api.Environment``
+    :param identity: hashable, differs when the connection, its key or its
+        Client ID differ; names the token source
+    :param key: function that gives the private key; called once per process
+    :param adapters: prefix -> requests adapter; the demo's government
+    :param seconds: for everything together
+    """
+
+    def __init__(self, environment, identity, client_id, key, *, adapters, seconds):
+        self.environment = environment
+        self._transport_options = {
+            "adapters": adapters,
+            "allow_http_loopback": environment.allow_http_loopback,
+        }
+        end = time.monotonic() + seconds
+        self.transport = self._transport(lambda: end - time.monotonic())
+        self.token_source = self._token_source(identity, client_id, key)
+
+    def providers(self):
+        """The message providers of the registry: list of ``MessageProvider``."""
+        return discover(self.environment, self.transport, self.token_source)
+
+    def client(self, provider):
+        """A client for one approved ``ebox.provider`` record."""
+        self.transport.approve(provider.base_url)
+        return Client(
+            provider.base_url, provider.api_version, self.token_source, self.transport
+        )
+
+    def close(self):
+        """Close the connections."""
+        self.transport.close()
+
+    def _transport(self, budget):
+        origins = self.environment.origins
+        return Transport(origins, budget=budget, **self._transport_options)
+
+    def _token_source(self, identity, client_id, key):
+        with _lock:
+            source = _token_sources.get(identity)
+            if source is None:
+                # its own transport: it outlives this run and is shared by threads
+                transport = self._transport(None)
+                source = TokenSource(self.environment, client_id, key(), transport)
+                _token_sources[identity] = source
+            return source
+
+
+@contextmanager
+def opened(*arguments, **options):
+    """A gateway that is closed at the end."""
+    gateway = Gateway(*arguments, **options)
+    try:
+        yield gateway
+    finally:
+        gateway.close()
+
+
+def forget_tokens(connection_key):
+    """Drop the tokens of a connection from this process.
+
+    :param connection_key: the first element of the identities
+    """
+    with _lock:
+        for identity in [name for name in _token_sources if name[0] == connection_key]:
+            del _token_sources[identity]

@@ -1,0 +1,108 @@
+"""From a message of the API to values of fields: the only place that knows both.
+
+Times become naive UTC as Odoo stores them; days are those of Brussels, since a
+letter received at 23:30 UTC is of the next day for its reader.
+"""
+
+from datetime import timezone
+from zoneinfo import ZoneInfo
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+FALLBACK = ("nl", "fr", "de")
+
+
+def naive_utc(moment):
+    """An aware datetime as Odoo stores it; False for None."""
+    return moment.astimezone(timezone.utc).replace(tzinfo=None) if moment else False
+
+
+def aware_utc(moment):
+    """A datetime as Odoo stores it, with its zone."""
+    return moment.replace(tzinfo=timezone.utc)
+
+
+def brussels_day(moment):
+    """The day in Brussels of an aware datetime; False for None."""
+    if not moment:
+        return False
+    try:
+        return moment.astimezone(BRUSSELS).date()
+    except OverflowError:  # the last hours of the year 9999
+        return moment.date()
+
+
+def subject(message, type_name=None):
+    """The fallback of a subject: nl, fr, de, else the type (scenario 12)."""
+    return message.subject.pick(*FALLBACK) or type_name or message.message_type_id
+
+
+def document_values(message):
+    """What a message says once and for all; relations are added by the caller."""
+    return {
+        "remote_id": message.remote_id,
+        "name": subject(message),
+        "receipt_date": naive_utc(message.receipt_date),
+        "receipt_day": brussels_day(message.receipt_date),
+        "registered": message.registered,
+        "application_id": message.application_id,
+        "original_message_id": message.original_message_id,
+        "attention_name": message.attention_of.name if message.attention_of else False,
+        "reply_authorized": message.reply_authorized,
+        "business_data": business_data(message),
+        "raw_json": message.raw,
+        **changing_values(message),
+    }
+
+
+def changing_values(message):
+    """What can change at the source later on."""
+    return {
+        "expiration_date": naive_utc(message.expiration_date),
+        "expiration_day": brussels_day(message.expiration_date),
+        "read_at_source": message.read,
+        "visible_at_source": message.visible,
+    }
+
+
+def files_values(message, *, withheld):
+    """The values of the files, whose contents are still to come.
+
+    An id that stands twice names one file, since it can be asked only once.
+    """
+    files = {attachment.remote_id: attachment for attachment in message.attachments}
+    return [_file_values(file, withheld=withheld) for file in files.values()]
+
+
+def _file_values(attachment, *, withheld):
+    digest = attachment.digest
+    return {
+        "remote_id": attachment.remote_id,
+        "name": attachment.file_name,
+        "title": attachment.title.pick(*FALLBACK) or False,
+        "media_type": attachment.media_type or False,
+        "main_content": attachment.main,
+        "declared_size": float(attachment.size_kb or 0),
+        "digest": digest.hex() if digest else False,
+        "digest_problem": attachment.digest_problem or False,
+        "signed": attachment.signed,
+        "state": "withheld" if withheld and attachment.main else "pending",
+    }
+
+
+def business_data(message):
+    """Key, label and values as plain data; every value on its own (scenario 27)."""
+    return [
+        {
+            "key": data.key,
+            "name": data.name.as_dict(),
+            "values": [value.as_dict() for value in data.values],
+        }
+        for data in message.business_data
+    ]
+
+
+def body_state(message, *, withheld):
+    """Whether a text of its own is to be fetched, and may be."""
+    if message.has_body is False:
+        return "none"
+    return "withheld" if withheld and message.body_main else "pending"

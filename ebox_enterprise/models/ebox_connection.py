@@ -1,0 +1,234 @@
+"""The connection of one company with its mailbox in one environment."""
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError, ValidationError
+
+from .. import gateway
+from ..ebox_api import (
+    ENVIRONMENTS,
+    BlockedHost,
+    ConfigurationError,
+    custom_environment,
+    normalise_cbe,
+    origin_of,
+)
+
+POLICIES = [
+    ("automatic", "Automatic: fetch everything, which marks it read at the source"),
+    ("on_open", "On open: fetch a letter when a person opens it in Odoo"),
+    ("metadata", "Metadata only: never fetch a letter by itself"),
+]
+
+
+class EboxConnection(models.Model):
+    _name = "ebox.connection"
+    _description = "e-Box connection"
+    _inherit = ["mail.thread", "mail.activity.mixin"]
+    _order = "company_id, environment"
+    _check_company_auto = True
+
+    name = fields.Char(compute="_compute_name")
+    active = fields.Boolean(default=True)
+    company_id = fields.Many2one(
+        "res.company", required=True, index=True, default=lambda self: self.env.company
+    )
+    enterprise_number = fields.Char(
+        "Company number",
+        compute="_compute_enterprise_number",
+        help="The CBE number decides whose mail is read. It comes from the company.",
+    )
+    environment = fields.Selection(
+        [
+            ("demo", "Demo"),
+            ("simulation", "Simulation"),
+            ("acceptance", "Acceptance"),
+            ("production", "Production"),
+            ("custom", "Custom"),
+        ],
+        required=True,
+        default="production",
+        tracking=True,
+    )
+    client_id = fields.Char("Client ID", copy=False, tracking=True)
+    state = fields.Selection(
+        [
+            ("draft", "Not connected"),
+            ("connected", "Connected"),
+            ("error", "Stopped"),
+            ("paused", "Paused"),
+        ],
+        required=True,
+        default="draft",
+        copy=False,
+        readonly=True,
+        tracking=True,
+    )
+    fetch_policy = fields.Selection(
+        POLICIES,
+        "Read policy",
+        tracking=True,
+        help="Fetching a letter marks it read at the government, whose own reminder "
+        "then stops. What a person has read is a separate fact in Odoo.",
+    )
+    history_days = fields.Integer(
+        "History (days)",
+        default=30,
+        help="At the first synchronisation, mail that is older or already read at "
+        "the source counts as done and asks for no attention.",
+    )
+    provider_ids = fields.One2many("ebox.provider", "connection_id", "Registries")
+    certificate_ids = fields.One2many("ebox.certificate", "connection_id")
+    certificate_id = fields.Many2one(
+        "ebox.certificate", compute="_compute_certificate_id"
+    )
+    log_ids = fields.One2many("ebox.sync.log", "connection_id")
+    providers_checked = fields.Datetime(readonly=True, copy=False)
+    last_attempt = fields.Datetime(readonly=True, copy=False)
+    last_success = fields.Datetime("Last synchronisation", readonly=True, copy=False)
+    next_attempt = fields.Datetime(readonly=True, copy=False)
+    error_message = fields.Text(readonly=True, copy=False)
+    document_count = fields.Integer(compute="_compute_counts")
+    unread_count = fields.Integer(compute="_compute_counts")
+
+    token_url = fields.Char("Token address")
+    audience = fields.Char()
+    registry_url = fields.Char("Registry address")
+    provider_url = fields.Char("Message registry address")
+    api_version = fields.Selection([("2", "2"), ("3", "3")], "API version")
+
+    _company_environment_unique = models.UniqueIndex(
+        "(company_id, environment) WHERE active",
+        "This company has a connection with this environment already.",
+    )
+    _client_id_unique = models.UniqueIndex(
+        "(environment, client_id) WHERE active AND environment <> 'demo'",
+        "Another connection uses this Client ID; one Client ID opens one mailbox.",
+    )
+
+    @api.depends("company_id.name", "environment")
+    def _compute_name(self):
+        labels = dict(self._fields["environment"]._description_selection(self.env))
+        for record in self:
+            label = labels.get(record.environment, "")
+            record.name = f"{record.company_id.name or ''} ({label})"
+
+    @api.depends("company_id.company_registry", "company_id.vat")
+    def _compute_enterprise_number(self):
+        for record in self:
+            company = record.company_id
+            candidates = (company.company_registry, company.vat)
+            numbers = [normalise_cbe(value or "") for value in candidates]
+            valid = (number for number, is_valid in numbers if is_valid)
+            record.enterprise_number = next(valid, False)
+
+    @api.depends("certificate_ids.state")
+    def _compute_certificate_id(self):
+        for record in self:
+            current = record.certificate_ids.filtered(lambda c: c.state == "current")
+            record.certificate_id = current[:1]
+
+    def _compute_counts(self):
+        documents = self.env["ebox.document"]
+        totals = documents._read_group(
+            [("connection_id", "in", self.ids)],
+            ["connection_id", "is_unread"],
+            ["__count"],
+        )
+        for record in self:
+            own = [(unread, n) for rec, unread, n in totals if rec == record]
+            record.document_count = sum(n for _unread, n in own)
+            record.unread_count = sum(n for unread, n in own if unread)
+
+    @api.onchange("environment")
+    def _onchange_environment(self):
+        if self.environment == "demo" and not self.fetch_policy:
+            self.fetch_policy = "automatic"
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            if vals.get("client_id"):
+                vals["client_id"] = vals["client_id"].strip()
+            if vals.get("environment") == "demo":
+                vals.setdefault("fetch_policy", "automatic")
+        return super().create(vals_list)
+
+    def write(self, vals):
+        if vals.get("client_id"):
+            vals["client_id"] = vals["client_id"].strip()
+        if vals.keys() & {"client_id", "environment", "token_url"}:
+            for record in self:
+                gateway.forget_tokens((record.env.cr.dbname, record.id))
+        return super().write(vals)
+
+    @api.constrains("environment", "company_id")
+    def _check_no_documents(self):
+        for record in self:
+            moved = self.env["ebox.document"].search_count(
+                [
+                    ("connection_id", "=", record.id),
+                    ("company_id", "!=", record.company_id.id),
+                ],
+                limit=1,
+            )
+            if moved:
+                raise ValidationError(
+                    record.env._(
+                        "This connection has received mail, so its company cannot "
+                        "change. Make another connection for the other company."
+                    )
+                )
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_except_with_documents(self):
+        if any(record.document_count for record in self):
+            raise UserError(
+                self.env._(
+                    "This connection has received mail, which would be lost with it. "
+                    "Archive the connection instead."
+                )
+            )
+
+    def _environment(self):
+        """The addresses and rules of the environment: ``ebox_api.Environment``.
+
+        :raise UserError: an address of a custom environment cannot be right
+        """
+        self.ensure_one()
+        if self.environment != "custom":
+            return ENVIRONMENTS[self.environment]
+        try:
+            return custom_environment(
+                self.token_url or "",
+                self.audience or "",
+                self.registry_url or "",
+                self.provider_url or "",
+                self.api_version or "",
+            )
+        except ConfigurationError as error:
+            raise UserError(
+                self.env._(
+                    "The addresses of this custom environment cannot be used: "
+                    "%(problem)s",
+                    problem=error.message,
+                )
+            ) from None
+
+    def _is_own_host(self, url):
+        """Whether an address lies on one of the environment's own hosts."""
+        environment = self._environment()
+        try:
+            origin = origin_of(url, allow_http_loopback=environment.allow_http_loopback)
+        except BlockedHost:
+            return False
+        return origin in environment.origins
+
+    def _identity(self):
+        """Names the tokens of this connection in the memory of the process."""
+        certificate = self.sudo().certificate_id
+        return (
+            (self.env.cr.dbname, self.id),
+            self._environment().token_url,
+            self.client_id,
+            certificate.fingerprint,
+        )

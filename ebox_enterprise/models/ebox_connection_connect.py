@@ -1,0 +1,200 @@
+"""Connecting: certificate, checks, demo registration, pause and resume."""
+
+import logging
+from contextlib import contextmanager
+from pathlib import Path
+
+from odoo import models
+from odoo.exceptions import UserError
+from odoo.tools import config, str2bool
+
+from .. import demo_government, gateway
+from ..ebox_api import (
+    AuthenticationError,
+    EboxError,
+    NotAuthorizedError,
+    fixed_provider,
+)
+from ..explanations import explain
+
+_logger = logging.getLogger(__name__)
+
+REQUEST_SECONDS = 45  # a person waits: the total of one button
+DEMO_NUMBER = "0999999922"  # a fictional company with valid check digits
+
+
+class EboxConnectionConnect(models.Model):
+    _inherit = "ebox.connection"
+
+    def action_make_certificate(self):
+        """Make the key and certificate that ChaMan asks for."""
+        for record in self:
+            record._check_enterprise_number()
+            record.certificate_ids.sudo().write({"state": "retired"})
+            self.env["ebox.certificate"]._make(record)
+
+    def action_connect(self):
+        """Check the login, the registries and the first page; then be connected.
+
+        Nothing is changed when a check fails.
+
+        :raise UserError: what failed, its causes and cures
+        """
+        for record in self:
+            record._check_may_connect()
+            if record.environment == "demo":
+                record._register_demo()
+            try:
+                with record._open_gateway(REQUEST_SECONDS) as government:
+                    record._try_everything(government)
+            except EboxError as error:
+                _logger.warning("e-Box connection %s: %s", record.id, error)
+                raise UserError(explain(self.env, error)) from None
+            record.write(
+                {"state": "connected", "error_message": False, "next_attempt": False}
+            )
+        return self.action_sync()
+
+    def action_pause(self):
+        """Stop synchronising until a person resumes it."""
+        self.write({"state": "paused"})
+
+    def action_resume(self):
+        """Synchronise again after a pause."""
+        return self.action_connect()
+
+    def action_view_documents(self):
+        """The documents of this connection."""
+        self.ensure_one()
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "ebox_enterprise.action_document"
+        )
+        action["domain"] = [("connection_id", "=", self.id)]
+        action["context"] = {}
+        return action
+
+    def _check_may_connect(self):
+        self._check_not_neutralized()
+        self._check_enterprise_number()
+        if not self.fetch_policy:
+            raise UserError(
+                self.env._(
+                    "Choose the read policy first: it decides whether fetching marks "
+                    "letters read at the government."
+                )
+            )
+        if self.environment == "demo":
+            return
+        if not self.certificate_id:
+            raise UserError(
+                self.env._(
+                    "Make a certificate first and upload it to the ChaMan account."
+                )
+            )
+        if not self.client_id:
+            raise UserError(
+                self.env._("Paste the Client ID that ChaMan shows for the account.")
+            )
+
+    def _check_enterprise_number(self):
+        if not self.enterprise_number and self.environment != "demo":
+            raise UserError(
+                self.env._(
+                    "%(company)s has no valid Belgian company number (10 digits). Fill "
+                    "in the Company ID or the VAT number of the company.",
+                    company=self.company_id.name,
+                )
+            )
+
+    def _check_not_neutralized(self):
+        value = (
+            self.env["ir.config_parameter"].sudo().get_param("database.is_neutralized")
+        )
+        if str2bool(value or "", False) and self.environment != "demo":
+            raise UserError(
+                self.env._(
+                    "This database is a neutralized copy, so it does not call the "
+                    "government: fetching would mark real mail as read."
+                )
+            )
+
+    @contextmanager
+    def _open_gateway(self, seconds):
+        """What talks to the government, closed at the end.
+
+        :param seconds: for everything together
+        :raise UserError: this copy may not call, or lacks the secret of the key
+        """
+        self.ensure_one()
+        self._check_not_neutralized()
+        adapters = None
+        if self.environment == "demo":
+            adapters = demo_government.adapters(self._demo_simulator())
+        with gateway.opened(
+            self._environment(),
+            self._identity(),
+            self.client_id,
+            self.certificate_id.private_key,
+            adapters=adapters,
+            seconds=seconds,
+        ) as government:
+            yield government
+
+    def _try_everything(self, government):
+        self.env["ir.cron"]._commit_progress()
+        government.token_source.drop()
+        government.token_source.token()
+        self._refresh_providers(government, force=True)
+        for provider in self.provider_ids.filtered("approved"):
+            self.env["ir.cron"]._commit_progress()
+            government.client(provider).page(1, page_size=1)
+
+    def _refresh_providers(self, government, *, force=False):
+        """Read the provider registry; where it refuses, the fixed provider is left.
+
+        A registry that is out of order leaves the known providers in use.
+        """
+        if not force and not self._providers_stale():
+            return
+        environment = self._environment()
+        self.env["ir.cron"]._commit_progress()
+        try:
+            if environment.use_registry:
+                found = government.providers()
+            else:
+                found = [fixed_provider(environment)]
+        except NotAuthorizedError as error:
+            _logger.warning("e-Box provider registry: %s", error)
+            found = [fixed_provider(environment)]
+        except AuthenticationError:
+            raise
+        except EboxError as error:
+            if not self.provider_ids:
+                raise
+            _logger.warning("e-Box provider registry, the known is used: %s", error)
+            return
+        self.env["ebox.provider"].sudo()._store_found(self.sudo(), found)
+        self.providers_checked = self.env.cr.now()
+
+    def _register_demo(self):
+        """Do with the demo's ChaMan what a person does with the real one."""
+        government = self._demo_simulator()
+        number = self.enterprise_number or DEMO_NUMBER
+        government.add_box(number, company_name=self.company_id.name)
+        if not self.certificate_id:
+            self.env["ebox.certificate"]._make(self)
+        if not self.client_id:
+            self.client_id = government.register_certificate(
+                number, self.certificate_id.pem.encode(), name="Odoo"
+            )
+
+    def _demo_simulator(self):
+        """The demo's government for this company's database."""
+        parameters = self.env["ir.config_parameter"].sudo()
+        uuid = parameters.get_param("database.uuid")
+        folder = Path(config["data_dir"]) / "ebox_enterprise" / "demo" / uuid
+        return demo_government.simulator(
+            folder / f"{self.company_id.id}.sqlite",
+            seed=int(parameters.get_param("ebox_enterprise.demo_seed", 1)),
+            base_url=demo_government.base_url(self._environment()),
+        )

@@ -1,0 +1,199 @@
+"""A piece of official mail, and what the company does with it."""
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError
+from odoo.fields import NO_ACCESS
+
+# What came from the government is evidence: only the synchronisation writes it.
+SOURCE_FIELDS = frozenset(
+    {
+        "connection_id",
+        "provider_id",
+        "remote_id",
+        "name",
+        "sender_id",
+        "message_type_id",
+        "application_id",
+        "receipt_date",
+        "receipt_day",
+        "expiration_date",
+        "expiration_day",
+        "registered",
+        "read_at_source",
+        "visible_at_source",
+        "business_data",
+        "body",
+        "raw_json",
+        "opened_by_id",
+        "opened_date",
+        "is_history",
+        "file_ids",
+    }
+)
+
+
+class EboxDocument(models.Model):
+    _name = "ebox.document"
+    _description = "e-Box document"
+    _inherit = ["mail.thread.main.attachment", "mail.activity.mixin"]
+    _order = "receipt_date desc, id desc"
+    _check_company_auto = True
+
+    connection_id = fields.Many2one(
+        "ebox.connection", required=True, index=True, ondelete="restrict", readonly=True
+    )
+    provider_id = fields.Many2one(
+        "ebox.provider", "Registry", required=True, index=True, ondelete="restrict"
+    )
+    company_id = fields.Many2one(
+        related="connection_id.company_id", store=True, index=True
+    )
+    environment = fields.Selection(related="connection_id.environment")
+    remote_id = fields.Char("Message ID", required=True, readonly=True)
+    name = fields.Char("Subject", translate=True, index="trigram", readonly=True)
+    sender_id = fields.Many2one("ebox.sender", index=True, readonly=True)
+    message_type_id = fields.Many2one("ebox.message.type", index=True, readonly=True)
+    application_id = fields.Char("Sending application", readonly=True)
+    original_message_id = fields.Char("Reply to message", readonly=True)
+    attention_name = fields.Char("For the attention of", readonly=True)
+    reply_authorized = fields.Boolean(readonly=True)
+    receipt_date = fields.Datetime("Received on", readonly=True)
+    receipt_day = fields.Date("Received", readonly=True, index=True)
+    expiration_date = fields.Datetime("Expires on", readonly=True)
+    expiration_day = fields.Date(
+        "Expires", readonly=True, help="The government deletes its copy then."
+    )
+    registered = fields.Boolean("Registered mail", readonly=True)
+    registered_label = fields.Char(compute="_compute_registered_label")
+    read_at_source = fields.Boolean(
+        readonly=True,
+        help="Somebody, or Odoo itself, has fetched the letter. That is not the same "
+        "as read by a person.",
+    )
+    visible_at_source = fields.Boolean(readonly=True, default=True)
+    is_history = fields.Boolean("History", readonly=True)
+    state = fields.Selection(
+        [("new", "New"), ("in_progress", "In Progress"), ("done", "Done")],
+        required=True,
+        default="new",
+        index=True,
+        tracking=True,
+    )
+    opened_by_id = fields.Many2one("res.users", "Read by", readonly=True)
+    opened_date = fields.Datetime("Read on", readonly=True)
+    is_unread = fields.Boolean(
+        "Unread", compute="_compute_is_unread", store=True, index=True
+    )
+    responsible_id = fields.Many2one(
+        "res.users", tracking=True, domain=[("share", "=", False)], index=True
+    )
+    deadline = fields.Date(tracking=True, index=True)
+    file_ids = fields.One2many("ebox.document.file", "document_id", "Files")
+    file_count = fields.Integer("Attachments", compute="_compute_files", store=True)
+    contents_pending = fields.Boolean(
+        "Contents to come", compute="_compute_files", store=True
+    )
+    contents_withheld = fields.Boolean(
+        "Contents withheld", compute="_compute_files", store=True
+    )
+    business_data = fields.Json(readonly=True)
+    business_data_html = fields.Html(
+        "Details", compute="_compute_business_data_html", sanitize=False
+    )
+    raw_json = fields.Json(groups=NO_ACCESS, readonly=True)
+
+    _remote_id_unique = models.UniqueIndex(
+        "(connection_id, provider_id, remote_id)",
+        "This message is in Odoo already.",
+    )
+
+    @api.depends("opened_by_id", "is_history")
+    def _compute_is_unread(self):
+        for record in self:
+            record.is_unread = not record.opened_by_id and not record.is_history
+
+    @api.depends("registered")
+    @api.depends_context("lang")
+    def _compute_registered_label(self):
+        for record in self:
+            label = record.env._("Registered")
+            record.registered_label = label if record.registered else False
+
+    @api.depends("file_ids.state", "body_state")
+    def _compute_files(self):
+        for record in self:
+            states = {*record.file_ids.mapped("state"), record.body_state}
+            record.file_count = len(record.file_ids)
+            record.contents_pending = bool(states & {"pending", "failed"})
+            record.contents_withheld = "withheld" in states
+
+    @api.depends("business_data")
+    @api.depends_context("lang")
+    def _compute_business_data_html(self):
+        language = (self.env.lang or "en")[:2]
+        for record in self:
+            rows = [
+                (_pick(data["name"], language) or data["key"], value)
+                for data in record.business_data or []
+                for value in _values(data, language)
+            ]
+            record.business_data_html = rows and self.env["ir.qweb"]._render(
+                "ebox_enterprise.business_data", {"rows": rows}
+            )
+
+    def write(self, vals):
+        protected = SOURCE_FIELDS & vals.keys()
+        if protected and not self.env.su:
+            raise AccessError(
+                self.env._(
+                    "What came from the government cannot be changed: %(fields)s.",
+                    fields=", ".join(sorted(protected)),
+                )
+            )
+        return super().write(vals)
+
+    def action_mark_opened(self):
+        """Note that a person sees the document; the first one counts.
+
+        Called by the form once the record is displayed, never by reading it.
+
+        :return: whether this call made the difference
+        """
+        self.check_access("read")
+        unread = self.filtered(lambda d: not d.opened_by_id)
+        unread.sudo().write(
+            {"opened_by_id": self.env.uid, "opened_date": fields.Datetime.now()}
+        )
+        return bool(unread)
+
+    def action_mark_unread(self):
+        """Forget that a person has read it, so that it asks for attention again."""
+        self.check_access("write")
+        self.sudo().write(
+            {"opened_by_id": False, "opened_date": False, "is_history": False}
+        )
+
+    def action_start(self):
+        """Begin to work on it; who does so is responsible if nobody is yet."""
+        for record in self:
+            record.state = "in_progress"
+            record.responsible_id = record.responsible_id or self.env.user
+
+    def action_done(self):
+        """Nothing is left to do."""
+        self.write({"state": "done"})
+
+    def action_reopen(self):
+        """There is something to do again."""
+        self.write({"state": "new"})
+
+
+def _pick(texts, language):
+    for code in (language, "nl", "fr", "de", "en"):
+        if texts.get(code):
+            return texts[code]
+    return None
+
+
+def _values(data, language):
+    return filter(None, (_pick(value, language) for value in data["values"]))

@@ -1,0 +1,214 @@
+"""One file of a document: first its metadata, then, by policy, its bytes."""
+
+import hashlib
+import logging
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.tools.mimetypes import guess_mimetype
+
+from ..ebox_api import (
+    AuthenticationError,
+    DeadlineExceeded,
+    EboxError,
+    NetworkError,
+    TemporaryError,
+    verify,
+)
+from ..explanations import explain
+
+_logger = logging.getLogger(__name__)
+
+# Odoo would re-encode large images and treat XML as code: keep every byte.
+UNTOUCHED = {"attachments_mime_plainxml": True, "image_no_postprocess": True}
+MAX_ATTEMPTS = 5
+RETRY_HOURS = 1
+
+
+class EboxDocumentFile(models.Model):
+    _name = "ebox.document.file"
+    _description = "e-Box file"
+    _order = "document_id, main_content desc, id"
+
+    document_id = fields.Many2one(
+        "ebox.document", required=True, index=True, ondelete="cascade", readonly=True
+    )
+    company_id = fields.Many2one(related="document_id.company_id", store=True)
+    provider_id = fields.Many2one(
+        related="document_id.provider_id", store=True, index=True
+    )
+    remote_id = fields.Char("File ID", required=True, readonly=True)
+    name = fields.Char("File name", required=True, readonly=True)
+    title = fields.Char(readonly=True)
+    media_type = fields.Char(
+        "Declared type", readonly=True, help="What the sender says; it is not trusted."
+    )
+    main_content = fields.Boolean("Main", readonly=True)
+    declared_size = fields.Float("Declared size (kB)", readonly=True)
+    size = fields.Integer(related="attachment_id.file_size", string="Size")
+    mimetype = fields.Char(related="attachment_id.mimetype", string="Type")
+    digest = fields.Char("Sender's SHA-256", readonly=True)
+    digest_problem = fields.Char(readonly=True)
+    sha256 = fields.Char("SHA-256", readonly=True)
+    signed = fields.Boolean(readonly=True)
+    state = fields.Selection(
+        [
+            ("pending", "To fetch"),
+            ("fetched", "Fetched"),
+            ("withheld", "Withheld"),
+            ("mismatch", "Altered"),
+            ("failed", "Failed"),
+        ],
+        required=True,
+        default="pending",
+        index=True,
+        readonly=True,
+    )
+    integrity = fields.Selection(
+        [
+            ("verified", "Verified"),
+            ("unverifiable", "Not verifiable"),
+            ("mismatch", "Differs"),
+        ],
+        compute="_compute_integrity",
+        help="Whether the bytes are those that the sender published.",
+    )
+    attachment_id = fields.Many2one(
+        "ir.attachment", readonly=True, index="btree_not_null", ondelete="restrict"
+    )
+    attempts = fields.Integer(readonly=True)
+    next_attempt = fields.Datetime(readonly=True)
+    error_message = fields.Char(readonly=True)
+
+    _remote_id_unique = models.Constraint(
+        "UNIQUE(document_id, remote_id)", "This file is in Odoo already."
+    )
+
+    @api.depends("state", "digest")
+    def _compute_integrity(self):
+        for record in self:
+            if record.state == "mismatch":
+                record.integrity = "mismatch"
+            elif record.state == "fetched":
+                record.integrity = "verified" if record.digest else "unverifiable"
+            else:
+                record.integrity = False
+
+    def action_download(self):
+        """Download the file as it was received."""
+        self.ensure_one()
+        if not self.attachment_id:
+            raise UserError(self.env._("This file has not been fetched yet."))
+        return {
+            "type": "ir.actions.act_url",
+            "url": f"/web/content/{self.attachment_id.id}?download=true",
+            "target": "self",
+        }
+
+    @api.model
+    def _fetch_pending(self, client, provider):
+        """Fetch the files that wait: registered mail first, then what expires first.
+
+        Each file is a unit of its own: one that fails is tried again later and
+        does not stop the others.
+
+        :return: how many files came
+        :raise EboxError: the registry itself is out of order
+        """
+        count = 0
+        for file in self._pending(provider):
+            self.env["ir.cron"]._commit_progress()
+            try:
+                file._fetch(client)
+                count += 1
+            except (AuthenticationError, DeadlineExceeded, NetworkError):
+                raise
+            except EboxError as error:
+                self.env["ebox.connection"]._roll_back()
+                file._note_failure(error)
+                if isinstance(error, TemporaryError) and error.retry_after:
+                    raise
+            self.env["ir.cron"]._commit_progress(1)
+        return count
+
+    def _pending(self, provider):
+        now = fields.Datetime.now()
+        files = self.search(
+            [
+                ("provider_id", "=", provider.id),
+                ("state", "in", ("pending", "failed")),
+                "|",
+                ("next_attempt", "=", False),
+                ("next_attempt", "<=", now),
+            ]
+        )
+        far = fields.Datetime.to_datetime("9999-12-31")
+        return files.sorted(
+            lambda f: (
+                not f.document_id.registered,
+                f.document_id.expiration_date or far,
+                f.id,
+            )
+        )
+
+    def _fetch(self, client):
+        """Fetch and store the bytes, with their SHA-256.
+
+        :raise EboxError: nothing was stored
+        """
+        self.ensure_one()
+        digest, content = hashlib.sha256(), bytearray()
+        with client.content(
+            self.document_id.remote_id,
+            self.remote_id,
+            expected_type=self.media_type or None,
+        ) as stream:
+            for chunk in stream.chunks():
+                digest.update(chunk)
+                content += chunk
+        self._store(bytes(content), digest.digest())
+
+    def _store(self, content, sha256):
+        matches = not self.digest or verify(sha256, bytes.fromhex(self.digest))
+        document = self.document_id
+        attachment = (
+            self.env["ir.attachment"]
+            .sudo()
+            .with_context(**UNTOUCHED)
+            .create(
+                {
+                    "name": self.name,
+                    "raw": content,
+                    "mimetype": guess_mimetype(content),
+                    "res_model": document._name,
+                    "res_id": document.id,
+                }
+            )
+        )
+        self.write(
+            {
+                "attachment_id": attachment.id,
+                "sha256": sha256.hex(),
+                "state": "fetched" if matches else "mismatch",
+                "error_message": False,
+            }
+        )
+        if self.main_content or not document.message_main_attachment_id:
+            document._message_set_main_attachment_id(
+                attachment, force=self.main_content
+            )
+
+    def _note_failure(self, error):
+        env = self.document_id.connection_id._reader_env()
+        _logger.info("e-Box file %s: %s", self.id, error)
+        attempts = self.attempts + 1
+        hours = RETRY_HOURS * attempts if attempts < MAX_ATTEMPTS else 24
+        self.write(
+            {
+                "state": "failed",
+                "attempts": attempts,
+                "next_attempt": fields.Datetime.now() + timedelta(hours=hours),
+                "error_message": explain(env, error),
+            }
+        )

@@ -1,0 +1,144 @@
+"""Storing what a registry says: the one way in for messages."""
+
+import json
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.fields import Command
+from odoo.tools import SQL
+
+from .. import mapper
+from ..ebox_api import read_message
+
+CREATE_CONTEXT = {
+    "mail_create_nolog": True,
+    "mail_create_nosubscribe": True,
+    "mail_notrack": True,
+    "tracking_disable": True,
+}
+REFILL_BATCH = 500
+
+
+class EboxDocumentSource(models.Model):
+    _inherit = "ebox.document"
+
+    @api.model
+    def _store_messages(self, provider, messages, run):
+        """Create the new messages and update what changed of the known ones.
+
+        :param provider: ``ebox.provider``
+        :param messages: list of ``ebox_api.Message``
+        :param run: ``SyncRun``, whose counters go up
+        """
+        by_id = {message.remote_id: message for message in messages}
+        known = self.search(
+            [
+                ("connection_id", "=", provider.connection_id.id),
+                ("provider_id", "=", provider.id),
+                ("remote_id", "in", list(by_id)),
+            ]
+        )
+        for document in known:
+            run.changed += document._update_from(by_id.pop(document.remote_id))
+        if by_id:
+            self._create_from(provider, list(by_id.values()))
+            run.new += len(by_id)
+
+    def _create_from(self, provider, messages):
+        senders = self.env["ebox.sender"]._by_number(m.sender_id for m in messages)
+        types = self.env["ebox.message.type"]._by_code(
+            provider, (m.message_type_id for m in messages)
+        )
+        nobody, untyped = self.env["ebox.sender"], self.env["ebox.message.type"]
+        first_sync = not provider.last_success
+        vals_list = []
+        for message in messages:
+            values = self._new_values(provider, message, first_sync)
+            values["sender_id"] = senders.get(message.sender_id, nobody).id
+            values["message_type_id"] = types.get(message.message_type_id, untyped).id
+            vals_list.append(values)
+        documents = self.with_context(**CREATE_CONTEXT).create(vals_list)
+        documents._fill_languages(messages)
+        return documents
+
+    def _new_values(self, provider, message, first_sync):
+        """The values of a new document; add-ons add what they read from it.
+
+        :param message: ``ebox_api.Message``
+        """
+        connection = provider.connection_id
+        withheld = connection.fetch_policy != "automatic"
+        history = first_sync and self._is_history(connection, message)
+        return {
+            **mapper.document_values(message),
+            "connection_id": connection.id,
+            "provider_id": provider.id,
+            "is_history": history,
+            "state": "done" if history else "new",
+            "body_state": mapper.body_state(message, withheld=withheld),
+            "file_ids": [
+                Command.create(values)
+                for values in mapper.files_values(message, withheld=withheld)
+            ],
+        }
+
+    def _is_history(self, connection, message):
+        """Mail of before the connection must not become an alarm now."""
+        if message.read:
+            return True
+        limit = fields.Datetime.now() - timedelta(days=connection.history_days)
+        received = mapper.naive_utc(message.receipt_date)
+        return bool(received) and received < limit
+
+    def _update_from(self, message):
+        """Update what can change at the source; returns whether it did."""
+        self.ensure_one()
+        values = mapper.changing_values(message)
+        changed = {key: value for key, value in values.items() if self[key] != value}
+        if changed:
+            self.write(changed)
+        return bool(changed)
+
+    def _fill_languages(self, messages):
+        """Give each installed language its own subject, in one statement.
+
+        :param messages: list of ``ebox_api.Message``, in the order of ``self``
+        """
+        codes = [code for code, _name in self.env["res.lang"].get_installed()]
+        rows = []
+        for document, message in zip(self, messages, strict=True):
+            texts = message.subject.as_dict()
+            own = {code: texts[code[:2]] for code in codes if texts.get(code[:2])}
+            own.pop("en_US", None)
+            if own:
+                rows.append((document.id, own))
+        if not rows:
+            return
+        self.flush_recordset(["name"])
+        values = SQL(", ").join(
+            SQL("(%s, %s::jsonb)", document_id, json.dumps(own))
+            for document_id, own in rows
+        )
+        self.env.cr.execute(
+            SQL(
+                "UPDATE ebox_document d SET name = d.name || v.texts "
+                "FROM (VALUES %s) AS v(id, texts) WHERE d.id = v.id",
+                values,
+            )
+        )
+        self.invalidate_recordset(["name"])
+
+    @api.model
+    def _refill_languages(self):
+        """Fill the subjects of all documents again: a language was activated."""
+        documents = self.sudo()
+        last = 0
+        while batch := documents.search(
+            [("id", ">", last)], order="id", limit=REFILL_BATCH
+        ):
+            readable = [(d, read_message(d.raw_json or {})) for d in batch]
+            readable = [(d, m) for d, m in readable if hasattr(m, "subject")]
+            ids = [document.id for document, _message in readable]
+            documents.browse(ids)._fill_languages([m for _d, m in readable])
+            last = batch[-1].id
+            batch.invalidate_recordset()

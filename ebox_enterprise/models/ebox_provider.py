@@ -1,0 +1,185 @@
+"""A message registry of a connection: who it is, whether it may be called, health."""
+
+import logging
+import random
+from datetime import timedelta
+
+from odoo import api, fields, models
+
+from ..ebox_api import BlockedHost, origin_of
+from ..explanations import explain
+
+_logger = logging.getLogger(__name__)
+
+BACK_OFF_MINUTES = (1, 5, 15, 60)
+JITTER = 0.2
+
+
+class EboxProvider(models.Model):
+    _name = "ebox.provider"
+    _description = "e-Box message registry"
+    _order = "connection_id, name, id"
+
+    connection_id = fields.Many2one(
+        "ebox.connection", required=True, index=True, ondelete="cascade"
+    )
+    company_id = fields.Many2one(related="connection_id.company_id", store=True)
+    remote_id = fields.Char("Identifier", required=True, readonly=True)
+    name = fields.Char(required=True, readonly=True)
+    base_url = fields.Char("Address", required=True, readonly=True)
+    api_version = fields.Char("API version", required=True, readonly=True)
+    usable = fields.Boolean(
+        readonly=True,
+        default=True,
+        help="The address may be called and Odoo knows the API version.",
+    )
+    approved = fields.Boolean(
+        help="Only approved addresses receive the token that opens the mailbox."
+    )
+    activation_day = fields.Date(readonly=True)
+    deactivation_day = fields.Date(readonly=True)
+    contact = fields.Char(readonly=True)
+    maintenance = fields.Json(readonly=True)
+    high_water = fields.Datetime(
+        readonly=True, help="Receipt date of the newest message of a complete pass."
+    )
+    last_full_pass = fields.Datetime(readonly=True)
+    last_attempt = fields.Datetime(readonly=True)
+    last_success = fields.Datetime(readonly=True)
+    next_attempt = fields.Datetime(readonly=True)
+    failure_count = fields.Integer("Failures in a row", readonly=True)
+    error_message = fields.Text(readonly=True)
+
+    _remote_id_unique = models.Constraint(
+        "UNIQUE(connection_id, remote_id)", "This registry exists already."
+    )
+
+    @api.model
+    def _store_found(self, connection, found):
+        """Store what the registry lists.
+
+        A new host, or an address that moved to another host, waits for approval;
+        the environment's own host is approved (decision 'API versions').
+
+        :param found: list of ``ebox_api.MessageProvider``
+        """
+        known = {provider.remote_id: provider for provider in connection.provider_ids}
+        places = {provider.base_url: provider for provider in connection.provider_ids}
+        for entry in found:
+            values = self._values(entry)
+            # the fixed provider and its entry in the registry differ in their id
+            provider = known.get(entry.remote_id) or places.get(entry.base_url)
+            if provider is None:
+                own = connection._is_own_host(entry.base_url)
+                values["approved"] = entry.usable and own
+                self.create({**values, "connection_id": connection.id})
+            else:
+                provider._update_found(values)
+
+    def _values(self, entry):
+        maintenance = [
+            [window.start.isoformat(), window.end.isoformat()]
+            for window in entry.maintenance
+        ]
+        return {
+            "remote_id": entry.remote_id,
+            "name": entry.name.pick("en", "nl") or entry.remote_id,
+            "base_url": entry.base_url or entry.given_url or "?",
+            "usable": entry.usable,
+            "api_version": entry.api_version or "?",
+            "activation_day": entry.activation or False,
+            "deactivation_day": entry.deactivation or False,
+            "contact": entry.contact or False,
+            "maintenance": maintenance,
+        }
+
+    def _update_found(self, values):
+        if self.approved and not self._same_host(values["base_url"]):
+            approved = self.connection_id._is_own_host(values["base_url"])
+            values["approved"] = approved
+            if not approved:
+                self._tell_moved(values["base_url"])
+        changed = {key: value for key, value in values.items() if self[key] != value}
+        if changed:
+            self.write(changed)
+
+    def _tell_moved(self, url):
+        env = self.connection_id._reader_env()
+        self.connection_id.message_post(
+            body=env._(
+                "The registry %(name)s moved to %(url)s. It is not called until an "
+                "e-Box manager approves the new address.",
+                name=self.name,
+                url=url,
+            )
+        )
+
+    def _same_host(self, url):
+        loopback = self.connection_id._environment().allow_http_loopback
+        try:
+            return origin_of(self.base_url, allow_http_loopback=loopback) == origin_of(
+                url, allow_http_loopback=loopback
+            )
+        except BlockedHost:
+            return False
+
+    def _due(self, now, day):
+        """The providers that may and should be called now.
+
+        :param now: naive UTC
+        :param day: today in Brussels
+        """
+        return self.filtered(
+            lambda p: p.approved
+            and p.usable
+            and not (p.activation_day and p.activation_day > day)
+            and not (p.deactivation_day and p.deactivation_day <= day)
+            and not (p.next_attempt and p.next_attempt > now)
+            and not p._in_maintenance(now)
+        )
+
+    def _in_maintenance(self, now):
+        moment = fields.Datetime.to_string(now).replace(" ", "T")
+        return any(
+            start[:19] <= moment < end[:19] for start, end in self.maintenance or []
+        )
+
+    def _note_success(self, now):
+        self.write(
+            {
+                "last_success": now,
+                "next_attempt": False,
+                "failure_count": 0,
+                "error_message": False,
+            }
+        )
+
+    def _note_failure(self, error, now):
+        """Remember what went wrong and when to try again (dossier e.5)."""
+        step = min(self.failure_count, len(BACK_OFF_MINUTES) - 1)
+        seconds = BACK_OFF_MINUTES[step] * 60
+        seconds *= random.uniform(1 - JITTER, 1 + JITTER)
+        if error.retry_after is not None:
+            seconds = error.retry_after
+        elif not error.temporary:
+            seconds = 86_400
+        _logger.warning("e-Box registry %s: %s", self.remote_id, error)
+        self.write(
+            {
+                "next_attempt": now + timedelta(seconds=seconds),
+                "failure_count": self.failure_count + 1,
+                "error_message": explain(self.connection_id._reader_env(), error),
+            }
+        )
+
+    def action_approve(self):
+        """Approve the address: from now on it receives the token."""
+        for provider in self:
+            provider.write({"approved": True, "next_attempt": False})
+            provider.connection_id.message_post(
+                body=self.env._(
+                    "Registry %(name)s approved at %(url)s.",
+                    name=provider.name,
+                    url=provider.base_url,
+                )
+            )

@@ -1,0 +1,75 @@
+"""Reference data of a registry: names that are asked once and kept (dossier d.1)."""
+
+import logging
+from datetime import timedelta
+
+from odoo import api, fields, models
+
+from ..ebox_api import AuthenticationError, EboxError
+
+_logger = logging.getLogger(__name__)
+
+RETRY_HOURS = 1  # a name that could not be read is asked again after this
+
+
+class EboxReferenceMixin(models.AbstractModel):
+    _name = "ebox.reference.mixin"
+    _description = "e-Box reference data"
+
+    name = fields.Char(translate=True)
+    remote_id = fields.Char("Identifier", required=True, readonly=True)
+    refresh_after = fields.Datetime(
+        readonly=True, help="Until then the name is used as it is."
+    )
+    etag = fields.Char(readonly=True)
+
+    @api.depends("name", "remote_id")
+    def _compute_display_name(self):
+        for record in self:
+            record.display_name = record.name or record.remote_id
+
+    def _ask(self, client, etag):
+        """Ask the registry for this entry; returns ``ebox_api.Reference``."""
+        raise NotImplementedError(self._name)
+
+    def _refresh(self, client):
+        """Ask the names that are missing or stale.
+
+        A failure keeps the old name and is tried again later: a label never
+        blocks a message.
+        """
+        now = fields.Datetime.now()
+        for record in self:
+            if record.refresh_after and record.refresh_after > now:
+                continue
+            self.env["ir.cron"]._commit_progress()
+            try:
+                reference = record._ask(client, record.etag if record.name else None)
+            except AuthenticationError:
+                raise
+            except EboxError as error:
+                _logger.info("%s %s: %s", self._name, record.remote_id, error)
+                record.refresh_after = now + timedelta(hours=RETRY_HOURS)
+                continue
+            record._store(reference, now)
+
+    def _store(self, reference, now):
+        self.refresh_after = now + timedelta(seconds=reference.max_age)
+        if reference.not_modified:
+            return
+        self.etag = reference.etag
+        texts = reference.name
+        if not texts:
+            return
+        self.with_context(lang="en_US").name = texts.pick("en", "nl")
+        self._store_languages("name", texts)
+
+    def _store_languages(self, field, texts):
+        installed = [code for code, _name in self.env["res.lang"].get_installed()]
+        values = {
+            code: texts.as_dict()[code[:2]]
+            for code in installed
+            if code != "en_US" and texts.as_dict().get(code[:2])
+        }
+        if values:
+            self.update_field_translations(field, values)
