@@ -7,7 +7,6 @@ import time
 from datetime import datetime, timezone
 
 import pypdfium2
-import pytest
 import zxingcpp
 from demo_letters_support import (
     AMOUNT,
@@ -48,7 +47,7 @@ def payable(message) -> bool:
 def barcodes(pdf: bytes) -> list[str]:
     found = []
     for page in pypdfium2.PdfDocument(pdf):
-        image = page.render(scale=2.5).to_pil()
+        image = page.render(scale=2, grayscale=True).to_pil()
         found += [code.text for code in zxingcpp.read_barcodes(image)]
     return found
 
@@ -177,13 +176,11 @@ def test_a_mailbox_is_made_in_less_than_a_second_and_a_half():
     assert time.process_time() - start < 1.5
 
 
-@pytest.mark.parametrize(
-    "name", ["Łódź & Søn 株式会社", "A" * 200, "<b>x</b> {y}", "Ω"]
-)
-def test_odd_company_names_do_not_break_a_letter(name):
+def test_odd_company_names_do_not_break_a_letter():
+    name = "<b>Łódź</b> & {Søn} 株式会社 " + "A" * 200
     mail = demo_mail(5, NUMBER, name, NOW)
     message = next(item for item in mail.messages if item.attachments)
-    assert printable(name)[:8] in text_of(letter_of(message))
+    assert "<b>?ódz</b> & {Søn} ????" in text_of(letter_of(message))
 
 
 def test_letters_that_the_fonts_lack_lose_their_accent():
