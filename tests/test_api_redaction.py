@@ -146,7 +146,9 @@ def test_a_server_that_echoes_our_secrets_gets_nothing_into_an_error():
         tokens = server.tokens(transport)
         server.on(TOKEN_PATH, grant("opaque-secret-token"))
         token = tokens.token()
-        server.on("/a", reply(500, {"message": f"got Bearer {token}", "code": "X"}))
+        server.on(
+            "/a", reply(500, {"message": f"Bearer {token}", "code": f"X {token}"})
+        )
         with pytest.raises(EboxError) as caught:
             transport.get_json(server.url + "/a", token=token)
     chain = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))

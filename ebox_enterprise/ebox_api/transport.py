@@ -34,7 +34,7 @@ from .calls import (
 from .deadline import Deadline, DeadlineAdapter, bound
 from .environments import Environment
 from .jsontext import loads
-from .redaction import bare_url, get_logger
+from .redaction import HIDDEN, bare_url, get_logger
 
 _logger = get_logger(__name__)
 
@@ -176,7 +176,9 @@ class Transport:
                 )
             )
 
-    def _raise_for_status(self, response: requests.Response, call: Call) -> None:
+    def _raise_for_status(
+        self, response: requests.Response, call: Call, token: str | None
+    ) -> None:
         if 200 <= response.status_code < 300:
             return
         body = b""
@@ -187,6 +189,8 @@ class Transport:
                     break
         except errors.EboxError:
             body = b""  # the status says enough
+        if token:  # a server may echo it, and it has no form to know it by
+            body = body.replace(token.encode(), HIDDEN.encode())
         facts = Facts(
             url=call.url,
             step=call.step,
@@ -231,7 +235,7 @@ class Transport:
                 read_trace_id(response.headers) or call.trace_id,
             )
             if not (unchanged_ok and response.status_code == 304):
-                self._raise_for_status(response, call)
+                self._raise_for_status(response, call, token)
             yield response, call
         finally:
             response.close()
