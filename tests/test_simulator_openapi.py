@@ -8,6 +8,7 @@ import base64
 import copy
 import hashlib
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -126,10 +127,23 @@ def schema_of(official: dict, definition: dict) -> dict:
     }
 
 
+def formats():
+    """The official formats; jsonschema leaves some to packages we do not have."""
+    checker = jsonschema.FormatChecker()
+    patterns = {
+        "date-time": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)",
+        "date": r"\d{4}-\d\d-\d\d",
+        "uri": r"https?://[!-~]+",
+        "uuid": r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    }
+    for name, pattern in patterns.items():
+        checker.checks(name)(lambda v, p=pattern: bool(re.fullmatch(p, v)))
+    return checker
+
+
 def validate(official: dict, definition: dict, data: object) -> None:
     schema = schema_of(official, definition)
-    checker = jsonschema.FormatChecker()
-    validator = jsonschema.Draft7Validator(schema, format_checker=checker)
+    validator = jsonschema.Draft7Validator(schema, format_checker=formats())
     errors = [f"{e.json_path}: {e.message}" for e in validator.iter_errors(data)]
     assert not errors, "\n".join(errors)
 

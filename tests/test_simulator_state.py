@@ -202,7 +202,7 @@ def test_another_process_is_driven_over_the_control_plane():
             "registry": "nsso",
             "subject": {"nl": "Brief"},
             "received": "2026-01-02T03:04:05+00:00",
-            "expires": "9999-01-01T00:00:00+00:00",
+            "expires": "9999-01-01T00:00:00Z",
             "message_type_id": "T",
             "sender_organization_id": "0200000043",
             "attachments": [

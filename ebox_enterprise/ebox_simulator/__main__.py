@@ -22,15 +22,23 @@ def main() -> None:
         help="make a demo mailbox for this CBE number (may be repeated)",
     )
     options = parser.parse_args()
-    simulator = Simulator(options.state, seed=options.seed)
-    for number in options.enterprise_number:
-        simulator.add_box(number)
     try:
+        run(options)
+    except ValueError as error:  # not loopback, not a CBE number
+        parser.error(str(error))
+    except KeyboardInterrupt:
+        pass
+
+
+def run(options: argparse.Namespace) -> None:
+    """Make the boxes that are asked for and serve."""
+    simulator = Simulator(options.state, seed=options.seed)
+    try:
+        for number in options.enterprise_number:
+            simulator.add_box(number)
         with bound(simulator, options.host, options.port) as server:
             print(f"e-Box simulator on {simulator.base_url}", flush=True)
             server.serve_forever()
-    except KeyboardInterrupt:
-        pass
     finally:
         simulator.close()
 

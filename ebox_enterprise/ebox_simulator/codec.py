@@ -55,8 +55,8 @@ def message_from_dict(data: dict) -> SimMessage:
     data = dict(data)
     payment = data.pop("payment", None)
     return SimMessage(
-        received=datetime.fromisoformat(data.pop("received")),
-        expires=datetime.fromisoformat(data.pop("expires")),
+        received=_moment(data.pop("received")),
+        expires=_moment(data.pop("expires")),
         payment=payment and _payment_from_dict(payment),
         business_data=[SimBusinessData(**i) for i in data.pop("business_data", [])],
         attachments=[_attachment_from_dict(a) for a in data.pop("attachments", [])],
@@ -99,9 +99,14 @@ def _payment_from_dict(data: dict) -> SimPayment:
             **data,
             "amount": Decimal(str(data["amount"])),
             "vat_amount": Decimal(str(data["vat_amount"])),
-            "due_date": datetime.fromisoformat(data["due_date"]),
+            "due_date": _moment(data["due_date"]),
         }
     )
+
+
+def _moment(text: str) -> datetime:
+    """ISO 8601; Python 3.10 itself does not read the ``Z``."""
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
 def fold(text: str) -> str:

@@ -88,22 +88,16 @@ class SqliteMail:
     def summary(self, number: str, registry: str, now: datetime) -> BoxSummary:
         alive = (number, registry, to_seconds(now))
         with self._database.reading() as db:
-            mail = db.execute(_SUMMARY, alive).fetchone()
-            files = db.execute(_SUMMARY_FILES, alive).fetchone()
+            totals = db.execute(_SUMMARY, alive).fetchone()
             seen = db.execute(
                 "SELECT at FROM consultations "
                 "WHERE enterprise_number = ? AND registry = ?",
                 alive[:2],
             ).fetchone()
-        last = mail["last"]
+        last = totals["last"]
+        numbers = set(totals.keys()) - {"last"}
         return BoxSummary(
-            messages=mail["messages"],
-            unread=mail["unread"],
-            hidden=mail["hidden"],
-            registered=mail["registered"],
-            bodies=mail["bodies"],
-            files=files["files"],
-            size=files["size"],
+            **{name: totals[name] or 0 for name in numbers},
             last_received=None if last is None else from_seconds(last),
             last_consulted=seen and from_seconds(seen["at"]),
         )
@@ -194,17 +188,11 @@ class SqliteMail:
         return missing
 
 
-_ALIVE = "m.enterprise_number = ? AND m.registry = ? AND m.expires > ?"
-_SUMMARY = f"""
-    SELECT count(*) AS messages, coalesce(sum(1 - read), 0) AS unread,
-        coalesce(sum(1 - visible), 0) AS hidden,
-        coalesce(sum(registered), 0) AS registered,
-        coalesce(sum(body), 0) AS bodies,
-        max(received) AS last
-    FROM messages m WHERE {_ALIVE}"""
-_SUMMARY_FILES = f"""
-    SELECT count(*) AS files, coalesce(sum(a.size), 0) AS size
-    FROM attachments a JOIN messages m ON m.id = a.message WHERE {_ALIVE}"""
+_SUMMARY = """
+    SELECT count(*) AS messages, sum(1 - read) AS unread, sum(1 - visible) AS hidden,
+        sum(registered) AS registered, sum(body) AS bodies, sum(files) AS files,
+        sum(size) AS size, max(received) AS last
+    FROM messages WHERE enterprise_number = ? AND registry = ? AND expires > ?"""
 
 
 def _insert(db: sqlite3.Connection, number: str, message: SimMessage) -> None:
@@ -219,6 +207,8 @@ def _insert(db: sqlite3.Connection, number: str, message: SimMessage) -> None:
         "visible": int(message.visible),
         "registered": int(message.registered),
         "body": int(message.body is not None),
+        "files": len(message.attachments),
+        "size": sum(len(file.content) for file in message.attachments),
         "message_type_id": message.message_type_id,
         "sender_organization_id": message.sender_organization_id,
         "sender_application_id": message.sender_application_id,

@@ -1,6 +1,6 @@
 """Tables of the state file. Times are seconds since 1970, texts are JSON."""
 
-VERSION = 2
+VERSION = 3
 
 SCHEMA = (
     """CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)""",
@@ -27,6 +27,8 @@ SCHEMA = (
         visible INTEGER NOT NULL,
         registered INTEGER NOT NULL,
         body INTEGER NOT NULL,
+        files INTEGER NOT NULL,
+        size INTEGER NOT NULL,
         message_type_id TEXT NOT NULL,
         sender_organization_id TEXT NOT NULL,
         sender_application_id TEXT,
@@ -36,8 +38,11 @@ SCHEMA = (
         data TEXT NOT NULL,
         UNIQUE (enterprise_number, registry, message_id)
     )""",
-    """CREATE INDEX messages_newest
-        ON messages (enterprise_number, registry, received DESC, id DESC)""",
+    # Counting and paging read this index alone, not the messages.
+    """CREATE INDEX messages_newest ON messages (
+        enterprise_number, registry, received DESC, id DESC, expires,
+        read, visible, registered, body, files, size
+    )""",
     # The bytes stand apart and once: a list never reads them, a broadcast
     # message shares them.
     """CREATE TABLE contents (
