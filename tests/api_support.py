@@ -36,6 +36,7 @@ class Seen:
     path: str
     headers: dict[str, str]
     body: bytes
+    port: int = 0
 
     @property
     def bearer(self) -> str | None:
@@ -124,7 +125,8 @@ def loopback() -> Iterator[LoopbackServer]:
             length = int(self.headers.get("Content-Length") or 0)
             body = self.rfile.read(length)
             headers = {name.lower(): value for name, value in self.headers.items()}
-            server.seen.append(Seen(self.command, self.path, headers, body))
+            port = self.client_address[1]
+            server.seen.append(Seen(self.command, self.path, headers, body, port))
             try:
                 server.take(self.path)(self)
             except (BrokenPipeError, ConnectionResetError):

@@ -142,8 +142,10 @@ def test_a_refusal_names_the_reason_and_the_server_s_time(server, source, status
     assert error.oauth_error == "invalid_client" and error.step == "token"
     assert "eyJ" not in str(error) and not error.temporary
     assert error.__cause__ is None and error.__context__ is None
-    assert 4 in (source.server_date.minute, error.server_date.minute)
-    assert source.server_date.hour == 12
+    assert source.server_date == error.server_date
+    assert (source.server_date.hour, source.server_date.minute) == (12, 4)
+    theirs = source.server_date.timestamp()
+    assert source.clock_skew == pytest.approx(1_767_225_600.0 - theirs)
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ class Client:
         size = min(max(page_size, 1), self.dialect.max_page_size)
         params = {names["page"]: str(number), names["page_size"]: str(size)}
         if received_after is not None:
-            params[names["received_after"]] = received_after.strftime("%Y-%m-%d")
+            params[names["received_after"]] = date.isoformat(received_after)
         url = self._url(self.dialect.messages)
         try:
             answer = self._get(url, "list", params=params)

@@ -16,6 +16,7 @@ _PATTERN = re.compile(
     r"(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,12}))?)?"
     r"\s?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
 )
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +81,7 @@ def brussels_day(moment: datetime) -> date:
 
 def parse_day(value: object) -> date | None:
     """``value`` (a date or a date-time text) as a Belgian day, or None."""
-    if isinstance(value, str) and len(value.strip()) == 10:
+    if isinstance(value, str) and _DAY.fullmatch(value.strip()):
         try:
             return date.fromisoformat(value.strip())
         except ValueError:

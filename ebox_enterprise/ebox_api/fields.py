@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from urllib.parse import unquote, urlsplit
 
@@ -13,6 +13,8 @@ from .messages import LANGUAGES, TranslatedText
 
 MAX_ID = 1024
 MAX_TEXT = 200_000
+_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
 
 
@@ -39,6 +41,17 @@ def text(value: object, limit: int = MAX_TEXT) -> str | None:
         return None
     value = clean_text(value[:limit]).strip()
     return value or None
+
+
+def line(value: object, limit: int = 2000) -> str | None:
+    """Text of one line: no control characters, none that turn the writing around.
+
+    For what is shown in a list or put in a subject; sent text is hostile.
+    """
+    found = text(value, limit)
+    if found is None:
+        return None
+    return " ".join(_TURNING.sub("", _BREAKING.sub(" ", found)).split()) or None
 
 
 def identifier(value: object) -> str | None:
@@ -92,13 +105,18 @@ def count(value: object) -> int | None:
     return int(amount)
 
 
-def translated(value: object) -> TranslatedText:
-    """A TranslatedString; a plain text is taken as Dutch, the first choice."""
+def translated(
+    value: object, read: Callable[[object], str | None] = line
+) -> TranslatedText:
+    """A TranslatedString; a plain text is taken as Dutch, the first choice.
+
+    ``read`` reads one language: a :func:`line`, or a :func:`text` of many.
+    """
     if isinstance(value, Mapping):
         return TranslatedText(
-            **{language: text(value.get(language)) for language in LANGUAGES}
+            **{language: read(value.get(language)) for language in LANGUAGES}
         )
-    return TranslatedText(nl=text(value))
+    return TranslatedText(nl=read(value))
 
 
 def items(value: object) -> list:

@@ -80,7 +80,7 @@ def _addressee(data: Mapping) -> Addressee | None:
     if not isinstance(person, Mapping):
         return None
     ssin = fields.text(get(person, "person_number"), 64)
-    name = fields.text(get(person, "person_name"), 400)
+    name = fields.line(get(person, "person_name"), 400)
     return Addressee(ssin, name) if ssin or name else None
 
 
@@ -91,7 +91,7 @@ def _business_data(data: Mapping, problems: list[str]) -> list[BusinessData]:
         if key is None:
             problems.append("business data without a key")
             continue
-        values = (fields.translated(value) for value in _values(item))
+        values = (fields.translated(value, fields.text) for value in _values(item))
         result.append(
             BusinessData(
                 key=key,
@@ -254,4 +254,4 @@ def read_summary(data: object) -> Summary:
 
 def read_body(data: object) -> TranslatedText:
     """The body of a message; untrusted text, perhaps HTML."""
-    return fields.translated(data)
+    return fields.translated(data, fields.text)

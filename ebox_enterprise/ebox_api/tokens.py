@@ -70,6 +70,9 @@ class TokenSource:
     """Gives the access token of one client, and renews it in time.
 
     The token lives in this object only, behind a lock. ``clock`` is Unix time.
+    After each answer of the token endpoint, refusals too, ``server_date`` is the
+    government's time (UTC) and ``clock_skew`` how many seconds our clock is ahead
+    of it: minutes of it explain an ``invalid_client`` (dossier c).
     """
 
     def __init__(
@@ -84,6 +87,7 @@ class TokenSource:
         self.client_id = client_id
         self.scopes: frozenset[str] = frozenset()
         self.server_date: datetime | None = None
+        self.clock_skew: float | None = None
         self._key = key
         self._transport = transport
         self._clock = clock
@@ -125,7 +129,7 @@ class TokenSource:
             raise self._unexpected("no access token in the answer", answer.trace_id)
         if str(kind).lower() != "bearer":
             raise self._unexpected("the token is no bearer token", answer.trace_id)
-        self.server_date = parse_http_date(answer.headers.get("Date"))
+        self._compare_clocks(parse_http_date(answer.headers.get("Date")))
         scope = data.get("scope")
         self.scopes = frozenset(scope.split() if isinstance(scope, str) else ())
         lifetime = _lifetime(data.get("expires_in"))
@@ -133,6 +137,10 @@ class TokenSource:
         # a short one serves half of its life.
         self._renew_at = asked + lifetime - min(RENEW_EARLY, lifetime / 2)
         self._token = token
+
+    def _compare_clocks(self, theirs: datetime | None) -> None:
+        self.server_date = theirs
+        self.clock_skew = self._clock() - theirs.timestamp() if theirs else None
 
     def _unexpected(self, text: str, trace_id: str | None) -> errors.EboxError:
         return errors.UnexpectedAnswer(
@@ -156,7 +164,7 @@ class TokenSource:
             errors.InvalidRequestError,
             errors.NotAuthorizedError,
         ) as error:
-            self.server_date = error.server_date
+            self._compare_clocks(error.server_date)
             refusal = self._refusal(error)
         raise refusal
 
