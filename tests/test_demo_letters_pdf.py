@@ -33,6 +33,9 @@ from ebox_simulator.letters.numbers import (
 )
 from ebox_simulator.letters.pdf import printable
 
+DUE = re.compile(
+    r"(?:Uiterste betaaldatum|plus tard le|bis spätestens)\s+(\d\d/\d\d/\d{4})"
+)
 PAGE = re.compile(r"(?:Pagina|Page|Seite) (\d)/(\d)")
 
 
@@ -100,6 +103,21 @@ def test_a_demand_shows_amount_account_communication_and_due_date():
         (ogm,) = {"".join(found) for found in OGM.findall(text)}
         assert valid_ogm(ogm)
         assert re.search(r"\b\d{2}/\d{2}/\d{4}\b", text)
+
+
+def test_the_day_to_pay_comes_after_the_receipt_and_is_the_day_to_act():
+    dated = 0
+    for message in filter(payable, letters()):
+        # the box is the only place with a day like 31/12/2026 after its label
+        found = DUE.search(text_of(letter_of(message))).group(1)
+        due = datetime.strptime(found, "%d/%m/%Y").replace(tzinfo=timezone.utc)
+        assert due > message.received
+        assert message.read or due > NOW
+        for entry in message.business_data:
+            if entry.key == "FOR_ACTION_DUE_DATE":
+                dated += 1
+                assert set(entry.values[0].values()) == {f"{due:%Y-%m-%d}"}
+    assert dated >= 10
 
 
 def test_other_letters_have_no_communication():

@@ -141,7 +141,7 @@ EXTRAS: list[Archetype] = [
         1,
         language="de",
         file_name="LSS-Demo_Vorschuss_{month}_{year}.pdf",
-        age=(5, 20),
+        age=(4, 9),
     ),
     _again("nsso_advance", 2, age=(33, 40), read=True),
     _again(
