@@ -133,6 +133,14 @@ def read_trace_id(headers: Mapping[str, str]) -> str | None:
     return value if re.fullmatch(r"[A-Za-z0-9_.:/=+-]{1,100}", value) else None
 
 
+def announced_length(headers: Mapping[str, str]) -> int | None:
+    """Content-Length in bytes, if it speaks of the bytes that we count."""
+    if (headers.get("Content-Encoding") or "identity").lower() != "identity":
+        return None
+    length = headers.get("Content-Length") or ""
+    return int(length) if re.fullmatch(r"[0-9]{1,18}", length) else None
+
+
 def refuse_html(headers: Mapping[str, str], body: bytes, call: Call) -> None:
     """Proxies and login pages answer 200 with a page (scenario 39)."""
     kind = (headers.get("Content-Type") or "").split(";")[0].strip().lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 
-from .calls import StreamAnswer
+from .calls import StreamAnswer, announced_length
 from .errors import NetworkError, TooLarge, UnexpectedAnswer
 from .transport import MIB
 
@@ -50,10 +50,7 @@ class ContentStream:
         self.trace_id = answer.trace_id
         kind = (answer.headers.get("Content-Type") or "").split(";")[0]
         self.media_type = kind.strip().lower() or None
-        length = answer.headers.get("Content-Length") or ""
-        encoded = answer.headers.get("Content-Encoding", "identity") != "identity"
-        if length.isascii() and length.isdigit() and len(length) < 20 and not encoded:
-            self.declared_length = int(length)
+        self.declared_length = announced_length(answer.headers)
         if self.declared_length and self.declared_length > self._max_bytes:
             raise self._too_large()
         if self.media_type == "text/html" and self._expected_type not in (

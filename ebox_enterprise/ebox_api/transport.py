@@ -28,6 +28,7 @@ from .calls import (
     JsonAnswer,
     StreamAnswer,
     TokenAuth,
+    announced_length,
     read_trace_id,
     refuse_html,
 )
@@ -247,6 +248,9 @@ class Transport:
             body += chunk
             if len(body) > limit:
                 raise call.fail(errors.TooLarge, f"JSON of more than {limit} bytes")
+        announced = announced_length(response.headers)
+        if announced is not None and len(body) < announced:
+            raise call.fail(errors.NetworkError, "the answer was cut off")
         return bytes(body)
 
     def _json(
