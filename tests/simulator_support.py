@@ -60,7 +60,7 @@ class Clock:
 
 
 @lru_cache
-def private_key(number: int = 0) -> rsa.RSAPrivateKey:
+def private_key(number: int) -> rsa.RSAPrivateKey:
     """An RSA key; the same for the same number."""
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 

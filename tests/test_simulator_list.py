@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from simulator_support import (
     BOTH,
+    BOX,
     NOW,
     V2,
     V3,
@@ -95,6 +96,11 @@ def test_days_are_belgian_days_after_includes_before_excludes(gov, base, registr
     assert gov.listed(base, receivedBefore="2026-03-09") == ["8th"]
     assert gov.listed(base, expiredBefore="2026-03-20") == ["9th"]
     assert gov.listed(base, expiredAfter="2026-03-20") == ["8th"]
+    midnight = datetime(2026, 3, 9, 23, 0, tzinfo=timezone.utc)
+    gov.publish(message("10th", registry, received=midnight))
+    assert gov.listed(base, receivedBefore="2026-03-10") == ["9th", "8th"]
+    assert gov.listed(base, receivedAfter="2026-03-10") == ["10th"]
+    gov.simulator.withdraw(BOX, registry, "10th")
     gov.simulator.settings.set(after_boundary="exclusive")
     assert gov.listed(base, receivedAfter="2026-03-09") == []
     assert gov.listed(base, receivedAfter="2026-03-08") == ["9th"]

@@ -25,6 +25,7 @@ from simulator_support import (
 )
 
 from ebox_simulator import SimBusinessData
+from ebox_simulator.mailbox import CHUNK
 
 
 @pytest.fixture
@@ -137,6 +138,16 @@ def test_the_link_and_the_digest_of_a_file_are_right(gov, base, registry):
     assert base64.urlsafe_b64decode(value + "=") == hashlib.sha256(got).digest()
     assert got == content
     assert data["size"] == 1000.0
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK])
+def test_a_file_of_any_size_arrives_whole(gov, size):
+    content = bytes(n % 251 for n in range(size))
+    gov.publish(message("m", attachments=[file("b.pdf", content, main=True)]))
+    path = f"{V2}/ebox/messages/m/attachments/att-b.pdf/content"
+    answer = gov.consumer.get(path)
+    assert answer.headers["Content-Length"] == str(size)
+    assert answer.content == content
 
 
 def test_digests_come_in_other_forms_on_request(gov):

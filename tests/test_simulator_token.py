@@ -1,5 +1,6 @@
 """The token endpoint believes nothing (dossier c)."""
 
+import json
 from datetime import timedelta
 
 import jwt
@@ -9,6 +10,7 @@ from simulator_support import (
     NOW,
     TIMEOUT,
     V2,
+    V3,
     certificate,
     government,
     private_key,
@@ -65,12 +67,16 @@ def test_a_wrong_claim_is_an_invalid_client(gov, changes):
     refused(gov.consumer.ask_token(raw(gov, **changes)), 401, "invalid_client")
 
 
+def test_the_assertions_of_these_tests_are_good_but_for_one_claim(gov):
+    assert gov.consumer.ask_token(raw(gov)).status_code == 200
+    begun = int(NOW.timestamp()) + 30
+    assert gov.consumer.ask_token(raw(gov, nbf=begun)).status_code == 200
+
+
 def raw(gov, **changes):
     """An assertion whose claims PyJWT itself would refuse to write."""
-    import json
-
     payload = json.dumps(gov.consumer.claims(**changes)).encode()
-    return jwt.api_jws.PyJWS().encode(payload, private_key(), "RS256")
+    return jwt.api_jws.PyJWS().encode(payload, private_key(0), "RS256")
 
 
 def test_the_audience_is_a_string_not_a_list(gov):
@@ -124,8 +130,8 @@ def test_another_key_or_algorithm_is_refused(gov):
     for other in (
         jwt.encode(claims, "a secret of enough length, thirty-two", "HS256"),
         jwt.encode(claims, None, "none"),
-        jwt.encode(claims, private_key(), "RS512"),
-        jwt.encode(claims, private_key(), "RS256")[:-6] + "AAAAAA",
+        jwt.encode(claims, private_key(0), "RS512"),
+        jwt.encode(claims, private_key(0), "RS256")[:-6] + "AAAAAA",
         "nonsense",
         "a.b.c",
     ):
@@ -165,6 +171,16 @@ def test_a_malformed_request_is_refused(gov, form, error):
 def test_json_instead_of_a_form_is_refused(gov):
     session, url = gov.consumer.session, gov.consumer.token_url
     refused(session.post(url, json={}, timeout=TIMEOUT), 400, "invalid_request")
+
+
+def test_an_account_without_the_consumer_scope_reads_no_box(gov):
+    gov.simulator.settings.set(granted_scopes=[REGISTRY_SCOPE])
+    gov.consumer.log_in()
+    for base in (V2, V3):
+        answer = gov.consumer.get(f"{base}/ebox/messages")
+        assert answer.status_code == 403
+        assert answer.json()["type"] == "urn:problem-type:belgif:missingScope"
+        assert answer.json()["requiredScopes"] == [CONSUMER_SCOPE]
 
 
 def test_a_scope_can_be_asked_for(gov):
