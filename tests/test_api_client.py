@@ -94,6 +94,11 @@ def test_pages_smaller_than_asked_are_walked_when_the_total_says_so(server, clie
     assert len(list(client.iter_messages())) == 3
 
 
+def test_a_page_size_above_the_limit_does_not_end_the_walk(server, client):
+    server.on(LIST, listed(*range(100)), listed(*range(100, 150)))
+    assert len(list(client.iter_messages(page_size=500))) == 150
+
+
 def test_a_server_that_repeats_a_page_is_noticed(server, client):
     server.on(LIST, listed(1, 2, totalItems=-2147483648))
     with pytest.raises(UnexpectedAnswer, match="repeats"):

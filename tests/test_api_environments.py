@@ -72,7 +72,9 @@ def test_a_custom_environment():
     assert made.audience == TOKEN and made.api_version == "3" and made.use_registry
     assert made.provider_url == "https://provider.example/ebox/v3"
     assert not custom(registry_url="").use_registry
-    assert custom(token_url="http://localhost:8069/token").origins
+    assert custom(token_url=TOKEN + "/").audience == TOKEN
+    assert not made.allow_http_loopback
+    assert custom(token_url="http://localhost:8069/token").allow_http_loopback
 
 
 @pytest.mark.parametrize(

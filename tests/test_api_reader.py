@@ -290,6 +290,14 @@ def test_enterprise_numbers(given, expected):
     assert normalise_cbe(given) == expected
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("true", True), ("0", False), (1, True), ("UNREAD", False), ("read", True)],
+)
+def test_flags_in_other_spellings(value, expected):
+    assert read(readStatus=value).read is expected
+
+
 @pytest.mark.parametrize("value", ["maybe", 7, [], {}])
 def test_a_flag_that_is_none_keeps_its_default(value):
     message = read(visible=value, registeredMail=value)

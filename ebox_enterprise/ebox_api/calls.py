@@ -120,7 +120,11 @@ def _causes(error: object) -> Iterator[BaseException]:
 
 def _is_certificate_problem(error: BaseException) -> bool:
     """Certificate or protocol refused, as opposed to a TLS connection cut off."""
-    tls = [item for item in _causes(error) if isinstance(item, ssl.SSLError)]
+    causes = list(_causes(error))
+    tls = [item for item in causes if isinstance(item, ssl.SSLError)]
+    # urllib3 1.26 has a CertificateError of its own.
+    if any(type(item).__name__ == "CertificateError" for item in causes):
+        return True
     if any(isinstance(item, ssl.CertificateError) for item in tls):
         return True
     passing = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)

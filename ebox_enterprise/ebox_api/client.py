@@ -95,7 +95,7 @@ class Client:
         with a problem (dossier d.1): conclude nothing from it.
         """
         names = self.dialect.query
-        size = min(max(page_size, 1), self.dialect.max_page_size)
+        size = self._page_size(page_size)
         params = {names["page"]: str(number), names["page_size"]: str(size)}
         if received_after is not None:
             params[names["received_after"]] = date.isoformat(received_after)
@@ -106,6 +106,9 @@ class Client:
             return Page([], None, problems=[f"the list was not found: {error}"])
         return _page(answer)
 
+    def _page_size(self, wanted: int) -> int:
+        return min(max(wanted, 1), self.dialect.max_page_size)
+
     def iter_messages(
         self, received_after: date | None = None, page_size: int = 100
     ) -> Iterator[Message | BadItem]:
@@ -114,6 +117,7 @@ class Client:
         A message can come twice (arrivals push others to later pages). Raises
         :class:`UnexpectedAnswer` when the server repeats a page (scenario 15).
         """
+        page_size = self._page_size(page_size)
         seen, previous = 0, None
         for number in range(1, _MAX_PAGES):
             page = self.page(number, received_after=received_after, page_size=page_size)

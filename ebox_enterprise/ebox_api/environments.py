@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
-from .addresses import Origin, check_provider_url, origin_of
+from .addresses import Origin, check_provider_url, is_loopback, origin_of
 from .dialects import dialect_for
 from .errors import BlockedHost, ConfigurationError
 
@@ -150,22 +151,27 @@ def custom_environment(
     :class:`ConfigurationError` whose ``field`` names the wrong setting; the
     abandoned OAuth v3 and v4 are recognised (dossier a).
     """
-    audience = audience or token_url
     _refuse_obsolete("token_url", token_url or "")
     _refuse_obsolete("audience", audience or "")
+    token_url = _checked("token_url", token_url)
+    audience = audience or token_url
     try:
         major = dialect_for(api_version).version
     except ConfigurationError:
         major = None
     if major is None:
         raise ConfigurationError("api_version: only 2 and 3 exist", field="api_version")
+    registries = (_checked("registry_url", registry_url),) if registry_url else ()
+    provider_url = _checked("provider_url", provider_url)
+    hosts = [urlsplit(url).hostname for url in (token_url, provider_url, *registries)]
     return Environment(
         name="custom",
-        token_url=_checked("token_url", token_url),
+        token_url=token_url,
         audience=_checked("audience", audience) and audience,
-        registry_urls=(_checked("registry_url", registry_url),) if registry_url else (),
-        provider_url=_checked("provider_url", provider_url),
+        registry_urls=registries,
+        provider_url=provider_url,
         api_version=major,
-        use_registry=bool(registry_url),
-        allow_http_loopback=True,
+        use_registry=bool(registries),
+        # A public registry has no business in naming loopback addresses.
+        allow_http_loopback=any(map(is_loopback, hosts)),
     )

@@ -13,6 +13,8 @@ from .messages import LANGUAGES, TranslatedText
 
 MAX_ID = 1024
 MAX_TEXT = 200_000
+_FLAGS = {"true": True, "1": True, "read": True}
+_FLAGS |= {"false": False, "0": False, "unread": False}
 _BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
@@ -70,11 +72,14 @@ def identifier(value: object) -> str | None:
 
 
 def boolean(value: object) -> bool | None:
-    """true or false, also as text or 0/1; None for anything else."""
+    """true or false, also as text or 0/1; None for anything else.
+
+    ``read`` and ``unread`` as well: what v3 sends for it is not known.
+    """
     if isinstance(value, bool):
         return value
-    return {"true": True, "1": True, "false": False, "0": False}.get(
-        str(value).strip().lower() if isinstance(value, (str, int)) else ""
+    return _FLAGS.get(
+        str(value)[:20].strip().lower() if isinstance(value, (str, int)) else ""
     )
 
 
