@@ -74,6 +74,21 @@ def test_a_silent_server_is_cut_too(server):
         assert time.monotonic() - start < 1
 
 
+def test_a_server_that_falls_silent_in_the_body_gets_no_second_deadline(server):
+    def fall_silent(handler) -> None:
+        time.sleep(0.4)
+        reply(200, b'{"a"', Content_Length="100")(handler)
+        handler.wfile.flush()
+        time.sleep(1.5)
+
+    server.on("/silent", fall_silent)
+    with server.transport(call_seconds=0.6) as transport:
+        start = time.monotonic()
+        with pytest.raises(DeadlineExceeded):
+            transport.get_json(server.url + "/silent")
+        assert time.monotonic() - start < 0.9
+
+
 def test_without_time_left_nothing_is_sent(server):
     with server.transport(budget=lambda: 0.0) as transport:
         with pytest.raises(DeadlineExceeded):
