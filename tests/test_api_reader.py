@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 from decimal import Decimal
 
 import pytest
+from api_support import SHA, V2, V3
 
 from ebox_api import (
     BadItem,
@@ -20,77 +21,6 @@ from ebox_api import (
 )
 from ebox_api.jsontext import loads, storable
 from ebox_api.reader import read_total
-
-SHA = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-
-V2 = {
-    "messageId": "m-1",
-    "originalMessageId": "m-0",
-    "subject": {"nl": "Aanmaning", "fr": "Rappel"},
-    "receiptDate": "2026-03-29T01:59:59.123+01:00",
-    "expirationDate": "9999-12-31T23:59:59Z",
-    "readStatus": True,
-    "visible": False,
-    "registeredMail": True,
-    "forTheAttentionOf": {"id": "85073003328", "type": "person", "name": "A. Nobody"},
-    "messageTypeId": "Reminder",
-    "senderOrganizationId": "0566988259",
-    "senderApplicationId": "some:app.be",
-    "attachments": {
-        "items": [
-            {
-                "attachmentId": "a-1",
-                "fileName": "letter.pdf",
-                "mainContent": True,
-                "mediaType": "application/pdf",
-                "size": 12.5,
-                "digest": {"digestMethod": "sha_256", "digestValue": SHA},
-                "attachmentSigned": True,
-                "contentHref": "https://evil.example/x/a-1/content",
-            }
-        ],
-        "totalItems": 1,
-    },
-    "bodyMainContent": False,
-    "businessDataList": {
-        "items": [
-            {"key": "K", "name": {"nl": "N"}, "values": [{"nl": "a"}, {"fr": "b"}]}
-        ]
-    },
-    "replyAuthorized": True,
-}
-
-V3 = {
-    "messageId": "m-1",
-    "originalMessageId": "m-0",
-    "subject": {"nl": "Aanmaning", "fr": "Rappel"},
-    "receiptDate": "2026-03-29T00:59:59.123Z",
-    "expirationDate": "9999-12-31T23:59:59Z",
-    "isRead": True,
-    "isVisible": False,
-    "isRegisteredMail": True,
-    "forTheAttentionOf": {"ssin": "85073003328", "label": "A. Nobody"},
-    "messageTypeId": "Reminder",
-    "sender": {"eboxType": "enterprise", "enterpriseNumber": 566988259},
-    "senderApplicationId": "some:app.be",
-    "attachments": [
-        {
-            "attachmentId": "a-1",
-            "fileName": "letter.pdf",
-            "isMainContent": True,
-            "mediaType": "application/pdf",
-            "size": 12.5,
-            "digest": {"digestMethod": "sha_256", "digestValue": SHA + "="},
-            "isAttachmentSigned": True,
-            "contentHref": "https://evil.example/x/a-1/content",
-        }
-    ],
-    "isBodyMainContent": False,
-    "businessData": [
-        {"key": "K", "name": {"nl": "N"}, "values": [{"nl": "a"}, {"fr": "b"}]}
-    ],
-    "isReplyAuthorized": True,
-}
 
 
 def without_raw(message: Message) -> dict:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
+from api_support import V2
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_api_reader import V2
 
 from ebox_api import (
     BadItem,
