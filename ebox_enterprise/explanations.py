@@ -5,6 +5,7 @@ from .ebox_api import (
     BlockedHost,
     ConfigurationError,
     DeadlineExceeded,
+    InvalidRequestError,
     NetworkError,
     NotAuthorizedError,
     NotFoundError,
@@ -86,6 +87,7 @@ def _texts(env):
         ),
         (
             DeadlineExceeded,
+    InvalidRequestError,
             env._(
                 "The e-Box answered too slowly. Received mail is safe; Odoo goes on "
                 "where it was in the next run."
@@ -108,6 +110,14 @@ def _texts(env):
         (
             NotFoundError,
             env._("The e-Box no longer has this. What Odoo received before is kept."),
+        ),
+        (
+            InvalidRequestError,
+            env._(
+                "The e-Box refused the request as wrong, which is a fault of this "
+                "add-on or a new version of the e-Box. Nothing was changed. Please "
+                "report it with the server's log."
+            ),
         ),
         (
             UnexpectedAnswer,

@@ -12,6 +12,7 @@ from .ebox_api import Client, TokenSource, Transport, discover
 
 _token_sources = {}
 _lock = threading.Lock()
+_run = threading.local()  # when the run of this thread must have ended
 
 
 class Gateway:
@@ -31,8 +32,8 @@ class Gateway:
             "adapters": adapters,
             "allow_http_loopback": environment.allow_http_loopback,
         }
-        end = time.monotonic() + seconds
-        self.transport = self._transport(lambda: end - time.monotonic())
+        _run.end = time.monotonic() + seconds
+        self.transport = self._transport()
         self.token_source = self._token_source(identity, client_id, key)
 
     def providers(self):
@@ -50,19 +51,25 @@ class Gateway:
         """Close the connections."""
         self.transport.close()
 
-    def _transport(self, budget):
+    def _transport(self):
         origins = self.environment.origins
-        return Transport(origins, budget=budget, **self._transport_options)
+        return Transport(origins, budget=_seconds_left, **self._transport_options)
 
     def _token_source(self, identity, client_id, key):
         with _lock:
             source = _token_sources.get(identity)
             if source is None:
-                # its own transport: it outlives this run and is shared by threads
-                transport = self._transport(None)
-                source = TokenSource(self.environment, client_id, key(), transport)
+                # its own transport: it outlives this run and is shared by threads,
+                # each of which is bound by the time of its own run
+                source = TokenSource(
+                    self.environment, client_id, key(), self._transport()
+                )
                 _token_sources[identity] = source
             return source
+
+
+def _seconds_left():
+    return _run.end - time.monotonic()
 
 
 @contextmanager

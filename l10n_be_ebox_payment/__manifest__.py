@@ -6,7 +6,6 @@
     "license": "LGPL-3",
     "author": "e-Box Enterprise for Odoo contributors",
     "depends": ["ebox_enterprise", "account", "base_iban", "portal"],
-    "external_dependencies": {"python": ["python-stdnum"]},
-    "data": [],
+    "data": ["views/ebox_document_views.xml"],
     "installable": True,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -83,6 +84,9 @@ def _stop_for(what: str, log: Path) -> Stop:
 
 def main(job) -> None:
     """Run ``job`` and turn a Stop into one line and exit code 1."""
+    # a service manager's stop is like the keyboard's, and must stop the children
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.default_int_handler)
     try:
         sys.exit(job(sys.argv[1:]) or 0)
     except Stop as stop:

@@ -1,0 +1,114 @@
+import logging
+import os
+from pathlib import Path
+from unittest.mock import patch
+
+from odoo.exceptions import AccessError, UserError
+from odoo.tools import config
+
+from .. import gateway
+from ..ebox_api import decrypt_key, matches
+from ..ebox_api.keys import load_certificate
+from ..models.ebox_secret import FILE
+from .common import SECRET, EboxCase, message
+
+
+class TestSecrets(EboxCase):
+    def test_nothing_secret_is_written_anywhere(self):
+        """Scenario 54: logs, chatter, parameters and readable fields."""
+        connection = self.connect()
+        self.publish(message(1, attention_of={"ssin": "00000000196", "name": "Fien"}))
+        with self.assertLogs("odoo", logging.DEBUG) as logs:
+            connection._sync()
+            tokens = self.tokens(connection)
+            self.government.accounts.remove(connection.client_id)
+            gateway._token_sources.clear()
+            connection._sync()
+        self.assertTrue(tokens)
+        key = connection.certificate_id.sudo().key_pem
+        own = [r for r in logs.records if not r.name.startswith("odoo.sql_db")]
+        places = "\n".join(
+            [
+                *(r.getMessage() + (r.exc_text or "") for r in own),
+                *connection.message_ids.mapped("body"),
+                *[line for line in connection.log_ids.mapped("message") if line],
+                *self.env["ir.config_parameter"].search([]).mapped("value"),
+                str(connection.read()),
+                str(connection.certificate_ids.read()),
+                str(self.documents().read()),
+            ]
+        )
+        secrets = [*tokens, key, key.splitlines()[2], *SECRET.values()]
+        for secret in [*secrets, "PRIVATE KEY", "eyJ", "00000000196"]:
+            self.assertNotIn(secret, places)
+
+    def tokens(self, connection):
+        """The token in memory of this process."""
+        return [
+            source.token()
+            for identity, source in gateway._token_sources.items()
+            if identity[0][1] == connection.id
+        ]
+
+    def test_the_key_is_encrypted_and_nobody_can_read_it(self):
+        certificate = self.connect().certificate_id
+        stored = certificate.sudo().key_pem
+        self.assertIn("ENCRYPTED PRIVATE KEY", stored)
+        key = decrypt_key(stored.encode(), next(iter(SECRET.values())).encode())
+        self.assertTrue(matches(key, load_certificate(certificate.pem.encode())))
+        manager = self.make_user(
+            "boss", "ebox_enterprise.group_ebox_manager", "base.group_system"
+        )
+        readable = certificate.with_user(manager).read()[0]
+        self.assertNotIn("key_pem", readable)
+        for call in (
+            lambda c: c.read(["key_pem"]),
+            lambda c: c.search([("key_pem", "like", "MII")]),
+            lambda c: c.export_data(["key_pem"]),
+        ):
+            with self.assertRaises(AccessError):
+                call(certificate.with_user(manager))
+
+    def test_without_the_secret_the_connection_says_so_and_nothing_is_made(self):
+        connection = self.connect()
+        gateway._token_sources.clear()
+        with patch.dict(os.environ, {"EBOX_ENTERPRISE_SECRET": "another server"}):
+            connection._sync()
+        self.assertIn("secret", connection.error_message)
+        self.assertFalse(self.government.journal.count("token"))
+
+    def test_the_secret_file_is_made_once_and_only_while_no_key_exists(self):
+        path = Path(self.enterContext(_folder())) / FILE
+        environment = {k: v for k, v in os.environ.items() if k not in SECRET}
+        secrets = self.env["ebox.secret"]
+        with (
+            patch.dict(os.environ, environment, clear=True),
+            patch.dict(config.options, {"data_dir": str(path.parent)}),
+        ):
+            made = secrets.get(create=True)
+            self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+            self.assertEqual(secrets.get(), made)
+            path.unlink()
+            self.connection_with_key()
+            with self.assertRaises(UserError):
+                secrets.get(create=True)
+            self.assertFalse(path.exists())
+
+    def connection_with_key(self):
+        """A connection whose key is stored already."""
+        with patch.dict(os.environ, SECRET):
+            return self.connect()
+
+    def test_the_certificate_can_be_downloaded_and_carries_the_company_number(self):
+        certificate = self.connect().certificate_id
+        self.assertIn(self.company.company_registry, certificate.subject)
+        self.assertTrue(certificate.der)
+        url = certificate.action_download()["url"]
+        self.assertIn("/der/", url)
+        self.assertTrue(url.endswith("?download=true"))
+
+
+def _folder():
+    import tempfile
+
+    return tempfile.TemporaryDirectory()

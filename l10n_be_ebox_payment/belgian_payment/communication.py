@@ -1,0 +1,43 @@
+"""The Belgian structured communication, OGM-VCS (dossier g.4)."""
+
+from __future__ import annotations
+
+import re
+
+_LENGTH = 12
+_FRAME = re.compile(r"(?:\+{3}|\*{3})([\d\s/.]+)(?:\+{3}|\*{3})")
+_BARE = re.compile(r"[\d\s/.+*]+")
+
+
+def parse_ogm(text: str) -> str | None:
+    """The twelve digits of a structured communication, or None.
+
+    ``text`` is the communication alone or framed by ``+++`` or ``***`` inside
+    other text; spaces, slashes, dots and line breaks between the digits do not
+    count. The last two digits are the first ten modulo 97, and 97 for zero.
+    Leading zeros matter, so the result is text.
+    """
+    if not isinstance(text, str):
+        return None
+    candidates = _FRAME.findall(text)
+    if not candidates and _BARE.fullmatch(text.strip()):
+        candidates = [text]
+    for candidate in candidates:
+        digits = re.sub(r"[^0-9]", "", candidate)
+        if len(digits) == _LENGTH and _check_digits(digits[:10]) == digits[10:]:
+            return digits
+    return None
+
+
+def format_ogm(digits: str) -> str:
+    """Twelve digits as people know them: ``+++ddd/dddd/ddddd+++``.
+
+    Raises ValueError when the digits are no valid structured communication.
+    """
+    if parse_ogm(digits) != digits:
+        raise ValueError("communication: not a valid structured communication")
+    return f"+++{digits[:3]}/{digits[3:7]}/{digits[7:]}+++"
+
+
+def _check_digits(base: str) -> str:
+    return f"{int(base) % 97 or 97:02d}"

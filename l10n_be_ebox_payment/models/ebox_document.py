@@ -1,0 +1,60 @@
+from odoo import api, fields, models
+
+from ..payment_mapper import payment_values
+
+
+class EboxDocument(models.Model):
+    """What a letter asks to pay."""
+
+    _inherit = "ebox.document"
+
+    payment_state = fields.Selection(
+        [
+            ("none", "Nothing to pay"),
+            ("to_check", "To check"),
+            ("to_pay", "To pay"),
+            ("declared", "Declared as paid"),
+            ("partial", "Partly paid"),
+            ("paid", "Paid"),
+        ],
+        "Payment",
+        required=True,
+        default="none",
+        index=True,
+        tracking=True,
+    )
+    currency_id = fields.Many2one(
+        "res.currency",
+        required=True,
+        default=lambda self: self.env.ref("base.EUR"),
+    )
+    amount = fields.Monetary("Amount to pay", tracking=True)
+    iban = fields.Char("IBAN", tracking=True)
+    bic = fields.Char("BIC")
+    beneficiary = fields.Char(tracking=True)
+    communication = fields.Char(tracking=True)
+    due_date = fields.Date(tracking=True, index=True)
+    payment_source = fields.Json(
+        readonly=True,
+        help="Where each value was read: api, qr, text or person.",
+    )
+
+    @api.model
+    def _new_values(self, provider, message, first_sync):
+        values = super()._new_values(provider, message, first_sync)
+        payment = payment_values(message.payment)
+        if payment:
+            currency = self._currency_named(message.payment.currency)
+            if currency:
+                payment["currency_id"] = currency.id
+            else:  # an amount in an unknown currency is no amount
+                payment.pop("amount", None)
+        return {**values, **payment}
+
+    @api.model
+    def _currency_named(self, code):
+        return (
+            self.env["res.currency"]
+            .with_context(active_test=False)
+            .search([("name", "=", code or "")], limit=1)
+        )

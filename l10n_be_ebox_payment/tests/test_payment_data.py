@@ -1,0 +1,95 @@
+from datetime import datetime, timezone
+from decimal import Decimal
+
+from odoo.addons.ebox_enterprise.ebox_api import read_message
+from odoo.addons.ebox_enterprise.ebox_simulator import SimPayment
+from odoo.addons.ebox_enterprise.sync_run import SyncRun
+from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
+
+IBAN = "BE29999022222164"  # fictional: the bank code is not assigned
+
+
+def payment(**values):
+    """Payment data of 100 euro and 21 euro VAT."""
+    return SimPayment(
+        **{
+            "payment_id": "p1",
+            "amount": Decimal("100.00"),
+            "vat_amount": Decimal("21.00"),
+            "currency": "EUR",
+            "iban": IBAN,
+            "due_date": datetime(2026, 12, 18, 23, 0, tzinfo=timezone.utc),
+            "reference": "+++090/9337/55594+++",
+            **values,
+        }
+    )
+
+
+class TestPaymentData(EboxCase):
+    def receive(self, **values):
+        """The document of a message with this payment data."""
+        connection = self.connect()
+        self.publish(message(1, registry="region", payment=payment(**values)))
+        connection._sync()
+        return self.documents()
+
+    def test_the_fields_are_filled_and_wait_for_a_check(self):
+        document = self.receive()
+        self.assertEqual(document.payment_state, "to_check")
+        self.assertEqual(document.amount, 121.0)  # VAT included
+        self.assertEqual(document.iban, IBAN)
+        self.assertEqual(document.communication, "+++090/9337/55594+++")
+        # 23:00 UTC is the next day in Belgium
+        self.assertEqual(str(document.due_date), "2026-12-19")
+        self.assertEqual(set(document.payment_source.values()), {"api"})
+
+    def test_a_letter_without_payment_data_asks_nothing(self):
+        connection = self.connect()
+        self.publish(message(1))
+        connection._sync()
+        document = self.documents()
+        self.assertEqual(document.payment_state, "none")
+        self.assertFalse(document.amount or document.iban or document.payment_source)
+
+    def test_references_in_every_form_and_impossible_amounts(self):
+        """Scenario 26."""
+        cases = [
+            ({"reference": "090933755594"}, "communication", "+++090/9337/55594+++"),
+            ({"reference": 90933755594}, "communication", "+++090/9337/55594+++"),
+            ({"reference": {}}, "communication", False),
+            ({"amount": 0.1, "vatAmount": 0.2}, "amount", 0.3),
+            ({"vatAmount": 0}, "amount", 100.0),
+            ({"amount": -1.8e308}, "amount", 0.0),
+            ({"iban": "BE29999022222165"}, "iban", False),
+        ]
+        provider = self.connect().provider_ids[:1]
+        for number, (values, field, expected) in enumerate(cases):
+            raw = {
+                "messageId": f"m{number}",
+                "paymentData": {
+                    "paymentDataId": "p",
+                    "amount": 100,
+                    "vatAmount": 21,
+                    "currency": "EUR",
+                    "iban": IBAN,
+                    "dueDate": "2026-12-18T10:00:00Z",
+                    **values,
+                },
+            }
+            self.env["ebox.document"]._store_messages(
+                provider, [read_message(raw)], SyncRun(provider.connection_id)
+            )
+            document = self.documents(remote_id=f"m{number}")
+            with self.subTest(values):
+                self.assertEqual(document[field], expected)
+                self.assertEqual(document.payment_state, "to_check")
+
+    def test_another_currency_is_kept_as_such(self):
+        document = self.receive(currency="USD")
+        self.assertEqual(document.currency_id.name, "USD")
+        self.assertEqual(document.amount, 121.0)
+
+    def test_an_unknown_currency_gives_no_amount(self):
+        document = self.receive(currency="XQQ")
+        self.assertFalse(document.amount)
+        self.assertEqual(document.payment_state, "to_check")
