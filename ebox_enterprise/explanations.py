@@ -41,7 +41,11 @@ def explain(env, error):
 
 
 def _texts(env):
-    """(error class, explanation), the more special classes first."""
+    return _what_needs_a_person(env) + _what_may_pass(env)
+
+
+def _what_needs_a_person(env):
+    """(error class, explanation) of what somebody has to mend."""
     return [
         (
             AuthenticationError,
@@ -78,6 +82,12 @@ def _texts(env):
                 "is safe."
             ),
         ),
+    ]
+
+
+def _what_may_pass(env):
+    """(error class, explanation) of what the next run may mend, special ones first."""
+    return [
         (
             RateLimitError,
             env._(
@@ -87,7 +97,6 @@ def _texts(env):
         ),
         (
             DeadlineExceeded,
-    InvalidRequestError,
             env._(
                 "The e-Box answered too slowly. Received mail is safe; Odoo goes on "
                 "where it was in the next run."

@@ -1,9 +1,10 @@
 """The structured communication: parsing tolerant, accepting strict (scenario 40)."""
 
 import pytest
-from belgian_payment import format_ogm, parse_ogm
 from hypothesis import given
 from hypothesis import strategies as st
+
+from belgian_payment import format_ogm, parse_ogm
 
 
 @pytest.mark.parametrize(

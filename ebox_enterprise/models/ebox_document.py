@@ -137,7 +137,7 @@ class EboxDocument(models.Model):
                 for data in record.business_data or []
                 for value in _values(data, language)
             ]
-            record.business_data_html = rows and self.env["ir.qweb"]._render(
+            record.business_data_html = bool(rows) and self.env["ir.qweb"]._render(
                 "ebox_enterprise.business_data", {"rows": rows}
             )
 
