@@ -41,7 +41,11 @@ def explain(env, error):
 
 
 def _texts(env):
-    return _what_needs_a_person(env) + _what_may_pass(env)
+    return [
+        *_what_needs_a_person(env),
+        *_what_may_pass(env),
+        *_what_one_answer_means(env),
+    ]
 
 
 def _what_needs_a_person(env):
@@ -116,6 +120,12 @@ def _what_may_pass(env):
                 "Odoo tries again later. Letters can be read on the portal."
             ),
         ),
+    ]
+
+
+def _what_one_answer_means(env):
+    """(error class, explanation) of an answer that says nothing of the others."""
+    return [
         (
             NotFoundError,
             env._("The e-Box no longer has this. What Odoo received before is kept."),
