@@ -1,1 +1,2 @@
 from . import models
+from .hooks import read_payments_of_received_mail

@@ -7,5 +7,6 @@
     "author": "e-Box Enterprise for Odoo contributors",
     "depends": ["ebox_enterprise", "account", "base_iban", "portal"],
     "data": ["views/ebox_document_views.xml"],
+    "post_init_hook": "read_payments_of_received_mail",
     "installable": True,
 }

@@ -8,7 +8,7 @@ from odoo.fields import Command
 from odoo.tools import SQL
 
 from .. import mapper
-from ..ebox_api import read_message
+from ..ebox_api import Message, read_message
 
 CREATE_CONTEXT = {
     "mail_create_nolog": True,
@@ -16,7 +16,7 @@ CREATE_CONTEXT = {
     "mail_notrack": True,
     "tracking_disable": True,
 }
-REFILL_BATCH = 500
+BATCH = 500
 
 
 class EboxDocumentSource(models.Model):
@@ -131,14 +131,24 @@ class EboxDocumentSource(models.Model):
     @api.model
     def _refill_languages(self):
         """Fill the subjects of all documents again: a language was activated."""
-        documents = self.sudo()
+        for documents in self.sudo()._in_batches([]):
+            messages = [read_message(d.raw_json or {}) for d in documents]
+            pairs = [
+                (document.id, message)
+                for document, message in zip(documents, messages, strict=True)
+                if isinstance(message, Message)
+            ]
+            readable = self.browse([document_id for document_id, _message in pairs])
+            readable._fill_languages([message for _document_id, message in pairs])
+
+    @api.model
+    def _in_batches(self, domain):
+        """All documents of a domain by the hundreds, so that memory stays flat."""
         last = 0
-        while batch := documents.search(
-            [("id", ">", last)], order="id", limit=REFILL_BATCH
+        while batch := self.search(
+            [*domain, ("id", ">", last)], order="id", limit=BATCH
         ):
-            readable = [(d, read_message(d.raw_json or {})) for d in batch]
-            readable = [(d, m) for d, m in readable if hasattr(m, "subject")]
-            ids = [document.id for document, _message in readable]
-            documents.browse(ids)._fill_languages([m for _d, m in readable])
             last = batch[-1].id
+            yield batch
+            batch.env.flush_all()
             batch.invalidate_recordset()

@@ -1,5 +1,7 @@
 from odoo import api, fields, models
 
+from odoo.addons.ebox_enterprise.ebox_api import Message, read_message
+
 from ..payment_mapper import payment_values
 
 
@@ -42,19 +44,33 @@ class EboxDocument(models.Model):
     @api.model
     def _new_values(self, provider, message, first_sync):
         values = super()._new_values(provider, message, first_sync)
-        payment = payment_values(message.payment)
-        if payment:
+        return {**values, **self._payment_values(message)}
+
+    @api.model
+    def _payment_values(self, message):
+        """What the payment data of a message fills.
+
+        :param message: ``ebox_api.Message``
+        """
+        values = payment_values(message.payment)
+        if values:
             currency = self._currency_named(message.payment.currency)
             if currency:
-                payment["currency_id"] = currency.id
+                values["currency_id"] = currency.id
             else:  # an amount in an unknown currency is no amount
-                payment.pop("amount", None)
-        return {**values, **payment}
+                values.pop("amount", None)
+        return values
 
     @api.model
     def _currency_named(self, code):
-        return (
-            self.env["res.currency"]
-            .with_context(active_test=False)
-            .search([("name", "=", code or "")], limit=1)
-        )
+        currencies = self.env["res.currency"].with_context(active_test=False)
+        return currencies.search([("name", "=", code or "")], limit=1)
+
+    @api.model
+    def _read_payments_again(self):
+        """Fill the payment of the documents that nobody has looked at yet."""
+        for documents in self.sudo()._in_batches([("payment_state", "=", "none")]):
+            for document in documents:
+                message = read_message(document.raw_json or {})
+                if isinstance(message, Message) and message.payment:
+                    document.write(self._payment_values(message))

@@ -6,6 +6,8 @@ from odoo.addons.ebox_enterprise.ebox_simulator import SimPayment
 from odoo.addons.ebox_enterprise.sync_run import SyncRun
 from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
 
+from ..hooks import read_payments_of_received_mail
+
 IBAN = "BE29999022222164"  # fictional: the bank code is not assigned
 
 
@@ -93,3 +95,10 @@ class TestPaymentData(EboxCase):
         document = self.receive(currency="XQQ")
         self.assertFalse(document.amount)
         self.assertEqual(document.payment_state, "to_check")
+
+    def test_mail_that_was_there_before_the_add_on_is_read_again(self):
+        document = self.receive()
+        document.write({"payment_state": "none", "amount": 0, "iban": False})
+        read_payments_of_received_mail(self.env)
+        self.assertEqual(document.payment_state, "to_check")
+        self.assertEqual((document.amount, document.iban), (121.0, IBAN))

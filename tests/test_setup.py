@@ -1,0 +1,120 @@
+"""The commands of ``setup/``: one line with the cure where they cannot go on."""
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "setup"))
+
+from machine import console, house_rules, odoo_source, python_env  # noqa: E402
+from machine.home import Home, fingerprint  # noqa: E402
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("EBOX_HOME", str(tmp_path / "home"))
+    return Home()
+
+
+def run(*words, **environment):
+    return subprocess.run(
+        [str(ROOT / "setup" / words[0]), *words[1:]],
+        capture_output=True,
+        text=True,
+        env={**os.environ, **environment},
+        timeout=60,
+    )
+
+
+def test_a_taken_port_is_told_before_any_work(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        done = run("start", "--port", port, EBOX_HOME=str(tmp_path / "x"))
+    assert done.returncode == 1
+    assert f"Port {port} is taken" in done.stderr
+    assert "--port" in done.stderr
+    assert not (tmp_path / "x").exists()
+
+
+def test_an_unsupported_python_is_told_with_the_cure(monkeypatch):
+    monkeypatch.setattr(python_env, "SUPPORTED", ("2.7",))
+    with pytest.raises(console.Stop, match="Unsupported Python.*apt-get install"):
+        python_env.interpreter()
+
+
+def test_a_missing_network_is_told_with_the_cure(home):
+    command = ["sh", "-c", "echo 'Temporary failure resolving'; exit 100"]
+    with pytest.raises(console.Stop, match="No network.*start again"):
+        console.run(command, log=home.log("x"), what="fetching")
+
+
+def test_any_other_failure_names_the_log(home, capsys):
+    command = ["sh", "-c", "echo why; exit 3"]
+    with pytest.raises(console.Stop, match=r"'making' failed.*x\.log"):
+        console.run(command, log=home.log("x"), what="making")
+    assert "why" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_no_odoo_is_refused(home, monkeypatch, tmp_path):
+    monkeypatch.setenv("ODOO_PATH", str(tmp_path))
+    with pytest.raises(console.Stop, match="no checkout of Odoo 19"):
+        odoo_source.prepare(home)
+
+
+def test_an_odoo_checkout_is_used_as_it_is(home, monkeypatch, tmp_path):
+    release = tmp_path / "odoo" / "release.py"
+    release.parent.mkdir()
+    release.write_text("version_info = (19, 0, 0, FINAL, 0, '')\n")
+    monkeypatch.setenv("ODOO_PATH", str(tmp_path))
+    assert odoo_source.prepare(home) == tmp_path
+
+
+def test_the_socket_of_a_deep_folder_is_elsewhere(tmp_path, monkeypatch):
+    deep = tmp_path / ("d" * 60) / ("e" * 60)
+    monkeypatch.setenv("EBOX_HOME", str(deep))
+    assert len(str(Home().socket_folder)) < 88
+    monkeypatch.setenv("EBOX_HOME", "/tmp/ebox-short")
+    assert Home().socket_folder == Path("/tmp/ebox-short/pgsock")
+    Path("/tmp/ebox-short/stamps").rmdir()
+    Path("/tmp/ebox-short").rmdir()
+
+
+def test_a_fingerprint_follows_the_files(tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text("1")
+    before = fingerprint(tmp_path)
+    assert fingerprint(tmp_path) == before
+    file.write_text("2")
+    assert fingerprint(tmp_path) != before
+
+
+def test_variables_that_overrule_odoo_s_configuration_are_left_out(monkeypatch):
+    monkeypatch.setenv("PGHOST", "elsewhere")
+    assert "PGHOST" not in console.clean_environment()
+    assert console.clean_environment(PGHOST="here")["PGHOST"] == "here"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "problem"),
+    [
+        ("ebox_api/x.py", "import odoo\n", "imports odoo"),
+        ("ebox_api/x.py", "from ebox_simulator import y\n", "imports ebox_simulator"),
+        ("models/x.py", "a = 1\n" * 351, "351 lines"),
+        ("models/x.py", "def f():\n" + "    a = 1\n" * 50, "f has 51 lines"),
+        ("models/x.py", "import odoo\n", None),
+    ],
+)
+def test_the_house_rules_are_checked(tmp_path, path, text, problem):
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    file = tmp_path / path
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    found = house_rules.problems(tmp_path)
+    assert [problem in line for line in found] == ([True] if problem else [])
