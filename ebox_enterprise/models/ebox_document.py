@@ -64,7 +64,6 @@ class EboxDocument(models.Model):
         "Expires", readonly=True, help="The government deletes its copy then."
     )
     registered = fields.Boolean("Registered mail", readonly=True)
-    registered_label = fields.Char(compute="_compute_registered_label")
     read_at_source = fields.Boolean(
         readonly=True,
         help="Somebody, or Odoo itself, has fetched the letter. That is not the same "
@@ -111,13 +110,6 @@ class EboxDocument(models.Model):
     def _compute_is_unread(self):
         for record in self:
             record.is_unread = not record.opened_by_id and not record.is_history
-
-    @api.depends("registered")
-    @api.depends_context("lang")
-    def _compute_registered_label(self):
-        for record in self:
-            label = record.env._("Registered")
-            record.registered_label = label if record.registered else False
 
     @api.depends("file_ids.state", "body_state")
     def _compute_files(self):
