@@ -17,6 +17,7 @@
         "views/ebox_document_views.xml",
         "views/ebox_connection_views.xml",
         "views/ebox_reference_views.xml",
+        "views/ebox_onboarding_views.xml",
         "views/ebox_menus.xml",
     ],
     "assets": {

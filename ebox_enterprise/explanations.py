@@ -33,6 +33,11 @@ def explain(env, error):
             "the next run tries again."
         ),
     )
+    return with_trace(env, text, error)
+
+
+def with_trace(env, text, error):
+    """The explanation with the trace id of the failed call, if there is one."""
     if error.trace_id:
         text += " " + env._(
             "Reference for the e-Box support: %(trace)s", trace=error.trace_id

@@ -9,6 +9,9 @@ from . import ebox_provider_pass
 from . import ebox_connection
 from . import ebox_connection_connect
 from . import ebox_connection_sync
+from . import ebox_connection_onboarding
+from . import ebox_connection_refusal
+from . import ebox_connection_checks
 from . import ebox_document
 from . import ebox_document_source
 from . import ebox_document_file

@@ -4,6 +4,7 @@ import base64
 from datetime import datetime, timezone
 
 from odoo import api, fields, models
+from odoo.exceptions import UserError
 from odoo.fields import NO_ACCESS
 
 from ..ebox_api import (
@@ -19,6 +20,7 @@ from ..ebox_api import (
 )
 
 VALID_DAYS = 730
+NO_KEY = {"key_pem": False, "secret_fingerprint": False, "has_key": False}
 
 
 class EboxCertificate(models.Model):
@@ -39,6 +41,8 @@ class EboxCertificate(models.Model):
     pem = fields.Text("Certificate (PEM)", required=True, readonly=True)
     der = fields.Binary("Certificate", compute="_compute_der")
     file_name = fields.Char(compute="_compute_der")
+    pem_file = fields.Binary("Certificate as PEM", compute="_compute_der")
+    pem_file_name = fields.Char(compute="_compute_der")
     subject = fields.Char(readonly=True)
     not_before = fields.Datetime("Valid from", readonly=True)
     not_after = fields.Datetime("Valid until", readonly=True)
@@ -46,30 +50,60 @@ class EboxCertificate(models.Model):
     key_pem = fields.Text("Encrypted private key", groups=NO_ACCESS, copy=False)
     secret_fingerprint = fields.Char(groups=NO_ACCESS, copy=False)
     has_key = fields.Boolean("Private key stored", readonly=True)
+    days_left = fields.Integer(compute="_compute_days_left")
+    tested_date = fields.Datetime(
+        "Tested", readonly=True, help="When the government accepted a login with it."
+    )
+    reminded_days = fields.Integer(
+        readonly=True, help="The last reminder, in days before the certificate ends."
+    )
 
     _current_unique = models.UniqueIndex(
         "(connection_id) WHERE state = 'current'",
         "A connection has one current certificate.",
+    )
+    _next_unique = models.UniqueIndex(
+        "(connection_id) WHERE state = 'next'",
+        "A connection has one next certificate.",
     )
 
     @api.depends("pem", "connection_id")
     def _compute_der(self):
         for record in self:
             if not record.pem:
-                record.der = record.file_name = False
+                record.der = record.pem_file = False
+                record.file_name = record.pem_file_name = False
                 continue
             der = certificate_der(load_certificate(record.pem.encode()))
             number = record.connection_id.enterprise_number or "e-box"
+            name = f"e-box-{number}" + ("-next" if record.state == "next" else "")
             record.der = base64.b64encode(der)
-            record.file_name = f"e-box-{number}.cer"
+            record.file_name = f"{name}.cer"
+            record.pem_file = base64.b64encode(record.pem.encode())
+            record.pem_file_name = f"{name}.pem"
+
+    @api.depends("not_after")
+    def _compute_days_left(self):
+        now = fields.Datetime.now()
+        for record in self:
+            record.days_left = record.not_after and (record.not_after - now).days
+
+    def write(self, vals):
+        # what is retired opens nothing any more: its key is not kept a day longer
+        if vals.get("state") == "retired":
+            vals = {**vals, **NO_KEY}
+        return super().write(vals)
 
     @api.model
-    def _make(self, connection):
+    def _make(self, connection, state="current", *, secret=None):
         """Make a key and a self-signed certificate; the key is stored encrypted.
 
         The subject carries the company's CBE number (dossier b.4).
+
+        :param state: ``current`` or ``next``
+        :param secret: what encrypts the key; by default the server's secret
         """
-        secret = self.env["ebox.secret"].get(create=True)
+        secret = secret or self.env["ebox.secret"].get(create=True)
         key = generate_key()
         certificate = self_signed_certificate(
             key,
@@ -78,10 +112,26 @@ class EboxCertificate(models.Model):
             not_before=datetime.now(timezone.utc),
             days=VALID_DAYS,
         )
+        return self._keep(connection, key, certificate, state, secret=secret)
+
+    @api.model
+    def _keep(self, connection, key, certificate, state, *, secret=None):
+        """Store a key, encrypted, and its certificate.
+
+        A certificate that was in the same state before is retired.
+
+        :param key: ``cryptography``'s RSA private key
+        :param certificate: ``cryptography``'s certificate
+        """
+        secret = secret or self.env["ebox.secret"].get(create=True)
+        same = connection.certificate_ids.filtered(lambda c: c.state == state)
+        same.sudo().write({"state": "retired"})
+        self.env.flush_all()  # before the unique index meets the new one
         info = certificate_info(certificate)
         return self.sudo().create(
             {
                 "connection_id": connection.id,
+                "state": state,
                 "pem": certificate_pem(certificate).decode(),
                 "subject": info.subject,
                 "not_before": _naive_utc(info.not_before),
@@ -101,16 +151,26 @@ class EboxCertificate(models.Model):
         """
         self.ensure_one()
         record = self.sudo()
+        if not record.key_pem:
+            raise UserError(
+                self.env._("This certificate has no private key any more. Make another.")
+            )
         secret = self.env["ebox.secret"].check(record.secret_fingerprint)
         return decrypt_key(record.key_pem.encode(), secret)
 
     def action_download(self):
         """Download the certificate (never the key) as DER, as ChaMan wants it."""
+        return self._download("der", self.file_name)
+
+    def action_download_pem(self):
+        """Download the certificate (never the key) as PEM."""
+        return self._download("pem_file", self.pem_file_name)
+
+    def _download(self, field, name):
         self.ensure_one()
         return {
             "type": "ir.actions.act_url",
-            "url": f"/web/content/{self._name}/{self.id}/der/{self.file_name}"
-            "?download=true",
+            "url": f"/web/content/{self._name}/{self.id}/{field}/{name}?download=true",
             "target": "self",
         }
 

@@ -70,6 +70,17 @@ class EboxConnection(models.Model):
         help="Fetching a letter marks it read at the government, whose own reminder "
         "then stops. What a person has read is a separate fact in Odoo.",
     )
+    registered_policy = fields.Selection(
+        POLICIES,
+        "Registered mail",
+        tracking=True,
+        help="Another read policy for registered mail; empty: the same.",
+    )
+    fetch_before_days = fields.Integer(
+        "Fetch anyway before expiry (days)",
+        help="Fetch what was held back this many days before the government deletes "
+        "it; 0: never.",
+    )
     history_days = fields.Integer(
         "History (days)",
         default=30,
@@ -79,7 +90,7 @@ class EboxConnection(models.Model):
     provider_ids = fields.One2many("ebox.provider", "connection_id", "Registries")
     certificate_ids = fields.One2many("ebox.certificate", "connection_id")
     certificate_id = fields.Many2one(
-        "ebox.certificate", compute="_compute_certificate_id"
+        "ebox.certificate", "Current certificate", compute="_compute_certificate_id"
     )
     log_ids = fields.One2many("ebox.sync.log", "connection_id")
     providers_checked = fields.Datetime(readonly=True, copy=False)
@@ -213,6 +224,10 @@ class EboxConnection(models.Model):
                     problem=error.message,
                 )
             ) from None
+
+    def _policy(self, registered):
+        """The read policy of a letter: ``automatic``, ``on_open`` or ``metadata``."""
+        return (registered and self.registered_policy) or self.fetch_policy
 
     def _is_own_host(self, url):
         """Whether an address lies on one of the environment's own hosts."""

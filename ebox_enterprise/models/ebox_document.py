@@ -95,6 +95,7 @@ class EboxDocument(models.Model):
     contents_withheld = fields.Boolean(
         "Contents withheld", compute="_compute_files", store=True
     )
+    fetch_on_open = fields.Boolean(compute="_compute_fetch_on_open")
     business_data = fields.Json(readonly=True)
     business_data_html = fields.Html(
         "Details", compute="_compute_business_data_html", sanitize=False
@@ -118,6 +119,16 @@ class EboxDocument(models.Model):
             record.file_count = len(record.file_ids)
             record.contents_pending = bool(states & {"pending", "failed"})
             record.contents_withheld = "withheld" in states
+
+    @api.depends("contents_withheld", "registered")
+    def _compute_fetch_on_open(self):
+        for record in self:
+            connection = record.sudo().connection_id
+            record.fetch_on_open = (
+                record.contents_withheld
+                and connection.state == "connected"
+                and connection._policy(record.registered) == "on_open"
+            )
 
     @api.depends("business_data")
     @api.depends_context("lang")
@@ -161,9 +172,11 @@ class EboxDocument(models.Model):
     def action_mark_unread(self):
         """Forget that a person has read it, so that it asks for attention again."""
         self.check_access("write")
+        history = self.filtered("is_history")
         self.sudo().write(
             {"opened_by_id": False, "opened_date": False, "is_history": False}
         )
+        history.write({"state": "new"})
 
     def action_start(self):
         """Begin to work on it; who does so is responsible if nobody is yet."""

@@ -132,7 +132,24 @@ class EboxDocumentFile(models.Model):
             self.env["ir.cron"]._commit_progress(1)
         return count
 
+    def _release_expiring(self, provider):
+        """Let go of what was held back and would soon vanish at the source."""
+        days = provider.connection_id.fetch_before_days
+        if days <= 0:
+            return
+        limit = fields.Datetime.now() + timedelta(days=days)
+        domain = [("provider_id", "=", provider.id), ("expiration_date", "<=", limit)]
+        documents = self.env["ebox.document"].search(
+            [*domain, ("contents_withheld", "=", True)]
+        )
+        withheld = documents.file_ids.filtered(lambda f: f.state == "withheld")
+        withheld.write({"state": "pending"})
+        documents.filtered(lambda d: d.body_state == "withheld").write(
+            {"body_state": "pending"}
+        )
+
     def _pending(self, provider):
+        self._release_expiring(provider)
         now = fields.Datetime.now()
         files = self.search(
             [

@@ -67,7 +67,7 @@ class EboxDocumentSource(models.Model):
         :param message: ``ebox_api.Message``
         """
         connection = provider.connection_id
-        withheld = connection.fetch_policy != "automatic"
+        withheld = connection._policy(message.registered) != "automatic"
         history = first_sync and self._is_history(connection, message)
         return {
             **mapper.document_values(message),

@@ -43,6 +43,7 @@ class EboxProvider(models.Model):
     high_water = fields.Datetime(
         readonly=True, help="Receipt date of the newest message of a complete pass."
     )
+    listed_total = fields.Integer(readonly=True)
     last_full_pass = fields.Datetime(readonly=True)
     last_attempt = fields.Datetime(readonly=True)
     last_success = fields.Datetime(readonly=True)

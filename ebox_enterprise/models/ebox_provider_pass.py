@@ -80,6 +80,8 @@ class EboxProviderPass(models.Model):
             seen.update(ids)
             newest = self._newest(page.items, newest)
             run.pages += 1
+            if page.total and page.total > self.listed_total:
+                self.listed_total = page.total
             self._store_page(page, run)
             self.env["ir.cron"]._commit_progress(len(ids))
             if len(ids) < PAGE_SIZE or self._beyond(page, number):

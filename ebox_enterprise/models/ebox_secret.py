@@ -23,33 +23,50 @@ class EboxSecret(models.AbstractModel):
     _description = "e-Box server secret"
 
     @api.private
-    def get(self, *, create=False):
+    def get(self, *, create=False, given_up=False):
         """The secret as bytes: the environment variable, else the file.
 
         :param create: make the file when there is none, which is allowed only
             while no key is stored; otherwise a lost secret would go unnoticed
+        :param given_up: a person decided that the old secret is lost, so that one
+            is made although stored keys wait for the old one
         :raise UserError: there is no secret
         """
-        value = os.environ.get(VARIABLE)
-        if value:
-            return value.encode()
-        path = Path(config["data_dir"]) / FILE
-        if path.exists():
-            return path.read_bytes()
-        if create and not self._has_stored_keys():
-            return self._make_file(path)
+        found = self._found()
+        if found:
+            return found[0]
+        if create and (given_up or not self._has_stored_keys()):
+            return self._make_file(self._path())
         raise UserError(self._missing())
 
     @api.private
     def check(self, fingerprint):
         """The secret that has this fingerprint.
 
-        :raise UserError: the secret of this server is another one
+        :raise UserError: this server does not have it
         """
-        secret = self.get()
-        if secret_fingerprint(secret) != fingerprint:
-            raise UserError(self._missing())
-        return secret
+        for secret in self._found():
+            if secret_fingerprint(secret) == fingerprint:
+                return secret
+        raise UserError(self._missing())
+
+    @api.private
+    def fingerprints(self):
+        """The fingerprints of the secrets of this server: a set of texts."""
+        return {secret_fingerprint(secret) for secret in self._found()}
+
+    def _found(self):
+        """The secrets of this server, the one for new keys first.
+
+        Variable and file may both be there: after a new secret was made, keys that
+        wait for the old one open again as soon as it is back in the variable.
+        """
+        value, path = os.environ.get(VARIABLE), self._path()
+        found = [value.encode()] if value else []
+        return found + ([path.read_bytes()] if path.exists() else [])
+
+    def _path(self):
+        return Path(config["data_dir"]) / FILE
 
     def _missing(self):
         return self.env._(

@@ -1,4 +1,5 @@
 import { useEffect } from "@odoo/owl";
+import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { FormController } from "@web/views/form/form_controller";
@@ -26,9 +27,25 @@ export class EboxDocumentFormController extends FormController {
 
     async markOpened(resId) {
         const changed = await this.orm.call("ebox.document", "action_mark_opened", [[resId]]);
-        if (changed && this.model.root.resId === resId && !(await this.model.root.isDirty())) {
-            await this.model.root.load();
+        const fetched = await this.fetchLetter(resId);
+        const root = this.model.root;
+        if ((changed || fetched) && root.resId === resId && !(await root.isDirty())) {
+            await root.load();
         }
+    }
+
+    /** By the read policy 'on open' the letter is fetched now; an error is shown. */
+    async fetchLetter(resId) {
+        if (!this.model.root.data.fetch_on_open) {
+            return false;
+        }
+        this.ui.block({ message: _t("Fetching the letter…") });
+        try {
+            await this.orm.call("ebox.document", "action_fetch_now", [[resId]]);
+        } finally {
+            this.ui.unblock();
+        }
+        return true;
     }
 }
 
