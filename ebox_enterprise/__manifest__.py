@@ -14,11 +14,14 @@
         "security/ir.model.access.csv",
         "security/ebox_rules.xml",
         "data/ir_cron.xml",
+        "data/mail_activity_type.xml",
         "views/ebox_document_views.xml",
+        "views/ebox_certificate_upload_views.xml",
         "views/ebox_connection_views.xml",
         "views/ebox_reference_views.xml",
         "views/ebox_onboarding_views.xml",
         "views/ebox_menus.xml",
+        "views/res_config_settings_views.xml",
     ],
     "assets": {
         "web.assets_backend": [
@@ -28,6 +31,7 @@
             "ebox_enterprise/static/tests/tours/**/*",
         ],
     },
+    "uninstall_hook": "uninstall_hook",
     "application": True,
     "installable": True,
 }

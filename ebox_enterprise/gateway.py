@@ -53,7 +53,7 @@ class Gateway:
 
     def _transport(self):
         origins = self.environment.origins
-        return Transport(origins, budget=_seconds_left, **self._transport_options)
+        return Transport(origins, budget=seconds_left, **self._transport_options)
 
     def _token_source(self, identity, client_id, key):
         with _lock:
@@ -68,7 +68,7 @@ class Gateway:
             return source
 
 
-def _seconds_left():
+def seconds_left():
     return _run.end - time.monotonic()
 
 
@@ -90,3 +90,9 @@ def forget_tokens(connection_key):
     with _lock:
         for identity in [name for name in _token_sources if name[0] == connection_key]:
             del _token_sources[identity]
+
+
+def forget(identity):
+    """Drop one token source from this process."""
+    with _lock:
+        _token_sources.pop(identity, None)

@@ -135,9 +135,13 @@ def secret_fingerprint(secret: bytes) -> str:
 
 def _rsa(key: object) -> rsa.RSAPrivateKey:
     if not isinstance(key, rsa.RSAPrivateKey):
-        raise ConfigurationError("the key is not an RSA key", field="key")
+        raise ConfigurationError(
+            "the key is not an RSA key", field="key", code="not_rsa"
+        )
     if key.key_size < MIN_BITS:
-        raise ConfigurationError(f"an RSA key needs {MIN_BITS} bits", field="key")
+        raise ConfigurationError(
+            f"an RSA key needs {MIN_BITS} bits", field="key", code="short_key"
+        )
     return key
 
 
@@ -189,7 +193,9 @@ def load_certificate(data: bytes) -> x509.Certificate:
     except _BAD_INPUT:
         certificate = None
     if certificate is None:
-        raise ConfigurationError("not a certificate", field="certificate")
+        raise ConfigurationError(
+            "not a certificate", field="certificate", code="no_certificate"
+        )
     return certificate
 
 
@@ -206,8 +212,9 @@ def load_key_and_certificate(
 ) -> tuple[rsa.RSAPrivateKey, x509.Certificate]:
     """Key and certificate from one PEM or PKCS#12 file.
 
-    Raises :class:`ConfigurationError` when either is missing, the password is
-    wrong, the key is not RSA of 2048 bits or more, or they do not belong together.
+    Raises :class:`ConfigurationError` when either is missing or the password is
+    wrong (code ``no_pair``, ``no_certificate``), the key is not RSA of 2048 bits or
+    more (``not_rsa``, ``short_key``), or they do not belong together (``no_match``).
     """
     if b"-----BEGIN" in data:
         key, certificate = _load_pem_key(data, password), load_certificate(data)
@@ -215,11 +222,15 @@ def load_key_and_certificate(
         key, certificate = _load_pkcs12(data, password)
     if key is None or certificate is None:
         raise ConfigurationError(
-            "no key and certificate found, or a wrong password", field="certificate"
+            "no key and certificate found, or a wrong password",
+            field="certificate",
+            code="no_pair",
         )
     if not matches(_rsa(key), certificate):
         raise ConfigurationError(
-            "the certificate is not of this key", field="certificate"
+            "the certificate is not of this key",
+            field="certificate",
+            code="no_match",
         )
     return key, certificate
 

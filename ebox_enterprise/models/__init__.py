@@ -6,12 +6,17 @@ from . import ebox_message_type
 from . import ebox_sync_log
 from . import ebox_provider
 from . import ebox_provider_pass
+from . import ebox_provider_health
 from . import ebox_connection
 from . import ebox_connection_connect
 from . import ebox_connection_sync
 from . import ebox_connection_onboarding
 from . import ebox_connection_refusal
 from . import ebox_connection_checks
+from . import ebox_connection_reminders
+from . import ebox_connection_rotation
+from . import ebox_connection_disconnect
+from . import ebox_connection_health
 from . import ebox_document
 from . import ebox_document_source
 from . import ebox_document_file
@@ -19,3 +24,4 @@ from . import ebox_document_body
 from . import ebox_document_fetch
 from . import ir_attachment
 from . import res_lang
+from . import res_config_settings

@@ -127,6 +127,8 @@ class EboxCertificate(models.Model):
         same = connection.certificate_ids.filtered(lambda c: c.state == state)
         same.sudo().write({"state": "retired"})
         self.env.flush_all()  # before the unique index meets the new one
+        if state == "current":
+            connection._certificate_changed()
         info = certificate_info(certificate)
         return self.sudo().create(
             {
@@ -153,7 +155,9 @@ class EboxCertificate(models.Model):
         record = self.sudo()
         if not record.key_pem:
             raise UserError(
-                self.env._("This certificate has no private key any more. Make another.")
+                self.env._(
+                    "This certificate has no private key any more. Make another."
+                )
             )
         secret = self.env["ebox.secret"].check(record.secret_fingerprint)
         return decrypt_key(record.key_pem.encode(), secret)

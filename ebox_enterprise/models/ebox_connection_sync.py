@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from odoo import api, fields, models, sql_db
 from odoo.exceptions import UserError
+from odoo.fields import Domain
 from odoo.tools import config
 
 from .. import mapper
@@ -21,6 +22,7 @@ PROVIDERS_HOURS = 24
 RESERVE_SECONDS = 30  # before the server would kill the process
 CRON_SECONDS = 90  # where the server sets no limit
 POLL_MINUTES = 60
+RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
 
 
 class EboxConnectionSync(models.Model):
@@ -46,12 +48,7 @@ class EboxConnectionSync(models.Model):
         end = time.monotonic() + self._cron_seconds()
         now = fields.Datetime.now()
         connections = self.search(
-            [
-                ("state", "=", "connected"),
-                "|",
-                ("next_attempt", "=", False),
-                ("next_attempt", "<=", now),
-            ],
+            self._due_domain(now),
             order="last_attempt nulls first, id",
         )
         progress = self.env["ir.cron"]._commit_progress
@@ -62,6 +59,18 @@ class EboxConnectionSync(models.Model):
                 break
             connection._sync(seconds)
             progress(1)
+
+    @api.model
+    def _due_domain(self, now):
+        """Connected and due; or stopped, and tried for the last time a day ago."""
+        yesterday = now - timedelta(hours=RETRY_HOURS)
+        waiting = Domain("next_attempt", "=", False) | Domain("next_attempt", "<=", now)
+        tried = Domain("last_attempt", "=", False) | Domain(
+            "last_attempt", "<=", yesterday
+        )
+        return (Domain("state", "=", "connected") & waiting) | (
+            Domain("state", "=", "error") & tried
+        )
 
     def _sync(self, seconds=None):
         """Receive what is new: metadata first, then contents by policy.
@@ -98,9 +107,11 @@ class EboxConnectionSync(models.Model):
             self._roll_back()
             _logger.warning("e-Box connection %s: %s", self.id, error)
             run.failed(explain(env, error))
-        except UserError as error:  # a neutralized copy, or a lost secret
+        except UserError as error:  # a neutralized copy, a lost secret, expired
             self._roll_back()
-            run.failed(str(error))
+            run.failed(self._reason_to_stop(env) or str(error))
+            if self._reason_to_stop(env):
+                self._stop(run.message)
         except Exception:
             self._roll_back()
             _logger.exception("e-Box connection %s", self.id)
@@ -116,6 +127,7 @@ class EboxConnectionSync(models.Model):
                 provider._receive(government, run)
                 run.files += self._fetch_contents(government, provider)
                 provider._refresh_reference_data(government)
+                provider._refresh_summary(government)
                 provider._note_success(fields.Datetime.now())
             except AuthenticationError:
                 raise
@@ -136,14 +148,12 @@ class EboxConnectionSync(models.Model):
         values = {"error_message": run.message if run.result == "failed" else False}
         if run.result != "failed":
             values["last_success"] = fields.Datetime.now()
+            if self.state == "error":
+                values["state"] = "connected"
+                self._tell_resumed()
         self.write(values)
         self.env["ebox.sync.log"].create(run.log_values())
         self.env["ir.cron"]._commit_progress()
-
-    def _stop(self, reason):
-        """Stop after a refused login and say it once (never a retry storm)."""
-        self.write({"state": "error", "error_message": reason})
-        self.message_post(body=reason)
 
     def _reader_env(self):
         """The environment in which to word what the company's people will read."""

@@ -1,0 +1,123 @@
+"""What the government itself counts in a registry, beside what Odoo has."""
+
+import logging
+
+from odoo import api, fields, models
+
+from ..ebox_api import AuthenticationError, EboxError
+
+_logger = logging.getLogger(__name__)
+
+WAITING = ("pending", "failed")
+
+
+class EboxProviderHealth(models.Model):
+    _inherit = "ebox.provider"
+
+    source_messages = fields.Integer(
+        "At the government",
+        readonly=True,
+        help="The government's own count; it counts hidden mail too.",
+    )
+    source_unread = fields.Integer(
+        "Unread there",
+        readonly=True,
+        help="Letters whose contents nobody has fetched, neither Odoo nor a person.",
+    )
+    source_date = fields.Datetime("Counted on", readonly=True)
+    document_count = fields.Integer("In Odoo", compute="_compute_counts")
+    unread_count = fields.Integer("To read", compute="_compute_counts")
+    expired_count = fields.Integer("Expired there", compute="_compute_counts")
+    backlog_count = fields.Integer(
+        "Still to fetch",
+        compute="_compute_backlog",
+        help="Files and texts that Odoo will fetch in the next runs.",
+    )
+    failed_count = fields.Integer(
+        "Failed", compute="_compute_backlog", help="Part of it that failed before."
+    )
+    count_text = fields.Char("Comparison", compute="_compute_count_text")
+
+    def _compute_counts(self):
+        documents = self.env["ebox.document"]
+        mine = [("provider_id", "in", self.ids)]
+        now = fields.Datetime.now()
+        totals = _counts(documents, mine)
+        unread = _counts(documents, [*mine, ("is_unread", "=", True)])
+        expired = _counts(documents, [*mine, ("expiration_date", "<=", now)])
+        for record in self:
+            record.document_count = totals.get(record, 0)
+            record.unread_count = unread.get(record, 0)
+            record.expired_count = expired.get(record, 0)
+
+    def _compute_backlog(self):
+        mine = [("provider_id", "in", self.ids)]
+        tables = (("ebox.document.file", "state"), ("ebox.document", "body_state"))
+        waiting, failed = [], []
+        for model, field in tables:
+            records = self.env[model]
+            waiting.append(_counts(records, [*mine, (field, "in", WAITING)]))
+            failed.append(_counts(records, [*mine, (field, "=", "failed")]))
+        for record in self:
+            record.backlog_count = sum(counts.get(record, 0) for counts in waiting)
+            record.failed_count = sum(counts.get(record, 0) for counts in failed)
+
+    @api.depends("source_messages", "source_date")
+    @api.depends_context("lang")
+    def _compute_count_text(self):
+        for record in self:
+            record.count_text = record._compare()
+
+    def _compare(self):
+        """Why the two counts differ, as far as this side can know."""
+        if not self.source_date:
+            return self.env._("The government was not asked for its count yet.")
+        there, here = self.source_messages, self.document_count - self.expired_count
+        kept = ""
+        if self.expired_count:
+            kept = self.env._(
+                "%(count)s expired there and stay in Odoo.", count=self.expired_count
+            )
+        if there == here:
+            text = self.env._("Complete.")
+        elif there > here:
+            text = self.env._(
+                "%(count)s more there: the government counts hidden mail too, and mail "
+                "that came after the last run.",
+                count=there - here,
+            )
+        else:
+            text = self.env._(
+                "%(count)s more in Odoo: withdrawn or moved at the government, but "
+                "kept here.",
+                count=here - there,
+            )
+        return f"{text} {kept}".strip()
+
+    def _refresh_summary(self, gateway):
+        """Ask the registry's own counters: a help to people, never a reason to fail.
+
+        :raise AuthenticationError: the login was refused
+        """
+        self.env["ir.cron"]._commit_progress()  # no transaction during a call
+        try:
+            summary = gateway.client(self).summary()
+        except AuthenticationError:
+            raise
+        except EboxError as error:
+            _logger.info("e-Box summary of %s: %s", self.remote_id, error)
+            return
+        if summary.messages is None:
+            return
+        self.write(
+            {
+                "source_messages": summary.messages,
+                "source_unread": summary.unread or 0,
+                "source_date": fields.Datetime.now(),
+            }
+        )
+
+
+def _counts(records, domain):
+    """How many records of a domain each registry has: dict record -> number."""
+    return dict(records._read_group(domain, ["provider_id"], ["__count"]))
