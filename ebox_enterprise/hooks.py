@@ -23,7 +23,7 @@ def _tell(env, connections):
     """One message for each e-Box manager, on the person: connections go away."""
     accounts = {}
     for connection in connections:
-        _logger.info(
+        _logger.warning(
             "e-Box Enterprise is uninstalled. Delete the account %s (%s) in ChaMan.",
             connection.client_id,
             connection.name,
