@@ -8,7 +8,7 @@ import threading
 import time
 from contextlib import contextmanager
 
-from .ebox_api import Client, TokenSource, Transport, discover
+from .ebox_api import BlockedHost, Client, TokenSource, Transport, discover
 
 _token_sources = {}
 _lock = threading.Lock()
@@ -41,7 +41,12 @@ class Gateway:
         return discover(self.environment, self.transport, self.token_source)
 
     def client(self, provider):
-        """A client for one approved ``ebox.provider`` record."""
+        """A client for one approved ``ebox.provider`` record.
+
+        :raise BlockedHost: nobody has approved its address, or it cannot be used
+        """
+        if not (provider.approved and provider.usable):
+            raise BlockedHost("the registry is not approved", url=provider.base_url)
         self.transport.approve(provider.base_url)
         return Client(
             provider.base_url, provider.api_version, self.token_source, self.transport
@@ -57,6 +62,7 @@ class Gateway:
 
     def _token_source(self, identity, client_id, key):
         with _lock:
+            identity = (*identity, self.environment)
             source = _token_sources.get(identity)
             if source is None:
                 # its own transport: it outlives this run and is shared by threads,
@@ -69,6 +75,7 @@ class Gateway:
 
 
 def seconds_left():
+    """What is left of the time of this thread's run, in seconds."""
     return _run.end - time.monotonic()
 
 
@@ -95,4 +102,5 @@ def forget_tokens(connection_key):
 def forget(identity):
     """Drop one token source from this process."""
     with _lock:
-        _token_sources.pop(identity, None)
+        for known in [name for name in _token_sources if name[:-1] == identity]:
+            del _token_sources[known]

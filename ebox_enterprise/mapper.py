@@ -4,16 +4,22 @@ Times become naive UTC as Odoo stores them; days are those of Brussels, since a
 letter received at 23:30 UTC is of the next day for its reader.
 """
 
-from datetime import timezone
+from datetime import datetime, timezone
 from zoneinfo import ZoneInfo
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 FALLBACK = ("nl", "fr", "de")
+# the last day of all would overflow when it is shown in a zone east of here
+LAST = datetime(9999, 12, 30, tzinfo=timezone.utc)
 
 
 def naive_utc(moment):
     """An aware datetime as Odoo stores it; False for None."""
-    return moment.astimezone(timezone.utc).replace(tzinfo=None) if moment else False
+    if not moment:
+        return False
+    return (
+        min(moment, LAST).astimezone(timezone.utc).replace(tzinfo=None, microsecond=0)
+    )
 
 
 def aware_utc(moment):
@@ -25,15 +31,14 @@ def brussels_day(moment):
     """The day in Brussels of an aware datetime; False for None."""
     if not moment:
         return False
-    try:
-        return moment.astimezone(BRUSSELS).date()
-    except OverflowError:  # the last hours of the year 9999
-        return moment.date()
+    return min(moment, LAST).astimezone(BRUSSELS).date()
 
 
-def subject(message, type_name=None):
+def subject(message):
     """The fallback of a subject: nl, fr, de, else the type (scenario 12)."""
-    return message.subject.pick(*FALLBACK) or type_name or message.message_type_id
+    return (
+        message.subject.pick(*FALLBACK) or message.message_type_id or message.remote_id
+    )
 
 
 def document_values(message):
@@ -48,6 +53,7 @@ def document_values(message):
         "original_message_id": message.original_message_id,
         "attention_name": message.attention_of.name if message.attention_of else False,
         "reply_authorized": message.reply_authorized,
+        "body_main": _has_main_body(message),
         "business_data": business_data(message),
         "raw_json": message.raw,
         **changing_values(message),
@@ -105,4 +111,10 @@ def body_state(message, *, withheld):
     """Whether a text of its own is to be fetched, and may be."""
     if message.has_body is False:
         return "none"
-    return "withheld" if withheld and message.body_main else "pending"
+    return "withheld" if withheld and _has_main_body(message) else "pending"
+
+
+def _has_main_body(message):
+    # Fetching cannot be undone: where the flag is missing, the text may be main.
+    told = any(key in message.raw for key in ("bodyMainContent", "isBodyMainContent"))
+    return message.body_main or not told

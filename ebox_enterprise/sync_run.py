@@ -7,6 +7,10 @@ from odoo import fields
 MAX_LINES = 50
 
 
+class OutOfTime(Exception):
+    """The time of this run is over; the next one goes on. No failure of anybody."""
+
+
 class SyncRun:
     """Counters of one run of one connection."""
 
@@ -16,6 +20,8 @@ class SyncRun:
         self._clock = time.monotonic()
         self.pages = self.new = self.changed = self.unreadable = self.files = 0
         self.result = "done"
+        self.asked = self.answered = 0  # registries
+        self.is_over = True  # False: time ran out and the next run goes on
         self._lines = []
 
     @property
@@ -27,6 +33,21 @@ class SyncRun:
         """The run ended early."""
         self.result = "failed"
         self._say(text)
+
+    def out_of_time(self):
+        """Time ran out; what is missing comes with the next run."""
+        self.is_over = False
+        self.result = "partial"
+        self._say(
+            self.connection._reader_env()._(
+                "There is more mail than one run can take; the next run goes on."
+            )
+        )
+
+    @property
+    def is_healthy(self):
+        """Whether every registry that was due has answered, and one at least was."""
+        return self.result != "failed" and 0 < self.asked == self.answered
 
     def note_provider_failure(self, provider):
         """One registry failed; the others went on."""

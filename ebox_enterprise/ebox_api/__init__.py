@@ -74,6 +74,7 @@ from .payments import is_ogm, read_payment
 from .reader import read_attachment, read_body, read_items, read_message, read_summary
 from .redaction import RedactingFilter, get_logger, mask_number, redact
 from .registry import (
+    FIXED_PROVIDER_ID,
     Maintenance,
     MessageProvider,
     discover,

@@ -143,7 +143,8 @@ def read_attachment(data: Mapping, position: int = 1) -> Attachment:
         file_name=safe_name(data.get("fileName")),
         raw_file_name=fields.text(data.get("fileName"), 1000),
         title=fields.translated(data.get("attachmentTitle")),
-        main=_flag(data, "main", False, problems),
+        # fetching a main content cannot be undone: one that may be main is main
+        main=_flag(data, "main", True, problems),
         media_type=_media_type(data.get("mediaType")),
         size_kb=size if size is not None and 0 <= size < 10**12 else None,
         digest=digest,

@@ -6,6 +6,8 @@ from . import ebox_message_type
 from . import ebox_sync_log
 from . import ebox_provider
 from . import ebox_provider_pass
+from . import ebox_provider_contents
+from . import ebox_fetch_unit
 from . import ebox_provider_health
 from . import ebox_connection
 from . import ebox_connection_connect

@@ -175,7 +175,7 @@ class EboxCertificate(models.Model):
         return {
             "type": "ir.actions.act_url",
             "url": f"/web/content/{self._name}/{self.id}/{field}/{name}?download=true",
-            "target": "self",
+            "target": "download",
         }
 
 

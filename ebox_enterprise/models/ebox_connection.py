@@ -1,7 +1,7 @@
 """The connection of one company with its mailbox in one environment."""
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError, ValidationError
+from odoo.exceptions import AccessError, UserError
 
 from .. import gateway
 from ..ebox_api import (
@@ -20,6 +20,22 @@ POLICIES = [
 ]
 
 
+ADDRESSES = ("token_url", "audience", "registry_url", "provider_url", "api_version")
+# what only the actions and the synchronisation write
+OWN_FIELDS = {
+    "state",
+    "error_message",
+    "connected_number",
+    "accepted_by_id",
+    "accepted_date",
+    "accepted_text",
+    "providers_checked",
+    "last_attempt",
+    "last_success",
+    "last_finished",
+}
+
+
 class EboxConnection(models.Model):
     _name = "ebox.connection"
     _description = "e-Box connection"
@@ -28,6 +44,7 @@ class EboxConnection(models.Model):
     _check_company_auto = True
 
     name = fields.Char(compute="_compute_name")
+    _rec_names_search = ["company_id", "client_id"]
     active = fields.Boolean(default=True)
     company_id = fields.Many2one(
         "res.company", required=True, index=True, default=lambda self: self.env.company
@@ -96,16 +113,20 @@ class EboxConnection(models.Model):
     providers_checked = fields.Datetime(readonly=True, copy=False)
     last_attempt = fields.Datetime(readonly=True, copy=False)
     last_success = fields.Datetime("Last synchronisation", readonly=True, copy=False)
+    last_finished = fields.Datetime(readonly=True, copy=False)
     next_attempt = fields.Datetime(readonly=True, copy=False)
     error_message = fields.Text(readonly=True, copy=False)
     document_count = fields.Integer(compute="_compute_counts")
     unread_count = fields.Integer(compute="_compute_counts")
 
-    token_url = fields.Char("Token address")
-    audience = fields.Char()
-    registry_url = fields.Char("Registry address")
-    provider_url = fields.Char("Message registry address")
-    api_version = fields.Selection([("2", "2"), ("3", "3")], "API version")
+    # where the token goes is an administrator's business alone
+    token_url = fields.Char("Token address", groups="base.group_system")
+    audience = fields.Char(groups="base.group_system")
+    registry_url = fields.Char("Registry address", groups="base.group_system")
+    provider_url = fields.Char("Message registry address", groups="base.group_system")
+    api_version = fields.Selection(
+        [("2", "2"), ("3", "3")], "API version", groups="base.group_system"
+    )
 
     _company_environment_unique = models.UniqueIndex(
         "(company_id, environment) WHERE active",
@@ -117,6 +138,7 @@ class EboxConnection(models.Model):
     )
 
     @api.depends("company_id.name", "environment")
+    @api.depends_context("lang")
     def _compute_name(self):
         labels = dict(self._fields["environment"]._description_selection(self.env))
         for record in self:
@@ -158,6 +180,7 @@ class EboxConnection(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         for vals in vals_list:
+            self.browse()._check_change(vals)
             if vals.get("client_id"):
                 vals["client_id"] = vals["client_id"].strip()
             if vals.get("environment") == "demo":
@@ -167,28 +190,55 @@ class EboxConnection(models.Model):
     def write(self, vals):
         if vals.get("client_id"):
             vals["client_id"] = vals["client_id"].strip()
-        if vals.keys() & {"client_id", "environment", "token_url"}:
+        self._check_change(vals)
+        if vals.keys() & {"client_id", "environment", *ADDRESSES}:
             for record in self:
                 gateway.forget_tokens((record.env.cr.dbname, record.id))
-        return super().write(vals)
+        result = super().write(vals)
+        if vals.keys() & {"fetch_policy", "registered_policy"}:
+            self._apply_policy()
+        return result
 
-    @api.constrains("environment", "company_id")
-    def _check_no_documents(self):
-        for record in self:
-            moved = self.env["ebox.document"].search_count(
-                [
-                    ("connection_id", "=", record.id),
-                    ("company_id", "!=", record.company_id.id),
-                ],
-                limit=1,
+    def _check_change(self, vals):
+        """Refuse what would mix mailboxes, or is for the actions or others to do."""
+        if self.env.su:
+            return
+        if vals.keys() & OWN_FIELDS:
+            raise AccessError(self.env._("Use the buttons of the connection."))
+        if vals.get("environment") == "custom" and not self.env.is_system():
+            raise AccessError(
+                self.env._("A custom environment is for system administrators.")
             )
-            if moved:
-                raise ValidationError(
+        for record in self.sudo():
+            moved = vals.get("company_id", record.company_id.id) != record.company_id.id
+            moved |= vals.get("environment", record.environment) != record.environment
+            if moved and record.document_count:
+                raise UserError(
                     record.env._(
-                        "This connection has received mail, so its company cannot "
-                        "change. Make another connection for the other company."
+                        "This connection has received mail, so its company and its "
+                        "environment cannot change. Make another connection."
                     )
                 )
+
+    def _apply_policy(self):
+        """Hold back, or release, what is not fetched yet (dossier e.3)."""
+        for record in self.sudo():
+            for registered in (False, True):
+                withheld = record._policy(registered) != "automatic"
+                old = ("pending", "failed") if withheld else ("withheld",)
+                new = "withheld" if withheld else "pending"
+                mine = [
+                    ("connection_id", "=", record.id),
+                    ("registered", "=", registered),
+                ]
+                documents = self.env["ebox.document"].sudo().search(mine)
+                files = documents.file_ids.filtered(
+                    lambda f, old=old: f.main_content and f.state in old
+                )
+                files.state = new
+                documents.filtered(
+                    lambda d, old=old: d.body_main and d.body_state in old
+                ).body_state = new
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_with_documents(self):
@@ -209,13 +259,8 @@ class EboxConnection(models.Model):
         if self.environment != "custom":
             return ENVIRONMENTS[self.environment]
         try:
-            return custom_environment(
-                self.token_url or "",
-                self.audience or "",
-                self.registry_url or "",
-                self.provider_url or "",
-                self.api_version or "",
-            )
+            record = self.sudo()
+            return custom_environment(*(record[name] or "" for name in ADDRESSES))
         except ConfigurationError as error:
             raise UserError(
                 self.env._(
@@ -243,7 +288,6 @@ class EboxConnection(models.Model):
         certificate = self.sudo().certificate_id
         return (
             (self.env.cr.dbname, self.id),
-            self._environment().token_url,
             self.client_id,
             certificate.fingerprint,
         )

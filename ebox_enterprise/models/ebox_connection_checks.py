@@ -64,9 +64,10 @@ class EboxConnectionChecks(models.Model):
         self.check_access("write")
         if name not in CHECKS:
             raise UserError(self.env._("There is no such check."))
+        self.connect_requested = False
         result = self._run_check(name)
         if name == CHECKS[-1] and result["state"] != "failed":
-            self.write({"state": "connected", "error_message": False})
+            self.sudo().write({"state": "connected", "error_message": False})
             self.action_sync()
         return {"name": name, **result}
 
@@ -74,7 +75,7 @@ class EboxConnectionChecks(models.Model):
         self._check_not_neutralized()
         self.env["ir.cron"]._commit_progress()  # no transaction during a call
         try:
-            return getattr(self, f"_check_{name}")()
+            return getattr(self, f"_verify_{name}")()
         except CheckFailed as failure:
             text = str(failure)
         except UserError as error:
@@ -86,11 +87,11 @@ class EboxConnectionChecks(models.Model):
             _logger.warning("e-Box connection %s, check %s: %s", self.id, name, error)
         return {"state": "failed", "text": text}
 
-    def _check_company(self):
+    def _verify_company(self):
         self._check_enterprise_number()
         return _passed(self.enterprise_number)
 
-    def _check_certificate(self):
+    def _verify_certificate(self):
         certificate = self.certificate_id
         if not certificate:
             raise CheckFailed(
@@ -110,7 +111,7 @@ class EboxConnectionChecks(models.Model):
         text = self.env._("valid until %(day)s", day=certificate.not_after.date())
         return _passed(text)
 
-    def _check_assertion(self):
+    def _verify_assertion(self):
         if not self.client_id:
             raise CheckFailed(
                 self.env._("Paste the Client ID that ChaMan shows for the account.")
@@ -125,7 +126,7 @@ class EboxConnectionChecks(models.Model):
             return {"state": "warning", "text": self.client_id_warning}
         return _passed(self.client_id)
 
-    def _check_contact(self):
+    def _verify_contact(self):
         """Reach the token endpoint once; a refusal is the next check's subject."""
         with self._open_gateway(REQUEST_SECONDS) as government:
             source = government.token_source
@@ -157,12 +158,12 @@ class EboxConnectionChecks(models.Model):
         _logger.warning("e-Box connection %s: %s", self.id, error)
         return {"state": "failed", "text": self._explain_refusal(error)}
 
-    def _check_token(self):
+    def _verify_token(self):
         with self._open_gateway(REQUEST_SECONDS) as government:
             government.token_source.token()
         return _passed(self.env._("accepted"))
 
-    def _check_scopes(self):
+    def _verify_scopes(self):
         with self._open_gateway(REQUEST_SECONDS) as government:
             government.token_source.token()
             scopes = government.token_source.scopes
@@ -186,7 +187,7 @@ class EboxConnectionChecks(models.Model):
             }
         return _passed(self.env._("Document Consumer"))
 
-    def _check_registry(self):
+    def _verify_registry(self):
         with self._open_gateway(REQUEST_SECONDS) as government:
             self._refresh_providers(government, force=True)
         waiting = self.provider_ids.filtered(lambda p: not p.approved)
@@ -203,36 +204,25 @@ class EboxConnectionChecks(models.Model):
             }
         return _passed(names)
 
-    def _check_providers(self):
-        return self._ask_each(lambda client: client.summary())
+    def _verify_providers(self):
+        return self._verify_each(lambda client: client.summary())
 
-    def _check_page(self):
-        return self._ask_each(lambda client: client.page(1, page_size=1))
+    def _verify_page(self):
+        return self._verify_each(lambda client: client.page(1, page_size=1))
 
-    def _ask_each(self, call):
-        """Ask every approved registry; one that answers is enough to go on."""
-        providers = self.provider_ids.filtered(lambda p: p.approved and p.usable)
-        if not providers:
-            raise CheckFailed(
-                self.env._("No registry may be called: approve one on the connection.")
-            )
-        failures, last = [], None
+    def _verify_each(self, call):
         with self._open_gateway(REQUEST_SECONDS) as government:
-            for provider in providers:
-                try:
-                    call(government.client(provider))
-                except AuthenticationError:
-                    raise
-                except EboxError as error:
-                    last = error
-                    text = explain(self.env, error)
-                    failures.append(f"{provider.name}: {text}")
-        if len(failures) == len(providers):
-            _logger.warning("e-Box connection %s: %s", self.id, last)
-            raise CheckFailed("\n".join(failures))
+            answers = self._ask_each(government, call)
+        if isinstance(answers, EboxError):
+            raise answers
+        failures = [
+            f"{provider.name}: {explain(self.env, error)}"
+            for provider, error in answers.items()
+            if error
+        ]
         if failures:
             return {"state": "warning", "text": "\n".join(failures)}
-        return _passed(", ".join(providers.mapped("name")))
+        return _passed(", ".join(provider.name for provider in answers))
 
 
 def _passed(text):

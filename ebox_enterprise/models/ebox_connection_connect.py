@@ -4,15 +4,17 @@ import logging
 from contextlib import contextmanager
 from pathlib import Path
 
-from odoo import models
+from odoo import fields, models
 from odoo.exceptions import UserError
 from odoo.tools import config, str2bool
 
-from .. import demo_government, gateway
+from .. import demo_government, gateway, mapper
 from ..ebox_api import (
     AuthenticationError,
+    BlockedHost,
     EboxError,
     NotAuthorizedError,
+    UnexpectedAnswer,
     fixed_provider,
 )
 from ..explanations import explain
@@ -40,6 +42,7 @@ class EboxConnectionConnect(models.Model):
 
         :raise UserError: what failed, its causes and cures
         """
+        self.check_access("write")
         for record in self:
             record._check_may_connect()
             if record.environment == "demo":
@@ -50,14 +53,15 @@ class EboxConnectionConnect(models.Model):
             except EboxError as error:
                 _logger.warning("e-Box connection %s: %s", record.id, error)
                 raise UserError(explain(self.env, error)) from None
-            record.write(
+            record.sudo().write(
                 {"state": "connected", "error_message": False, "next_attempt": False}
             )
         return self.action_sync()
 
     def action_pause(self):
         """Stop synchronising until a person resumes it."""
-        self.write({"state": "paused"})
+        self.check_access("write")
+        self.sudo().write({"state": "paused"})
 
     def action_resume(self):
         """Synchronise again after a pause."""
@@ -127,27 +131,56 @@ class EboxConnectionConnect(models.Model):
         """
         self.ensure_one()
         self._check_not_neutralized()
-        adapters = None
-        if self.environment == "demo":
-            adapters = demo_government.adapters(self._demo_simulator())
         with gateway.opened(
             self._environment(),
             self._identity(),
             self.client_id,
             self.certificate_id.private_key,
-            adapters=adapters,
+            adapters=self._adapters(),
             seconds=seconds,
         ) as government:
             yield government
+
+    def _adapters(self):
+        """How to reach the government: None is by network, the demo is in here."""
+        if self.environment == "demo":
+            return demo_government.adapters(self._demo_simulator())
+        return None
 
     def _try_everything(self, government):
         self.env["ir.cron"]._commit_progress()
         government.token_source.drop()
         government.token_source.token()
         self._refresh_providers(government, force=True)
-        for provider in self.provider_ids.filtered("approved"):
+        result = self._ask_each(government, lambda client: client.page(1, page_size=1))
+        if isinstance(result, EboxError):
+            raise result
+
+    def _ask_each(self, government, call):
+        """Ask every registry that may be called; one that answers is enough.
+
+        :return: dict from provider to the error or None; or, where no registry
+            answers, the error itself
+        """
+        day = mapper.brussels_day(mapper.aware_utc(fields.Datetime.now()))
+        answers = {}
+        for provider in self.provider_ids.filtered(lambda p: p._may_be_called(day)):
+            client = government.client(provider)
             self.env["ir.cron"]._commit_progress()
-            government.client(provider).page(1, page_size=1)
+            try:
+                answer = call(client)
+                problems = getattr(answer, "problems", None)
+                answers[provider] = (
+                    UnexpectedAnswer(problems[0], step="list") if problems else None
+                )
+            except AuthenticationError:
+                raise
+            except EboxError as error:
+                answers[provider] = error
+        if not answers:
+            return BlockedHost("no registry is approved")
+        errors = [error for error in answers.values() if error]
+        return errors[0] if len(errors) == len(answers) else answers
 
     def _refresh_providers(self, government, *, force=False):
         """Read the provider registry; where it refuses, the fixed provider is left.
@@ -165,7 +198,8 @@ class EboxConnectionConnect(models.Model):
                 found = [fixed_provider(environment)]
         except NotAuthorizedError as error:
             _logger.warning("e-Box provider registry: %s", error)
-            found = [fixed_provider(environment)]
+            own = self.provider_ids.filtered(lambda p: self._is_own_host(p.base_url))
+            found = [] if own else [fixed_provider(environment)]
         except AuthenticationError:
             raise
         except EboxError as error:
@@ -174,7 +208,7 @@ class EboxConnectionConnect(models.Model):
             _logger.warning("e-Box provider registry, the known is used: %s", error)
             return
         self.env["ebox.provider"].sudo()._store_found(self.sudo(), found)
-        self.providers_checked = self.env.cr.now()
+        self.sudo().providers_checked = fields.Datetime.now()
 
     def _register_demo(self):
         """Do with the demo's ChaMan what a person does with the real one."""
@@ -183,9 +217,13 @@ class EboxConnectionConnect(models.Model):
         government.add_box(number, company_name=self.company_id.name)
         if not self.certificate_id:
             self.env["ebox.certificate"]._make(self)
-        if not self.client_id:
+        certificate = self.certificate_id.pem.encode()
+        known = {account.client_id for account in government.accounts.list()}
+        if self.client_id in known:
+            government.replace_certificate(self.client_id, certificate)
+        else:
             self.client_id = government.register_certificate(
-                number, self.certificate_id.pem.encode(), name="Odoo"
+                number, certificate, name="Odoo"
             )
 
     def _demo_simulator(self):

@@ -27,6 +27,9 @@ class EboxConnectionOnboarding(models.Model):
     _inherit = "ebox.connection"
 
     onboarding_step = fields.Selection(STEPS, default="start", copy=False)
+    connect_requested = fields.Boolean(
+        copy=False, help="The checks of the last step start when it is displayed."
+    )
     terms = fields.Html(compute="_compute_terms", sanitize=False)
     accepted_by_id = fields.Many2one("res.users", readonly=True, copy=False)
     accepted_date = fields.Datetime(readonly=True, copy=False)
@@ -136,7 +139,8 @@ class EboxConnectionOnboarding(models.Model):
             raise UserError(
                 self.env._("Choose first what Odoo may fetch: one of the three ways.")
             )
-        self.write(
+        self.check_access("write")
+        self.sudo().write(
             {
                 "accepted_by_id": self.env.uid,
                 "accepted_date": fields.Datetime.now(),
@@ -175,9 +179,9 @@ class EboxConnectionOnboarding(models.Model):
         return self.certificate_id.action_download()
 
     def action_go_to_connect(self):
-        """From the pasted Client ID to the connection."""
+        """From the pasted Client ID to the last step, whose checks start at once."""
         self.ensure_one()
-        self.onboarding_step = "connect"
+        self.write({"onboarding_step": "connect", "connect_requested": True})
 
     def action_connect_demo(self):
         """One click: the demo mailbox, from step one to received mail."""
@@ -238,7 +242,7 @@ class EboxConnectionOnboarding(models.Model):
             )
         )
         files = dict(groups)
-        finished = record.last_success and record.last_success >= record.last_attempt
+        finished = record.last_finished and record.last_finished >= record.last_attempt
         total = sum(record.provider_ids.mapped("listed_total"))
         return {
             "running": not finished and not record.error_message,

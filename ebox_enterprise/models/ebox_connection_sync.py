@@ -5,15 +5,19 @@ import time
 from contextlib import contextmanager
 from datetime import timedelta
 
+from psycopg2 import OperationalError
+
 from odoo import api, fields, models, sql_db
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import config
 
 from .. import mapper
-from ..ebox_api import AuthenticationError, EboxError
+from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError
 from ..explanations import explain
-from ..sync_run import SyncRun
+from ..gateway import seconds_left
+from ..sync_run import OutOfTime, SyncRun
+from .ebox_provider_pass import MIN_SECONDS
 
 _logger = logging.getLogger(__name__)
 
@@ -22,6 +26,7 @@ PROVIDERS_HOURS = 24
 RESERVE_SECONDS = 30  # before the server would kill the process
 CRON_SECONDS = 90  # where the server sets no limit
 POLL_MINUTES = 60
+WRITE_ATTEMPTS = 3
 RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
 
 
@@ -30,8 +35,11 @@ class EboxConnectionSync(models.Model):
 
     def action_sync(self):
         """Ask the scheduler to synchronise now, and say so."""
-        self.env.ref("ebox_enterprise.cron_sync").sudo()._trigger()
-        self.sudo().write({"next_attempt": False})
+        self.check_access("read")
+        self.sudo().next_attempt = False
+        waiting = self.sudo().provider_ids.filtered(lambda p: not p.must_wait)
+        waiting.next_attempt = False
+        self._trigger_sync()
         return {
             "type": "ir.actions.client",
             "tag": "display_notification",
@@ -41,6 +49,10 @@ class EboxConnectionSync(models.Model):
                 "next": {"type": "ir.actions.act_window_close"},
             },
         }
+
+    @api.model
+    def _trigger_sync(self, at=None):
+        self.env.ref("ebox_enterprise.cron_sync").sudo()._trigger(at)
 
     @api.model
     def _cron_sync(self):
@@ -57,7 +69,11 @@ class EboxConnectionSync(models.Model):
             seconds = end - time.monotonic()
             if seconds <= 0:
                 break
-            connection._sync(seconds)
+            try:
+                connection._sync(seconds)
+            except Exception:  # one connection must not stop those behind it
+                connection._roll_back()
+                _logger.exception("e-Box connection %s", connection.id)
             progress(1)
 
     @api.model
@@ -82,22 +98,29 @@ class EboxConnectionSync(models.Model):
         """
         for record in self.sudo().with_context(tracking_disable=True, lang="en_US"):
             with record._run_lock() as locked:
-                if locked:
-                    record._run(seconds or record._cron_seconds())
-                else:
+                if not locked:
                     _logger.info("e-Box connection %s is being run", record.id)
+                elif record._may_run():
+                    record._run(seconds or record._cron_seconds())
+
+    def _may_run(self):
+        """Whether it is in use still: somebody may have paused it a moment ago."""
+        self.env["ir.cron"]._commit_progress()
+        return self.active and self.state in ("connected", "error")
 
     def _run(self, seconds):
         run, env = SyncRun(self), self._reader_env()
         now = fields.Datetime.now()
         minutes = POLL_MINUTES * (0.9 + 0.2 * (self.id * 7919 % 100) / 100)
-        self.write(
+        self._write_now(
             {"last_attempt": now, "next_attempt": now + timedelta(minutes=minutes)}
         )
-        self.env["ir.cron"]._commit_progress()
         try:
             with self._open_gateway(seconds) as government:
                 self._receive_all(government, run)
+        except OutOfTime:
+            self._roll_back()
+            run.out_of_time()
         except AuthenticationError as error:
             self._roll_back()
             _logger.warning("e-Box connection %s stops: %s", self.id, error)
@@ -119,41 +142,65 @@ class EboxConnectionSync(models.Model):
         self._finish(run)
 
     def _receive_all(self, government, run):
+        """All lists before any content, so that no registry waits for another."""
         self._refresh_providers(government)
         now = fields.Datetime.now()
         day = mapper.brussels_day(mapper.aware_utc(now))
-        for provider in self.provider_ids._due(now, day):
-            try:
-                provider._receive(government, run)
-                run.files += self._fetch_contents(government, provider)
-                provider._refresh_reference_data(government)
-                provider._refresh_summary(government)
-                provider._note_success(fields.Datetime.now())
-            except AuthenticationError:
-                raise
-            except EboxError as error:
-                self._roll_back()
-                provider._note_failure(error, fields.Datetime.now())
-                run.note_provider_failure(provider)
-            self.env["ir.cron"]._commit_progress()
+        due = self.provider_ids._due(now, day)
+        run.asked = len(due)
+        for stage in ("_receive", "_receive_contents", "_receive_names"):
+            for provider in due:
+                if not self._attempt(provider, stage, government, run):
+                    due -= provider
+        for provider in due:
+            provider._note_success(fields.Datetime.now())
+        run.answered = len(due)
 
-    def _fetch_contents(self, government, provider):
-        """Fetch what the policy lets us fetch; returns how many files came."""
-        client = government.client(provider)
-        documents = self.env["ebox.document"]
-        files = documents.file_ids._fetch_pending(client, provider)
-        return files + documents._fetch_pending_bodies(client, provider)
+    def _attempt(self, provider, stage, government, run):
+        """One stage of one registry; False when it failed, which is noted."""
+        try:
+            getattr(provider, stage)(government, run)
+        except AuthenticationError:
+            raise
+        except EboxError as error:
+            self._roll_back()
+            if isinstance(error, DeadlineExceeded) and seconds_left() < MIN_SECONDS:
+                raise OutOfTime() from None
+            provider._note_failure(error, fields.Datetime.now())
+            run.note_provider_failure(provider)
+            self.env["ir.cron"]._commit_progress()
+            return False
+        self.env["ir.cron"]._commit_progress()
+        return True
 
     def _finish(self, run):
+        now = fields.Datetime.now()
         values = {"error_message": run.message if run.result == "failed" else False}
-        if run.result != "failed":
-            values["last_success"] = fields.Datetime.now()
+        if run.is_healthy:
+            values["last_success"] = now
             if self.state == "error":
                 values["state"] = "connected"
                 self._tell_resumed()
-        self.write(values)
+        if run.is_over:
+            values["last_finished"] = now
+        else:
+            values["next_attempt"] = now + timedelta(minutes=1)
+            self._trigger_sync(values["next_attempt"])
+        self._write_now(values)
         self.env["ebox.sync.log"].create(run.log_values())
         self.env["ir.cron"]._commit_progress()
+
+    def _write_now(self, values):
+        """Write and commit, again when a person wrote the record meanwhile."""
+        for _attempt in range(WRITE_ATTEMPTS):
+            try:
+                self.write(values)
+                self.env["ir.cron"]._commit_progress()
+                return
+            except OperationalError as error:
+                self._roll_back()
+                problem = error
+        raise problem
 
     def _reader_env(self):
         """The environment in which to word what the company's people will read."""

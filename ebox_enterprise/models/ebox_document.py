@@ -4,30 +4,17 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError
 from odoo.fields import NO_ACCESS
 
-# What came from the government is evidence: only the synchronisation writes it.
-SOURCE_FIELDS = frozenset(
+# What came from the government is evidence, and what the machine notes is its own:
+# a person writes only these.
+WORK_FIELDS = frozenset(
     {
-        "connection_id",
-        "provider_id",
-        "remote_id",
-        "name",
-        "sender_id",
-        "message_type_id",
-        "application_id",
-        "receipt_date",
-        "receipt_day",
-        "expiration_date",
-        "expiration_day",
-        "registered",
-        "read_at_source",
-        "visible_at_source",
-        "business_data",
-        "body",
-        "raw_json",
-        "opened_by_id",
-        "opened_date",
-        "is_history",
-        "file_ids",
+        "state",
+        "responsible_id",
+        "deadline",
+        "message_follower_ids",
+        "message_partner_ids",
+        "message_main_attachment_id",
+        "activity_ids",
     }
 )
 
@@ -96,11 +83,11 @@ class EboxDocument(models.Model):
         "Contents withheld", compute="_compute_files", store=True
     )
     fetch_on_open = fields.Boolean(compute="_compute_fetch_on_open")
-    business_data = fields.Json(readonly=True)
+    business_data = fields.Json(readonly=True, prefetch=False)
     business_data_html = fields.Html(
         "Details", compute="_compute_business_data_html", sanitize=False
     )
-    raw_json = fields.Json(groups=NO_ACCESS, readonly=True)
+    raw_json = fields.Json(groups=NO_ACCESS, readonly=True, prefetch=False)
 
     _remote_id_unique = models.UniqueIndex(
         "(connection_id, provider_id, remote_id)",
@@ -144,8 +131,13 @@ class EboxDocument(models.Model):
                 "ebox_enterprise.business_data", {"rows": rows}
             )
 
+    @api.model
+    def _work_fields(self):
+        """The fields that a person may write; add-ons add theirs."""
+        return WORK_FIELDS
+
     def write(self, vals):
-        protected = SOURCE_FIELDS & vals.keys()
+        protected = vals.keys() - self._work_fields()
         if protected and not self.env.su:
             raise AccessError(
                 self.env._(

@@ -1,6 +1,6 @@
 """The text of a message that is not in a file."""
 
-import logging
+import re
 
 from lxml import html
 from markupsafe import Markup, escape
@@ -10,13 +10,23 @@ from odoo.fields import NO_ACCESS
 from odoo.tools import html_sanitize
 
 from .. import mapper
-from ..ebox_api import AuthenticationError, EboxError, NotFoundError, TemporaryError
+from ..ebox_api import NotFoundError
 
-_logger = logging.getLogger(__name__)
+# What fetches something, or hides where a click goes.
+LOADING = ("img", "picture", "source", "audio", "video", "track", "link", "iframe")
+LOADING += ("object", "embed", "map", "area", "svg", "math", "base", "meta")
+TAG = re.compile(
+    r"</?(?:p|br|div|span|b|i|u|a|ul|ol|li|h[1-6]|table|t[rdh]|strong|em|html|body"
+    r"|head|font|img|script|style|form|hr|pre|blockquote)\b[^<>]*>",
+    re.IGNORECASE,
+)
 
 
 class EboxDocumentBody(models.Model):
-    _inherit = "ebox.document"
+    _inherit = ["ebox.document", "ebox.fetch.unit"]
+
+    _name = "ebox.document"
+    _state_field = "body_state"
 
     body_state = fields.Selection(
         [
@@ -31,7 +41,8 @@ class EboxDocumentBody(models.Model):
         readonly=True,
         index=True,
     )
-    body_texts = fields.Json(groups=NO_ACCESS, readonly=True)
+    body_main = fields.Boolean(readonly=True)
+    body_texts = fields.Json(groups=NO_ACCESS, readonly=True, prefetch=False)
     body = fields.Html(compute="_compute_body", sanitize=False)
 
     @api.depends("body_texts")
@@ -50,39 +61,19 @@ class EboxDocumentBody(models.Model):
             )
             record.body = inert_html(text)
 
-    @api.model
-    def _fetch_pending_bodies(self, client, provider):
-        """Fetch the texts that wait; each is a unit of its own.
-
-        :return: how many texts came
-        """
-        count = 0
-        for document in self.search(
-            [
-                ("provider_id", "=", provider.id),
-                ("body_state", "in", ("pending", "failed")),
-            ],
-            order="registered desc, expiration_date, id",
-        ):
-            self.env["ir.cron"]._commit_progress()
-            try:
-                count += document._fetch_body(client)
-            except (AuthenticationError, TemporaryError):
-                raise
-            except EboxError as error:
-                _logger.info("e-Box text of %s: %s", document.id, error)
-                document.body_state = "failed"
-            self.env["ir.cron"]._commit_progress(1)
-        return count
-
-    def _fetch_body(self, client):
+    def _fetch(self, client):
         """Fetch the text of one message; returns whether there is one."""
         self.ensure_one()
+        message_id = self.remote_id
+        self.env["ir.cron"]._commit_progress()  # no transaction during the call
         try:
-            texts = client.body(self.remote_id).as_dict()
+            texts = client.body(message_id).as_dict()
         except NotFoundError:
             texts = {}
-        self.write({"body_texts": texts, "body_state": "fetched" if texts else "none"})
+        state = "fetched" if texts else "none"
+        self._store_and_commit(
+            lambda: self.write({"body_texts": texts, "body_state": state})
+        )
         return bool(texts)
 
 
@@ -94,7 +85,7 @@ def inert_html(text):
     """
     if not text:
         return Markup()
-    if "<" not in text:
+    if not TAG.search(text):  # a lone "<" makes no HTML
         return Markup("<br/>").join(escape(line) for line in text.splitlines())
     clean = html_sanitize(
         text,
@@ -111,7 +102,7 @@ def inert_html(text):
 
 def _without_loads(clean):
     root = html.fragment_fromstring(str(clean), create_parent="div")
-    for element in list(root.iter("img", "link", "iframe", "object", "embed", "video")):
+    for element in list(root.iter(*LOADING)):
         element.drop_tree()
     for link in root.iter("a"):
         address = link.attrib.pop("href", "")

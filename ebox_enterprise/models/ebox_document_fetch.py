@@ -5,7 +5,7 @@ import logging
 from odoo import models
 from odoo.exceptions import UserError
 
-from ..ebox_api import EboxError
+from ..ebox_api import AuthenticationError, EboxError
 from ..explanations import explain
 from .ebox_connection_connect import REQUEST_SECONDS
 
@@ -37,15 +37,17 @@ class EboxDocumentFetch(models.Model):
 
     def _fetch_withheld(self, connection):
         document = self.sudo()
-        self.env["ir.cron"]._commit_progress()  # no transaction during the calls
         try:
             with connection._open_gateway(REQUEST_SECONDS) as government:
                 client = government.client(document.provider_id)
                 for file in document.file_ids.filtered(lambda f: not f.attachment_id):
                     file._fetch(client)
-                    self.env["ir.cron"]._commit_progress()
                 if document.body_state in ("withheld", "pending", "failed"):
-                    document._fetch_body(client)
+                    document._fetch(client)
+        except AuthenticationError as error:
+            connection._stop(explain(connection._reader_env(), error))
+            self.env["ir.cron"]._commit_progress()  # the error would roll it back
+            raise UserError(explain(self.env, error)) from None
         except EboxError as error:
             _logger.warning("e-Box document %s: %s", document.id, error)
             raise UserError(explain(self.env, error)) from None

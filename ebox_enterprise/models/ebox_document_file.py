@@ -1,34 +1,23 @@
 """One file of a document: first its metadata, then, by policy, its bytes."""
 
 import hashlib
-import logging
 from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools.mimetypes import guess_mimetype
 
-from ..ebox_api import (
-    AuthenticationError,
-    DeadlineExceeded,
-    EboxError,
-    NetworkError,
-    TemporaryError,
-    verify,
-)
-from ..explanations import explain
-
-_logger = logging.getLogger(__name__)
+from ..ebox_api import verify
+from ..gateway import seconds_left
 
 # Odoo would re-encode large images and treat XML as code: keep every byte.
 UNTOUCHED = {"attachments_mime_plainxml": True, "image_no_postprocess": True}
-MAX_ATTEMPTS = 5
-RETRY_HOURS = 1
 
 
 class EboxDocumentFile(models.Model):
     _name = "ebox.document.file"
     _description = "e-Box file"
+    _inherit = ["ebox.fetch.unit"]
     _order = "document_id, main_content desc, id"
 
     document_id = fields.Many2one(
@@ -77,9 +66,8 @@ class EboxDocumentFile(models.Model):
     attachment_id = fields.Many2one(
         "ir.attachment", readonly=True, index="btree_not_null", ondelete="restrict"
     )
-    attempts = fields.Integer(readonly=True)
-    next_attempt = fields.Datetime(readonly=True)
-    error_message = fields.Char(readonly=True)
+    registered = fields.Boolean(related="document_id.registered", store=True)
+    expiration_date = fields.Datetime(related="document_id.expiration_date", store=True)
 
     _remote_id_unique = models.Constraint(
         "UNIQUE(document_id, remote_id)", "This file is in Odoo already."
@@ -106,32 +94,6 @@ class EboxDocumentFile(models.Model):
             "target": "self",
         }
 
-    @api.model
-    def _fetch_pending(self, client, provider):
-        """Fetch the files that wait: registered mail first, then what expires first.
-
-        Each file is a unit of its own: one that fails is tried again later and
-        does not stop the others.
-
-        :return: how many files came
-        :raise EboxError: the registry itself is out of order
-        """
-        count = 0
-        for file in self._pending(provider):
-            self.env["ir.cron"]._commit_progress()
-            try:
-                file._fetch(client)
-                count += 1
-            except (AuthenticationError, DeadlineExceeded, NetworkError):
-                raise
-            except EboxError as error:
-                self.env["ebox.connection"]._roll_back()
-                file._note_failure(error)
-                if isinstance(error, TemporaryError) and error.retry_after:
-                    raise
-            self.env["ir.cron"]._commit_progress(1)
-        return count
-
     def _release_expiring(self, provider):
         """Let go of what was held back and would soon vanish at the source."""
         days = provider.connection_id.fetch_before_days
@@ -148,45 +110,29 @@ class EboxDocumentFile(models.Model):
             {"body_state": "pending"}
         )
 
-    def _pending(self, provider):
-        self._release_expiring(provider)
-        now = fields.Datetime.now()
-        files = self.search(
-            [
-                ("provider_id", "=", provider.id),
-                ("state", "in", ("pending", "failed")),
-                "|",
-                ("next_attempt", "=", False),
-                ("next_attempt", "<=", now),
-            ]
-        )
-        far = fields.Datetime.to_datetime("9999-12-31")
-        return files.sorted(
-            lambda f: (
-                not f.document_id.registered,
-                f.document_id.expiration_date or far,
-                f.id,
-            )
-        )
-
     def _fetch(self, client):
         """Fetch and store the bytes, with their SHA-256.
 
         :raise EboxError: nothing was stored
         """
         self.ensure_one()
+        message_id, file_id = self.document_id.remote_id, self.remote_id
+        media_type = self.media_type or None
+        self.env["ir.cron"]._commit_progress()  # no transaction during the call
         digest, content = hashlib.sha256(), bytearray()
         with client.content(
-            self.document_id.remote_id,
-            self.remote_id,
-            expected_type=self.media_type or None,
+            message_id, file_id, expected_type=media_type, seconds=seconds_left()
         ) as stream:
             for chunk in stream.chunks():
                 digest.update(chunk)
                 content += chunk
-        self._store(bytes(content), digest.digest())
+        raw, sha256 = bytes(content), digest.digest()
+        self._store_and_commit(lambda: self._store(raw, sha256))
+        return True
 
     def _store(self, content, sha256):
+        if self.attachment_id:  # somebody else was quicker
+            return
         matches = not self.digest or verify(sha256, bytes.fromhex(self.digest))
         document = self.document_id
         attachment = (
@@ -215,17 +161,3 @@ class EboxDocumentFile(models.Model):
             document._message_set_main_attachment_id(
                 attachment, force=self.main_content
             )
-
-    def _note_failure(self, error):
-        env = self.document_id.connection_id._reader_env()
-        _logger.info("e-Box file %s: %s", self.id, error)
-        attempts = self.attempts + 1
-        hours = RETRY_HOURS * attempts if attempts < MAX_ATTEMPTS else 24
-        self.write(
-            {
-                "state": "failed",
-                "attempts": attempts,
-                "next_attempt": fields.Datetime.now() + timedelta(hours=hours),
-                "error_message": explain(env, error),
-            }
-        )

@@ -50,7 +50,7 @@ class EboxDocumentSource(models.Model):
             provider, (m.message_type_id for m in messages)
         )
         nobody, untyped = self.env["ebox.sender"], self.env["ebox.message.type"]
-        first_sync = not provider.last_success
+        first_sync = not provider.last_full_pass
         vals_list = []
         for message in messages:
             values = self._new_values(provider, message, first_sync)
@@ -95,6 +95,15 @@ class EboxDocumentSource(models.Model):
         self.ensure_one()
         values = mapper.changing_values(message)
         changed = {key: value for key, value in values.items() if self[key] != value}
+        known = set(self.file_ids.mapped("remote_id"))
+        withheld = self.connection_id._policy(message.registered) != "automatic"
+        added = [
+            Command.create(file)
+            for file in mapper.files_values(message, withheld=withheld)
+            if file["remote_id"] not in known
+        ]
+        if added:
+            changed["file_ids"] = added
         if changed:
             self.write(changed)
         return bool(changed)

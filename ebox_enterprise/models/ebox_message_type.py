@@ -39,5 +39,5 @@ class EboxMessageType(models.Model):
             known[record.remote_id] = record
         return known
 
-    def _ask(self, client, etag):
-        return client.message_type(self.remote_id, etag=etag)
+    def _ask(self, client, code, etag):
+        return client.message_type(code, etag=etag)

@@ -2,11 +2,13 @@
 
 import logging
 import random
+import re
 from datetime import timedelta
 
 from odoo import api, fields, models
+from odoo.exceptions import AccessError
 
-from ..ebox_api import BlockedHost, origin_of
+from ..ebox_api import FIXED_PROVIDER_ID, BlockedHost, UnexpectedAnswer, origin_of
 from ..explanations import explain
 
 _logger = logging.getLogger(__name__)
@@ -48,6 +50,9 @@ class EboxProvider(models.Model):
     last_attempt = fields.Datetime(readonly=True)
     last_success = fields.Datetime(readonly=True)
     next_attempt = fields.Datetime(readonly=True)
+    must_wait = fields.Boolean(
+        readonly=True, help="The registry itself said when it may be asked again."
+    )
     failure_count = fields.Integer("Failures in a row", readonly=True)
     error_message = fields.Text(readonly=True)
 
@@ -65,15 +70,17 @@ class EboxProvider(models.Model):
         :param found: list of ``ebox_api.MessageProvider``
         """
         known = {provider.remote_id: provider for provider in connection.provider_ids}
-        places = {provider.base_url: provider for provider in connection.provider_ids}
+        places = {_place(provider): provider for provider in connection.provider_ids}
         for entry in found:
             values = self._values(entry)
             # the fixed provider and its entry in the registry differ in their id
-            provider = known.get(entry.remote_id) or places.get(entry.base_url)
+            provider = known.get(entry.remote_id) or places.get(_place(values))
             if provider is None:
                 own = connection._is_own_host(entry.base_url)
                 values["approved"] = entry.usable and own
-                self.create({**values, "connection_id": connection.id})
+                provider = self.create({**values, "connection_id": connection.id})
+                if not own:
+                    provider._tell_waiting()
             else:
                 provider._update_found(values)
 
@@ -99,19 +106,22 @@ class EboxProvider(models.Model):
             approved = self.connection_id._is_own_host(values["base_url"])
             values["approved"] = approved
             if not approved:
-                self._tell_moved(values["base_url"])
+                self._tell_waiting(values["base_url"])
+        if values["remote_id"] == FIXED_PROVIDER_ID != self.remote_id:
+            values = {"usable": values["usable"]}  # the registry's own entry says more
         changed = {key: value for key, value in values.items() if self[key] != value}
         if changed:
             self.write(changed)
 
-    def _tell_moved(self, url):
+    def _tell_waiting(self, url=None):
+        """A new or moved address waits for a manager; said when it is found."""
         env = self.connection_id._reader_env()
         self.connection_id.message_post(
             body=env._(
-                "The registry %(name)s moved to %(url)s. It is not called until an "
-                "e-Box manager approves the new address.",
+                "The registry %(name)s is at %(url)s now. It is not called until an "
+                "e-Box manager approves that address.",
                 name=self.name,
-                url=url,
+                url=url or self.base_url,
             )
         )
 
@@ -131,13 +141,16 @@ class EboxProvider(models.Model):
         :param day: today in Brussels
         """
         return self.filtered(
-            lambda p: p.approved
-            and p.usable
-            and not (p.activation_day and p.activation_day > day)
-            and not (p.deactivation_day and p.deactivation_day <= day)
+            lambda p: p._may_be_called(day)
             and not (p.next_attempt and p.next_attempt > now)
             and not p._in_maintenance(now)
         )
+
+    def _may_be_called(self, day):
+        """Approved, usable, and in service on that day."""
+        begun = not self.activation_day or self.activation_day <= day
+        ended = self.deactivation_day and self.deactivation_day <= day
+        return self.approved and self.usable and begun and not ended
 
     def _in_maintenance(self, now):
         moment = fields.Datetime.to_string(now).replace(" ", "T")
@@ -162,20 +175,29 @@ class EboxProvider(models.Model):
         seconds *= random.uniform(1 - JITTER, 1 + JITTER)
         if error.retry_after is not None:
             seconds = error.retry_after
-        elif not error.temporary:
-            seconds = 86_400
+        elif not (error.temporary or isinstance(error, UnexpectedAnswer)):
+            seconds = 86_400  # it needs a person; ask once a day
         _logger.warning("e-Box registry %s: %s", self.remote_id, error)
         self.write(
             {
                 "next_attempt": now + timedelta(seconds=seconds),
+                "must_wait": error.retry_after is not None,
                 "failure_count": self.failure_count + 1,
                 "error_message": explain(self.connection_id._reader_env(), error),
             }
         )
 
+    def write(self, vals):
+        if not self.env.su:
+            raise AccessError(
+                self.env._("A registry is changed by the government, or by 'Approve'.")
+            )
+        return super().write(vals)
+
     def action_approve(self):
         """Approve the address: from now on it receives the token."""
-        for provider in self:
+        self.check_access("write")
+        for provider in self.sudo():
             provider.write({"approved": True, "next_attempt": False})
             provider.connection_id.message_post(
                 body=self.env._(
@@ -184,3 +206,8 @@ class EboxProvider(models.Model):
                     url=provider.base_url,
                 )
             )
+
+
+def _place(provider):
+    """Where a registry is, whatever its API version: the address without ``/v2``."""
+    return re.sub(r"/v\d+(\.\d+)?$", "", provider["base_url"])

@@ -37,6 +37,11 @@ class EboxProviderHealth(models.Model):
         "Failed", compute="_compute_backlog", help="Part of it that failed before."
     )
     count_text = fields.Char("Comparison", compute="_compute_count_text")
+    status_text = fields.Char(
+        "How it is",
+        compute="_compute_count_text",
+        help="What went wrong; else why the government's count and Odoo's differ.",
+    )
 
     def _compute_counts(self):
         documents = self.env["ebox.document"]
@@ -62,11 +67,21 @@ class EboxProviderHealth(models.Model):
             record.backlog_count = sum(counts.get(record, 0) for counts in waiting)
             record.failed_count = sum(counts.get(record, 0) for counts in failed)
 
-    @api.depends("source_messages", "source_date")
+    @api.depends("source_messages", "source_date", "error_message", "approved")
     @api.depends_context("lang")
     def _compute_count_text(self):
         for record in self:
             record.count_text = record._compare()
+            record.status_text = record._status()
+
+    def _status(self):
+        if self.error_message:
+            return self.error_message
+        if not self.usable:
+            return self.env._("Odoo cannot use this address or its API version.")
+        if not self.approved:
+            return self.env._("Not called before its address is approved.")
+        return self.count_text
 
     def _compare(self):
         """Why the two counts differ, as far as this side can know."""

@@ -2,16 +2,20 @@
 
 A page is the unit: its messages are stored and committed together. The cursor
 moves only when every page of the pass is stored, so that a failure is repeated
-and nothing is skipped.
+and nothing is skipped. A pass that runs out of time is resumed where it stopped.
 """
 
 import logging
 from datetime import timedelta
 
+from psycopg2 import OperationalError
+
 from odoo import fields, models
 
 from .. import mapper
 from ..ebox_api import BadItem, UnexpectedAnswer
+from ..gateway import seconds_left
+from ..sync_run import OutOfTime
 
 _logger = logging.getLogger(__name__)
 
@@ -20,32 +24,132 @@ OVERLAP_DAYS = 2  # receivedAfter is a day of unknown boundary and zone
 FULL_PASS_HOURS = 20  # once a night
 MAX_PASSES = 3
 SPARE_PAGES = 5
+ARRIVAL_PAGES = 10
+MIN_SECONDS = 5  # less is not enough for a page
 
 
 class EboxProviderPass(models.Model):
     _inherit = "ebox.provider"
 
-    def _receive(self, gateway, run):
+    pass_page = fields.Integer(
+        readonly=True, help="The next page of a pass that is under way; 0: none is."
+    )
+    pass_seen = fields.Integer(readonly=True)
+    pass_since = fields.Date(readonly=True)
+    pass_start = fields.Datetime(readonly=True)
+    pass_newest = fields.Datetime(readonly=True)
+
+    def _receive(self, government, run):
         """Store the metadata of every message that is new or changed.
 
-        :param gateway: ``Gateway``
+        :param government: ``Gateway``
         :param run: ``SyncRun``, whose counters go up
         :raise EboxError: what came before is stored and the cursor did not move
+        :raise OutOfTime: the same, and the next run goes on with the next page
         """
         self.ensure_one()
-        started = fields.Datetime.now()
-        self.last_attempt = started
-        client = gateway.client(self)
-        since = self._window_start(started)
+        client = government.client(self)
+        self._begin_pass()
         for _attempt in range(MAX_PASSES):
-            seen, newest = self._read_pages(client, since, run)
-            if not self._moved_meanwhile(client, since, seen):
+            shifted = self._read_pages(client, run)
+            self._read_arrivals(client, run)
+            if not shifted:
                 break
-        self._move_cursor(newest, started, full=since is None)
+            self.write({"pass_page": 1, "pass_seen": 0})
+        self._end_pass()
 
-    def _refresh_reference_data(self, gateway):
+    def _begin_pass(self):
+        now = fields.Datetime.now()
+        values = {"last_attempt": now}
+        stale = now - timedelta(hours=FULL_PASS_HOURS)
+        if not self.pass_page or not self.pass_start or self.pass_start < stale:
+            values.update(
+                pass_page=1,
+                pass_seen=0,
+                pass_since=self._window_start(now),
+                pass_start=now,
+                pass_newest=False,
+            )
+        self.write(values)
+
+    def _end_pass(self):
+        values = {"pass_page": 0}
+        newest = self.pass_newest
+        if newest and (not self.high_water or newest > self.high_water):
+            values["high_water"] = newest
+        if not self.pass_since:
+            values["last_full_pass"] = self.pass_start
+        self.write(values)
+
+    def _window_start(self, now):
+        """The day from which on to ask; False asks for everything."""
+        limit = now - timedelta(hours=FULL_PASS_HOURS)
+        full_due = not self.last_full_pass or self.last_full_pass < limit
+        if not self.high_water or full_due:
+            return False
+        day = mapper.brussels_day(mapper.aware_utc(self.high_water))
+        return day - timedelta(days=OVERLAP_DAYS)
+
+    def _read_pages(self, client, run):
+        """Store page after page; returns whether mail left meanwhile.
+
+        Mail that leaves shifts the rest to earlier pages, so that some of it may
+        have been passed over (dossier e.2).
+        """
+        previous, total = None, None
+        while True:
+            page = self._page(client, self.pass_page)
+            ids = [item.remote_id for item in page.items]
+            if ids and ids == previous:
+                raise UnexpectedAnswer("the registry repeats a page", step="list")
+            newest = self._store_page(page, run)
+            values = {
+                "pass_page": self.pass_page + 1,
+                "pass_seen": self.pass_seen + len(ids),
+                "listed_total": max(page.total or 0, self.listed_total),
+            }
+            if newest and (not self.pass_newest or newest > self.pass_newest):
+                values["pass_newest"] = newest
+            self.write(values)
+            self.env["ir.cron"]._commit_progress()
+            if self._is_last(page):
+                return bool(total and page.total and page.total < total)
+            previous, total = ids, total or page.total
+
+    def _is_last(self, page):
+        """Empty; or short, unless the total says that the server's pages are small."""
+        if not page.items:
+            return True
+        if page.total is None:
+            return len(page.items) < PAGE_SIZE
+        if self.pass_page > -(-page.total // len(page.items)) + SPARE_PAGES:
+            return True
+        return self.pass_seen >= page.total
+
+    def _read_arrivals(self, client, run):
+        """Read the first pages again as long as they hold mail that is new."""
+        if self.pass_page <= 2:
+            return
+        for number in range(1, ARRIVAL_PAGES + 1):
+            known = run.new
+            self._store_page(self._page(client, number), run)
+            self.env["ir.cron"]._commit_progress()
+            if run.new == known:
+                return
+
+    def _page(self, client, number):
+        since = self.pass_since or None
+        self.env["ir.cron"]._commit_progress()  # no transaction during a call
+        if seconds_left() < MIN_SECONDS:
+            raise OutOfTime()
+        page = client.page(number, received_after=since, page_size=PAGE_SIZE)
+        if page.problems:  # no list: nothing may be concluded from it
+            raise UnexpectedAnswer(page.problems[0], step="list")
+        return page
+
+    def _refresh_reference_data(self, government):
         """Ask the names of types and senders that are missing or stale."""
-        client = gateway.client(self)
+        client = government.client(self)
         now = fields.Datetime.now()
         due = ["|", ("refresh_after", "=", False), ("refresh_after", "<=", now)]
         self.env["ebox.message.type"].search(
@@ -62,93 +166,45 @@ class EboxProviderPass(models.Model):
         )
         self.env["ebox.sender"].union(*(sender for (sender,) in used))._refresh(client)
 
-    def _window_start(self, now):
-        limit = now - timedelta(hours=FULL_PASS_HOURS)
-        full_due = not self.last_full_pass or self.last_full_pass < limit
-        if not self.high_water or full_due:
-            return None
-        day = mapper.brussels_day(mapper.aware_utc(self.high_water))
-        return day - timedelta(days=OVERLAP_DAYS)
-
-    def _read_pages(self, client, since, run):
-        seen, newest, previous, number = set(), None, None, 1
-        while True:
-            page = self._page(client, number, since)
-            ids = [item.remote_id for item in page.items]
-            if ids and ids == previous:
-                raise UnexpectedAnswer("the registry repeats a page", step="list")
-            seen.update(ids)
-            newest = self._newest(page.items, newest)
-            run.pages += 1
-            if page.total and page.total > self.listed_total:
-                self.listed_total = page.total
-            self._store_page(page, run)
-            self.env["ir.cron"]._commit_progress(len(ids))
-            if len(ids) < PAGE_SIZE or self._beyond(page, number):
-                return seen, newest
-            previous, number = ids, number + 1
-
-    def _page(self, client, number, since):
-        self.env["ir.cron"]._commit_progress()  # no transaction during a call
-        return client.page(number, received_after=since, page_size=PAGE_SIZE)
-
-    def _beyond(self, page, number):
-        if page.total is None:
-            return False
-        return number > -(-page.total // PAGE_SIZE) + SPARE_PAGES
-
-    def _moved_meanwhile(self, client, since, seen):
-        """Whether messages arrived or left while the pages were read."""
-        if len(seen) < PAGE_SIZE:
-            return False
-        first = self._page(client, 1, since)
-        return any(item.remote_id not in seen for item in first.items)
-
-    def _newest(self, items, newest):
-        # a date in the future must not carry the cursor with it (scenario 18)
-        limit = fields.Datetime.now() + timedelta(days=1)
-        dates = [
-            mapper.naive_utc(item.receipt_date)
-            for item in items
-            if not isinstance(item, BadItem) and item.receipt_date
-        ]
-        return max(
-            [d for d in dates if d <= limit] + ([newest] if newest else []),
-            default=None,
-        )
-
-    def _move_cursor(self, newest, started, *, full):
-        values = {}
-        if newest and (not self.high_water or newest > self.high_water):
-            values["high_water"] = newest
-        if full:
-            values["last_full_pass"] = started
-        self.write(values)
-
     def _store_page(self, page, run):
-        messages = []
+        """Store a page, all of it or message by message.
+
+        :return: the newest receipt date of what is stored, naive UTC, or None
+        """
+        run.pages += 1
+        messages = [item for item in page.items if not isinstance(item, BadItem)]
         for item in page.items:
             if isinstance(item, BadItem):
                 run.note_unreadable(self, item)
-            else:
-                messages.append(item)
-        documents = self.env["ebox.document"]
         try:
             with self.env.cr.savepoint():
-                documents._store_messages(self, messages, run)
+                self.env["ebox.document"]._store_messages(self, messages, run)
         except Exception:  # noqa: BLE001 - one bad message must not cost the page
             _logger.info("e-Box page of %s stored message by message", self.remote_id)
-            self.env.invalidate_all(flush=False)
-            self._store_one_by_one(messages, run)
+            # another worker may have made a sender meanwhile: see it now
+            self.connection_id._roll_back()
+            messages = self._store_one_by_one(messages, run)
+        return self._newest(messages)
 
     def _store_one_by_one(self, messages, run):
+        stored = []
         for message in messages:
             try:
                 with self.env.cr.savepoint():
                     self.env["ebox.document"]._store_messages(self, [message], run)
+                stored.append(message)
+            except OperationalError:  # the whole page is tried again by the next run
+                raise
             except Exception as error:  # noqa: BLE001 - recorded, the others go on
                 self.env.invalidate_all(flush=False)
                 problem = f"could not be stored ({type(error).__name__})"
                 run.note_unreadable(
                     self, BadItem(message.remote_id, message.raw, problem)
                 )
+        return stored
+
+    def _newest(self, messages):
+        # a date in the future must not carry the cursor with it (scenario 18)
+        limit = fields.Datetime.now() + timedelta(days=1)
+        dates = [mapper.naive_utc(message.receipt_date) for message in messages]
+        return max((day for day in dates if day and day <= limit), default=None)

@@ -28,8 +28,8 @@ class EboxReferenceMixin(models.AbstractModel):
         for record in self:
             record.display_name = record.name or record.remote_id
 
-    def _ask(self, client, etag):
-        """Ask the registry for this entry; returns ``ebox_api.Reference``."""
+    def _ask(self, client, code, etag):
+        """Ask the registry for an entry; returns ``ebox_api.Reference``."""
         raise NotImplementedError(self._name)
 
     def _refresh(self, client):
@@ -42,9 +42,10 @@ class EboxReferenceMixin(models.AbstractModel):
         for record in self:
             if record.refresh_after and record.refresh_after > now:
                 continue
-            self.env["ir.cron"]._commit_progress()
+            code, etag = record.remote_id, record.etag if record.name else None
+            self.env["ir.cron"]._commit_progress()  # no transaction during the call
             try:
-                reference = record._ask(client, record.etag if record.name else None)
+                reference = record._ask(client, code, etag)
             except AuthenticationError:
                 raise
             except EboxError as error:

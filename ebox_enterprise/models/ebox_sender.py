@@ -32,5 +32,5 @@ class EboxSender(models.Model):
             known[sender.remote_id] = sender
         return known
 
-    def _ask(self, client, etag):
-        return client.sender_organization(self.remote_id, etag=etag)
+    def _ask(self, client, code, etag):
+        return client.sender_organization(code, etag=etag)

@@ -1,7 +1,7 @@
 from odoo import api, models
 from odoo.exceptions import UserError
 
-FROZEN = {"raw", "datas", "db_datas", "store_fname", "name", "res_model", "res_id"}
+FREE = {"access_token", "description", "index_content", "write_date", "write_uid"}
 
 
 class IrAttachment(models.Model):
@@ -10,14 +10,14 @@ class IrAttachment(models.Model):
     _inherit = "ir.attachment"
 
     def write(self, vals):
-        if not self.env.su and FROZEN & vals.keys():
+        if not self.env.su and vals.keys() - FREE:
             self._check_no_official_mail()
         return super().write(vals)
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_official_mail(self):
-        if not self.env.su:
-            self._check_no_official_mail()
+        # also for the superuser: the chatter deletes in its name
+        self._check_no_official_mail()
 
     def _check_no_official_mail(self):
         files = self.env["ebox.document.file"].sudo()

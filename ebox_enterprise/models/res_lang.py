@@ -11,4 +11,10 @@ class ResLang(models.Model):
         if activated:
             self.env.flush_all()
             self.env["ebox.document"]._refill_languages()
+            for name in ("ebox.sender", "ebox.message.type"):
+                records = self.env[name].sudo().with_context(active_test=False)
+                # asked again, in full: the known answer lacks the new language
+                records.search([("etag", "!=", False)]).write(
+                    {"etag": False, "refresh_after": False}
+                )
         return result

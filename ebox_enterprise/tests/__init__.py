@@ -4,6 +4,7 @@ from . import test_content
 from . import test_health
 from . import test_loopback
 from . import test_neutralize
+from . import test_onboarding
 from . import test_reminders
 from . import test_rotation
 from . import test_scheduler
@@ -11,5 +12,7 @@ from . import test_secrets
 from . import test_source
 from . import test_sync
 from . import test_tour_desk
+from . import test_tour_onboarding
+from . import test_translations
 from . import test_uninstall
 from . import test_upload

@@ -19,13 +19,20 @@ class TestNeutralize(EboxCase):
 
     def test_a_real_connection_is_cut_and_its_key_is_gone(self):
         connection = self.connect()
-        connection.environment = "acceptance"
+        self.env.cr.execute(
+            "UPDATE ebox_connection SET environment = 'acceptance' WHERE id = %s",
+            [connection.id],
+        )
+        connection.invalidate_recordset()
         self.publish(message(1))
         self.neutralize()
         self.assertEqual(connection.state, "draft")
         self.assertFalse(connection.client_id)
         certificates = connection.certificate_ids.sudo()
         self.assertFalse(any(certificates.mapped("key_pem")))
+        connection._sync()
+        self.assertFalse(self.government.journal.count())
+        connection.state = "connected"  # and if somebody had left it so
         connection._sync()
         self.assertIn("neutralized", connection.error_message)
         self.assertFalse(self.government.journal.count())

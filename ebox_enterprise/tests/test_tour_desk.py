@@ -26,15 +26,6 @@ class TestTourDesk(GovernmentMixin, HttpCase):
             connections.search([("company_id", "=", self.company.id)])._sync()
         self.env.invalidate_all()
 
-    def test_the_demo_is_connected_by_one_button(self):
-        self.start_tour("/odoo", "ebox_connect_demo", login="admin")
-        connection = self.env["ebox.connection"].search(
-            [("company_id", "=", self.company.id)]
-        )
-        self.assertEqual(connection.state, "connected")
-        self.synchronise()
-        self.assertGreaterEqual(connection.document_count, 25)
-
     def test_a_letter_is_read_beside_its_pdf_and_done(self):
         connection = self.env["ebox.connection"].create(
             {"company_id": self.company.id, "environment": "demo"}

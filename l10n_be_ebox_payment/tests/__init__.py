@@ -1,1 +1,2 @@
 from . import test_payment_data
+from . import test_translations

@@ -1,4 +1,4 @@
-import { Component, onWillStart, useState } from "@odoo/owl";
+import { Component, onMounted, onWillStart, useState } from "@odoo/owl";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
@@ -27,6 +27,11 @@ export class EboxConnectionChecks extends Component {
                 state: "waiting",
                 text: "",
             }));
+        });
+        onMounted(() => {
+            if (this.props.record.data.connect_requested) {
+                this.onConnect();
+            }
         });
     }
 

@@ -1,0 +1,90 @@
+import { registry } from "@web/core/registry";
+import { stepUtils } from "@web_tour/tour_utils";
+
+/** Clicks and pastes of a user, counted; the test asserts how many there are. */
+const effort = { clicks: 0, pastes: 0 };
+
+const click = (content, trigger) => ({
+    content,
+    trigger,
+    async run(helpers) {
+        effort.clicks += 1;
+        await helpers.click();
+    },
+});
+
+const see = (content, trigger) => ({ content, trigger });
+
+const step = (name) => `.o_ebox_onboarding .o_form_sheet div[name=${name}]`;
+
+const openTheApp = () => [
+    stepUtils.showAppsMenuItem(),
+    click("Open the e-Box app", ".o_app[data-menu-xmlid='ebox_enterprise.menu_root']"),
+];
+
+const untilTheConnection = () => [
+    click(
+        "Choose what may be fetched",
+        ".o_field_widget[name=fetch_policy] input[data-value=automatic]"
+    ),
+    click("Accept", "button[name=action_accept]"),
+    click("The government's part is done", "button[name=action_next]"),
+    click("Download the certificate", `${step("certificate")} button.o_ebox_download`),
+    {
+        content: "Paste the Client ID",
+        trigger: ".o_field_widget[name=client_id] input",
+        async run(helpers) {
+            effort.pastes += 1;
+            await helpers.edit(window.eboxClientId || "self_service_chaman_1_unknown0id");
+        },
+    },
+];
+
+registry.category("web_tour.tours").add("ebox_onboarding", {
+    url: "/odoo",
+    steps: () => [
+        ...openTheApp(),
+        ...untilTheConnection(),
+        click("Make the connection", "button[name=action_go_to_connect]"),
+        see("Everything passes", ".o_ebox_sync_progress, .o_ebox_show_mail"),
+        click("Show the mail", ".o_ebox_show_mail"),
+        click("Open the first letter", ".o_data_row:first-child td[name=name]"),
+        {
+            content: "It is on the screen, with few clicks and one paste",
+            trigger: ".o_attachment_preview iframe",
+            run() {
+                if (effort.clicks > 8 || effort.pastes > 1) {
+                    throw new Error(`${effort.clicks} clicks, ${effort.pastes} pastes`);
+                }
+            },
+        },
+    ],
+});
+
+registry.category("web_tour.tours").add("ebox_onboarding_demo", {
+    url: "/odoo",
+    steps: () => [
+        ...openTheApp(),
+        click("One click for the demo", "button[name=action_connect_demo]"),
+        see("It is connected", ".o_ebox_show_mail"),
+    ],
+});
+
+const failing = (name, check, ...words) =>
+    registry.category("web_tour.tours").add(name, {
+        steps: () => [
+            click("Make the connection", ".o_ebox_make_connection"),
+            ...words.map((word) =>
+                see(
+                    `The failing check says ${word}`,
+                    `.o_ebox_check[data-check=${check}][data-state=failed]:contains(${word})`
+                )
+            ),
+            see("What comes after it did not run", ".o_ebox_check[data-state=waiting]"),
+            see("It is not connected", ".o_ebox_make_connection"),
+        ],
+    });
+
+failing("ebox_onboarding_wrong_client_id", "token", "self_service_chaman_");
+failing("ebox_onboarding_not_linked", "token", "certificate", "pencil");
+failing("ebox_onboarding_registry_down", "registry", "portal");

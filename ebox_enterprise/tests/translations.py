@@ -1,0 +1,85 @@
+"""Whether an add-on speaks Dutch, French and German completely."""
+
+from pathlib import Path
+
+import polib
+
+from odoo.modules import get_module_path
+from odoo.tools.translate import TranslationModuleReader
+
+LANGUAGES = ("nl", "fr", "de")
+# Names and terms of the trade, the same in every language.
+NAMES = {
+    "API",
+    "BIC",
+    "Client ID",  # ChaMan's own caption
+    "IBAN",
+    "ID",
+    "SHA-256",
+    "e-Box",
+    "e-Box Enterprise",
+    "self_service_chaman_…",
+}
+# Words that the language really uses, as Odoo's own translations do.
+SAME = {
+    "nl": {"Contact", "Deadline", "Demo", "Details", "Document", "Manager", "Status"},
+    "fr": {
+        "Communication",
+        "Configuration",
+        "Contact",
+        "Document",
+        "Documents",
+        "Identification",
+        "Maintenance",
+        "Message",
+        "Messages",
+        "Pages",
+        "Production",
+        "Simulation",
+        "Type",
+    },
+    "de": {
+        "Demo",
+        "Details",
+        "Icon",
+        "Manager",
+        "Name",
+        "Simulation",
+        "Status",
+        "Text",
+    },
+}
+
+
+def terms(env, module):
+    """The source terms of a module as Odoo exports them: a set of texts."""
+    return {
+        source
+        for _module, _type, _name, _id, source, *_rest in TranslationModuleReader(
+            env.cr, [module]
+        )
+        if source.strip()
+    }
+
+
+def catalogue(module, language):
+    """msgid -> msgstr of one language."""
+    path = Path(get_module_path(module)) / "i18n" / f"{language}.po"
+    return {
+        entry.msgid: "" if "fuzzy" in entry.flags else entry.msgstr
+        for entry in polib.pofile(str(path))
+    }
+
+
+def gaps(env, module):
+    """What is missing or equal to its source without a reason: list of texts."""
+    found = []
+    for language in LANGUAGES:
+        texts = catalogue(module, language)
+        for term in sorted(terms(env, module)):
+            text = texts.get(term)
+            if not text:
+                found.append(f"{language}: missing: {term[:70]}")
+            elif text == term and term not in NAMES | SAME[language]:
+                found.append(f"{language}: same as the source: {term[:70]}")
+    return found
