@@ -181,6 +181,10 @@ class EboxConnectionOnboarding(models.Model):
     def action_go_to_connect(self):
         """From the pasted Client ID to the last step, whose checks start at once."""
         self.ensure_one()
+        if not self.client_id:
+            raise UserError(
+                self.env._("Paste the Client ID that ChaMan shows for the account.")
+            )
         self.write({"onboarding_step": "connect", "connect_requested": True})
 
     def action_connect_demo(self):
