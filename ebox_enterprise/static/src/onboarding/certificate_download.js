@@ -10,7 +10,7 @@ export class EboxCertificateDownload extends Component {
     static props = {
         ...standardWidgetProps,
         string: { type: String },
-        class: { type: String, optional: true },
+        kind: { type: String },
     };
 
     setup() {
@@ -32,5 +32,5 @@ export class EboxCertificateDownload extends Component {
 
 registry.category("view_widgets").add("ebox_certificate_download", {
     component: EboxCertificateDownload,
-    extractProps: ({ attrs }) => ({ string: attrs.string, class: attrs.class }),
+    extractProps: ({ attrs }) => ({ string: attrs.string, kind: attrs.kind }),
 });
