@@ -16,6 +16,7 @@ from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 from urllib3.response import HTTPResponse
+from werkzeug.http import http_date
 
 from .faults import READ_TIMEOUT, CallerGaveUp
 
@@ -46,7 +47,8 @@ class SimulatorAdapter(BaseAdapter):
             raise requests.exceptions.ReadTimeout(message, request=request) from None
         raw = HTTPResponse(
             body=_Body(parts),
-            headers=answer.headers,
+            # a server sends the date by itself; here it is the government's
+            headers=[*answer.headers, ("Date", http_date(self._simulator.now()))],
             status=answer.status,
             reason=answer.reason,
             preload_content=False,

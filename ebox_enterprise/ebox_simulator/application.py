@@ -99,7 +99,6 @@ class Application:
         finally:
             self._record(visit, status)
         response.headers[TRACE] = visit.trace_id
-        response.date = self._simulator.now()
         return response
 
     def _troubled(self, visit: _Visit) -> Response:
