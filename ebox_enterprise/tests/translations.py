@@ -13,8 +13,10 @@ NAMES = {
     "API",
     "BIC",
     "Client ID",  # ChaMan's own caption
+    "Document Consumer",  # the government's own term
     "IBAN",
     "ID",
+    "PEM",
     "SHA-256",
     "e-Box",
     "e-Box Enterprise",
@@ -22,7 +24,16 @@ NAMES = {
 }
 # Words that the language really uses, as Odoo's own translations do.
 SAME = {
-    "nl": {"Contact", "Deadline", "Demo", "Details", "Document", "Manager", "Status"},
+    "nl": {
+        "Contact",
+        "Deadline",
+        "Demo",
+        "Details",
+        "Document",
+        "In Odoo",
+        "Manager",
+        "Status",
+    },
     "fr": {
         "Communication",
         "Configuration",
@@ -42,6 +53,7 @@ SAME = {
         "Demo",
         "Details",
         "Icon",
+        "In Odoo",
         "Manager",
         "Name",
         "Simulation",
