@@ -63,15 +63,20 @@ SAME = {
 }
 
 
+# Labels that the portal and SMS add-ons put on every model with a chatter; whether
+# they are exported with ours depends on what else is installed.
+FOREIGN = {
+    "SMS Delivery error",
+    "Website Messages",
+    "Website communication history",
+}
+
+
 def terms(env, module):
     """The source terms of a module as Odoo exports them: a set of texts."""
-    return {
-        source
-        for _module, _type, _name, _id, source, *_rest in TranslationModuleReader(
-            env.cr, [module]
-        )
-        if source.strip()
-    }
+    rows = TranslationModuleReader(env.cr, [module])
+    sources = {row[4] for row in rows}
+    return {source for source in sources if source.strip()} - FOREIGN
 
 
 def catalogue(module, language):
