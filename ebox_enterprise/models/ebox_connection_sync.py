@@ -178,9 +178,10 @@ class EboxConnectionSync(models.Model):
         values = {"error_message": run.message if run.result == "failed" else False}
         if run.is_healthy:
             values["last_success"] = now
-            if self.state == "error":
-                values["state"] = "connected"
-                self._tell_resumed()
+        if self.state == "error" and run.result != "failed":
+            # the login works again, whatever a registry of its own has
+            values["state"] = "connected"
+            self._tell_resumed()
         if run.is_over:
             values["last_finished"] = now
         else:

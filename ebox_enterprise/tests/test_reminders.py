@@ -173,6 +173,16 @@ class TestStopped(RemindersCase):
         self.assertFalse(self.activities(STOPPED))
         self.assertEqual(len(self.posts("accepts the login again")), 1)
 
+    def test_it_resumes_although_one_registry_is_out_of_order(self):
+        self.connection._stop("because")
+        self.government.faults.add(route="list", status=503, registry="region")
+        self.connection.last_attempt = fields.Datetime.now()
+        with self.quiet():
+            self.a_day_later()
+        self.assertEqual(self.connection.state, "connected")
+        self.assertEqual(self.connection.health, "broken")
+        self.assertIn("Region", self.connection.health_text)
+
     def test_it_is_told_again_when_it_stops_again(self):
         for number in (1, 2):
             self.government.faults.add(route="token", status=401, times=1)

@@ -145,6 +145,27 @@ class TestRotation(EboxCase):
         with self.assertRaisesRegex(UserError, "no next certificate"):
             self.connection.action_switch_certificate()
 
+    def test_a_manager_can_do_all_of_it(self):
+        boss = self.make_user("boss", "ebox_enterprise.group_ebox_manager")
+        mine = self.connection.with_user(boss)
+        mine.action_make_next_certificate()
+        self.assertTrue(mine.next_certificate_id.action_download())
+        mine.action_test_next()
+        mine.action_switch_certificate()
+        mine.action_make_next_certificate()
+        mine.action_discard_next()
+        mine.action_disconnect()
+        self.assertEqual(mine.state, "draft")
+        mine.action_connect()
+        mine.action_pause()
+        mine.action_resume()
+        self.assertEqual(mine.health, "waiting")
+        self.connection.with_context(tracking_disable=True)._stop("because")
+        mine.action_make_next_certificate()
+        mine.action_switch_certificate()
+        self.assertEqual(mine.state, "connected")
+        self.assertFalse(mine.activity_ids)
+
     def test_users_who_only_read_cannot_touch_the_keys(self):
         self.make_next()
         reader = self.connection.with_user(self.make_user("reader"))
