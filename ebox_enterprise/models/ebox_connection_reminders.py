@@ -124,6 +124,7 @@ class EboxConnectionReminders(models.Model):
         managers = (
             self.env["res.users"]
             .sudo()
+            .with_context(active_test=True)  # archived connections are told of too
             .search(
                 [
                     ("all_group_ids", "in", group.id),

@@ -3,6 +3,7 @@ from . import test_connect
 from . import test_content
 from . import test_health
 from . import test_loopback
+from . import test_lost_secret
 from . import test_neutralize
 from . import test_onboarding
 from . import test_reminders

@@ -1,4 +1,3 @@
-import os
 import ssl
 from datetime import timedelta
 from unittest.mock import patch
@@ -142,63 +141,6 @@ class TestCounts(EboxCase):
         self.assertEqual(self.provider().failed_count, 2)
         domain = self.connection.action_view_backlog()["domain"]
         self.assertEqual(len(self.env["ebox.document"].search(domain)), 2)
-
-
-class TestLostSecret(EboxCase):
-    """A copy without the secret opens nothing, says so and can start anew."""
-
-    def setUp(self):
-        super().setUp()
-        self.connection = self.connect()
-        self.publish(message(1))
-        self.connection._sync()
-        gateway._token_sources.clear()
-        self.government.journal.clear()
-
-    def elsewhere(self):
-        """The database and its files on a server that lacks the secret."""
-        return patch.dict(os.environ, {"EBOX_ENTERPRISE_SECRET": "another server"})
-
-    def test_a_restored_copy_cannot_make_a_token(self):
-        self.connection.action_make_next_certificate()
-        with self.elsewhere():
-            self.connection.invalidate_recordset()
-            self.assertTrue(self.connection.secret_lost)
-            for call in ("action_connect", "action_test_next"):
-                with self.assertRaisesRegex(UserError, "secret"):
-                    getattr(self.connection, call)()
-            self.connection._sync()
-            for certificate in self.connection.certificate_ids:
-                with self.assertRaisesRegex(UserError, "secret"):
-                    certificate.private_key()
-        self.assertFalse(gateway._token_sources)
-        self.assertFalse(self.government.journal.count())
-
-    def test_the_connection_says_exactly_that(self):
-        with self.elsewhere():
-            self.connection.invalidate_recordset()
-            self.assertEqual(self.connection.health, "broken")
-            self.assertIn("secret", self.connection.health_text)
-
-    def test_a_new_certificate_starts_anew_and_keeps_the_mail(self):
-        old = self.connection.certificate_id
-        with self.elsewhere():
-            self.connection.invalidate_recordset()
-            self.connection.action_make_certificate()
-            self.assertFalse(self.connection.secret_lost)
-            self.assertFalse(old.has_key)
-            self.publish(message(2))
-            self.connection.action_connect()
-            self.connection._sync()
-        self.assertEqual(len(self.documents()), 2)
-
-    def test_the_secret_brought_back_opens_everything_again(self):
-        with self.elsewhere():
-            self.connection._sync()
-        self.connection.invalidate_recordset()
-        self.assertFalse(self.connection.secret_lost)
-        self.connection._sync()
-        self.assertEqual(self.connection.health, "ok")
 
 
 class TestDisconnect(EboxCase):

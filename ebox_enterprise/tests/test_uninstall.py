@@ -54,6 +54,17 @@ class TestUninstall(EboxCase):
         self.assertIn("ChaMan", told.body)
         self.assertIn(self.boss.partner_id, told.notified_partner_ids)
 
+    def test_people_who_left_are_not_told_and_archived_connections_count(self):
+        self.boss.active = False
+        self.connection.active = False
+        before = self.env["mail.message"].search([], order="id desc", limit=1).id
+        self.uninstall()
+        later = self.env["mail.message"].search([("id", ">", before)])
+        self.assertFalse(self.told())
+        self.assertNotIn(
+            self.env.ref("base.user_root").partner_id, later.notified_partner_ids
+        )
+
     def test_the_demo_has_no_account_to_delete(self):
         uninstall_hook(self.env)
         told = self.told()
