@@ -1,6 +1,9 @@
 from unittest.mock import patch
 
+from psycopg2 import IntegrityError
+
 from odoo.exceptions import UserError
+from odoo.tools import mute_logger
 
 from .. import gateway
 from ..ebox_api import EboxError
@@ -151,7 +154,8 @@ class TestConnect(EboxCase):
 
     def test_one_connection_per_company_and_environment(self):
         self.connect()
-        with self.assertRaises(Exception), self.env.cr.savepoint():  # noqa: B017
+        refused = self.assertRaises(IntegrityError)
+        with mute_logger("odoo.sql_db"), refused:
             self.env["ebox.connection"].create(
                 {"company_id": self.company.id, "environment": "demo"}
             )

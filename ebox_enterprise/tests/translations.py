@@ -32,6 +32,7 @@ SAME = {
         "Document",
         "In Odoo",
         "Manager",
+        "Open",
         "Status",
     },
     "fr": {
