@@ -3,8 +3,8 @@ import { registry } from "@web/core/registry";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
 
 /**
- * Shows the subject, with badges before it: registered mail, and an environment
- * that is not the company's real mailbox.
+ * Shows the subject, with a badge before it for registered mail, and a flask for an
+ * environment that is not the company's real mailbox.
  */
 export class EboxSubjectField extends Component {
     static template = "ebox_enterprise.SubjectField";
