@@ -28,6 +28,7 @@ from ebox_simulator import (
     SimOrganization,
     SimPayment,
     Simulator,
+    SimulatorAdapter,
     serve,
 )
 
@@ -43,6 +44,7 @@ TIMEOUT = 10
 BOTH = pytest.mark.parametrize(
     ("base", "registry"), [(V2, "nsso"), (V3, "region")], ids=["v2", "v3"]
 )
+DOORS = ("socket", "adapter")  # the two ways in
 MERGE_PATCH = "application/merge-patch+json"
 
 
@@ -282,3 +284,13 @@ def government(path=None) -> Iterator[Government]:
         simulator.journal.clear()
         yield Government(simulator, clock, base_url, consumer)
     simulator.close()
+
+
+@contextmanager
+def troubled(door: str, path=None) -> Iterator[Government]:
+    """A government whose consumer comes in by one of ``DOORS``."""
+    with government(path) as gov:
+        if door == "adapter":
+            adapter = SimulatorAdapter(gov.simulator)
+            gov.consumer.session.mount(gov.base_url, adapter)
+        yield gov

@@ -47,6 +47,7 @@ class Grant:
     enterprise_number: str
     scopes: frozenset[str]
     expires: float
+    digest: str  # of the token itself
 
 
 class Accounts:
@@ -167,7 +168,21 @@ class Accounts:
             enterprise_number=row["enterprise_number"],
             scopes=frozenset(row["scope"].split()),
             expires=row["expires"],
+            digest=row["digest"],
         )
+
+    def expire_token(self, grant: Grant, now: datetime) -> None:
+        """One token is past its time from now on."""
+        with self._database.writing() as db:
+            db.execute(
+                "UPDATE tokens SET expires = min(expires, ?) WHERE digest = ?",
+                (now.timestamp(), grant.digest),
+            )
+
+    def revoke_token(self, grant: Grant) -> None:
+        """One token becomes unknown."""
+        with self._database.writing() as db:
+            db.execute("DELETE FROM tokens WHERE digest = ?", (grant.digest,))
 
     def revoke_tokens(self) -> None:
         """Every token given so far becomes invalid."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
+from http.client import IncompleteRead, RemoteDisconnected
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes, urlsplit
 
@@ -15,10 +16,11 @@ import requests
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
+from urllib3.exceptions import ProtocolError
 from urllib3.response import HTTPResponse
 from werkzeug.http import http_date
 
-from .faults import READ_TIMEOUT, CallerGaveUp
+from .faults import READ_TIMEOUT, CallerGaveUp, ConnectionCut
 
 if TYPE_CHECKING:
     from .simulator import Simulator
@@ -28,7 +30,7 @@ class SimulatorAdapter(BaseAdapter):
     """``session.mount(simulator.base_url, SimulatorAdapter(simulator))``.
 
     With ``stream=True`` the body is read from the simulator only as far as the
-    caller reads. A read timeout is honoured as a server that answers late.
+    caller reads. A read timeout is honoured, before the answer and within it.
     """
 
     def __init__(self, simulator: Simulator):
@@ -38,15 +40,24 @@ class SimulatorAdapter(BaseAdapter):
     def send(
         self, request, stream=False, timeout=None, verify=True, cert=None, proxies=None
     ):
-        """Answer a prepared request; raises ``requests.ReadTimeout``."""
+        """Answer a prepared request.
+
+        Raises ``requests.ReadTimeout`` when the answer is held back too long,
+        ``requests.ConnectionError`` when the line breaks before it.
+        """
         answer = _Answer()
         try:
             parts = self._simulator.wsgi(_environ(request, timeout), answer.start)
         except CallerGaveUp:
             message = "The simulator held its answer back."
             raise requests.exceptions.ReadTimeout(message, request=request) from None
+        except ConnectionCut:
+            why = RemoteDisconnected("Remote end closed connection without response")
+            raise requests.exceptions.ConnectionError(
+                ProtocolError("Connection aborted.", why), request=request
+            ) from None
         raw = HTTPResponse(
-            body=_Body(parts),
+            body=_Body(parts, answer.length),
             # a server sends the date by itself; here it is the government's
             headers=[*answer.headers, ("Date", http_date(self._simulator.now()))],
             status=answer.status,
@@ -76,12 +87,25 @@ class _Answer:
         self.status = int(code)
         self.headers = headers
 
+    @property
+    def length(self) -> int | None:
+        """The declared length of the body."""
+        for name, value in self.headers:
+            if name.lower() == "content-length":
+                return int(value)
+        return None
+
 
 class _Body(io.RawIOBase):
-    """A WSGI body as a file, one part at a time."""
+    """A WSGI body as a file, one part at a time.
 
-    def __init__(self, parts: Iterable[bytes]):
+    Ends at the declared length, as on a socket. A break in it raises
+    what ``http.client`` or urllib3 raises, or the socket's timeout.
+    """
+
+    def __init__(self, parts: Iterable[bytes], length: int | None):
         super().__init__()
+        self._left = length
         self._source = parts
         self._parts: Iterator[bytes] = iter(parts)
         self._rest = b""
@@ -90,15 +114,29 @@ class _Body(io.RawIOBase):
         return True
 
     def readinto(self, buffer) -> int:
+        if self._left == 0:
+            return 0
         while not self._rest:
-            part = next(self._parts, None)
+            part = self._next()
             if part is None:
                 return 0
-            self._rest = part
+            self._rest = part if self._left is None else part[: self._left]
         size = min(len(buffer), len(self._rest))
+        if self._left is not None:
+            self._left -= size
         buffer[:size] = self._rest[:size]
         self._rest = self._rest[size:]
         return size
+
+    def _next(self) -> bytes | None:
+        try:
+            return next(self._parts, None)
+        except ConnectionCut:
+            if self._left is None:  # in chunks
+                raise ProtocolError("Response ended prematurely") from None
+            raise IncompleteRead(b"", self._left) from None
+        except CallerGaveUp:
+            raise TimeoutError("timed out") from None
 
     def close(self) -> None:
         if not self.closed and hasattr(self._source, "close"):

@@ -15,7 +15,7 @@ from . import errors, oauth
 from .accounts import Grant
 from .control import control
 from .dialect import Rendering
-from .faults import Fault
+from .faults import Scene
 from .journal import JournalEntry
 from .providers import render_provider
 from .routing import TOKEN_PATH, Match, match, raw_path
@@ -39,7 +39,7 @@ class _Visit:
     trace_id: str
     client_id: str | None = None
     enterprise_number: str | None = None
-    fault: Fault | None = None
+    fault: str | None = None
 
     @property
     def route(self) -> str:
@@ -107,11 +107,36 @@ class Application:
         if isinstance(grant, Grant):
             visit.client_id = grant.client_id
             visit.enterprise_number = grant.enterprise_number
-        visit.fault = self._simulator.faults.strike(visit.route, visit.facts())
-        if visit.fault is None:
+        scene = self._scene(visit, grant)
+        action = self._simulator.faults.strike(scene)
+        if action is None:
             return self._answer(visit, grant)
-        action = visit.fault.make()
-        return action.before(visit.request) or action.after(self._answer(visit, grant))
+        visit.fault = action.name
+        response = action.before(scene)
+        if response is None:
+            grant = self._grant(visit.request)  # the action may have changed it
+            response = action.after(self._answer(visit, grant), scene)
+        return response
+
+    def _scene(self, visit: _Visit, grant: Grant | errors.ApiError) -> Scene:
+        scene = Scene(
+            simulator=self._simulator,
+            request=visit.request,
+            route=visit.route,
+            facts=visit.facts(),
+            grant=grant if isinstance(grant, Grant) else None,
+            url=self._url(visit),
+            refuse=lambda error: _refusal(visit, error),
+        )
+        scene.facts["page"] = scene.page
+        return scene
+
+    def _url(self, visit: _Visit) -> str:
+        """The request's URL, as the registries link to it."""
+        query = visit.request.query_string.decode("latin-1")
+        return f"{self._simulator.base_url}{visit.path}" + (
+            f"?{query}" if query else ""
+        )
 
     def _answer(self, visit: _Visit, grant: Grant | errors.ApiError) -> Response:
         if visit.route == "token":
@@ -119,12 +144,7 @@ class Application:
         try:
             return self._resource(visit, grant)
         except errors.ApiError as error:
-            mount = visit.match and visit.match.mount
-            if mount:
-                return mount.dialect.error(error)
-            if visit.route == "registry_older" and error.status not in (401, 403):
-                return errors.status_message_response(error, upper=True)
-            return errors.problem_response(error)
+            return _refusal(visit, error)
 
     def _resource(self, visit: _Visit, grant: Grant | errors.ApiError) -> Response:
         if visit.match is None:
@@ -160,7 +180,6 @@ class Application:
             raise errors.missing_scope(CONSUMER_SCOPE)
         simulator, settings = self._simulator, self._simulator.settings.all()
         base = simulator.base_url + visit.match.mount.path
-        query = visit.request.query_string.decode("latin-1")
         call = Call(
             request=visit.request,
             match=visit.match,
@@ -168,7 +187,7 @@ class Application:
             now=simulator.now(),
             settings=settings,
             rendering=Rendering(base, settings["digest_form"], settings["v3_flags"]),
-            url=f"{simulator.base_url}{visit.path}" + (f"?{query}" if query else ""),
+            url=self._url(visit),
             mail=simulator.mail,
             reference=simulator.reference,
         )
@@ -219,10 +238,20 @@ class Application:
                 status=status,
                 trace_id=visit.trace_id,
                 authorization="Authorization" in request.headers,
-                fault=visit.fault and visit.fault.action,
+                fault=visit.fault,
                 **visit.facts(),
             )
         )
+
+
+def _refusal(visit: _Visit, error: errors.ApiError) -> Response:
+    """A refusal in the shape of the called interface."""
+    mount = visit.match and visit.match.mount
+    if mount:
+        return mount.dialect.error(error)
+    if visit.route == "registry_older" and error.status not in (401, 403):
+        return errors.status_message_response(error, upper=True)
+    return errors.problem_response(error)
 
 
 def _trace(request: Request) -> str:

@@ -221,6 +221,11 @@ def _change_settings(simulator, request, parts):
     return simulator.settings.all()
 
 
+def _advance(simulator, request, parts):
+    simulator.advance(_need(_data(request), "advance"))
+    return {"now": simulator.now().isoformat()}
+
+
 def _revoke_tokens(simulator, request, parts):
     simulator.accounts.revoke_tokens()
     return {}
@@ -238,6 +243,7 @@ _ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("PUT", "chaman/accounts/*", _renew_account),
     ("DELETE", "chaman/accounts/*", _remove_account),
     ("DELETE", "tokens", _revoke_tokens),
+    ("POST", "clock", _advance),
     ("POST", "reference", _add_reference),
     ("GET", "providers", _list_providers),
     ("POST", "providers", _add_provider),

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .schema import SCHEMA, VERSION
+from .schema import SCHEMA, UPGRADES, VERSION
 
 BUSY_SECONDS = 30.0
 
@@ -54,6 +54,13 @@ class Database:
         """
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
+
+    def stamp(self) -> tuple[int, int]:
+        """Changes when another connection wrote; not by what is written here."""
+        lock, connection = self._here()
+        with lock:
+            version = connection.execute("PRAGMA data_version").fetchone()[0]
+        return os.getpid(), version
 
     def close(self) -> None:
         """Close this process's connection; the file keeps the state."""
@@ -138,6 +145,10 @@ def _make_schema(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         found = connection.execute("PRAGMA user_version").fetchone()[0]
+        while found in UPGRADES:
+            for statement in UPGRADES[found]:
+                connection.execute(statement)
+            found += 1
         if found not in (0, VERSION):
             raise StateError(
                 f"The state file has format {found}, this program needs {VERSION}. "
@@ -146,7 +157,7 @@ def _make_schema(connection: sqlite3.Connection) -> None:
         if found == 0:
             for statement in SCHEMA:
                 connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")

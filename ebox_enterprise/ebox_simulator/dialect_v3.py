@@ -26,9 +26,7 @@ class DialectV3(Dialect):
     def page(self, items, total, page, size, url):
         data = {"items": items, "total": total, "page": page, "pageSize": size}
         if page * size < total:
-            parts = urlsplit(url)
-            query = {**dict(parse_qsl(parts.query)), "page": page + 1}
-            data["next"] = parts._replace(query=urlencode(query)).geturl()
+            data["next"] = page_url(url, page + 1)
         return data
 
     def wrapped(self, items):
@@ -99,6 +97,13 @@ class DialectV3(Dialect):
 
     def error(self, error: ApiError):
         return problem_response(error)
+
+
+def page_url(url: str, page: int) -> str:
+    """The URL of another page of the same list."""
+    parts = urlsplit(url)
+    query = {**dict(parse_qsl(parts.query)), "page": page}
+    return parts._replace(query=urlencode(query)).geturl()
 
 
 def _person(person: dict[str, str]) -> dict[str, str]:

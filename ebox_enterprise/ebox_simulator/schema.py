@@ -1,6 +1,6 @@
 """Tables of the state file. Times are seconds since 1970, texts are JSON."""
 
-VERSION = 3
+VERSION = 4
 
 SCHEMA = (
     """CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)""",
@@ -102,7 +102,8 @@ SCHEMA = (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         rule TEXT NOT NULL,
         skip INTEGER NOT NULL,
-        remaining INTEGER
+        remaining INTEGER,
+        draws INTEGER NOT NULL DEFAULT 0
     )""",
     """CREATE TABLE journal (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -123,3 +124,8 @@ SCHEMA = (
     )""",
     """CREATE INDEX journal_route ON journal (route)""",
 )
+
+# From an earlier format to the next one.
+UPGRADES = {
+    3: ("ALTER TABLE faults ADD COLUMN draws INTEGER NOT NULL DEFAULT 0",),
+}

@@ -13,12 +13,16 @@ from .simulator import Simulator
 
 
 class _Handler(WSGIRequestHandler):
-    """Silent: the journal is the record. HTTP/1.1 keeps connections open."""
+    """Silent: the journal is the record. HTTP/1.1, for chunked bodies."""
 
     protocol_version = "HTTP/1.1"
 
     def log(self, type: str, message: str, *args: object) -> None:
         """Nothing."""
+
+    def connection_dropped(self, error: BaseException, environ=None) -> None:
+        """The line broke, at either end: no further request is read from it."""
+        self.close_connection = True
 
 
 @contextmanager

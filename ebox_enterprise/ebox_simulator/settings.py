@@ -24,6 +24,8 @@ DEFAULTS: dict[str, object] = {
     "v3_flags": "plain",
     # False: the newer registry path answers 404, as older environments may.
     "newer_registry": True,
+    # How far the government's clock runs ahead of the given one.
+    "clock_ahead_seconds": 0,
 }
 
 
@@ -32,13 +34,20 @@ class Settings:
 
     def __init__(self, database: Database):
         self._database = database
+        self._changes = 0  # made here; the database tells those of others
+        self._known: tuple[object, dict[str, object]] = (None, {})
 
     def all(self) -> dict[str, object]:
-        """Every setting with its present value."""
-        with self._database.reading() as db:
-            rows = db.execute("SELECT name, value FROM settings").fetchall()
-        stored = {row["name"]: json.loads(row["value"]) for row in rows}
-        return {name: stored.get(name, value) for name, value in DEFAULTS.items()}
+        """Every setting with its present value; not to be changed."""
+        stamp = (self._database.stamp(), self._changes)
+        known, values = self._known
+        if known != stamp:
+            with self._database.reading() as db:
+                rows = db.execute("SELECT name, value FROM settings").fetchall()
+            stored = {row["name"]: json.loads(row["value"]) for row in rows}
+            values = {name: stored.get(name, DEFAULTS[name]) for name in DEFAULTS}
+            self._known = (stamp, values)
+        return values
 
     def get(self, name: str) -> object:
         """The present value of one setting."""
@@ -54,3 +63,10 @@ class Settings:
                 "INSERT OR REPLACE INTO settings VALUES (?, ?)",
                 [(name, json.dumps(value)) for name, value in values.items()],
             )
+        self._changes += 1
+
+    def increase(self, name: str, amount: float) -> None:
+        """Add to a number, whoever else does it at the same time."""
+        with self._database.writing():
+            self._changes += 1  # what others wrote counts
+            self.set(**{name: self.all()[name] + amount})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from .accounts import Accounts
@@ -17,7 +17,7 @@ from .providers import Providers
 from .reference import ReferenceData
 from .routing import REGISTRIES, TOKEN_PATH
 from .settings import Settings
-from .store import MessageQuery
+from .store import MailStore, MessageQuery
 from .times import utc_now
 
 _PAGE = 500
@@ -64,13 +64,23 @@ class Simulator:
 
     def now(self) -> datetime:
         """The government's time."""
-        return self._clock()
+        return self._clock() + timedelta(
+            seconds=self.settings.get("clock_ahead_seconds")
+        )
+
+    def advance(self, seconds: float) -> None:
+        """Set the government's clock ahead, for every process."""
+        self.settings.increase("clock_ahead_seconds", seconds)
 
     def close(self) -> None:
         """Let go of the state; a state in memory is gone."""
         self._database.close()
 
     # Mail
+
+    def store(self, enterprise_number: str) -> MailStore:
+        """Where the mail of a box is kept."""
+        return self.mail
 
     def add_box(
         self,
@@ -118,6 +128,13 @@ class Simulator:
     def withdraw(self, enterprise_number: str, registry: str, message_id: str) -> bool:
         """Take a message away before it expires; False when it was not there."""
         return self.mail.withdraw(enterprise_number, registry, message_id)
+
+    def grow(self, enterprise_number: str, messages: int) -> None:
+        """Let that many new messages arrive in a box whose mail is made on the fly.
+
+        Raises ``ValueError`` for any other box.
+        """
+        raise ValueError(f"The mail of {enterprise_number} is not made on the fly.")
 
     def add_reference(
         self,

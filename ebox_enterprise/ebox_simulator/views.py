@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from werkzeug.wrappers import Request, Response
@@ -21,6 +21,8 @@ from .store import MailStore
 # The very header that providers are told to send (dossier d.1).
 CACHE_CONTROL = "public, no-transform, proxy-revalidate, max-age=86400"
 MERGE_PATCH = "application/merge-patch+json"
+# In the environ: the page whose content is shown in place of the one asked for.
+SHOWN_PAGE = "ebox_simulator.shown_page"
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ def summary(call: Call) -> Response:
 
 def message_list(call: Call) -> Response:
     query = read_query(call.request.args, call.settings["after_boundary"])
-    found, total = call.mail.page(*call.box, query, call.now)
+    shown = replace(query, page=_shown(call, query.page))
+    found, total = call.mail.page(*call.box, shown, call.now)
     items = [call.dialect.message(message, call.rendering) for message in found]
     page = call.dialect.page(items, total, query.page, query.page_size, call.url)
     return errors.json_response(page)
@@ -131,7 +134,7 @@ def reference_list(kind: str) -> Callable[[Call], Response]:
 
     def view(call: Call) -> Response:
         page, size = read_paging(call.request.args)
-        found, total = call.reference.page(kind, page, size)
+        found, total = call.reference.page(kind, _shown(call, page), size)
         items = [call.dialect.reference(kind, entry) for entry in found]
         return _cached(call, call.dialect.page(items, total, page, size, call.url))
 
@@ -170,6 +173,10 @@ VIEWS: dict[str, Callable[[Call], Response]] = {
     "organization": reference_entry("organization"),
     "organization_image": no_image,
 }
+
+
+def _shown(call: Call, page: int) -> int:
+    return call.request.environ.get(SHOWN_PAGE, page)
 
 
 def _message(call: Call) -> SimMessage:

@@ -1,0 +1,101 @@
+"""Trouble around a request: the mailbox changes while it is being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from werkzeug.wrappers import Response
+
+from ..codec import message_from_dict, message_to_dict
+from ..mail import SimMessage
+from ..routing import REGISTRIES
+from .action import Action, Scene, choice, number
+
+
+@dataclass
+class MeanwhileAction(Action):
+    """Something happens right ``before`` or ``after`` the answer (h.14, h.38).
+
+    ``publish`` is a list of messages (``SimMessage``, or the control plane's
+    JSON), ``withdraw`` and ``read`` of message ids, ``visible`` maps ids to true
+    or false: what others do in the portal. An id is of the called registry; as
+    ``[registry, id]`` (``registry/id`` in ``visible``) of another. ``grow`` is a
+    number of new messages for a lazy mailbox, ``advance`` seconds for the clock.
+    All of it is in ``box``, by default the caller's. The answer is not changed.
+    """
+
+    when: str = "before"
+    box: str | None = None
+    publish: list = field(default_factory=list)
+    withdraw: list = field(default_factory=list)
+    read: list = field(default_factory=list)
+    visible: dict = field(default_factory=dict)
+    grow: int = 0
+    advance: float = 0
+
+    @classmethod
+    def stored(cls, parameters: dict) -> dict:
+        messages = [
+            message_to_dict(message) if isinstance(message, SimMessage) else message
+            for message in parameters.get("publish", ())
+        ]
+        return {**parameters, "publish": messages} if messages else parameters
+
+    def __post_init__(self) -> None:
+        choice("when", self.when, "before", "after")
+        number("grow", self.grow)
+        number("advance", self.advance)
+        self._letters = [
+            message if isinstance(message, SimMessage) else message_from_dict(message)
+            for message in self.publish
+        ]
+
+    def fits(self, scene: Scene) -> bool:
+        """Whose box it is must be known."""
+        return self._box(scene) is not None
+
+    def before(self, scene: Scene) -> None:
+        if self.when == "before":
+            self._happen(scene)
+
+    def after(self, response: Response, scene: Scene) -> Response:
+        if self.when == "after":
+            response.direct_passthrough = False
+            response.get_data()  # a body that is made while it is sent, at once
+            self._happen(scene)
+        return response
+
+    def _box(self, scene: Scene) -> str | None:
+        return self.box or scene.facts.get("enterprise_number")
+
+    def _happen(self, scene: Scene) -> None:
+        simulator, box = scene.simulator, self._box(scene)
+        here = scene.facts.get("registry")
+        if self.advance:
+            simulator.advance(self.advance)
+        if self._letters:
+            simulator.publish(box, *self._letters)
+        for registry, message_id in map(_key(here), self.withdraw):
+            simulator.withdraw(box, registry, message_id)
+        store, now = simulator.store(box), simulator.now()
+        for registry, message_id in map(_key(here), self.read):
+            store.consulted(box, registry, message_id, now, main=True)
+        for name, visible in self.visible.items():
+            registry, message_id = _key(here)(name)
+            store.set_visible(box, registry, {message_id: visible}, now)
+        if self.grow:
+            simulator.grow(box, self.grow)
+
+
+def _key(here: str | None):
+    """From an id, ``[registry, id]`` or ``registry/id`` to (registry, id)."""
+
+    def split(name: str | list) -> tuple[str | None, str]:
+        if not isinstance(name, str):
+            return tuple(name)
+        registry, slash, message_id = name.partition("/")
+        if slash and registry in REGISTRIES:
+            return registry, message_id
+        return here, name
+
+    return split
