@@ -1,0 +1,184 @@
+"""The list views as a browser asks for them: Odoo's server, a session, JSON-RPC."""
+
+from __future__ import annotations
+
+import ast
+import http.client
+import json
+import socket
+import subprocess
+import time
+import xml.etree.ElementTree as ElementTree
+from contextlib import contextmanager
+
+from ..console import Stop
+from ..odoo import Odoo
+from ..serve import Server
+
+ROWS, COUNT_LIMIT = 80, 10_001  # of the web client's lists
+ALWAYS = {"1", "True"}
+# the fields that a widget of the web client asks for besides its own
+WIDGETS = {
+    "list_activity": {
+        "activity_exception_decoration": {},
+        "activity_exception_icon": {},
+        "activity_state": {},
+        "activity_summary": {},
+        "activity_type_icon": {},
+        "activity_type_id": {"fields": {"display_name": {}}},
+    },
+    "ebox_subject": {"registered": {}, "environment": {}},
+}
+
+
+class QuietServer(Server):
+    """Odoo's HTTP server without its scheduler."""
+
+    def __init__(self, odoo: Odoo, database: str, port: int):
+        self.port = port
+        self.log = odoo.home.log("bench-server")
+        command = odoo.command("-d", database, f"--db-filter=^{database}$")
+        command += ["--http-port", str(port), "--max-cron-threads", "0"]
+        with self.log.open("w") as output:
+            self._process = subprocess.Popen(
+                command,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                env=odoo.postgres.environment,
+                start_new_session=True,
+            )
+
+
+@contextmanager
+def browser(odoo: Odoo, database: str, login: str, password: str):
+    """A session of a user on a server of its own."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = QuietServer(odoo, database, port)
+    try:
+        server.wait_until_it_answers()
+        yield Browser(port, database, login, password)
+    finally:
+        server.stop()
+
+
+class Browser:
+    """One keep-alive connection, logged in."""
+
+    def __init__(self, port: int, database: str, login: str, password: str):
+        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
+        self._cookie = ""
+        session = self.call(
+            "/web/session/authenticate", db=database, login=login, password=password
+        )
+        companies = session["user_companies"]["allowed_companies"]
+        self._context = {
+            **session["user_context"],
+            "allowed_company_ids": [int(number) for number in companies],
+        }
+
+    def call(self, path: str, **params):
+        """One JSON-RPC call.
+
+        :raise Stop: Odoo answers with an error
+        """
+        body = json.dumps({"jsonrpc": "2.0", "method": "call", "params": params})
+        headers = {"Content-Type": "application/json", "Cookie": self._cookie}
+        self._connection.request("POST", path, body, headers)
+        answer = self._connection.getresponse()
+        data = json.loads(answer.read())
+        cookie = answer.getheader("Set-Cookie")
+        if cookie:
+            self._cookie = cookie.partition(";")[0]
+        if "error" in data:
+            raise Stop(
+                f"Odoo refused {path}: {data['error']['data']['message']}.",
+                "The whole answer is in the log bench-server.",
+            )
+        return data["result"]
+
+    def list_view(self, action_name: str) -> ListView:
+        """The list of a window action, with what the web client would ask."""
+        action = self.call("/web/action/load", action_id=action_name)
+        kinds = {kind: number for number, kind in action["views"]}
+        model = action["res_model"]
+        views = self._kw(
+            model,
+            "get_views",
+            views=[[kinds["list"], "list"]],
+            options={"action_id": action["id"], "load_filters": True, "toolbar": True},
+            context=self._context,
+        )
+        specification = asked_fields(
+            views["views"]["list"]["arch"], views["models"][model]["fields"]
+        )
+        context = {**self._context, **_literal(action["context"], {})}
+        domain = _literal(action["domain"], [])
+        return ListView(self, model, domain, context, specification)
+
+    def _kw(self, model: str, method: str, **keywords):
+        path = f"/web/dataset/call_kw/{model}/{method}"
+        return self.call(path, model=model, method=method, args=[], kwargs=keywords)
+
+
+class ListView:
+    """A list that can be asked for its first page, with or without a search."""
+
+    def __init__(self, browser: Browser, model, domain, context, specification):
+        self.model = model
+        self.specification = specification
+        self._browser = browser
+        self._domain = domain
+        self._context = {"bin_size": True, **context}
+
+    def page(self, search: str = "") -> tuple:
+        """The first page of what contains ``search`` in its name.
+
+        :return: seconds until the answer was read, rows, number of all matches
+        """
+        found = [("name", "ilike", search)] if search else []
+        start = time.perf_counter()
+        result = self._browser._kw(
+            self.model,
+            "web_search_read",
+            domain=[*self._domain, *found],
+            specification=self.specification,
+            offset=0,
+            order="",
+            limit=ROWS,
+            count_limit=COUNT_LIMIT,
+            context=self._context,
+        )
+        seconds = time.perf_counter() - start
+        return seconds, len(result["records"]), result["length"]
+
+
+def asked_fields(arch: str, fields: dict) -> dict:
+    """The ``specification`` that the web client makes of a list's architecture.
+
+    As ``extractFieldsFromArchInfo`` and ``getFieldsSpec`` do
+    (web/static/src/model/relational_model/utils.js): every field of the list, the
+    hidden ones too; relations with their name, unless they are never shown.
+    """
+    asked: dict = {}
+    for node in ElementTree.fromstring(arch).iter("field"):
+        name = node.get("name")
+        hidden = bool({node.get("invisible"), node.get("column_invisible")} & ALWAYS)
+        kind = fields[name]["type"]
+        own: dict = {}
+        if kind in ("many2one", "reference"):
+            own = {"fields": {} if hidden else {"display_name": {}}}
+        elif kind in ("one2many", "many2many") and not hidden:
+            own = {"fields": {}}
+        if not hidden or name not in asked:
+            asked[name] = own
+        for extra, value in WIDGETS.get(node.get("widget", ""), {}).items():
+            asked.setdefault(extra, value)
+    return asked
+
+
+def _literal(value, empty):
+    if isinstance(value, str):
+        return ast.literal_eval(value) if value.strip() else empty
+    return value or empty

@@ -1,0 +1,14 @@
+# Run by Odoo's shell: one job of the benchmarks, its result as JSON.
+import json
+import os
+import sys
+
+sys.path.insert(0, os.environ["EBOX_BENCH_PATH"])
+
+from machine.bench.jobs import JOBS  # noqa: E402
+
+order = json.loads(os.environ["EBOX_BENCH_ORDER"])
+result = JOBS[order["job"]](env, **order["options"])  # noqa: F821
+env.cr.commit()  # noqa: F821
+with open(os.environ["EBOX_BENCH_RESULT"], "w") as output:
+    json.dump(result, output)

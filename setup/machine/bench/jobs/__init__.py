@@ -1,0 +1,12 @@
+"""What runs inside Odoo: each job takes an environment and returns plain data."""
+
+from . import bills, floor, mail_gateway, no_news, sync
+
+JOBS = {
+    "sync": sync.first_sync,
+    "floor": floor.first_floor,
+    "mail_gateway": mail_gateway.receive,
+    "fill": no_news.fill,
+    "no_news": no_news.measure,
+    "bills": bills.make,
+}
