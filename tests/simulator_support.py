@@ -294,3 +294,48 @@ def troubled(door: str, path=None) -> Iterator[Government]:
             adapter = SimulatorAdapter(gov.simulator)
             gov.consumer.session.mount(gov.base_url, adapter)
         yield gov
+
+
+@dataclass
+class LazyWorld:
+    """A served simulator with a lazy mailbox, and the consumer of it."""
+
+    simulator: Simulator
+    base_url: str
+
+    def __post_init__(self) -> None:
+        self.clock = self.simulator._clock
+        self.consumer = connect(self.simulator, self.base_url, self.clock)
+
+    def page(self, base: str, number: int = 1, **query: object) -> dict:
+        answer = self.consumer.get(
+            f"{base}/ebox/messages", params={"page": number, "pageSize": 100, **query}
+        )
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def names(self, base: str, number: int = 1, **query: object) -> list[str]:
+        """The message ids of a page."""
+        return [item["messageId"] for item in self.page(base, number, **query)["items"]]
+
+    def everything(self, base: str, **query: object) -> list[dict]:
+        """All messages, page by page, as a consumer gets them."""
+        found, number = [], 1
+        while items := self.page(base, number, **query)["items"]:
+            found += items
+            number += 1
+        return found
+
+    def total(self, base: str, **query: object) -> int:
+        data = self.page(base, pageSize=1, **query)
+        return data["totalItems"] if base == V2 else data["total"]
+
+
+@contextmanager
+def lazy_world(messages: int, **options: object) -> Iterator[LazyWorld]:
+    """A lazy mailbox of ``BOX`` on a loopback socket."""
+    simulator = Simulator(clock=Clock())
+    simulator.add_lazy_box(BOX, messages, **options)
+    with serve(simulator) as base_url:
+        yield LazyWorld(simulator, base_url)
+    simulator.close()

@@ -11,6 +11,7 @@ from .adapter import SimulatorAdapter
 from .database import StateError
 from .faults import Fault
 from .journal import JournalEntry
+from .lazy import LazyMail
 from .mail import (
     DemoMail,
     SimApplication,

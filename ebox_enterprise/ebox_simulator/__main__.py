@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from .routing import REGISTRIES
 from .server import bound
 from .simulator import Simulator
 
@@ -21,7 +22,19 @@ def main() -> None:
         default=[],
         help="make a demo mailbox for this CBE number (may be repeated)",
     )
+    lazy = parser.add_argument_group("a large mailbox, made while it is read")
+    lazy.add_argument("--messages", type=int, help="letters, in place of the demo's")
+    lazy.add_argument("--file-size", type=int, default=30_000, help="bytes of each PDF")
+    lazy.add_argument("--files", type=int, default=1, help="PDFs of each letter")
+    lazy.add_argument("--every", type=int, default=600, help="seconds between letters")
+    lazy.add_argument("--keep-days", type=int, default=3650, help="until they expire")
+    lazy.add_argument("--registry", action="append", help="nsso, region (default both)")
+    parser.add_argument(
+        "--no-journal", action="store_true", help="do not record the requests"
+    )
     options = parser.parse_args()
+    if options.messages is not None and not options.enterprise_number:
+        parser.error("--messages needs --enterprise-number: whose mailbox is it?")
     try:
         run(options)
     except ValueError as error:  # not loopback, not a CBE number
@@ -34,13 +47,30 @@ def run(options: argparse.Namespace) -> None:
     """Make the boxes that are asked for and serve."""
     simulator = Simulator(options.state, seed=options.seed)
     try:
+        simulator.settings.set(journal=not options.no_journal)
         for number in options.enterprise_number:
-            simulator.add_box(number)
+            add_box(simulator, number, options)
         with bound(simulator, options.host, options.port) as server:
             print(f"e-Box simulator on {simulator.base_url}", flush=True)
             server.serve_forever()
     finally:
         simulator.close()
+
+
+def add_box(simulator: Simulator, number: str, options: argparse.Namespace) -> None:
+    """The demo's mailbox, or one of any size."""
+    if options.messages is None:
+        simulator.add_box(number)
+        return
+    simulator.add_lazy_box(
+        number,
+        options.messages,
+        file_size=options.file_size,
+        files=options.files,
+        every=options.every,
+        keep_days=options.keep_days,
+        registries=options.registry or REGISTRIES,
+    )
 
 
 if __name__ == "__main__":

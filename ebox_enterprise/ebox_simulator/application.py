@@ -77,7 +77,10 @@ class Application:
             else:
                 response = control(self._simulator, request, path)
             return response(environ, start_response)
-        return self._government(request, path)(environ, start_response)
+        usage = self._simulator.usage
+        with usage.answering(requests=1):
+            parts = self._government(request, path)(environ, start_response)
+        return usage.body(parts)
 
     def _path(self, environ: dict) -> str | None:
         """Raw path below the base URL's own path; None when it is not below."""
@@ -188,7 +191,7 @@ class Application:
             settings=settings,
             rendering=Rendering(base, settings["digest_form"], settings["v3_flags"]),
             url=self._url(visit),
-            mail=simulator.mail,
+            mail=simulator.store(grant.enterprise_number),
             reference=simulator.reference,
         )
         return VIEWS[visit.match.name](call)
@@ -227,6 +230,8 @@ class Application:
         return grant
 
     def _record(self, visit: _Visit, status: int) -> None:
+        if not self._simulator.settings.get("journal"):
+            return
         request = visit.request
         self._simulator.journal.record(
             JournalEntry(

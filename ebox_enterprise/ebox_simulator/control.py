@@ -72,16 +72,28 @@ def _health(simulator, request, parts):
     }
 
 
+def _usage(simulator, request, parts):
+    return simulator.usage.told()
+
+
+def _reset_usage(simulator, request, parts):
+    simulator.usage.reset()
+    return {}
+
+
 def _list_boxes(simulator, request, parts):
     return {
         number: {"company_name": name, "counts": simulator.counts(number)}
-        for number, name in simulator.mail.boxes().items()
+        for number, name in simulator.boxes().items()
     }
 
 
 def _add_box(simulator, request, parts):
     data = _data(request)
     number = _need(data, "enterprise_number")
+    if "messages" in data:  # a lazy one: the rest is for LazyMail
+        simulator.add_lazy_box(**data)
+        return {"counts": simulator.counts(number)}
     simulator.add_box(
         number,
         seed=data.get("seed"),
@@ -89,6 +101,11 @@ def _add_box(simulator, request, parts):
         demo=data.get("demo", True),
     )
     return {"counts": simulator.counts(number)}
+
+
+def _grow(simulator, request, parts):
+    simulator.grow(parts[1], _need(_data(request), "messages"))
+    return {"counts": simulator.counts(parts[1])}
 
 
 def _list_messages(simulator, request, parts):
@@ -233,8 +250,11 @@ def _revoke_tokens(simulator, request, parts):
 
 _ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "health", _health),
+    ("GET", "usage", _usage),
+    ("DELETE", "usage", _reset_usage),
     ("GET", "boxes", _list_boxes),
     ("POST", "boxes", _add_box),
+    ("POST", "boxes/*/grow", _grow),
     ("GET", "boxes/*/messages", _list_messages),
     ("POST", "boxes/*/messages", _publish),
     ("DELETE", "boxes/*/messages/*/*", _withdraw),

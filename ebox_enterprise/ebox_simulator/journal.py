@@ -7,8 +7,9 @@ can be; query parameters that could carry one are blacked out.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import datetime
+from operator import attrgetter
 from urllib.parse import parse_qsl, urlencode
 
 from .database import Database
@@ -42,6 +43,7 @@ class JournalEntry:
 
 
 _COLUMNS = [f.name for f in fields(JournalEntry)]
+_values = attrgetter(*_COLUMNS)
 
 
 class Journal:
@@ -52,7 +54,7 @@ class Journal:
 
     def record(self, entry: JournalEntry) -> None:
         """Add one request."""
-        at, method, route, path, query, *rest = astuple(entry)
+        at, method, route, path, query, *rest = _values(entry)
         values = [at.timestamp(), method, route, path, clean_query(query), *rest]
         with self._database.writing() as db:
             number = db.execute(

@@ -24,6 +24,8 @@ DEFAULTS: dict[str, object] = {
     "v3_flags": "plain",
     # False: the newer registry path answers 404, as older environments may.
     "newer_registry": True,
+    # False: requests are not recorded, which spares a write for each.
+    "journal": True,
     # How far the government's clock runs ahead of the given one.
     "clock_ahead_seconds": 0,
 }

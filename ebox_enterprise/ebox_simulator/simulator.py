@@ -11,14 +11,16 @@ from .application import Application
 from .database import Database
 from .faults import Faults
 from .journal import Journal
+from .lazy import LazyMail
 from .mail import SimApplication, SimMessage, SimMessageType, SimOrganization
 from .mailbox import SqliteMail, check_enterprise_number
 from .providers import Providers
 from .reference import ReferenceData
 from .routing import REGISTRIES, TOKEN_PATH
 from .settings import Settings
-from .store import MailStore, MessageQuery
+from .store import MessageQuery
 from .times import utc_now
+from .usage import Usage
 
 _PAGE = 500
 
@@ -31,8 +33,8 @@ class Simulator:
     into the token audience and into every link. ``clock`` gives the time, as a
     timezone-aware datetime, for tokens, certificates and expiry.
 
-    ``accounts``, ``faults``, ``journal``, ``mail``, ``providers``, ``reference``
-    and ``settings`` are the parts; ``wsgi`` is the application.
+    ``accounts``, ``faults``, ``journal``, ``mail``, ``providers``, ``reference``,
+    ``settings`` and ``usage`` are the parts; ``wsgi`` is the application.
     """
 
     def __init__(
@@ -53,8 +55,10 @@ class Simulator:
         self.providers.make_defaults()
         self.reference = ReferenceData(self._database)
         self.mail = SqliteMail(self._database)
+        self._lazy: dict[str, LazyMail] = {}  # by CBE number, in this process
         self.faults = Faults(self._database)
         self.journal = Journal(self._database)
+        self.usage = Usage()
         self.wsgi = Application(self)
 
     @property
@@ -78,9 +82,13 @@ class Simulator:
 
     # Mail
 
-    def store(self, enterprise_number: str) -> MailStore:
-        """Where the mail of a box is kept."""
-        return self.mail
+    def store(self, enterprise_number: str) -> SqliteMail | LazyMail:
+        """Where the mail of a box is kept, or made."""
+        return self._lazy.get(enterprise_number, self.mail)
+
+    def boxes(self) -> dict[str, str]:
+        """CBE number to company name of every box; a lazy one has no name."""
+        return {**self.mail.boxes(), **dict.fromkeys(self._lazy, "")}
 
     def add_box(
         self,
@@ -96,7 +104,7 @@ class Simulator:
         ``ValueError`` for what is not a CBE number of ten digits.
         """
         check_enterprise_number(enterprise_number)
-        if enterprise_number in self.mail.boxes():
+        if enterprise_number in self.boxes():
             return
         now, messages = self.now(), []
         if demo:
@@ -114,6 +122,23 @@ class Simulator:
             )
         self.mail.make_box(enterprise_number, company_name, now, messages)
 
+    def add_lazy_box(
+        self, enterprise_number: str, messages: int, **options: object
+    ) -> LazyMail:
+        """Make a box of any size whose letters are made while they are read.
+
+        ``options`` are those of ``LazyMail``. Unlike other boxes it lives in the
+        memory of this process. Raises ``ValueError``, also for a box that exists.
+        """
+        check_enterprise_number(enterprise_number)
+        if enterprise_number in self.boxes():
+            raise ValueError(f"{enterprise_number} has a mailbox already.")
+        seed = f"{self.seed}:{enterprise_number}"
+        made = LazyMail(messages, **{"newest": self.now(), "seed": seed, **options})
+        self.add_reference(*made.reference())
+        self._lazy[enterprise_number] = made
+        return made
+
     def publish(self, enterprise_number: str, *messages: SimMessage) -> None:
         """Put one or more messages into a box; the same id there is replaced.
 
@@ -123,18 +148,18 @@ class Simulator:
         for message in messages:
             if message.registry not in REGISTRIES:
                 raise ValueError(f"Unknown message registry: {message.registry!r}")
-        self.mail.publish(enterprise_number, *messages)
+        self.store(enterprise_number).publish(enterprise_number, *messages)
 
     def withdraw(self, enterprise_number: str, registry: str, message_id: str) -> bool:
         """Take a message away before it expires; False when it was not there."""
-        return self.mail.withdraw(enterprise_number, registry, message_id)
+        store = self.store(enterprise_number)
+        return store.withdraw(enterprise_number, registry, message_id)
 
     def grow(self, enterprise_number: str, messages: int) -> None:
-        """Let that many new messages arrive in a box whose mail is made on the fly.
-
-        Raises ``ValueError`` for any other box.
-        """
-        raise ValueError(f"The mail of {enterprise_number} is not made on the fly.")
+        """Let that many new messages arrive in a lazy box; else ``ValueError``."""
+        if enterprise_number not in self._lazy:
+            raise ValueError(f"The mail of {enterprise_number} is not made on the fly.")
+        self._lazy[enterprise_number].grow(messages, self.now())
 
     def add_reference(
         self,
@@ -165,10 +190,11 @@ class Simulator:
         attachment_id: str,
     ) -> bytes:
         """The bytes of a file, without any trace; raises ``LookupError``."""
-        message = self.mail.message(enterprise_number, registry, message_id, self.now())
+        store = self.store(enterprise_number)
+        message = store.message(enterprise_number, registry, message_id, self.now())
         for file in message.attachments if message else ():
             if file.attachment_id == attachment_id:
-                return b"".join(self.mail.chunks(file))
+                return b"".join(store.chunks(file))
         raise LookupError((registry, message_id, attachment_id))
 
     def counts(self, enterprise_number: str) -> dict[str, dict[str, int]]:
@@ -183,14 +209,17 @@ class Simulator:
         now, number = self.now(), 1
         while True:
             query = MessageQuery(page=number, page_size=_PAGE)
-            found, total = self.mail.page(enterprise_number, registry, query, now)
+            found, total = self.store(enterprise_number).page(
+                enterprise_number, registry, query, now
+            )
             yield from found
             if number * _PAGE >= total:
                 return
             number += 1
 
     def _counts(self, enterprise_number: str, registry: str) -> dict[str, int]:
-        totals = self.mail.summary(enterprise_number, registry, self.now())
+        store = self.store(enterprise_number)
+        totals = store.summary(enterprise_number, registry, self.now())
         return {
             "messages": totals.messages,
             "files": totals.files,

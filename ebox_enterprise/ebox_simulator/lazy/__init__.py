@@ -1,0 +1,3 @@
+"""Mailboxes of any size that are made while they are read."""
+
+from .mail import LazyMail
