@@ -47,7 +47,8 @@ def run(options: argparse.Namespace) -> None:
     """Make the boxes that are asked for and serve."""
     simulator = Simulator(options.state, seed=options.seed)
     try:
-        simulator.settings.set(journal=not options.no_journal)
+        if options.no_journal:  # a setting of the state: it stays off there
+            simulator.settings.set(journal=False)
         for number in options.enterprise_number:
             add_box(simulator, number, options)
         with bound(simulator, options.host, options.port) as server:
