@@ -4,11 +4,14 @@ Times become naive UTC as Odoo stores them; days are those of Brussels, since a
 letter received at 23:30 UTC is of the next day for its reader.
 """
 
+import hashlib
+import json
 from datetime import datetime, timezone
 from zoneinfo import ZoneInfo
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 FALLBACK = ("nl", "fr", "de")
+FLAGS = {"readStatus", "isReadStatus", "isRead", "read", "visible", "isVisible"}
 # the last day of all would overflow when it is shown in a zone east of here
 LAST = datetime(9999, 12, 30, tzinfo=timezone.utc)
 
@@ -34,6 +37,11 @@ def brussels_day(moment):
     return min(moment, LAST).astimezone(BRUSSELS).date()
 
 
+def brussels_hour(moment):
+    """The hour in Brussels, 0 to 23, of a datetime as Odoo stores it."""
+    return aware_utc(moment).astimezone(BRUSSELS).hour
+
+
 def subject(message):
     """The fallback of a subject: nl, fr, de, else the type (scenario 12)."""
     return (
@@ -42,22 +50,40 @@ def subject(message):
 
 
 def document_values(message):
-    """What a message says once and for all; relations are added by the caller."""
+    """What a new message says; relations are added by the caller."""
     return {
         "remote_id": message.remote_id,
-        "name": subject(message),
         "receipt_date": naive_utc(message.receipt_date),
         "receipt_day": brussels_day(message.receipt_date),
+        **described_values(message),
+        **changing_values(message),
+    }
+
+
+def described_values(message):
+    """What only a sender who publishes a message again can change.
+
+    The receipt date is not part of it: it has legal effect and is kept.
+    """
+    return {
+        "name": subject(message),
         "registered": message.registered,
-        "application_id": message.application_id,
-        "original_message_id": message.original_message_id,
-        "attention_name": message.attention_of.name if message.attention_of else False,
+        "application_id": message.application_id or False,
+        "original_message_id": message.original_message_id or False,
+        "attention_name": (message.attention_of and message.attention_of.name) or False,
         "reply_authorized": message.reply_authorized,
         "body_main": _has_main_body(message),
         "business_data": business_data(message),
         "raw_json": message.raw,
-        **changing_values(message),
+        "source_hash": source_hash(message.raw),
     }
+
+
+def source_hash(raw):
+    """Tells whether a message is the same but for its flags 'read' and 'visible'."""
+    lasting = {key: value for key, value in raw.items() if key not in FLAGS}
+    text = json.dumps(lasting, sort_keys=True, ensure_ascii=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def changing_values(message):
@@ -107,11 +133,17 @@ def business_data(message):
     ]
 
 
-def body_state(message, *, withheld):
+def body_state(message, *, policy):
     """Whether a text of its own is to be fetched, and may be."""
     if message.has_body is False:
         return "none"
-    return "withheld" if withheld and _has_main_body(message) else "pending"
+    withheld = holds_text_back(policy, _has_main_body(message))
+    return "withheld" if withheld else "pending"
+
+
+def holds_text_back(policy, main):
+    """Whether a text waits for a person: with 'metadata' no text is asked for."""
+    return policy == "metadata" or (main and policy != "automatic")
 
 
 def _has_main_body(message):

@@ -1,8 +1,9 @@
 """What one run did, counted in memory and logged at its end."""
 
 import time
+from dataclasses import dataclass
 
-from odoo import fields
+from . import clock
 
 MAX_LINES = 50
 
@@ -11,17 +12,36 @@ class OutOfTime(Exception):
     """The time of this run is over; the next one goes on. No failure of anybody."""
 
 
+@dataclass
+class Stored:
+    """What became of some messages; ``unmet``: how many this pass meets first."""
+
+    new: int = 0
+    changed: int = 0
+    unmet: int = 0
+
+    def __add__(self, other):
+        return Stored(
+            self.new + other.new,
+            self.changed + other.changed,
+            self.unmet + other.unmet,
+        )
+
+
 class SyncRun:
     """Counters of one run of one connection."""
 
     def __init__(self, connection):
         self.connection = connection
-        self.start = fields.Datetime.now()
+        self.start = clock.now()
         self._clock = time.monotonic()
         self.pages = self.new = self.changed = self.unreadable = self.files = 0
         self.result = "done"
+        self.unreadable_new = False
         self.asked = self.answered = 0  # registries
         self.is_over = True  # False: time ran out and the next run goes on
+        self.error = None
+        self.fetched_from = set()
         self._lines = []
 
     @property
@@ -29,9 +49,13 @@ class SyncRun:
         """What went wrong, a line each; False when nothing did."""
         return "\n".join(self._lines) or False
 
-    def failed(self, text):
-        """The run ended early."""
+    def failed(self, text, error=None):
+        """The run ended early.
+
+        :param error: the ``ebox_api.EboxError`` that may say when to come back
+        """
         self.result = "failed"
+        self.error = error
         self._say(text)
 
     def out_of_time(self):
@@ -54,12 +78,34 @@ class SyncRun:
         self.result = "partial"
         self._say(f"{provider.name}: {provider.error_message}")
 
-    def note_unreadable(self, provider, item):
+    def note_maintenance(self, provider):
+        """One registry has announced maintenance and is left in peace."""
+        env = self.connection._reader_env()
+        self._say(
+            env._(
+                "%(registry)s has announced maintenance; it is asked afterwards.",
+                registry=provider.name,
+            )
+        )
+
+    def note_stored(self, stored):
+        """A page or a message is stored; committed with the next commit."""
+        self.new += stored.new
+        self.changed += stored.changed
+
+    def note_fetched(self, provider, count):
+        """Contents of a registry are stored; ``count`` may be 0 for an empty text."""
+        self.files += count
+        self.fetched_from.add(provider)
+
+    def note_unreadable(self, provider, item, *, is_new):
         """One message could not be stored.
 
         :param item: ``ebox_api.BadItem``
+        :param is_new: whether nobody was told of it
         """
         self.unreadable += 1
+        self.unreadable_new |= is_new
         self.result = "partial" if self.result == "done" else self.result
         self._say(f"{provider.name}: {(item.remote_id or '?')[:100]}: {item.problem}")
 

@@ -81,7 +81,8 @@ from .registry import (
     fixed_provider,
     read_providers,
 )
-from .retry import backoff, parse_retry_after, retry_after
+from .retry import BREAKER_FAILURES, backoff, parse_retry_after, retry_after
 from .tokens import TokenSource, build_assertion, with_token
 from .calls import JsonAnswer, StreamAnswer
 from .transport import Transport
+from .windows import OVERLAP_DAYS, newest, window_start

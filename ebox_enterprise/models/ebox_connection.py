@@ -194,10 +194,7 @@ class EboxConnection(models.Model):
         if vals.keys() & {"client_id", "environment", *ADDRESSES}:
             for record in self:
                 gateway.forget_tokens((record.env.cr.dbname, record.id))
-        result = super().write(vals)
-        if vals.keys() & {"fetch_policy", "registered_policy"}:
-            self._apply_policy()
-        return result
+        return super().write(vals)
 
     def _check_change(self, vals):
         """Refuse what would mix mailboxes, or is for the actions or others to do."""
@@ -219,26 +216,6 @@ class EboxConnection(models.Model):
                         "environment cannot change. Make another connection."
                     )
                 )
-
-    def _apply_policy(self):
-        """Hold back, or release, what is not fetched yet (dossier e.3)."""
-        for record in self.sudo():
-            for registered in (False, True):
-                withheld = record._policy(registered) != "automatic"
-                old = ("pending", "failed") if withheld else ("withheld",)
-                new = "withheld" if withheld else "pending"
-                mine = [
-                    ("connection_id", "=", record.id),
-                    ("registered", "=", registered),
-                ]
-                documents = self.env["ebox.document"].sudo().search(mine)
-                files = documents.file_ids.filtered(
-                    lambda f, old=old: f.main_content and f.state in old
-                )
-                files.state = new
-                documents.filtered(
-                    lambda d, old=old: d.body_main and d.body_state in old
-                ).body_state = new
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_with_documents(self):
@@ -269,10 +246,6 @@ class EboxConnection(models.Model):
                     problem=error.message,
                 )
             ) from None
-
-    def _policy(self, registered):
-        """The read policy of a letter: ``automatic``, ``on_open`` or ``metadata``."""
-        return (registered and self.registered_policy) or self.fetch_policy
 
     def _is_own_host(self, url):
         """Whether an address lies on one of the environment's own hosts."""

@@ -4,11 +4,11 @@ import logging
 from contextlib import contextmanager
 from pathlib import Path
 
-from odoo import fields, models
+from odoo import models
 from odoo.exceptions import UserError
 from odoo.tools import config, str2bool
 
-from .. import demo_government, gateway, mapper
+from .. import clock, demo_government, gateway, mapper
 from ..ebox_api import (
     AuthenticationError,
     BlockedHost,
@@ -162,7 +162,7 @@ class EboxConnectionConnect(models.Model):
         :return: dict from provider to the error or None; or, where no registry
             answers, the error itself
         """
-        day = mapper.brussels_day(mapper.aware_utc(fields.Datetime.now()))
+        day = mapper.brussels_day(mapper.aware_utc(clock.now()))
         answers = {}
         for provider in self.provider_ids.filtered(lambda p: p._may_be_called(day)):
             client = government.client(provider)
@@ -208,7 +208,7 @@ class EboxConnectionConnect(models.Model):
             _logger.warning("e-Box provider registry, the known is used: %s", error)
             return
         self.env["ebox.provider"].sudo()._store_found(self.sudo(), found)
-        self.sudo().providers_checked = fields.Datetime.now()
+        self.sudo().providers_checked = clock.now()
 
     def _register_demo(self):
         """Do with the demo's ChaMan what a person does with the real one."""

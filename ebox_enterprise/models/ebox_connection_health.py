@@ -5,6 +5,8 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.tools import format_datetime
 
+from .. import clock
+
 LATE_HOURS = 24
 HEALTH = [
     ("ok", "Working"),
@@ -107,7 +109,7 @@ class EboxConnectionHealth(models.Model):
             for provider in self._called_providers()
         ]
         oldest = min([self.last_success, *moments])
-        if oldest < fields.Datetime.now() - timedelta(hours=LATE_HOURS):
+        if oldest < clock.now() - timedelta(hours=LATE_HOURS):
             return "late", self.env._(
                 "No mail was received since %(when)s, more than a day ago: check that "
                 "the scheduled actions of this server run.",

@@ -8,7 +8,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import format_date, plaintext2html
 
-from .. import gateway
+from .. import clock, gateway
 
 _logger = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ class EboxConnectionReminders(models.Model):
         certificate = self.sudo().certificate_id
         if not certificate:
             return
-        left = certificate.not_after - fields.Datetime.now()
+        left = certificate.not_after - clock.now()
         passed = [days for days in THRESHOLDS if left <= timedelta(days=days)]
         if not passed or 0 < certificate.reminded_days <= passed[0]:
             return
@@ -117,8 +117,11 @@ class EboxConnectionReminders(models.Model):
             todo=todo,
         )
 
-    def _people_in_charge(self):
-        """Who is told: the person in charge, else every e-Box manager."""
+    def _people_in_charge(self, *, everybody=False):
+        """Who is told: the person in charge, else every e-Box manager.
+
+        :param everybody: all managers in any case
+        """
         self.ensure_one()
         group = self.env.ref("ebox_enterprise.group_ebox_manager")
         managers = (
@@ -136,7 +139,7 @@ class EboxConnectionReminders(models.Model):
         chosen = self.sudo().manager_id & managers
         if not managers:
             _logger.warning("e-Box connection %s has no manager to tell", self.id)
-        return chosen or managers
+        return managers if everybody else chosen or managers
 
     def _reason_to_stop(self, env):
         """Why no call may be made, worded in the language of ``env``; or False."""
@@ -152,7 +155,7 @@ class EboxConnectionReminders(models.Model):
                 new=number or env._("no valid number"),
             )
         end = record.certificate_id.not_after
-        if end and end <= fields.Datetime.now():
+        if end and end <= clock.now():
             return env._(
                 "The certificate has expired on %(day)s, so nothing is called. "
                 "Received mail is safe. Make the next certificate on the page "
@@ -208,4 +211,9 @@ class EboxConnectionReminders(models.Model):
         self.sudo().activity_unlink([ENDING])
 
     def _unlink_activities(self):
-        self.sudo().activity_unlink([ENDING, STOPPED])
+        """Nothing of it is of use when the connection is cut."""
+        self.sudo().activity_unlink(self._own_activities())
+
+    def _own_activities(self):
+        """The activity types that speak of a connection in use."""
+        return [ENDING, STOPPED]

@@ -1,6 +1,7 @@
 """The loop that a button, the scheduler, the set-up and the tests share."""
 
 import logging
+import random
 import time
 from contextlib import contextmanager
 from datetime import timedelta
@@ -12,11 +13,12 @@ from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import config
 
-from .. import mapper
+from .. import clock, mapper
 from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError
 from ..explanations import explain
 from ..gateway import seconds_left
 from ..sync_run import OutOfTime, SyncRun
+from .ebox_provider import wait_after
 from .ebox_provider_pass import MIN_SECONDS
 
 _logger = logging.getLogger(__name__)
@@ -25,7 +27,9 @@ LOCK_SPACE = 0x0EB0  # the first key of our advisory locks
 PROVIDERS_HOURS = 24
 RESERVE_SECONDS = 30  # before the server would kill the process
 CRON_SECONDS = 90  # where the server sets no limit
-POLL_MINUTES = 60
+SHARE_SECONDS = 20  # of one connection, when several wait
+POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
+SOON = timedelta(minutes=30)
 WRITE_ATTEMPTS = 3
 RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
 
@@ -33,11 +37,19 @@ RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
 class EboxConnectionSync(models.Model):
     _inherit = "ebox.connection"
 
+    failure_count = fields.Integer("Failures in a row", readonly=True, copy=False)
+    must_wait = fields.Boolean(
+        readonly=True,
+        copy=False,
+        help="The government itself said when it may be asked again.",
+    )
+
     def action_sync(self):
         """Ask the scheduler to synchronise now, and say so."""
         self.check_access("read")
-        self.sudo().next_attempt = False
-        waiting = self.sudo().provider_ids.filtered(lambda p: not p.must_wait)
+        record = self.sudo()
+        record.filtered(lambda c: not c.must_wait).next_attempt = False
+        waiting = record.provider_ids.filtered(lambda p: not p.must_wait)
         waiting.next_attempt = False
         self._trigger_sync()
         return {
@@ -56,21 +68,27 @@ class EboxConnectionSync(models.Model):
 
     @api.model
     def _cron_sync(self):
-        """Synchronise the connections that are due, the longest waiting first."""
+        """Synchronise the connections that are due, the longest waiting first.
+
+        Each gets its share of the time, so that one with a long queue does not
+        starve those behind it; what is left over goes round again.
+        """
         end = time.monotonic() + self._cron_seconds()
-        now = fields.Datetime.now()
         connections = self.search(
-            self._due_domain(now),
-            order="last_attempt nulls first, id",
+            self._due_domain(clock.now()), order="last_attempt nulls first, id"
         )
         progress = self.env["ir.cron"]._commit_progress
         progress(remaining=len(connections))
-        for connection in connections:
-            seconds = end - time.monotonic()
-            if seconds <= 0:
+        queue = connections.ids
+        while queue:
+            left = end - time.monotonic()
+            if left < min(SHARE_SECONDS, RESERVE_SECONDS):
                 break
+            connection = self.browse(queue.pop(0))
+            share = max(left / (len(queue) + 1), SHARE_SECONDS)
             try:
-                connection._sync(seconds)
+                if not connection._sync(min(share, left)):
+                    queue.append(connection.id)
             except Exception:  # one connection must not stop those behind it
                 connection._roll_back()
                 _logger.exception("e-Box connection %s", connection.id)
@@ -95,13 +113,16 @@ class EboxConnectionSync(models.Model):
         what was stored before stays stored, and the next run goes on.
 
         :param seconds: for everything together; by default a scheduler's time
+        :return: False when time ran out and there is more to do
         """
+        is_over = True
         for record in self.sudo().with_context(tracking_disable=True, lang="en_US"):
             with record._run_lock() as locked:
                 if not locked:
                     _logger.info("e-Box connection %s is being run", record.id)
                 elif record._may_run():
-                    record._run(seconds or record._cron_seconds())
+                    is_over &= record._run(seconds or record._cron_seconds())
+        return is_over
 
     def _may_run(self):
         """Whether it is in use still: somebody may have paused it a moment ago."""
@@ -109,15 +130,19 @@ class EboxConnectionSync(models.Model):
         return self.active and self.state in ("connected", "error")
 
     def _run(self, seconds):
-        run, env = SyncRun(self), self._reader_env()
-        now = fields.Datetime.now()
-        minutes = POLL_MINUTES * (0.9 + 0.2 * (self.id * 7919 % 100) / 100)
-        self._write_now(
-            {"last_attempt": now, "next_attempt": now + timedelta(minutes=minutes)}
-        )
+        run, now = SyncRun(self), clock.now()
+        self._write_now({"last_attempt": now, "next_attempt": now + _poll_interval()})
+        with self._reported(run), self._open_gateway(seconds) as government:
+            self._receive_all(government, run)
+        self._finish(run)
+        return run.is_over
+
+    @contextmanager
+    def _reported(self, run):
+        """Whatever goes wrong inside is rolled back and noted in ``run``."""
+        env = self._reader_env()
         try:
-            with self._open_gateway(seconds) as government:
-                self._receive_all(government, run)
+            yield
         except OutOfTime:
             self._roll_back()
             run.out_of_time()
@@ -129,7 +154,7 @@ class EboxConnectionSync(models.Model):
         except EboxError as error:
             self._roll_back()
             _logger.warning("e-Box connection %s: %s", self.id, error)
-            run.failed(explain(env, error))
+            run.failed(explain(env, error), error)
         except UserError as error:  # a neutralized copy, a lost secret, expired
             self._roll_back()
             run.failed(self._reason_to_stop(env) or str(error))
@@ -139,42 +164,50 @@ class EboxConnectionSync(models.Model):
             self._roll_back()
             _logger.exception("e-Box connection %s", self.id)
             run.failed(env._("An unexpected error; it is in the server's log."))
-        self._finish(run)
 
     def _receive_all(self, government, run):
         """All lists before any content, so that no registry waits for another."""
+        self.env["ir.cron"]._commit_progress()  # no transaction during a call
+        government.token_source.token()  # one login, before anybody's registry
         self._refresh_providers(government)
-        now = fields.Datetime.now()
+        now = clock.now()
         day = mapper.brussels_day(mapper.aware_utc(now))
         due = self.provider_ids._due(now, day)
+        for provider in self.provider_ids.filtered(lambda p: p._in_maintenance(now)):
+            run.note_maintenance(provider)
         run.asked = len(due)
-        for stage in ("_receive", "_receive_contents", "_receive_names"):
-            for provider in due:
-                if not self._attempt(provider, stage, government, run):
-                    due -= provider
+        for stage in ("_receive", "_check_missing", "_retry_unreadable"):
+            due = self._each(due, stage, government, run)
+        due = self._receive_contents(due, government, run)
+        due = self._each(due, "_receive_names", government, run)
         for provider in due:
-            provider._note_success(fields.Datetime.now())
+            provider._note_success(clock.now())
         run.answered = len(due)
 
-    def _attempt(self, provider, stage, government, run):
-        """One stage of one registry; False when it failed, which is noted."""
-        try:
-            getattr(provider, stage)(government, run)
-        except AuthenticationError:
-            raise
-        except EboxError as error:
-            self._roll_back()
-            if isinstance(error, DeadlineExceeded) and seconds_left() < MIN_SECONDS:
-                raise OutOfTime() from None
-            provider._note_failure(error, fields.Datetime.now())
-            run.note_provider_failure(provider)
-            self.env["ir.cron"]._commit_progress()
-            return False
+    def _each(self, providers, stage, government, run):
+        """One stage of every registry; returns those that are in order still."""
+        for provider in providers:
+            try:
+                getattr(provider, stage)(government, run)
+                self.env["ir.cron"]._commit_progress()
+            except AuthenticationError:
+                raise
+            except EboxError as error:
+                self._roll_back()
+                if isinstance(error, DeadlineExceeded) and seconds_left() < MIN_SECONDS:
+                    raise OutOfTime() from None
+                self._note_provider_failure(provider, error, run)
+                providers -= provider
+        return providers
+
+    def _note_provider_failure(self, provider, error, run):
+        """A registry is out of order; the others go on."""
+        provider._note_failure(error, clock.now())
+        run.note_provider_failure(provider)
         self.env["ir.cron"]._commit_progress()
-        return True
 
     def _finish(self, run):
-        now = fields.Datetime.now()
+        now = clock.now()
         values = {"error_message": run.message if run.result == "failed" else False}
         if run.is_healthy:
             values["last_success"] = now
@@ -184,24 +217,45 @@ class EboxConnectionSync(models.Model):
             self._tell_resumed()
         if run.is_over:
             values["last_finished"] = now
-        else:
-            values["next_attempt"] = now + timedelta(minutes=1)
-            self._trigger_sync(values["next_attempt"])
+        values.update(self._next_time(run, now))
         self._write_now(values)
+        if values["next_attempt"] and values["next_attempt"] < now + SOON:
+            self._trigger_sync(values["next_attempt"])
         self.env["ebox.sync.log"].create(run.log_values())
         self.env["ir.cron"]._commit_progress()
 
+    def _next_time(self, run, now):
+        """When to run again: at the next poll, or when something waits before it."""
+        if run.result == "failed":
+            count = self.failure_count + 1
+            asked = run.error is not None and run.error.retry_after is not None
+            seconds = wait_after(run.error, count)
+            return {
+                "failure_count": count,
+                "must_wait": asked,
+                "next_attempt": now + timedelta(seconds=seconds),
+            }
+        waiting = self.provider_ids.filtered(
+            lambda p: p.approved and p.next_attempt and p.next_attempt > now
+        )
+        moment = self.next_attempt  # none: somebody asked for it meanwhile
+        if moment and not run.is_over:
+            moment = now + timedelta(minutes=1)
+        elif moment:
+            moment = min([moment, *waiting.mapped("next_attempt")])
+        return {"failure_count": 0, "must_wait": False, "next_attempt": moment}
+
     def _write_now(self, values):
         """Write and commit, again when a person wrote the record meanwhile."""
-        for _attempt in range(WRITE_ATTEMPTS):
+        for attempt in range(1, WRITE_ATTEMPTS + 1):
             try:
                 self.write(values)
                 self.env["ir.cron"]._commit_progress()
                 return
-            except OperationalError as error:
+            except OperationalError:
                 self._roll_back()
-                problem = error
-        raise problem
+                if attempt == WRITE_ATTEMPTS:
+                    raise
 
     def _reader_env(self):
         """The environment in which to word what the company's people will read."""
@@ -213,7 +267,7 @@ class EboxConnectionSync(models.Model):
         self.env.invalidate_all(flush=False)
 
     def _providers_stale(self):
-        limit = fields.Datetime.now() - timedelta(hours=PROVIDERS_HOURS)
+        limit = clock.now() - timedelta(hours=PROVIDERS_HOURS)
         return not self.providers_checked or self.providers_checked < limit
 
     @api.model
@@ -242,3 +296,7 @@ class EboxConnectionSync(models.Model):
                 if locked:
                     cursor.execute("SELECT pg_advisory_unlock(%s, %s)", key)
                     cursor.commit()
+
+
+def _poll_interval():
+    return timedelta(minutes=random.uniform(*POLL_MINUTES))

@@ -74,7 +74,12 @@ class EboxDocument(models.Model):
         "res.users", tracking=True, domain=[("share", "=", False)], index=True
     )
     deadline = fields.Date(tracking=True, index=True)
-    file_ids = fields.One2many("ebox.document.file", "document_id", "Files")
+    file_ids = fields.One2many(
+        "ebox.document.file",
+        "document_id",
+        "Files",
+        domain=[("superseded", "=", False)],
+    )
     file_count = fields.Integer("Attachments", compute="_compute_files", store=True)
     contents_pending = fields.Boolean(
         "Contents to come", compute="_compute_files", store=True
@@ -88,10 +93,18 @@ class EboxDocument(models.Model):
         "Details", compute="_compute_business_data_html", sanitize=False
     )
     raw_json = fields.Json(groups=NO_ACCESS, readonly=True, prefetch=False)
+    source_hash = fields.Char(groups=NO_ACCESS, readonly=True, copy=False)
 
     _remote_id_unique = models.UniqueIndex(
         "(connection_id, provider_id, remote_id)",
         "This message is in Odoo already.",
+    )
+    _withheld_index = models.Index(
+        "(provider_id, expiration_date) WHERE contents_withheld"
+    )
+    _text_due_index = models.Index(
+        "(provider_id, registered, expiration_date) "
+        "WHERE body_state IN ('pending', 'failed')"
     )
 
     @api.depends("opened_by_id", "is_history")
@@ -99,7 +112,7 @@ class EboxDocument(models.Model):
         for record in self:
             record.is_unread = not record.opened_by_id and not record.is_history
 
-    @api.depends("file_ids.state", "body_state")
+    @api.depends("file_ids.state", "file_ids.superseded", "body_state")
     def _compute_files(self):
         for record in self:
             states = {*record.file_ids.mapped("state"), record.body_state}
@@ -114,7 +127,7 @@ class EboxDocument(models.Model):
             record.fetch_on_open = (
                 record.contents_withheld
                 and connection.state == "connected"
-                and connection._policy(record.registered) == "on_open"
+                and record._own_policy() == "on_open"
             )
 
     @api.depends("business_data")

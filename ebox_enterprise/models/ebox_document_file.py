@@ -1,15 +1,19 @@
 """One file of a document: first its metadata, then, by policy, its bytes."""
 
 import hashlib
+import io
 from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.fields import Domain
 from odoo.tools.mimetypes import guess_mimetype
 
-from ..ebox_api import verify
+from .. import clock
+from ..ebox_api import MAX_CONTENT_BYTES, verify
 from ..gateway import seconds_left
 
+REFETCH_HOURS = 1  # after a file that differs from its sender's digest
 # Odoo would re-encode large images and treat XML as code: keep every byte.
 UNTOUCHED = {"attachments_mime_plainxml": True, "image_no_postprocess": True}
 
@@ -69,8 +73,9 @@ class EboxDocumentFile(models.Model):
     registered = fields.Boolean(related="document_id.registered", store=True)
     expiration_date = fields.Datetime(related="document_id.expiration_date", store=True)
 
-    _remote_id_unique = models.Constraint(
-        "UNIQUE(document_id, remote_id)", "This file is in Odoo already."
+    _due_index = models.Index(
+        "(provider_id, registered, expiration_date) "
+        "WHERE state IN ('pending', 'failed', 'mismatch')"
     )
 
     @api.depends("state", "digest")
@@ -94,21 +99,13 @@ class EboxDocumentFile(models.Model):
             "target": "self",
         }
 
-    def _release_expiring(self, provider):
-        """Let go of what was held back and would soon vanish at the source."""
-        days = provider.connection_id.fetch_before_days
-        if days <= 0:
-            return
-        limit = fields.Datetime.now() + timedelta(days=days)
-        domain = [("provider_id", "=", provider.id), ("expiration_date", "<=", limit)]
-        documents = self.env["ebox.document"].search(
-            [*domain, ("contents_withheld", "=", True)]
+    @api.model
+    def _due_domain(self, providers, now):
+        altered = Domain("state", "=", "mismatch") & Domain("next_attempt", "<=", now)
+        due = super()._due_domain(providers, now) | (
+            self._at_domain(providers, now) & altered
         )
-        withheld = documents.file_ids.filtered(lambda f: f.state == "withheld")
-        withheld.write({"state": "pending"})
-        documents.filtered(lambda d: d.body_state == "withheld").write(
-            {"body_state": "pending"}
-        )
+        return due & Domain("superseded", "=", False)
 
     def _fetch(self, client):
         """Fetch and store the bytes, with their SHA-256.
@@ -117,47 +114,94 @@ class EboxDocumentFile(models.Model):
         """
         self.ensure_one()
         message_id, file_id = self.document_id.remote_id, self.remote_id
-        media_type = self.media_type or None
+        media_type, max_bytes = self.media_type or None, self._max_bytes()
         self.env["ir.cron"]._commit_progress()  # no transaction during the call
-        digest, content = hashlib.sha256(), bytearray()
+        # BytesIO hands out its buffer, so that a large file is in memory once
+        digest, content = hashlib.sha256(), io.BytesIO()
         with client.content(
-            message_id, file_id, expected_type=media_type, seconds=seconds_left()
+            message_id,
+            file_id,
+            expected_type=media_type,
+            seconds=seconds_left(),
+            max_bytes=max_bytes,
         ) as stream:
             for chunk in stream.chunks():
                 digest.update(chunk)
-                content += chunk
-        raw, sha256 = bytes(content), digest.digest()
-        self._store_and_commit(lambda: self._store(raw, sha256))
+                content.write(chunk)
+        raw = content.getvalue()
+        content.close()
+        self._store_and_commit(lambda: self._store(raw, digest.digest()))
         return True
 
+    @api.model
+    def _max_bytes(self):
+        """The largest file that is accepted; a system parameter can change it."""
+        value = (
+            self.env["ir.config_parameter"]
+            .sudo()
+            .get_param("ebox_enterprise.max_file_mb")
+        )
+        return int(value) * 2**20 if (value or "").isdigit() else MAX_CONTENT_BYTES
+
     def _store(self, content, sha256):
-        if self.attachment_id:  # somebody else was quicker
+        """Keep the bytes as they came; a refetched file beside the altered one."""
+        if self.state == "fetched":  # somebody else was quicker
+            return
+        if self.attachment_id and self.sha256 == sha256.hex():
+            self._note_altered_again()
             return
         matches = not self.digest or verify(sha256, bytes.fromhex(self.digest))
-        document = self.document_id
-        attachment = (
-            self.env["ir.attachment"]
-            .sudo()
-            .with_context(**UNTOUCHED)
-            .create(
-                {
-                    "name": self.name,
-                    "raw": content,
-                    "mimetype": guess_mimetype(content),
-                    "res_model": document._name,
-                    "res_id": document.id,
-                }
-            )
-        )
-        self.write(
+        # altered on the way, perhaps: it is asked once more
+        again = not matches and not self.attachment_id
+        retry = again and clock.now() + timedelta(hours=REFETCH_HOURS)
+        file = self._beside_the_altered() if self.attachment_id else self
+        attachment = self._keep_bytes(content)
+        file.write(
             {
                 "attachment_id": attachment.id,
                 "sha256": sha256.hex(),
                 "state": "fetched" if matches else "mismatch",
                 "error_message": False,
+                "next_attempt": retry,
             }
         )
+        file._set_main(attachment)
+
+    def _keep_bytes(self, content):
+        values = {
+            "name": self.name,
+            "raw": content,
+            "mimetype": guess_mimetype(content),
+            "res_model": self.document_id._name,
+            "res_id": self.document_id.id,
+        }
+        attachments = self.env["ir.attachment"].sudo().with_context(**UNTOUCHED)
+        return attachments.create(values)
+
+    def _set_main(self, attachment):
+        document = self.document_id
         if self.main_content or not document.message_main_attachment_id:
             document._message_set_main_attachment_id(
                 attachment, force=self.main_content
             )
+
+    def _note_altered_again(self):
+        """The same other bytes came again: the sender's digest is wrong, or theirs."""
+        self.write({"attempts": self.attempts + 1, "next_attempt": False})
+
+    def _beside_the_altered(self):
+        """A new version for other bytes; what came first is kept."""
+        self.superseded = True
+        self.flush_recordset()
+        return self.copy(
+            {
+                "version": self.version + 1,
+                "superseded": False,
+                "attachment_id": False,
+                "attempts": self.attempts + 1,
+            }
+        )
+
+    def _failed_state(self):
+        # bytes that Odoo has stay what they are, when asking once more fails
+        return "mismatch" if self.attachment_id else "failed"

@@ -3,12 +3,13 @@
 import json
 from datetime import timedelta
 
-from odoo import api, fields, models
+from odoo import api, models
 from odoo.fields import Command
 from odoo.tools import SQL
 
-from .. import mapper
+from .. import clock, mapper
 from ..ebox_api import Message, read_message
+from ..sync_run import Stored
 
 CREATE_CONTEXT = {
     "mail_create_nolog": True,
@@ -23,12 +24,12 @@ class EboxDocumentSource(models.Model):
     _inherit = "ebox.document"
 
     @api.model
-    def _store_messages(self, provider, messages, run):
+    def _store_messages(self, provider, messages):
         """Create the new messages and update what changed of the known ones.
 
         :param provider: ``ebox.provider``
         :param messages: list of ``ebox_api.Message``
-        :param run: ``SyncRun``, whose counters go up
+        :return: ``Stored``
         """
         by_id = {message.remote_id: message for message in messages}
         known = self.search(
@@ -38,13 +39,32 @@ class EboxDocumentSource(models.Model):
                 ("remote_id", "in", list(by_id)),
             ]
         )
+        stored = Stored()
         for document in known:
-            run.changed += document._update_from(by_id.pop(document.remote_id))
+            stored.unmet += document.seen_pass != provider.pass_number
+            stored.changed += document._update_from(by_id.pop(document.remote_id))
         if by_id:
             self._create_from(provider, list(by_id.values()))
-            run.new += len(by_id)
+            stored += Stored(new=len(by_id), unmet=len(by_id))
+        known._note_seen(provider)
+        return stored
+
+    def _note_seen(self, provider):
+        """Remember that the registry lists these still, in one statement."""
+        if self:
+            self.env.cr.execute(
+                SQL(
+                    "UPDATE ebox_document SET last_seen = %s, seen_pass = %s "
+                    "WHERE id IN %s",
+                    clock.now(),
+                    provider.pass_number,
+                    self._ids,
+                )
+            )
+            self.invalidate_recordset(["last_seen", "seen_pass"], flush=False)
 
     def _create_from(self, provider, messages):
+        connection = provider.connection_id
         senders = self.env["ebox.sender"]._by_number(m.sender_id for m in messages)
         types = self.env["ebox.message.type"]._by_code(
             provider, (m.message_type_id for m in messages)
@@ -53,10 +73,17 @@ class EboxDocumentSource(models.Model):
         first_sync = not provider.last_full_pass
         vals_list = []
         for message in messages:
-            values = self._new_values(provider, message, first_sync)
-            values["sender_id"] = senders.get(message.sender_id, nobody).id
-            values["message_type_id"] = types.get(message.message_type_id, untyped).id
-            vals_list.append(values)
+            sender = senders.get(message.sender_id, nobody)
+            kind = types.get(message.message_type_id, untyped)
+            policy = connection._policy(message.registered, sender, kind)
+            vals_list.append(
+                {
+                    **self._new_values(provider, message, first_sync),
+                    **self._content_values(message, policy),
+                    "sender_id": sender.id,
+                    "message_type_id": kind.id,
+                }
+            )
         documents = self.with_context(**CREATE_CONTEXT).create(vals_list)
         documents._fill_languages(messages)
         return documents
@@ -67,7 +94,6 @@ class EboxDocumentSource(models.Model):
         :param message: ``ebox_api.Message``
         """
         connection = provider.connection_id
-        withheld = connection._policy(message.registered) != "automatic"
         history = first_sync and self._is_history(connection, message)
         return {
             **mapper.document_values(message),
@@ -75,7 +101,15 @@ class EboxDocumentSource(models.Model):
             "provider_id": provider.id,
             "is_history": history,
             "state": "done" if history else "new",
-            "body_state": mapper.body_state(message, withheld=withheld),
+            "last_seen": clock.now(),
+            "seen_pass": provider.pass_number,
+        }
+
+    def _content_values(self, message, policy):
+        """What is still to be fetched of a new message, or waits for a person."""
+        withheld = policy != "automatic"
+        return {
+            "body_state": mapper.body_state(message, policy=policy),
             "file_ids": [
                 Command.create(values)
                 for values in mapper.files_values(message, withheld=withheld)
@@ -86,26 +120,25 @@ class EboxDocumentSource(models.Model):
         """Mail of before the connection must not become an alarm now."""
         if message.read:
             return True
-        limit = fields.Datetime.now() - timedelta(days=connection.history_days)
+        limit = clock.now() - timedelta(days=connection.history_days)
         received = mapper.naive_utc(message.receipt_date)
         return bool(received) and received < limit
 
     def _update_from(self, message):
-        """Update what can change at the source; returns whether it did."""
+        """Update what changed at the source; returns whether anything did."""
         self.ensure_one()
-        values = mapper.changing_values(message)
+        self = self.with_context(lang="en_US")
+        values = {**mapper.changing_values(message), "gone_since": False}
+        again = self.source_hash != mapper.source_hash(message.raw)
+        if again:
+            values.update(mapper.described_values(message))
         changed = {key: value for key, value in values.items() if self[key] != value}
-        known = set(self.file_ids.mapped("remote_id"))
-        withheld = self.connection_id._policy(message.registered) != "automatic"
-        added = [
-            Command.create(file)
-            for file in mapper.files_values(message, withheld=withheld)
-            if file["remote_id"] not in known
-        ]
-        if added:
-            changed["file_ids"] = added
+        if again:
+            changed.update(self._changed_files(message))
         if changed:
             self.write(changed)
+        if "name" in changed:
+            self._fill_languages([message])
         return bool(changed)
 
     def _fill_languages(self, messages):

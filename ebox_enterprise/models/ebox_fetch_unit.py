@@ -5,12 +5,17 @@ from datetime import timedelta
 
 from psycopg2 import OperationalError
 
-from odoo import fields, models
+from odoo import api, fields, models
+from odoo.fields import Domain
+
+from .. import clock, mapper
 
 _logger = logging.getLogger(__name__)
 
 RETRY_HOURS = (1, 2, 4, 8, 24)
 STORE_ATTEMPTS = 3
+LAST = mapper.naive_utc(mapper.LAST)
+EXPIRED_DAYS = 1  # clocks differ: asked that long after its end
 
 
 class EboxFetchUnit(models.AbstractModel):
@@ -23,19 +28,40 @@ class EboxFetchUnit(models.AbstractModel):
     next_attempt = fields.Datetime(readonly=True, copy=False)
     error_message = fields.Char(readonly=True, copy=False)
 
-    def _due_units(self, provider):
-        """What waits in a registry: registered mail first, then what expires first."""
-        now = fields.Datetime.now()
-        return self.search(
-            [
-                ("provider_id", "=", provider.id),
-                (self._state_field, "in", ("pending", "failed")),
-                "|",
-                ("next_attempt", "=", False),
-                ("next_attempt", "<=", now),
-            ],
+    @api.model
+    def _due_units(self, providers, limit=None):
+        """What waits at registries: registered mail first, then what expires first.
+
+        :param providers: ``ebox.provider``
+        """
+        return self.search_fetch(
+            self._due_domain(providers, clock.now()),
+            ["registered", "expiration_date", "provider_id"],
             order="registered desc, expiration_date, id",
+            limit=limit,
         )
+
+    @api.model
+    def _due_domain(self, providers, now):
+        """The domain of what may and should be fetched now."""
+        waiting = Domain(self._state_field, "in", ("pending", "failed"))
+        waiting &= Domain("next_attempt", "=", False) | Domain(
+            "next_attempt", "<=", now
+        )
+        return self._at_domain(providers, now) & waiting
+
+    @api.model
+    def _at_domain(self, providers, now):
+        """What these registries still have: what has expired is not asked for."""
+        end = now - timedelta(days=EXPIRED_DAYS)
+        alive = Domain("expiration_date", "=", False) | Domain(
+            "expiration_date", ">", end
+        )
+        return Domain("provider_id", "in", providers.ids) & alive
+
+    def _urgency(self):
+        """Orders units of different models: the smallest comes first."""
+        return (not self.registered, self.expiration_date or LAST)
 
     def _fetch(self, client):
         """Fetch and store the content; returns whether there was one.
@@ -45,21 +71,31 @@ class EboxFetchUnit(models.AbstractModel):
         """
         raise NotImplementedError(self._name)
 
+    def _perform(self):
+        """Fetch this content with a login of its own, and note what went wrong.
+
+        What a job queue calls in a worker of its own; see
+        ``ebox.connection._take_units``. Doing it twice fetches it once.
+        """
+        self.ensure_one()
+        connection = self.sudo().provider_id.connection_id
+        connection._run_alone(self.sudo())
+
     def _store_and_commit(self, store):
         """Store what was fetched, again when a person wrote the record meanwhile.
 
         What was fetched is read at the government: it must not be lost because
         somebody opened the letter in the same second.
         """
-        for _attempt in range(STORE_ATTEMPTS):
+        for attempt in range(1, STORE_ATTEMPTS + 1):
             try:
                 store()
                 self.env["ir.cron"]._commit_progress()
                 return
-            except OperationalError as error:
+            except OperationalError:
                 self.env["ebox.connection"]._roll_back()
-                problem = error
-        raise problem
+                if attempt == STORE_ATTEMPTS:
+                    raise
 
     def _note_failure(self, error, text):
         """Remember why it failed and when to try again.
@@ -70,9 +106,12 @@ class EboxFetchUnit(models.AbstractModel):
         hours = RETRY_HOURS[min(self.attempts, len(RETRY_HOURS) - 1)]
         self.write(
             {
-                self._state_field: "failed",
+                self._state_field: self._failed_state(),
                 "attempts": self.attempts + 1,
-                "next_attempt": fields.Datetime.now() + timedelta(hours=hours),
+                "next_attempt": clock.now() + timedelta(hours=hours),
                 "error_message": text,
             }
         )
+
+    def _failed_state(self):
+        return "failed"

@@ -8,13 +8,38 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
 
-from ..ebox_api import FIXED_PROVIDER_ID, BlockedHost, UnexpectedAnswer, origin_of
+from ..ebox_api import (
+    FIXED_PROVIDER_ID,
+    BlockedHost,
+    UnexpectedAnswer,
+    backoff,
+    origin_of,
+)
 from ..explanations import explain
 
 _logger = logging.getLogger(__name__)
 
-BACK_OFF_MINUTES = (1, 5, 15, 60)
-JITTER = 0.2
+DAY = 86_400  # seconds
+MIN_WAIT = 60  # seconds, also for who says "try again at once"
+
+
+def needs_person(error):
+    """Whether trying again is of no use before somebody has mended it."""
+    passing = error.temporary or isinstance(error, UnexpectedAnswer)
+    return not passing and error.retry_after is None
+
+
+def wait_after(error, failures):
+    """Seconds until the next attempt (dossier e.5).
+
+    :param error: ``ebox_api.EboxError``, or None for an error of our own
+    :param failures: how many in a row, this one included
+    """
+    if error and error.retry_after is not None:
+        return max(error.retry_after, MIN_WAIT)
+    if error and needs_person(error):
+        return DAY
+    return backoff(failures, random.random())
 
 
 class EboxProvider(models.Model):
@@ -159,30 +184,25 @@ class EboxProvider(models.Model):
         )
 
     def _note_success(self, now):
-        self.write(
-            {
-                "last_success": now,
-                "next_attempt": False,
-                "failure_count": 0,
-                "error_message": False,
-            }
-        )
+        values = {
+            "last_success": now,
+            "next_attempt": False,
+            "must_wait": False,
+            "failure_count": 0,
+            "error_message": False,
+        }
+        self.write({key: value for key, value in values.items() if self[key] != value})
 
     def _note_failure(self, error, now):
         """Remember what went wrong and when to try again (dossier e.5)."""
-        step = min(self.failure_count, len(BACK_OFF_MINUTES) - 1)
-        seconds = BACK_OFF_MINUTES[step] * 60
-        seconds *= random.uniform(1 - JITTER, 1 + JITTER)
-        if error.retry_after is not None:
-            seconds = error.retry_after
-        elif not (error.temporary or isinstance(error, UnexpectedAnswer)):
-            seconds = 86_400  # it needs a person; ask once a day
+        count = self.failure_count + 1
+        seconds = wait_after(error, count)
         _logger.warning("e-Box registry %s: %s", self.remote_id, error)
         self.write(
             {
                 "next_attempt": now + timedelta(seconds=seconds),
                 "must_wait": error.retry_after is not None,
-                "failure_count": self.failure_count + 1,
+                "failure_count": count,
                 "error_message": explain(self.connection_id._reader_env(), error),
             }
         )

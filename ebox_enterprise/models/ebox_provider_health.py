@@ -3,7 +3,9 @@
 import logging
 
 from odoo import api, fields, models
+from odoo.tools import format_datetime
 
+from .. import clock
 from ..ebox_api import AuthenticationError, EboxError
 
 _logger = logging.getLogger(__name__)
@@ -46,7 +48,7 @@ class EboxProviderHealth(models.Model):
     def _compute_counts(self):
         documents = self.env["ebox.document"]
         mine = [("provider_id", "in", self.ids)]
-        now = fields.Datetime.now()
+        now = clock.now()
         totals = _counts(documents, mine)
         unread = _counts(documents, [*mine, ("is_unread", "=", True)])
         expired = _counts(documents, [*mine, ("expiration_date", "<=", now)])
@@ -68,13 +70,20 @@ class EboxProviderHealth(models.Model):
             record.failed_count = sum(counts.get(record, 0) for counts in failed)
 
     @api.depends("source_messages", "source_date", "error_message", "approved")
-    @api.depends_context("lang")
+    @api.depends("next_attempt")
+    @api.depends_context("lang", "tz")
     def _compute_count_text(self):
         for record in self:
             record.count_text = record._compare()
             record.status_text = record._status()
 
     def _status(self):
+        if self.error_message and self.next_attempt:
+            return self.env._(
+                "%(error)s Next attempt: %(when)s.",
+                error=self.error_message,
+                when=format_datetime(self.env, self.next_attempt, dt_format="short"),
+            )
         if self.error_message:
             return self.error_message
         if not self.usable:
@@ -109,28 +118,38 @@ class EboxProviderHealth(models.Model):
             )
         return f"{text} {kept}".strip()
 
-    def _refresh_summary(self, gateway):
+    def _receive_names(self, government, run):
+        """Read stale labels, and after a change the government's counters."""
+        self._refresh_reference_data(government)
+        if self in run.fetched_from:
+            self._refresh_summary(government)
+
+    def _refresh_summary(self, government):
         """Ask the registry's own counters: a help to people, never a reason to fail.
 
         :raise AuthenticationError: the login was refused
         """
         self.env["ir.cron"]._commit_progress()  # no transaction during a call
         try:
-            summary = gateway.client(self).summary()
+            self._keep_summary(government.client(self).summary())
         except AuthenticationError:
             raise
         except EboxError as error:
-            _logger.info("e-Box summary of %s: %s", self.remote_id, error)
-            return
-        if summary.messages is None:
-            return
-        self.write(
-            {
-                "source_messages": summary.messages,
-                "source_unread": summary.unread or 0,
-                "source_date": fields.Datetime.now(),
-            }
-        )
+            self._ignore_summary(error)
+
+    def _ignore_summary(self, error):
+        _logger.info("e-Box summary of %s: %s", self.remote_id, error)
+
+    def _keep_summary(self, summary):
+        """:param summary: ``ebox_api.Summary``"""
+        if summary.messages is not None:
+            self.write(
+                {
+                    "source_messages": summary.messages,
+                    "source_unread": summary.unread or 0,
+                    "source_date": clock.now(),
+                }
+            )
 
 
 def _counts(records, domain):

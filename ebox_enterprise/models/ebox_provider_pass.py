@@ -8,22 +8,30 @@ and nothing is skipped. A pass that runs out of time is resumed where it stopped
 import logging
 from datetime import timedelta
 
-from psycopg2 import OperationalError
-
 from odoo import fields, models
 
-from .. import mapper
-from ..ebox_api import BadItem, UnexpectedAnswer
+from .. import clock, mapper
+from ..ebox_api import (
+    AuthenticationError,
+    EboxError,
+    NetworkError,
+    TlsError,
+    UnexpectedAnswer,
+    newest,
+    window_start,
+)
 from ..gateway import seconds_left
 from ..sync_run import OutOfTime
 
 _logger = logging.getLogger(__name__)
 
 PAGE_SIZE = 100
-OVERLAP_DAYS = 2  # receivedAfter is a day of unknown boundary and zone
-FULL_PASS_HOURS = 20  # once a night
+FULL_PASS_HOURS = 20  # once a night ...
+NIGHT = range(6)  # ... in these hours of Brussels
+LATEST_HOURS = 30  # or when a server sleeps at night
 MAX_PASSES = 3
 SPARE_PAGES = 5
+MAX_STALE_PAGES = 2  # pages in a row on which this pass meets nothing new
 ARRIVAL_PAGES = 10
 MIN_SECONDS = 5  # less is not enough for a page
 
@@ -34,10 +42,20 @@ class EboxProviderPass(models.Model):
     pass_page = fields.Integer(
         readonly=True, help="The next page of a pass that is under way; 0: none is."
     )
-    pass_seen = fields.Integer(readonly=True)
+    pass_number = fields.Integer(
+        readonly=True, help="Counts the passes; each letter keeps that of its last."
+    )
+    pass_seen = fields.Integer(readonly=True, help="How many letters it has met.")
+    pass_total = fields.Integer(readonly=True)
+    pass_shifted = fields.Boolean(
+        readonly=True, help="Mail left meanwhile, so some may have been passed over."
+    )
     pass_since = fields.Date(readonly=True)
     pass_start = fields.Datetime(readonly=True)
     pass_newest = fields.Datetime(readonly=True)
+    probe = fields.Char(
+        readonly=True, help="The registry's counters at the last complete pass."
+    )
 
     def _receive(self, government, run):
         """Store the metadata of every message that is new or changed.
@@ -49,72 +67,134 @@ class EboxProviderPass(models.Model):
         """
         self.ensure_one()
         client = government.client(self)
+        probe = self._ask_probe(client)
+        if probe and probe == self.probe and not self._pass_is_due():
+            self.last_attempt = clock.now()
+            return
         self._begin_pass()
-        for _attempt in range(MAX_PASSES):
-            shifted = self._read_pages(client, run)
+        for attempt in range(MAX_PASSES):
+            self._read_pages(client, run)
             self._read_arrivals(client, run)
-            if not shifted:
+            # some servers count what they do not list: asked twice, believed then
+            short = self.pass_seen < self.pass_total and not attempt
+            if not (self.pass_shifted or short):
                 break
-            self.write({"pass_page": 1, "pass_seen": 0})
-        self._end_pass()
+            self.write(self._first_page())
+        self._end_pass(probe)
+
+    def _ask_probe(self, client):
+        """The registry's own counters as one text: equal when there is no news.
+
+        :return: False where the registry gives none that can be trusted
+        :raise EboxError: the registry cannot be reached, or asks for patience
+        """
+        self.env["ir.cron"]._commit_progress()  # no transaction during a call
+        try:
+            summary = client.summary()
+        except (AuthenticationError, NetworkError, TlsError):
+            raise
+        except EboxError as error:
+            if error.retry_after is not None or self.circuit_state == "half_open":
+                raise
+            self._ignore_summary(error)
+            return False
+        self._keep_summary(summary)
+        if summary.messages is None or (summary.messages and not summary.last_receipt):
+            return False
+        last = summary.last_receipt.isoformat() if summary.last_receipt else ""
+        return f"{summary.messages} {summary.unread} {last}"
+
+    def _pass_is_due(self):
+        """Whether a pass is under way, or the nightly one is to begin."""
+        return bool(self.pass_page) or self._full_pass_is_due(clock.now())
+
+    def _full_pass_is_due(self, now):
+        if not self.last_full_pass or not self.high_water:
+            return True
+        age = now - self.last_full_pass
+        night = mapper.brussels_hour(now) in NIGHT
+        return age > timedelta(hours=FULL_PASS_HOURS if night else LATEST_HOURS)
 
     def _begin_pass(self):
-        now = fields.Datetime.now()
+        now = clock.now()
         values = {"last_attempt": now}
         stale = now - timedelta(hours=FULL_PASS_HOURS)
         if not self.pass_page or not self.pass_start or self.pass_start < stale:
             values.update(
-                pass_page=1,
-                pass_seen=0,
+                self._first_page(),
                 pass_since=self._window_start(now),
                 pass_start=now,
                 pass_newest=False,
             )
         self.write(values)
 
-    def _end_pass(self):
-        values = {"pass_page": 0}
-        newest = self.pass_newest
-        if newest and (not self.high_water or newest > self.high_water):
-            values["high_water"] = newest
+    def _first_page(self):
+        return {
+            "pass_number": self.pass_number + 1,
+            "pass_page": 1,
+            "pass_seen": 0,
+            "pass_total": 0,
+            "pass_shifted": False,
+        }
+
+    def _end_pass(self, probe):
+        values = {"pass_page": 0, "probe": probe}
+        if self.pass_newest and (
+            not self.high_water or self.pass_newest > self.high_water
+        ):
+            values["high_water"] = self.pass_newest
         if not self.pass_since:
             values["last_full_pass"] = self.pass_start
         self.write(values)
 
     def _window_start(self, now):
         """The day from which on to ask; False asks for everything."""
-        limit = now - timedelta(hours=FULL_PASS_HOURS)
-        full_due = not self.last_full_pass or self.last_full_pass < limit
-        if not self.high_water or full_due:
+        if self._full_pass_is_due(now):
             return False
-        day = mapper.brussels_day(mapper.aware_utc(self.high_water))
-        return day - timedelta(days=OVERLAP_DAYS)
+        return window_start(mapper.aware_utc(self.high_water))
 
     def _read_pages(self, client, run):
-        """Store page after page; returns whether mail left meanwhile.
+        """Store page after page, and note whether mail left meanwhile.
 
         Mail that leaves shifts the rest to earlier pages, so that some of it may
         have been passed over (dossier e.2).
+
+        :raise UnexpectedAnswer: the registry repeats itself (scenario 15)
         """
-        previous, total = None, None
+        previous, stale = None, 0
         while True:
             page = self._page(client, self.pass_page)
-            ids = [item.remote_id for item in page.items]
-            if ids and ids == previous:
+            keys = [self._item_key(item) for item in page.items]
+            unmet = self._store_page(page, run)
+            stale = 0 if unmet or not keys else stale + 1
+            if keys and (keys == previous or stale > MAX_STALE_PAGES):
                 raise UnexpectedAnswer("the registry repeats a page", step="list")
-            newest = self._store_page(page, run)
-            values = {
-                "pass_page": self.pass_page + 1,
-                "pass_seen": self.pass_seen + len(ids),
-                "listed_total": max(page.total or 0, self.listed_total),
-            }
-            if newest and (not self.pass_newest or newest > self.pass_newest):
-                values["pass_newest"] = newest
-            self.write(values)
+            self._turn_page(page, unmet)
             self.env["ir.cron"]._commit_progress()
             if self._is_last(page):
-                return bool(total and page.total and page.total < total)
-            previous, total = ids, total or page.total
+                return
+            previous = keys
+
+    def _turn_page(self, page, unmet):
+        """Note that a page is stored, in the same transaction.
+
+        :param unmet: how many of its letters this pass meets first
+        """
+        total = page.total or 0
+        values = {
+            "pass_page": self.pass_page + 1,
+            "pass_seen": self.pass_seen + unmet,
+            "pass_total": total,
+            "listed_total": max(total, self.listed_total),
+        }
+        if total < self.pass_total and page.total is not None:
+            values["pass_shifted"] = True
+        dates = [getattr(item, "receipt_date", None) for item in page.items]
+        found = newest(dates, mapper.aware_utc(clock.now()))
+        found = mapper.naive_utc(found)
+        if found and (not self.pass_newest or found > self.pass_newest):
+            values["pass_newest"] = found
+        self.write(values)
 
     def _is_last(self, page):
         """Empty; or short, unless the total says that the server's pages are small."""
@@ -131,10 +211,10 @@ class EboxProviderPass(models.Model):
         if self.pass_page <= 2:
             return
         for number in range(1, ARRIVAL_PAGES + 1):
-            known = run.new
-            self._store_page(self._page(client, number), run)
+            unmet = self._store_page(self._page(client, number), run)
+            self.pass_seen += unmet
             self.env["ir.cron"]._commit_progress()
-            if run.new == known:
+            if not unmet:
                 return
 
     def _page(self, client, number):
@@ -150,8 +230,11 @@ class EboxProviderPass(models.Model):
     def _refresh_reference_data(self, government):
         """Ask the names of types and senders that are missing or stale."""
         client = government.client(self)
-        now = fields.Datetime.now()
-        due = ["|", ("refresh_after", "=", False), ("refresh_after", "<=", now)]
+        due = [
+            "|",
+            ("refresh_after", "=", False),
+            ("refresh_after", "<=", clock.now()),
+        ]
         self.env["ebox.message.type"].search(
             [
                 ("environment", "=", self.connection_id.environment),
@@ -160,51 +243,10 @@ class EboxProviderPass(models.Model):
             ]
         )._refresh(client)
         senders = self.env["ebox.sender"].search(due)
+        if not senders:
+            return
         used = self.env["ebox.document"]._read_group(
             [("provider_id", "=", self.id), ("sender_id", "in", senders.ids)],
             ["sender_id"],
         )
         self.env["ebox.sender"].union(*(sender for (sender,) in used))._refresh(client)
-
-    def _store_page(self, page, run):
-        """Store a page, all of it or message by message.
-
-        :return: the newest receipt date of what is stored, naive UTC, or None
-        """
-        run.pages += 1
-        messages = [item for item in page.items if not isinstance(item, BadItem)]
-        for item in page.items:
-            if isinstance(item, BadItem):
-                run.note_unreadable(self, item)
-        try:
-            with self.env.cr.savepoint():
-                self.env["ebox.document"]._store_messages(self, messages, run)
-        except Exception:  # noqa: BLE001 - one bad message must not cost the page
-            _logger.info("e-Box page of %s stored message by message", self.remote_id)
-            # another worker may have made a sender meanwhile: see it now
-            self.connection_id._roll_back()
-            messages = self._store_one_by_one(messages, run)
-        return self._newest(messages)
-
-    def _store_one_by_one(self, messages, run):
-        stored = []
-        for message in messages:
-            try:
-                with self.env.cr.savepoint():
-                    self.env["ebox.document"]._store_messages(self, [message], run)
-                stored.append(message)
-            except OperationalError:  # the whole page is tried again by the next run
-                raise
-            except Exception as error:  # noqa: BLE001 - recorded, the others go on
-                self.env.invalidate_all(flush=False)
-                problem = f"could not be stored ({type(error).__name__})"
-                run.note_unreadable(
-                    self, BadItem(message.remote_id, message.raw, problem)
-                )
-        return stored
-
-    def _newest(self, messages):
-        # a date in the future must not carry the cursor with it (scenario 18)
-        limit = fields.Datetime.now() + timedelta(days=1)
-        dates = [mapper.naive_utc(message.receipt_date) for message in messages]
-        return max((day for day in dates if day and day <= limit), default=None)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 
+from .. import clock
 from ..ebox_api import AuthenticationError, EboxError
 
 _logger = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ class EboxReferenceMixin(models.AbstractModel):
         A failure keeps the old name and is tried again later: a label never
         blocks a message.
         """
-        now = fields.Datetime.now()
+        now = clock.now()
         for record in self:
             if record.refresh_after and record.refresh_after > now:
                 continue

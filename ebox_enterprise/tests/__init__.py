@@ -7,7 +7,11 @@ from . import test_lost_secret
 from . import test_neutralize
 from . import test_onboarding
 from . import test_reminders
+from . import test_robustness
 from . import test_rotation
+from . import test_scenarios_pages
+from . import test_scenarios_policy
+from . import test_scenarios_trouble
 from . import test_scheduler
 from . import test_secrets
 from . import test_source
@@ -18,4 +22,3 @@ from . import test_tour_onboarding
 from . import test_translations
 from . import test_uninstall
 from . import test_upload
-from . import test_robustness

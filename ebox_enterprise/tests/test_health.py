@@ -90,10 +90,10 @@ class TestCounts(EboxCase):
         """The registry of the social security."""
         return self.connection.provider_ids.filtered(lambda p: "NSSO" in p.remote_id)
 
-    def test_the_government_is_asked_once_per_run_and_registry(self):
+    def test_the_government_is_asked_for_its_count_again_after_fetching(self):
         self.publish(message(1), message(2, attachments=[]))
         self.connection._sync()
-        self.assertEqual(self.government.journal.count("summary"), 2)
+        self.assertEqual(self.government.journal.count("summary"), 3)  # 2 and 1
         provider = self.provider()
         self.assertEqual((provider.source_messages, provider.document_count), (2, 2))
         self.assertEqual(provider.source_unread, 1)  # the one without a main file
@@ -247,15 +247,16 @@ class TestTls(EboxCase):
         with patch.object(SimulatorAdapter, "send", refuse):
             with self.quiet():
                 connection._sync()
-            for provider in connection.provider_ids:
-                self.assertIn("could not be verified", provider.error_message)
+            self.assertIn("could not be verified", connection.error_message)
             self.assertEqual(connection.health, "broken")
-            self.assertEqual(len(calls), len(connection.provider_ids))
-            connection._sync()
-            self.assertEqual(len(calls), len(connection.provider_ids))
+            self.assertEqual(len(calls), 1)
+            wait = connection.next_attempt - fields.Datetime.now()
+            self.assertGreater(wait, timedelta(hours=23))
+            self.env["ebox.connection"]._cron_sync()
+            self.assertEqual(len(calls), 1)
             with self.assertRaisesRegex(UserError, "verified"), self.quiet():
                 connection.action_connect()
-        self.assertEqual(len(calls), len(connection.provider_ids) + 1)
+        self.assertEqual(len(calls), 2)
         self.assertTrue(all(calls))
 
 

@@ -7,7 +7,6 @@ from odoo.tools import mute_logger
 
 from ..ebox_api import read_message
 from ..ebox_simulator import SimBusinessData
-from ..sync_run import SyncRun
 from .common import EboxCase, message
 
 RAW = {
@@ -39,12 +38,11 @@ class TestSource(EboxCase):
         super().setUp()
         self.connection = self.connect()
         self.provider = self.connection.provider_ids[0]
-        self.run = SyncRun(self.connection)
 
     def store(self, *raws):
         """Store messages from their JSON; returns the documents."""
         messages = [read_message(raw) for raw in raws]
-        self.env["ebox.document"]._store_messages(self.provider, messages, self.run)
+        self.env["ebox.document"]._store_messages(self.provider, messages)
         return self.documents()
 
     def test_subject_falls_back_from_dutch_over_french_to_german_and_the_type(self):

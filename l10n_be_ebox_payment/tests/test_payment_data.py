@@ -3,7 +3,6 @@ from decimal import Decimal
 
 from odoo.addons.ebox_enterprise.ebox_api import read_message
 from odoo.addons.ebox_enterprise.ebox_simulator import SimPayment
-from odoo.addons.ebox_enterprise.sync_run import SyncRun
 from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
 
 from ..hooks import read_payments_of_received_mail
@@ -78,9 +77,7 @@ class TestPaymentData(EboxCase):
                     **values,
                 },
             }
-            self.env["ebox.document"]._store_messages(
-                provider, [read_message(raw)], SyncRun(provider.connection_id)
-            )
+            self.env["ebox.document"]._store_messages(provider, [read_message(raw)])
             document = self.documents(remote_id=f"m{number}")
             with self.subTest(values):
                 self.assertEqual(document[field], expected)

@@ -1,0 +1,208 @@
+"""What the people in charge are told: grouped, once, and taken back when it is over."""
+
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.fields import Domain
+from odoo.tools import format_date, plaintext2html
+
+from .. import clock
+from ..ebox_api import BREAKER_FAILURES
+from .ebox_provider import needs_person
+
+UNREACHABLE = "ebox_enterprise.activity_unreachable"
+UNREADABLE = "ebox_enterprise.activity_unreadable"
+VANISHING = "ebox_enterprise.activity_vanishing"
+GUARD_STEPS = (3, 7, 15)  # days before the government deletes a letter (dossier e.4)
+
+
+class EboxConnectionAlerts(models.Model):
+    _inherit = "ebox.connection"
+
+    unreadable_count = fields.Integer(
+        "Unreadable",
+        compute="_compute_unreadable_count",
+        help="Messages that could not be read. They are kept and tried again.",
+    )
+    unsafe_count = fields.Integer(
+        "Vanishing",
+        compute="_compute_unsafe_count",
+        help="Letters that the government deletes within 15 days and whose contents "
+        "are not in Odoo yet.",
+    )
+    guard_step = fields.Integer(readonly=True, copy=False)
+    guard_count = fields.Integer(readonly=True, copy=False)
+
+    def _compute_unreadable_count(self):
+        waiting = dict(
+            self.env["ebox.quarantine"]
+            .sudo()
+            ._read_group(
+                [("connection_id", "in", self.ids), ("state", "=", "waiting")],
+                ["connection_id"],
+                ["__count"],
+            )
+        )
+        for record in self:
+            record.unreadable_count = waiting.get(record, 0)
+
+    def _compute_unsafe_count(self):
+        for record in self:
+            domain = record._unsafe_domain(max(GUARD_STEPS))
+            record.unsafe_count = self.env["ebox.document"].search_count(domain)
+
+    def _unsafe_domain(self, days):
+        """Letters that expire within some days and are not safe in Odoo."""
+        now = clock.now()
+        unfetched = Domain("contents_pending", "=", True) | Domain(
+            "contents_withheld", "=", True
+        )
+        return (
+            Domain("connection_id", "=", self.id)
+            & Domain("gone_since", "=", False)
+            & Domain("expiration_date", ">", now)
+            & Domain("expiration_date", "<=", now + timedelta(days=days))
+            & unfetched
+        )
+
+    def action_view_unsafe(self):
+        """The letters that will vanish before they are safe."""
+        action = self.action_view_documents()
+        action["domain"] = list(self._unsafe_domain(max(GUARD_STEPS)))
+        return action
+
+    def action_view_unreadable(self):
+        """The messages that could not be read."""
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "ebox_enterprise.action_quarantine"
+        )
+        return {**action, "domain": [("connection_id", "=", self.id)]}
+
+    @api.model
+    def _cron_remind(self):
+        result = super()._cron_remind()
+        for record in self.search([("state", "!=", "draft")]):
+            record = record.with_context(tracking_disable=True)
+            record._guard_expiry()
+            self.env["ir.cron"]._commit_progress()
+        return result
+
+    def _guard_expiry(self):
+        """Nightly: tell of letters that vanish before they are safe (dossier e.4).
+
+        Once for each step (15, 7, 3 days) and when there are more of them; in the
+        last days every manager is told, not the person in charge alone.
+        """
+        documents = self.env["ebox.document"].sudo()
+        unsafe = documents.search(
+            self._unsafe_domain(max(GUARD_STEPS)), order="expiration_date, id"
+        )
+        if not unsafe:
+            self.sudo().activity_unlink([VANISHING])
+            self.write({"guard_step": 0, "guard_count": 0})
+            return
+        left = unsafe[0].expiration_date - clock.now()
+        step = next(days for days in GUARD_STEPS if left <= timedelta(days=days))
+        nearer = not self.guard_step or step < self.guard_step
+        if not nearer and len(unsafe) <= self.guard_count:
+            return
+        self.write({"guard_step": step, "guard_count": len(unsafe)})
+        self._replace_alert(
+            VANISHING,
+            lambda env: self._vanishing_texts(env, unsafe),
+            everybody=step == min(GUARD_STEPS),
+        )
+
+    def _vanishing_texts(self, env, unsafe):
+        first = unsafe[0].expiration_date
+        return (
+            env._(
+                "%(count)s letters vanish before they are in Odoo",
+                count=len(unsafe),
+            ),
+            env._(
+                "The government deletes the first one on %(day)s. Open them in Odoo, "
+                "which fetches them, or choose 'Fetch anyway before expiry' on the "
+                "connection. They can also be saved from the government's portal.",
+                day=format_date(env, first),
+            ),
+        )
+
+    def _tell_unreachable(self):
+        """Registries that cannot be read, grouped in one activity."""
+        providers = self.provider_ids.filtered("reported")
+        self._replace_alert(
+            UNREACHABLE,
+            lambda env: (
+                env._(
+                    "%(names)s cannot be read",
+                    names=", ".join(providers.mapped("name")),
+                ),
+                "\n".join(f"{p.name}: {p.error_message}" for p in providers),
+            ),
+        )
+
+    def _tell_reachable(self, provider):
+        """A registry answers again."""
+        body = self._reader_env()._("%(name)s can be read again.", name=provider.name)
+        self.message_post(body=body)
+        if self.provider_ids.filtered("reported"):
+            self._tell_unreachable()
+        else:
+            self.sudo().activity_unlink([UNREACHABLE])
+
+    def _tell_unreadable(self):
+        """Messages that could not be read wait for a person's look."""
+        if self.activity_search([UNREADABLE]):
+            return  # told, and nobody has looked yet
+        self._replace_alert(
+            UNREADABLE,
+            lambda env: (
+                env._("Messages of the e-Box could not be read"),
+                env._(
+                    "They are kept and tried again; the others were received. Look at "
+                    "the messages on the government's portal meanwhile: one of them "
+                    "can have a deadline."
+                ),
+            ),
+        )
+
+    def _own_activities(self):
+        return [*super()._own_activities(), UNREACHABLE, UNREADABLE, VANISHING]
+
+    def _finish(self, run):
+        super()._finish(run)
+        if run.unreadable_new:
+            self._tell_unreadable()
+        if self._is_grave(run):
+            self._replace_alert(
+                UNREACHABLE,
+                lambda env: (env._("The e-Box cannot be reached"), run.message),
+            )
+        elif run.is_healthy and not self.provider_ids.filtered("reported"):
+            self.sudo().activity_unlink([UNREACHABLE])
+        self.env["ir.cron"]._commit_progress()
+
+    def _is_grave(self, run):
+        """Whether this failure of the whole connection is the one to tell of."""
+        if run.result != "failed" or self.state != "connected":
+            return False
+        if self.failure_count == BREAKER_FAILURES:
+            return True
+        return self.failure_count == 1 and run.error and needs_person(run.error)
+
+    def _replace_alert(self, kind, texts, *, everybody=False):
+        """One activity for each person in charge, in that person's language.
+
+        :param kind: the activity type's XML id; open ones of that type go
+        :param texts: function of an environment, gives (summary, note as text)
+        :param everybody: all managers, not the person in charge alone
+        """
+        record = self.sudo()
+        record.activity_unlink([kind])
+        for user in record._people_in_charge(everybody=everybody):
+            env = record.with_context(lang=user.lang or "en_US").env
+            summary, note = texts(env)
+            record.activity_schedule(
+                kind, summary=summary, note=plaintext2html(note), user_id=user.id
+            )

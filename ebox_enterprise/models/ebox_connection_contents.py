@@ -1,0 +1,106 @@
+"""Fetching contents, unit by unit, in the order of their urgency.
+
+Over all registries of the connection: registered mail first, then what expires
+first (dossier e.2), so that a long queue at one registry starves no other.
+"""
+
+from collections import Counter
+
+from odoo import models
+
+from .. import clock
+from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError, TemporaryError
+from ..explanations import explain
+from ..gateway import seconds_left
+from ..sync_run import OutOfTime, SyncRun
+from .ebox_connection_connect import REQUEST_SECONDS
+from .ebox_provider_pass import MIN_SECONDS
+
+BATCH = 100  # looked up at once, so that memory stays flat
+MAX_FAILURES = 3  # in a row: then it is the registry, not the letter
+
+
+class EboxConnectionContents(models.Model):
+    _inherit = "ebox.connection"
+
+    def _take_units(self, units):
+        """The hook of a job queue: which of these contents this run fetches itself.
+
+        By default all. A glue add-on can hand them to its queue, each as a job
+        that calls ``unit._perform()``, and return none; a unit that two workers
+        do at once is stored once.
+
+        :param units: list of records of ``ebox.fetch.unit``, the urgent ones first
+        """
+        return units
+
+    def _receive_contents(self, providers, government, run):
+        """Fetch the files and texts that the policy lets us fetch.
+
+        :param providers: ``ebox.provider``
+        :return: the providers that are in order still
+        :raise OutOfTime: the next run goes on
+        """
+        providers._release_expiring()
+        clients = {provider: government.client(provider) for provider in providers}
+        failures, done = Counter(), set()
+        while units := self._next_units(providers, done):
+            done.update((unit._name, unit.id) for unit in units)
+            for unit in self._take_units(units):
+                provider = unit.provider_id
+                if provider not in providers:
+                    continue
+                if seconds_left() < MIN_SECONDS:
+                    raise OutOfTime()
+                try:
+                    run.note_fetched(provider, unit._fetch(clients[provider]))
+                    failures[provider] = 0
+                except AuthenticationError:
+                    raise
+                except EboxError as error:
+                    self._note_unit_failure(unit, error)
+                    failures[provider] += isinstance(error, TemporaryError)
+                    grave = failures[provider] >= MAX_FAILURES or error.retry_after
+                    if grave:
+                        self._note_provider_failure(provider, error, run)
+                        providers -= provider
+        return providers
+
+    def _next_units(self, providers, done):
+        """The most urgent contents that this run has not tried yet, as a list."""
+        units = []
+        for name in ("ebox.document.file", "ebox.document"):
+            units += self.env[name]._due_units(providers, limit=BATCH)
+        units.sort(key=lambda unit: unit._urgency())
+        # alone: after a commit a record reads its whole prefetch group again
+        return [
+            self.env[unit._name].browse(unit.id)
+            for unit in units[:BATCH]
+            if (unit._name, unit.id) not in done
+        ]
+
+    def _note_unit_failure(self, unit, error):
+        self._roll_back()
+        unit._note_failure(error, explain(self._reader_env(), error))
+        self.env["ir.cron"]._commit_progress()
+        if isinstance(error, DeadlineExceeded) and seconds_left() < MIN_SECONDS:
+            raise OutOfTime() from None
+
+    def _run_alone(self, unit):
+        """Fetch one content outside a run, with the same care."""
+        self.ensure_one()
+        record = self.sudo()
+        if not (record._may_run() and record.state == "connected"):
+            return
+        due = unit._due_domain(unit.provider_id, clock.now())
+        if not unit.filtered_domain(due):
+            return
+        run = SyncRun(record)
+        with record._reported(run), record._open_gateway(REQUEST_SECONDS) as government:
+            client = government.client(unit.provider_id)
+            try:
+                unit._fetch(client)
+            except AuthenticationError:
+                raise
+            except EboxError as error:
+                record._note_unit_failure(unit, error)

@@ -1,0 +1,127 @@
+"""Storing one page of a registry: all of it, or message by message."""
+
+import logging
+from datetime import timedelta
+
+from psycopg2 import OperationalError
+
+from odoo import models
+
+from .. import clock
+from ..ebox_api import BadItem
+from ..gateway import seconds_left
+from ..sync_run import OutOfTime, Stored
+from .ebox_provider_pass import MIN_SECONDS
+
+_logger = logging.getLogger(__name__)
+
+STORE_ATTEMPTS = 3
+
+
+class EboxProviderStore(models.Model):
+    _inherit = "ebox.provider"
+
+    def _store_page(self, page, run):
+        """Store the messages of a page and keep what cannot be read.
+
+        Another transaction may write the same documents meanwhile, when a person
+        reads one: the page is then stored again from the start.
+
+        :param page: ``ebox_api.Page``
+        :return: how many of its items this pass had not met before
+        """
+        run.pages += 1
+        for attempt in range(1, STORE_ATTEMPTS + 1):
+            try:
+                return self._try_to_store(page, run)
+            except OperationalError:
+                self.connection_id._roll_back()
+                if attempt == STORE_ATTEMPTS:
+                    raise
+        return 0
+
+    def _try_to_store(self, page, run):
+        messages = [item for item in page.items if not isinstance(item, BadItem)]
+        bad = [item for item in page.items if isinstance(item, BadItem)]
+        try:
+            with self.env.cr.savepoint():
+                stored = self._store_messages(messages)
+        except OperationalError:
+            raise
+        except Exception:  # noqa: BLE001 - one bad message must not cost the page
+            _logger.info("e-Box page of %s stored message by message", self.remote_id)
+            # another worker may have made a sender meanwhile: see it now
+            self.connection_id._roll_back()
+            stored, refused = self._store_one_by_one(messages)
+            bad += refused
+        kept, new = self.env["ebox.quarantine"]._keep(self, bad)
+        self.env.flush_all()
+        run.note_stored(stored)
+        for item in bad:
+            run.note_unreadable(self, item, is_new=bool(new))
+        return stored.unmet + kept
+
+    def _store_messages(self, messages):
+        """Store messages; those that were unreadable before leave the quarantine.
+
+        :return: ``Stored``
+        """
+        stored = self.env["ebox.document"]._store_messages(self, messages)
+        self.env["ebox.quarantine"]._release(self, messages)
+        self.env.flush_all()  # what the database refuses is refused here
+        return stored
+
+    def _store_one_by_one(self, messages):
+        """Store what can be; returns ``Stored`` and the rest as ``BadItem``."""
+        stored, refused = Stored(), []
+        for message in messages:
+            try:
+                with self.env.cr.savepoint():
+                    stored += self._store_messages([message])
+            except OperationalError:  # the whole page is stored again
+                raise
+            except Exception as error:  # noqa: BLE001 - recorded, the others go on
+                self.env.invalidate_all(flush=False)
+                problem = f"could not be stored ({type(error).__name__})"
+                refused.append(BadItem(message.remote_id, message.raw, problem))
+        return stored, refused
+
+    def _item_key(self, item):
+        """What names an item in a list, readable or not."""
+        return item.remote_id or self.env["ebox.quarantine"]._key(item)
+
+    def _retry_unreadable(self, government, run):
+        """Try once more what could not be read, when its time has come."""
+        self.env["ebox.quarantine"]._retry_due(self, government, run)
+
+    def _check_missing(self, government, run):
+        """Ask for each letter that a complete pass did not list: is it gone?
+
+        A list can be wrong, or leave out what is hidden: only the registry's own
+        'not found' for that letter counts (dossier e.5).
+        """
+        client = government.client(self)
+        for document in self.env["ebox.document"]._missing_at(self):
+            if seconds_left() < MIN_SECONDS:
+                raise OutOfTime()
+            document._check_presence(client)
+
+    def _release_expiring(self):
+        """Let go of what was held back and would soon vanish at the source."""
+        now = clock.now()
+        for provider in self:
+            days = provider.connection_id.fetch_before_days
+            if days <= 0:
+                continue
+            documents = self.env["ebox.document"].search(
+                [
+                    ("provider_id", "=", provider.id),
+                    ("expiration_date", "<=", now + timedelta(days=days)),
+                    ("expiration_date", ">", now),
+                    ("contents_withheld", "=", True),
+                ]
+            )
+            withheld = documents.file_ids.filtered(lambda f: f.state == "withheld")
+            withheld.write({"state": "pending"})
+            texts = documents.filtered(lambda d: d.body_state == "withheld")
+            texts.write({"body_state": "pending"})

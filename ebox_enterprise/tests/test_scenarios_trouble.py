@@ -1,0 +1,477 @@
+"""What goes wrong at the other end or on the way, over a socket."""
+
+import resource
+from datetime import datetime, timedelta, timezone
+from unittest.mock import patch
+
+from odoo import fields, sql_db
+
+from .. import clock, gateway
+from ..ebox_simulator import SimAttachment
+from ..models import ebox_connection_sync
+from .common import NUMBER, OTHER_NUMBER, PDF, message
+from .socket_case import SocketCase
+
+NEW_PDF = PDF + b"% the corrected version\n"
+
+
+class TestTrouble(SocketCase):
+    def wait_of(self, record):
+        """Seconds until the next attempt."""
+        return (record.next_attempt - clock.now()).total_seconds()
+
+    def test_a_replaced_file_is_kept_beside_the_old_one(self):
+        """Scenario 20."""
+        connection = self.connect()
+        first = message(1)
+        self.publish(first, message(2))
+        connection._sync()
+        document = self.documents(remote_id="message-1")
+        document.action_mark_opened()
+        document.action_done()
+        new = SimAttachment("main", "letter-1.pdf", "application/pdf", True, NEW_PDF)
+        self.publish(message(1, subject={"nl": "Verbeterd"}, attachments=[new]))
+        self.pass_time(hours=31)
+        connection._sync()
+        self.assertEqual(document.file_ids.attachment_id.raw, NEW_PDF)
+        self.assertEqual(document.file_ids.version, 2)
+        self.assertEqual(document.old_file_ids.attachment_id.raw, PDF)
+        self.assertEqual(document.name, "Verbeterd")
+        self.assertEqual(
+            document.message_main_attachment_id, document.file_ids.attachment_id
+        )
+        # nobody has read the new one, and it is said
+        self.assertTrue(document.is_unread)
+        self.assertEqual(document.state, "new")
+        self.assertIn("replaced letter-1.pdf", document.message_ids[0].body)
+        self.assertEqual(self.documents(remote_id="message-2").file_ids.version, 1)
+        count = self.count("content")
+        self.pass_time(hours=31)
+        connection._sync()
+        self.assertEqual(self.count("content"), count)
+
+    def test_planned_maintenance_is_no_failure(self):
+        """Scenario 28."""
+        now = datetime.now(timezone.utc)
+        hour = timedelta(hours=1)
+        self.government.providers.change(
+            "REGION-DEMO", maintenance=[(now - hour, now + hour)]
+        )
+        self.government.providers.change(
+            "NSSO-DEMO", maintenance=[(now + hour, now - hour)]
+        )
+        connection = self.connect(registry=True)
+        self.publish(message(1), message(2, registry="region"))
+        connection._sync()
+        self.assertEqual(self.documents().mapped("remote_id"), ["message-1"])
+        self.assertFalse(any(connection.provider_ids.mapped("failure_count")))
+        self.assertIn("announced maintenance", connection.log_ids[:1].message)
+        self.assertEqual(connection.log_ids[:1].result, "done")
+        self.pass_time(hours=2)
+        connection._sync()
+        self.assertEqual(len(self.documents()), 2)
+
+    def test_a_registry_out_of_service_is_not_called_and_its_mail_stays(self):
+        """Scenario 29."""
+        connection = self.connect(registry=True)
+        self.publish(message(1, registry="region"))
+        connection._sync()
+        yesterday = fields.Date.today() - timedelta(days=1)
+        self.government.providers.change("REGION-DEMO", deactivation=yesterday)
+        self.pass_time(hours=25)
+        self.government.journal.clear()
+        connection._sync()
+        self.assertFalse(self.count("list", registry="region"))
+        self.assertTrue(self.count("list", registry="nsso"))
+        document = self.documents()
+        self.assertFalse(document.gone_since)
+        self.assertEqual(document.file_ids.attachment_id.raw, PDF)
+        self.assertFalse(connection.error_message)
+
+    def test_patience_that_is_asked_for_is_given(self):
+        """Scenario 31: every form of Retry-After, and none."""
+        connection = self.connect()
+        provider = connection.provider_ids
+        cases = [
+            ({"form": "seconds", "seconds": 600}, 600, 601),
+            ({"form": "date", "seconds": 600}, 590, 601),
+            ({"form": "seconds", "seconds": 600, "where": "body"}, 590, 601),
+            ({"form": "huge"}, 86_400, 86_401),
+            ({"form": "past", "seconds": 600}, 60, 61),
+            ({"form": "garbage"}, 48, 73),
+            ({"form": "negative"}, 48, 73),
+            ({"where": "none"}, 48, 73),
+            ({"status": 503, "form": "fraction", "seconds": 600}, 600, 601),
+        ]
+        for parameters, least, most in cases:
+            self.publish(message(str(parameters), attachments=[], days_ago=0))
+            self.fault("list", "retry_after", **parameters)
+            self.government.journal.clear()
+            with self.subTest(parameters), self.quiet():
+                connection._sync()
+                wait = self.wait_of(provider)
+                self.assertTrue(least - 5 <= wait <= most, wait)
+                self.assertEqual(self.count("list"), 1)
+                connection._sync()  # too early: nobody asks
+                self.assertEqual(self.count("list"), 1)
+            self.government.faults.clear()
+            self.pass_time(seconds=wait + 1)
+            connection._sync()
+            self.assertFalse(provider.failure_count)
+        self.assertEqual(len(self.documents()), len(cases))
+
+    def test_a_download_that_breaks_leaves_nothing_half(self):
+        """Scenario 35: cut, truncated, altered, spoilt in the middle of a pass."""
+        connection = self.connect()
+        self.publish(*(message(n) for n in range(230)))
+        self.fault("list", "cut", after=2, times=1)
+        for action in ("cut", "truncate", "corrupt"):
+            self.fault("content", action, after=3, times=2)
+        with self.quiet():
+            connection._sync()
+        provider = connection.provider_ids
+        self.assertEqual(len(self.documents()), 200)
+        self.assertFalse(provider.high_water)
+        for _run in range(6):
+            self.pass_time(hours=2)
+            connection._sync()
+        self.assertFalse(provider.error_message)
+        self.everything_is_there(connection)
+        stored = self.env["ir.attachment"].search_count(
+            [
+                ("res_model", "=", "ebox.document"),
+                ("res_id", "in", self.documents().ids),
+            ]
+        )
+        old = self.documents().old_file_ids
+        self.assertEqual(stored, 230 + len(old))
+        self.assertEqual(set(old.mapped("state")), {"mismatch"})
+
+    def test_an_altered_file_is_asked_once_more_and_both_are_kept(self):
+        connection = self.connect()
+        self.publish(message(1))
+        self.fault("content", "corrupt", times=1)
+        connection._sync()
+        document = self.documents()
+        altered = document.file_ids
+        self.assertEqual(altered.state, "mismatch")
+        self.assertTrue(document.is_altered)
+        spoilt = altered.attachment_id.raw
+        self.assertNotEqual(spoilt, PDF)
+        self.pass_time(hours=2)
+        connection._sync()
+        self.assertEqual(document.file_ids.state, "fetched")
+        self.assertEqual(document.file_ids.attachment_id.raw, PDF)
+        self.assertEqual(document.old_file_ids.attachment_id.raw, spoilt)
+        self.assertFalse(document.is_altered)
+
+    def test_a_wrong_digest_is_not_asked_for_ever(self):
+        connection = self.connect()
+        self.publish(message(1))
+        self.fault("*", "wrong_digest")
+        for _run in range(5):
+            connection._sync()
+            self.pass_time(hours=2)
+        self.assertEqual(self.documents().file_ids.state, "mismatch")
+        self.assertEqual(self.documents().file_ids.attachment_id.raw, PDF)
+        self.assertEqual(self.count("content"), 2)
+
+    def test_a_second_worker_passes_by(self):
+        """Scenario 36."""
+        connection = self.connect()
+        self.publish(message(1))
+        with sql_db.db_connect(self.env.cr.dbname).cursor() as other_server:
+            key = (ebox_connection_sync.LOCK_SPACE, connection.id)
+            other_server.execute("SELECT pg_advisory_lock(%s, %s)", key)
+            connection._sync()
+            self.assertFalse(self.count())
+        connection._sync()
+        self.assertEqual(len(self.documents()), 1)
+
+    def test_ten_thousand_messages_come_in_flat_memory(self):
+        """Scenario 37: a commit per page, progress on the way."""
+        self.government.add_lazy_box(NUMBER, 10_000, files=0, registries=("nsso",))
+        connection = self.connect(fetch_policy="metadata")
+        commits, progress = [], []
+        original = type(self.env["ir.cron"])._commit_progress
+
+        def counted(cron, *arguments, **options):
+            commits.append(1)
+            if len(commits) % 100 == 0:
+                progress.append(connection.action_progress()["messages"])
+            return original(cron, *arguments, **options)
+
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        with patch.object(type(self.env["ir.cron"]), "_commit_progress", counted):
+            for _run in range(20):
+                if connection._sync(seconds=120):
+                    break
+        there = self.government.counts(NUMBER)["nsso"]["messages"]
+        self.assertEqual(len(self.documents()), there)
+        self.assertGreaterEqual(len(commits), there // 100)
+        self.assertTrue(any(0 < done < total for done, total in progress))
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        self.assertLess(grown, 100 * 1024)  # kB
+
+    def test_a_withdrawn_letter_is_gone_and_kept(self):
+        """Scenario 38."""
+        connection = self.connect()
+        self.publish(message(1), message(2))
+        connection._sync()
+        self.government.withdraw(NUMBER, "nsso", "message-1")
+        gone, there = self.documents()
+        self.pass_time(hours=31)
+        connection._sync()
+        self.assertTrue(gone.gone_since)
+        self.assertFalse(there.gone_since)
+        self.assertEqual(gone.file_ids.attachment_id.raw, PDF)
+        # it comes back
+        self.publish(message(1))
+        self.pass_time(hours=31)
+        connection._sync()
+        self.assertFalse(gone.gone_since)
+
+    def test_a_list_that_hides_something_does_not_make_it_gone(self):
+        """Scenario 38: only the registry's word on that one letter counts."""
+        connection = self.connect()
+        self.publish(message(1), message(2))
+        connection._sync()
+        self.pass_time(hours=31)
+        self.fault("list", "empty_list")
+        connection._sync()
+        self.assertEqual(self.documents().mapped("gone_since"), [False, False])
+        self.assertEqual(self.count("detail"), 2)
+
+    def test_a_file_without_end_is_cut_at_the_limit(self):
+        """Scenario 50."""
+        self.env["ir.config_parameter"].set_param("ebox_enterprise.max_file_mb", "1")
+        connection = self.connect()
+        self.publish(message(1), message(2))
+        self.fault("content", "oversize", message_id="message-1")
+        connection._sync()
+        endless, other = self.documents()
+        self.assertEqual(endless.file_ids.state, "failed")
+        self.assertIn("larger than Odoo accepts", endless.file_ids.error_message)
+        self.assertFalse(endless.file_ids.attachment_id)
+        self.assertEqual(other.file_ids.state, "fetched")
+
+    def test_five_failures_open_the_breaker_and_people_are_told_once(self):
+        connection = self.connect()
+        self.publish(message(1))
+        self.make_manager()
+        provider = connection.provider_ids
+        self.fault("*", "status", status=503, registry="nsso")
+        waits = []
+        for _failure in range(7):
+            with self.quiet():
+                connection._sync()
+            waits.append(self.wait_of(provider))
+            self.pass_time(seconds=waits[-1] + 1)
+        expected = [60, 300, 900, 3600, 3600, 3600, 3600]
+        for wait, middle in zip(waits, expected, strict=True):
+            self.assertTrue(0.79 * middle <= wait <= 1.21 * middle, waits)
+        self.assertEqual(provider.circuit_state, "half_open")
+        told = connection.activity_ids.filtered(lambda a: "cannot be read" in a.summary)
+        self.assertEqual(len(told), len(told.user_id))
+        self.assertTrue(told)
+        self.government.journal.clear()
+        with self.quiet():
+            connection._sync()
+        self.assertEqual(self.count(status=503), 1)  # half open: one request
+        self.assertEqual(provider.circuit_state, "open")
+        self.government.faults.clear()
+        self.pass_time(hours=2)
+        connection._sync()
+        self.assertEqual(provider.circuit_state, "closed")
+        self.assertFalse(told.exists().filtered("active"))
+        self.assertIn("can be read again", connection.message_ids[0].body)
+        self.assertEqual(len(self.documents()), 1)
+
+    def test_a_login_service_that_is_down_is_asked_less_and_less(self):
+        connection = self.connect()
+        self.publish(message(1))
+        self.drop_tokens()
+        self.fault("token", "status", status=503)
+        waits = []
+        for _failure in range(5):
+            with self.quiet():
+                connection._sync()
+            self.assertEqual(connection.state, "connected")
+            waits.append(self.wait_of(connection))
+            self.pass_time(seconds=waits[-1] + 1)
+        self.assertEqual(waits[:4], sorted(waits[:4]))
+        self.assertGreater(waits[-1], 2800)
+        self.government.faults.clear()
+        connection._sync()
+        self.assertFalse(connection.failure_count or connection.error_message)
+        self.assertEqual(len(self.documents()), 1)
+
+    def drop_tokens(self):
+        gateway._token_sources.clear()
+
+    def test_no_news_costs_one_request_and_few_statements(self):
+        connection = self.connect(registry=True)
+        self.publish(message(1), message(2, registry="region"))
+        for _run in range(3):
+            connection._sync()
+        self.government.journal.clear()
+        with self.count_statements() as statements:
+            connection._sync()
+        self.assertEqual(self.count(), 2)
+        self.assertEqual(self.count("summary"), 2)
+        self.assertLessEqual(len(statements) / 2, 40)
+
+    def count_statements(self):
+        cursor = self.env.cr
+        statements = []
+        original = type(cursor).execute
+
+        def counted(this, query, params=None, **options):
+            statements.append(query)
+            return original(this, query, params, **options)
+
+        patcher = patch.object(type(cursor), "execute", counted)
+
+        class Counting:
+            def __enter__(self):
+                patcher.start()
+                return statements
+
+            def __exit__(self, *exc_info):
+                patcher.stop()
+
+        return Counting()
+
+    def test_a_queue_can_take_the_contents(self):
+        """The hook of a job queue, with a runner that forgets, repeats, reorders."""
+        connection = self.connect()
+        self.publish(*(message(n) for n in range(5)))
+        queued = []
+
+        def enqueue(_connection, units):
+            files = [unit for unit in units if unit._name == "ebox.document.file"]
+            queued.extend((unit._name, unit.id) for unit in files)
+            return [unit for unit in units if unit not in files]
+
+        with patch.object(type(connection), "_take_units", enqueue):
+            connection._sync()
+        self.assertEqual(len(self.documents()), 5)
+        self.assertFalse(self.count("content"))
+        self.assertEqual(len(queued), 5)
+        self.fault("content", "cut", times=1)
+        for name, unit_id in [*reversed(queued[1:]), queued[2], queued[2]]:
+            self.env[name].browse(unit_id)._perform()
+        states = self.documents().file_ids.mapped("state")
+        self.assertEqual(sorted(states), ["failed", *["fetched"] * 3, "pending"])
+        self.assertEqual(self.count("content"), 4)
+        # whatever the queue lost comes with a later run
+        self.pass_time(hours=2)
+        connection._sync()
+        self.everything_is_there(connection)
+
+    def test_a_long_queue_does_not_starve_the_others(self):
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        first, second = self.connect(), self.connect(other)
+        self.publish(message(1))
+        self.publish(message(2), number=OTHER_NUMBER)
+        (first | second).next_attempt = False
+        shares = []
+
+        def slow(connection, seconds=None):
+            shares.append((connection, seconds))
+            return connection != first or len(shares) > 3
+
+        connections = self.env["ebox.connection"]
+        with (
+            patch.object(type(connections), "_sync", slow),
+            patch.object(type(connections), "_cron_seconds", lambda self: 90),
+        ):
+            connections._cron_sync()
+        names = [connection for connection, _seconds in shares]
+        self.assertEqual(names[:3], [first, second, first])
+        self.assertAlmostEqual(shares[0][1], 45, delta=2)
+        self.assertLessEqual(max(seconds for _c, seconds in shares), 91)
+
+
+class TestQuarantine(SocketCase):
+    def setUp(self):
+        super().setUp()
+        self.connection = self.connect()
+        self.make_manager()
+        self.publish(message(1), message(2, days_ago=2), message(3, days_ago=3))
+
+    def waiting(self):
+        return self.env["ebox.quarantine"].search([("state", "=", "waiting")])
+
+    def test_an_item_without_id_is_kept_and_comes_in_when_it_can_be_read(self):
+        self.fault("list", "edit", set={"items/1/messageId": ""})
+        self.connection._sync()
+        self.assertEqual(len(self.documents()), 2)
+        kept = self.waiting()
+        self.assertEqual(len(kept), 1)
+        self.assertIn("missing", kept.problem)
+        self.assertIn("Brief 2", kept.raw_text)
+        self.assertEqual(self.connection.unreadable_count, 1)
+        self.assertEqual(self.connection.log_ids[:1].result, "partial")
+        told = self.connection.activity_ids.mapped("summary")
+        self.assertIn("Messages of the e-Box could not be read", told)
+        # listed again and again, it is one
+        self.pass_time(hours=31)
+        self.connection._sync()
+        self.assertEqual(self.waiting(), kept)
+        self.assertGreater(kept.attempts, 0)
+        # the registry mends it: the letter comes in
+        self.government.faults.clear()
+        self.pass_time(hours=31)
+        self.connection._sync()
+        self.assertEqual(len(self.documents()), 3)
+
+    def test_what_the_database_refuses_waits_and_is_stored_later(self):
+        documents = self.env["ebox.document"]
+        original = type(documents)._new_values
+
+        def refuse(record, provider, sent, first_sync):
+            if sent.remote_id == "message-2":
+                raise ValueError("no")
+            return original(record, provider, sent, first_sync)
+
+        with patch.object(type(documents), "_new_values", refuse):
+            for _run in range(3):
+                self.connection._sync()
+        self.assertEqual(len(self.documents()), 2)
+        kept = self.waiting()
+        self.assertEqual(kept.remote_id, "message-2")
+        self.assertIn("could not be stored", kept.problem)
+        self.connection._sync()  # not due yet, and no news
+        self.assertEqual(len(self.documents()), 2)
+        kept.with_user(self.make_manager("deputy")).action_retry()
+        self.connection._sync()
+        self.assertEqual(len(self.documents()), 3)
+        self.assertEqual(kept.state, "read")
+        self.assertEqual(kept.document_id.remote_id, "message-2")
+
+    def test_only_managers_of_the_company_see_it(self):
+        self.fault("list", "edit", set={"items/1/messageId": ""})
+        self.connection._sync()
+        kept = self.waiting()
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        manager = "ebox_enterprise.group_ebox_manager"
+        mine = self.make_manager("mine")
+        theirs = self.make_user("theirs", manager, company=other)
+        records = self.env["ebox.quarantine"]
+        self.assertEqual(records.with_user(mine).search([]), kept)
+        self.assertFalse(records.with_user(theirs).search([]))
+        self.assertNotIn("raw_json", records.with_user(mine).fields_get())
+
+    def test_a_national_number_is_not_shown(self):
+        self.fault(
+            "list",
+            "edit",
+            set={
+                "items/1/messageId": None,
+                "items/1/forTheAttentionOf": {"id": "85073003328"},
+            },
+        )
+        self.connection._sync()
+        self.assertTrue(self.waiting())
+        self.assertNotIn("85073003328", self.waiting().raw_text)
