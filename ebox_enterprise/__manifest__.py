@@ -17,6 +17,7 @@
         "data/mail_activity_type.xml",
         "views/ebox_document_views.xml",
         "views/ebox_certificate_upload_views.xml",
+        "views/ebox_disconnect_views.xml",
         "views/ebox_quarantine_views.xml",
         "views/ebox_connection_views.xml",
         "views/ebox_reference_views.xml",

@@ -196,8 +196,7 @@ class EboxConnectionChecks(models.Model):
             return {
                 "state": "warning",
                 "text": self.env._(
-                    "%(names)s. Not called before you approve their address: "
-                    "%(waiting)s.",
+                    "%(names)s. Not called until you approve the address: %(waiting)s.",
                     names=names,
                     waiting=", ".join(waiting.mapped("name")),
                 ),

@@ -22,7 +22,7 @@ class EboxConnectionHealth(models.Model):
     _inherit = "ebox.connection"
 
     health = fields.Selection(HEALTH, compute="_compute_health")
-    health_text = fields.Char("What it means", compute="_compute_health")
+    health_text = fields.Char("Explanation", compute="_compute_health")
     backlog_count = fields.Integer(
         "Still to fetch",
         compute="_compute_backlog",
@@ -69,7 +69,7 @@ class EboxConnectionHealth(models.Model):
             )
         if self.state == "error":
             return "broken", self.env._(
-                "Stopped, no mail is received: a person must mend what stands below."
+                "Stopped, no mail is received: somebody has to mend what is told below."
             )
         if self.state == "paused":
             return "paused", self.env._(
@@ -87,7 +87,7 @@ class EboxConnectionHealth(models.Model):
         called = self._called_providers()
         if self.provider_ids and not called:
             return "broken", self.env._(
-                "No registry may be called: approve one on the page Registries."
+                "No registry is called yet: approve one on the page Registries."
             )
         failing = called.filtered("error_message")
         if failing:

@@ -29,7 +29,7 @@ class EboxConnectionReminders(models.Model):
         "of the company does.",
     )
     connected_number = fields.Char(
-        "Connected for",
+        "Connected company number",
         readonly=True,
         copy=False,
         help="The company number whose mail this connection has received.",

@@ -82,7 +82,7 @@ class EboxDocument(models.Model):
     )
     file_count = fields.Integer("Attachments", compute="_compute_files", store=True)
     contents_pending = fields.Boolean(
-        "Contents to come", compute="_compute_files", store=True
+        "Contents still to fetch", compute="_compute_files", store=True
     )
     contents_withheld = fields.Boolean(
         "Contents withheld", compute="_compute_files", store=True

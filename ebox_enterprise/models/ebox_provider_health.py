@@ -36,11 +36,13 @@ class EboxProviderHealth(models.Model):
         help="Files and texts that Odoo will fetch in the next runs.",
     )
     failed_count = fields.Integer(
-        "Failed", compute="_compute_backlog", help="Part of it that failed before."
+        "Failed",
+        compute="_compute_backlog",
+        help="The part of 'Still to fetch' that failed before.",
     )
     count_text = fields.Char("Comparison", compute="_compute_count_text")
     status_text = fields.Char(
-        "How it is",
+        "Situation",
         compute="_compute_count_text",
         help="What went wrong; else why the government's count and Odoo's differ.",
     )

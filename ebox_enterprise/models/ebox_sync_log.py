@@ -23,7 +23,7 @@ class EboxSyncLog(models.Model):
     new_documents = fields.Integer("New", readonly=True)
     changed_documents = fields.Integer("Changed", readonly=True)
     unreadable = fields.Integer(
-        readonly=True, help="Messages that the registry sent in a form nobody can read."
+        readonly=True, help="Messages that the registry sent in an unreadable form."
     )
     files = fields.Integer(readonly=True)
     result = fields.Selection(

@@ -1,1 +1,2 @@
 from . import ebox_certificate_upload
+from . import ebox_disconnect

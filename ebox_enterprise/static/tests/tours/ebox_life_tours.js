@@ -65,9 +65,9 @@ registry.category("web_tour.tours").add("ebox_upload", {
 registry.category("web_tour.tours").add("ebox_disconnect", {
     steps: () => [
         see("The government's count", "td[name=source_messages]:contains(23)"),
-        click("Disconnect", "button[name=action_disconnect]"),
+        click("Disconnect", "button.o_ebox_disconnect"),
         see("What stays is said", ".modal:contains(stay in Odoo)"),
-        click("Yes", ".modal footer .btn-primary"),
+        click("Yes", ".modal footer button[name=action_disconnect]"),
         see("It is told again", ".o_notification:contains(irreversible)"),
         see("Nothing is connected", ".alert-secondary:visible:contains(Not connected)"),
     ],
