@@ -1,12 +1,14 @@
 """The numbers of ``setup/bench``: medians, ratios, verdicts, the table, the line."""
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "setup"))
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "setup"))
 
 from machine.bench.browsing import asked_fields  # noqa: E402
 from machine.bench.report import AT_LEAST, Finding, Report, Samples  # noqa: E402
@@ -65,6 +67,17 @@ def test_the_table_names_what_was_missed_and_the_line_holds_all():
     assert data["results"]["key"]["value"] == 1.5
     assert data["results"]["other"]["met"] is True
     assert data["quick"] is False
+
+
+def test_unknown_benchmarks_are_refused_before_any_work():
+    done = subprocess.run(
+        [str(ROOT / "setup" / "bench"), "--only", "first,tea"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert "choose of first,nonews,list,linear" in done.stderr
 
 
 def test_a_list_asks_what_the_web_client_asks():

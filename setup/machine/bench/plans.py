@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..console import say, step
 from .browsing import browser
-from .government import MAIN_NUMBER, SMALL_NUMBER, WARM_NUMBER, box
+from .government import MAIN_NUMBER, SMALL_NUMBER, WARM_NUMBER, box, governing
 from .report import AT_LEAST, Finding, Samples
 from .stage import Stage
 
@@ -16,6 +16,7 @@ LISTS = {
 }
 SEARCH = "012"  # in the numbers of as many documents as bills
 WARM_CALLS = 3
+SMALL_FILE = 3000  # bytes; nobody fetches it
 
 
 @dataclass(frozen=True)
@@ -80,32 +81,15 @@ class Plans:
     def linear(self) -> tuple:
         """4: the cost of a document in the first synchronisation, by size."""
         sizes = self._sizes
-        costs: dict = {size: [] for size in sizes.linear}
-        memory: dict = {size: [] for size in sizes.linear}
+        runs: dict = {size: [] for size in sizes.linear}
         for turn in range(self._repeat):
             for size in sizes.linear:
                 main = box(MAIN_NUMBER, size, sizes.file)
                 result = self._measure("sync", turn, main=main, warm=self._warm)
-                costs[size].append(1000 * result["seconds"] / size)
-                memory[size].append(result["memory_mb"])
-        smallest, largest = sizes.linear[0], sizes.linear[-1]
-        findings = [
-            Finding(
-                f"linear.{size}" if size != largest else "linear",
-                f"time per document, {size:,} / {smallest:,} messages",
-                Samples.of(costs[size], "ms"),
-                Samples.of(costs[smallest], "ms"),
-                1.15 if size == largest else None,
-            )
-            for size in sizes.linear[1:]
-        ]
-        notes = [
-            f"growth of memory with {size:,} messages: "
-            f"{Samples.of(memory[size], 'MB').text()}"
-            for size in sizes.linear
-        ]
+                runs[size].append(result)
         sizes_text = ", ".join(f"{size:,}" for size in sizes.linear)
-        return f"4. First synchronisation of {sizes_text} messages", findings, notes
+        title = f"4. First synchronisation of {sizes_text} messages"
+        return title, _linear_findings(runs), _linear_notes(runs)
 
     def stored(self, chosen: list) -> list:
         """2 and 3 share one database: the synchronisation without news, the lists.
@@ -113,10 +97,10 @@ class Plans:
         :param chosen: ``nonews``, ``list`` or both
         """
         sizes, stage = self._sizes, self._stage
-        large = box(MAIN_NUMBER, sizes.large, 1000)
-        small = box(SMALL_NUMBER, sizes.small, 1000)
+        large = box(MAIN_NUMBER, sizes.large, SMALL_FILE)
+        small = box(SMALL_NUMBER, sizes.small, SMALL_FILE)
         with stage.database() as database:
-            with stage.governments.serving(large, small) as government:
+            with governing(stage.odoo.home, large, small) as government:
                 with step(f"metadata of {sizes.large + sizes.small:,} messages"):
                     connections = stage.run(
                         "fill", database, government, large=large, small=small
@@ -179,7 +163,7 @@ class Plans:
         boxes = [main, options["warm"]] if "warm" in options else [main]
         text = f"{job.replace('_', ' ')} of {count:,}, run {turn + 1} of {self._repeat}"
         with step(text), stage.database() as database:
-            with stage.governments.serving(*boxes) as government:
+            with governing(stage.odoo.home, *boxes) as government:
                 return stage.run(job, database, government, main=main, **options)
 
 
@@ -221,15 +205,45 @@ def _first_findings(runs: dict, sizes: Sizes) -> list:
 def _first_notes(runs: dict) -> list:
     notes = []
     for name in ("sync", "floor"):
-        share = Samples.of(
-            (100 * run["government_cpu"] / run["seconds"] for run in runs[name]), "%"
+        answering, process = (
+            Samples.of((100 * run[part] / run["seconds"] for run in runs[name]), "%")
+            for part in ("government", "government_cpu")
         )
         statements = Samples.of((run["statements"] for run in runs[name]), "SQL")
         notes.append(
-            f"{name}: simulator's share of the time {share.text()}; "
-            f"{statements.text()}; requests {_requests(runs[name][-1])}"
+            f"{name}: simulator's share of the time: answering {answering.text()}, "
+            f"its processor time {process.text()}"
+        )
+        notes.append(
+            f"{name}: {statements.text()}; requests {_requests(runs[name][-1])}"
         )
     return notes
+
+
+def _linear_findings(runs: dict) -> list:
+    smallest, *others = runs
+    titles = {"seconds": "time per document", "cpu": "  the same, processor time"}
+    findings = []
+    for part, title in titles.items():
+        costs = {
+            size: Samples.of((1000 * run[part] / size for run in measured), "ms")
+            for size, measured in runs.items()
+        }
+        for size in others:
+            judged = part == "seconds" and size == others[-1]
+            key = "linear" if judged else f"linear.{part}.{size}"
+            text = f"{title}, {size:,} / {smallest:,} messages"
+            target = 1.15 if judged else None
+            findings.append(Finding(key, text, costs[size], costs[smallest], target))
+    return findings
+
+
+def _linear_notes(runs: dict) -> list:
+    return [
+        f"growth of memory with {size:,} messages: "
+        f"{Samples.of((run['memory_mb'] for run in measured), 'MB').text()}"
+        for size, measured in runs.items()
+    ]
 
 
 def _no_news_findings(runs: dict, sizes: Sizes) -> tuple:

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..console import Stop, step
 from ..home import PROJECT
 from ..odoo import Odoo
-from .government import Government, Governments
+from .government import Government
 
 INSIDE = Path(__file__).with_name("inside.py")
 DURABLE = ("fsync", "synchronous_commit", "full_page_writes")
@@ -25,15 +25,15 @@ class Stage:
     finds the rows, the indexes or the files of the one before.
     """
 
-    def __init__(self, odoo: Odoo, governments: Governments, *, profile: bool):
+    def __init__(self, odoo: Odoo, *, profile: bool):
         self.odoo = odoo
-        self.governments = governments
         self._profile = profile
         self._base = f"ebox_bench_{os.getpid()}"
         self._made = 0
 
     def prepare(self) -> None:
         """The database that the others are copies of."""
+        self._drop_left_over()
         with step("Bench database with both add-ons"):
             self.odoo.clone(self._base)
             self.odoo.install(self._base, "bench-install")
@@ -41,6 +41,13 @@ class Stage:
     def close(self) -> None:
         """Remove it."""
         self.odoo.drop(self._base)
+
+    def _drop_left_over(self) -> None:
+        """Databases of a run that was killed: no process has its number now."""
+        query = "SELECT datname FROM pg_database WHERE datname LIKE 'ebox\\_bench\\_%'"
+        for name in _sql(self.odoo, query).split():
+            if not Path(f"/proc/{name.split('_')[2]}").exists():
+                self.odoo.drop(name)
 
     @contextmanager
     def database(self):

@@ -14,10 +14,10 @@ GROUPS = (
 # what differs from bill to bill; {n} is its number from 1 on
 CHANGED = {
     "name": "'BILL/' || to_char(CURRENT_DATE - ({n} / 11), 'YYYY/MM/') "
-    "|| lpad(({n} - 1)::text, 5, '0')",
+    "|| lpad(({n} - 1)::text, 6, '0')",
     "sequence_number": "{n} - 1",
-    "ref": "'Kennisgeving ' || lpad(({n} - 1)::text, 5, '0')",
-    "payment_reference": "'Kennisgeving ' || lpad(({n} - 1)::text, 5, '0')",
+    "ref": "'Kennisgeving ' || lpad(({n} - 1)::text, 6, '0')",
+    "payment_reference": "'Kennisgeving ' || lpad(({n} - 1)::text, 6, '0')",
     "date": "CURRENT_DATE - ({n} / 11)",
     "invoice_date": "CURRENT_DATE - ({n} / 11)",
     "invoice_date_due": "CURRENT_DATE - ({n} / 11) + 30",
@@ -41,7 +41,7 @@ def make(env, *, rows) -> dict:
             "company_id": company.id,
             "partner_id": vendors[0].id,
             "invoice_date": "2026-01-15",
-            "ref": "Kennisgeving 00000",
+            "ref": "Kennisgeving 000000",
             "invoice_line_ids": [
                 Command.create({"name": "Goods", "quantity": 1, "price_unit": 100.0})
             ],

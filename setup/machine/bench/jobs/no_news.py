@@ -47,14 +47,11 @@ def measure(env, *, pid, address, connections, runs) -> dict:
             connection = env["ebox.connection"].browse(connection_id)
             known = len(boxes.documents(connection))
             env.cr.commit()
-            government.forget_requests()
             with Probe(government) as probe:
                 connection._sync(boxes.SECONDS)
-            requests = government.requests()
             if len(boxes.documents(connection)) != known or connection.error_message:
                 raise RuntimeError(f"news, or: {connection.error_message}")
             if turn >= WARM:
                 registries = len(connection.provider_ids)
-                measured = {"requests": requests, "registries": registries}
-                result[name].append({**probe.result, **measured})
+                result[name].append({**probe.result, "registries": registries})
     return result

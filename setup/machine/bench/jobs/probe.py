@@ -20,11 +20,12 @@ EVERY = 0.02  # seconds between two looks at the memory
 class Probe:
     """Measures what happens inside its ``with``; ``result`` holds it then.
 
-    ``seconds`` (wall), ``cpu`` (of this process), ``government_cpu`` (of the
-    simulator), ``statements`` (SQL of all cursors of the process, without COMMIT)
-    and ``memory_mb``: how far the resident memory rose above that of the beginning
-    (``/proc/self/statm``, looked at all the time: the peak of the process would
-    hide what came before).
+    ``seconds`` (wall), ``cpu`` (of this process), ``statements`` (SQL of all cursors
+    of this process, without COMMIT), ``government`` (seconds in which the simulator
+    was answering), ``government_cpu`` (processor time of its process), ``requests``
+    (by route) and ``memory_mb``: how far the resident memory rose above that of the
+    beginning (``/proc/self/statm``, looked at all the time: the peak of the process
+    would hide what came before).
 
     With ``EBOX_BENCH_PROFILE`` in the environment a profile goes to that file; the
     times are then those of a profiled program.
@@ -39,6 +40,7 @@ class Probe:
 
     def __enter__(self) -> Probe:
         gc.collect()
+        self._government.forget()
         self._before = self._highest = resident()
         self._watcher = threading.Thread(target=self._watch, daemon=True)
         self._watcher.start()
@@ -56,6 +58,8 @@ class Probe:
         self._ended.set()
         self._watcher.join()
         self.result = {name: end[name] - self._start[name] for name in end}
+        self.result["government"] = self._government.seconds()
+        self.result["requests"] = self._government.requests()
         self.result["memory_mb"] = (self._highest - self._before) / MB
 
     def _now(self) -> dict:

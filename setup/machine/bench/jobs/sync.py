@@ -18,8 +18,7 @@ def first_sync(env, *, pid, address, warm, main) -> dict:
     small._sync(boxes.SECONDS)
     boxes.check_received(small, warm["messages"], warm["messages"])
     large = boxes.connect(env, government, main["number"], policy="automatic")
-    government.forget_requests()
     with Probe(government) as probe:
         large._sync(boxes.SECONDS)
     boxes.check_received(large, main["messages"], main["messages"])
-    return {**probe.result, "requests": government.requests()}
+    return probe.result
