@@ -36,6 +36,29 @@ def explain(env, error):
     return with_trace(env, text, error)
 
 
+def explain_attempt(env, error):
+    """What a failed attempt to connect means: nobody repeats it but the user.
+
+    :param error: an ``ebox_api.EboxError``
+    """
+    if isinstance(error, NotAuthorizedError):
+        text = env._(
+            "The government knows this connection but does not allow the call. Check "
+            "in ChaMan that the account has the permission 'DocConsumer e-Box "
+            "Enterprise', then try again."
+        )
+    elif isinstance(error, TemporaryError):
+        text = env._(
+            "The e-Box cannot be reached, or is not available at the moment. Try again "
+            "in a few minutes. If it stays so, ask your system administrator whether "
+            "this server may reach the internet; letters can be read on the "
+            "government's portal meanwhile."
+        )
+    else:
+        return explain(env, error)
+    return with_trace(env, text, error)
+
+
 def with_trace(env, text, error):
     """The explanation with the trace id of the failed call, if there is one."""
     if error.trace_id:

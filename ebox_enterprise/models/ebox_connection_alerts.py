@@ -117,7 +117,7 @@ class EboxConnectionAlerts(models.Model):
         first = unsafe[0].expiration_date
         return (
             env._(
-                "%(count)s letters vanish before they are in Odoo",
+                "Letters that vanish before they are in Odoo: %(count)s",
                 count=len(unsafe),
             ),
             env._(

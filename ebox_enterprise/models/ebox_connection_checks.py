@@ -8,9 +8,10 @@ import logging
 
 from odoo import fields, models
 from odoo.exceptions import UserError
+from odoo.tools import format_date
 
 from ..ebox_api import AuthenticationError, EboxError, build_assertion
-from ..explanations import explain
+from ..explanations import explain, explain_attempt
 from .ebox_connection_connect import REQUEST_SECONDS
 
 _logger = logging.getLogger(__name__)
@@ -83,7 +84,7 @@ class EboxConnectionChecks(models.Model):
         except AuthenticationError as error:
             text = self._explain_refusal(error)
         except EboxError as error:
-            text = explain(self.env, error)
+            text = explain_attempt(self.env, error)
             _logger.warning("e-Box connection %s, check %s: %s", self.id, name, error)
         return {"state": "failed", "text": text}
 
@@ -104,12 +105,12 @@ class EboxConnectionChecks(models.Model):
                 self.env._(
                     "The certificate is valid from %(start)s to %(end)s, so not now. "
                     "Make a new one and upload it in ChaMan.",
-                    start=certificate.not_before.date(),
-                    end=certificate.not_after.date(),
+                    start=format_date(self.env, certificate.not_before),
+                    end=format_date(self.env, certificate.not_after),
                 )
             )
-        text = self.env._("valid until %(day)s", day=certificate.not_after.date())
-        return _passed(text)
+        day = format_date(self.env, certificate.not_after)
+        return _passed(self.env._("valid until %(day)s", day=day))
 
     def _verify_assertion(self):
         if not self.client_id:

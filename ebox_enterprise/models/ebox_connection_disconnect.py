@@ -35,6 +35,7 @@ class EboxConnectionDisconnect(models.Model):
             "client_id": False,
             "error_message": False,
             "next_attempt": False,
+            "onboarding_step": "certificate",  # where connecting again begins
         }
         if not record.document_count:  # nothing that another number could mix with
             values["connected_number"] = False

@@ -15,11 +15,11 @@ CLIENT_ID = re.compile(
     r"self_service_(chaman_\d{1,12}_[a-z0-9]{10}|expeditor_\d{1,12})"
 )
 STEPS = [
-    ("start", "Before you start"),
-    ("consumer", "Document Consumer"),
-    ("certificate", "Certificate"),
-    ("account", "ChaMan account"),
-    ("connect", "Connection"),
+    ("start", "1. Before you start"),
+    ("consumer", "2. Document Consumer"),
+    ("certificate", "3. Certificate"),
+    ("account", "4. ChaMan account"),
+    ("connect", "5. Connection"),
 ]
 
 
@@ -35,6 +35,7 @@ class EboxConnectionOnboarding(models.Model):
     accepted_date = fields.Datetime(readonly=True, copy=False)
     accepted_text = fields.Html(readonly=True, copy=False)
     client_id_warning = fields.Char(compute="_compute_client_id_warning")
+    certificate_file_name = fields.Char(compute="_compute_certificate_file_name")
     management_url = fields.Char(compute="_compute_government_urls")
     chaman_url = fields.Char(compute="_compute_government_urls")
     portal_url = fields.Char(compute="_compute_government_urls")
@@ -60,6 +61,11 @@ class EboxConnectionOnboarding(models.Model):
             environment = None if custom else record._environment()
             for name in ("management_url", "chaman_url", "portal_url"):
                 record[name] = getattr(environment, name) if environment else False
+
+    @api.depends("certificate_ids.state")
+    def _compute_certificate_file_name(self):
+        for record in self:
+            record.certificate_file_name = record.certificate_id.file_name
 
     def _terms(self):
         """What becomes different, in plain sentences; accepted by a person."""
@@ -217,8 +223,9 @@ class EboxConnectionOnboarding(models.Model):
     def action_open_desk(self):
         """Where the app opens: the mail, or the guide where nothing is connected."""
         connected = self.search_count([("state", "!=", "draft")], limit=1)
+        mail = self.env["ebox.document"].search_count([], limit=1)
         manager = self.env.user.has_group("ebox_enterprise.group_ebox_manager")
-        if manager and not connected:
+        if manager and not connected and not mail:
             return self.action_start_onboarding()
         return self.env["ir.actions.act_window"]._for_xml_id(
             "ebox_enterprise.action_document"

@@ -7,6 +7,7 @@ confirmed or left open by what this side knows.
 from datetime import timedelta
 
 from odoo import fields, models
+from odoo.tools import format_date
 
 from ..explanations import with_trace
 
@@ -26,7 +27,7 @@ class EboxConnectionRefusal(models.Model):
             [
                 self.env._("The government refused the login."),
                 *(f"• {cause}" for cause in causes),
-                self.env._("Nothing was stored. Correct it and try again."),
+                self.env._("Nothing is connected yet. Correct it and try again."),
             ]
         )
         return with_trace(self.env, text, error)
@@ -38,7 +39,7 @@ class EboxConnectionRefusal(models.Model):
                 self.env._(
                     "The certificate has expired on %(day)s: make a new one and upload "
                     "it in ChaMan.",
-                    day=certificate.not_after.date(),
+                    day=format_date(self.env, certificate.not_after),
                 )
             ]
         return []

@@ -219,7 +219,8 @@ class EboxConnectionSync(models.Model):
             values["last_finished"] = now
         values.update(self._next_time(run, now))
         self._write_now(values)
-        if values["next_attempt"] and values["next_attempt"] < now + SOON:
+        soon = values["next_attempt"] and values["next_attempt"] < now + SOON
+        if soon and self.state == "connected":
             self._trigger_sync(values["next_attempt"])
         self.env["ebox.sync.log"].create(run.log_values())
         self.env["ir.cron"]._commit_progress()
@@ -230,6 +231,8 @@ class EboxConnectionSync(models.Model):
             count = self.failure_count + 1
             asked = run.error is not None and run.error.retry_after is not None
             seconds = wait_after(run.error, count)
+            if self.state == "error":  # tried by itself once a day only
+                seconds = RETRY_HOURS * 3600
             return {
                 "failure_count": count,
                 "must_wait": asked,

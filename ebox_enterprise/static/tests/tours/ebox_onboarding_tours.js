@@ -31,8 +31,8 @@ const untilTheConnection = () => [
     click("The government's part is done", "button[name=action_next]"),
     click("Download the certificate", `${step("certificate")} button.o_ebox_download`),
     {
-        content: "Paste the Client ID",
-        trigger: ".o_field_widget[name=client_id] input",
+        content: "Paste the Client ID, where the cursor is already",
+        trigger: ".o_field_widget[name=client_id] input:focus",
         async run(helpers) {
             effort.pastes += 1;
             await helpers.edit(window.eboxClientId || "self_service_chaman_1_unknown0id");
@@ -87,4 +87,4 @@ const failing = (name, check, ...words) =>
 
 failing("ebox_onboarding_wrong_client_id", "token", "self_service_chaman_");
 failing("ebox_onboarding_not_linked", "token", "certificate", "pencil");
-failing("ebox_onboarding_registry_down", "registry", "portal");
+failing("ebox_onboarding_registry_down", "registry", "portal", "internet");
