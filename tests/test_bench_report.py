@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "setup"))
 
-from machine.bench.browsing import asked_fields  # noqa: E402
+from machine.bench.browsing import asked_fields, typed_domain  # noqa: E402
 from machine.bench.report import AT_LEAST, Finding, Report, Samples  # noqa: E402
 
 
@@ -78,6 +78,19 @@ def test_unknown_benchmarks_are_refused_before_any_work():
     )
     assert done.returncode == 2
     assert "choose of first,nonews,list,linear" in done.stderr
+
+
+def test_what_is_typed_is_searched_in_the_first_field():
+    plain = """<search><field name="subject"/><field name="b"/></search>"""
+    assert typed_domain(plain, "x") == [("subject", "ilike", "x")]
+    own = """<search><group><field name="name"
+        filter_domain="['|', ('name', 'ilike', self), ('ref', '=', self)]"/></group>
+    </search>"""
+    assert typed_domain(own, "it's") == [
+        "|",
+        ("name", "ilike", "it's"),
+        ("ref", "=", "it's"),
+    ]
 
 
 def test_a_list_asks_what_the_web_client_asks():

@@ -102,11 +102,11 @@ class Browser:
         """The list of a window action, with what the web client would ask."""
         action = self.call("/web/action/load", action_id=action_name)
         kinds = {kind: number for number, kind in action["views"]}
-        model = action["res_model"]
+        model, search = action["res_model"], action["search_view_id"]
         views = self._kw(
             model,
             "get_views",
-            views=[[kinds["list"], "list"]],
+            views=[[kinds["list"], "list"], [search and search[0], "search"]],
             options={"action_id": action["id"], "load_filters": True, "toolbar": True},
             context=self._context,
         )
@@ -115,7 +115,9 @@ class Browser:
         )
         context = {**self._context, **_literal(action["context"], {})}
         domain = _literal(action["domain"], [])
-        return ListView(self, model, domain, context, specification)
+        view = ListView(self, model, domain, context, specification)
+        view.search_arch = views["views"]["search"]["arch"]
+        return view
 
     def _kw(self, model: str, method: str, **keywords):
         path = f"/web/dataset/call_kw/{model}/{method}"
@@ -128,21 +130,22 @@ class ListView:
     def __init__(self, browser: Browser, model, domain, context, specification):
         self.model = model
         self.specification = specification
+        self.search_arch = "<search/>"
         self._browser = browser
         self._domain = domain
         self._context = {"bin_size": True, **context}
 
-    def page(self, search: str = "") -> tuple:
-        """The first page of what contains ``search`` in its name.
+    def page(self, search=()) -> tuple:
+        """The first page of what fits a domain.
 
+        :param search: a domain, added to the list's own
         :return: seconds until the answer was read, rows, number of all matches
         """
-        found = [("name", "ilike", search)] if search else []
         start = time.perf_counter()
         result = self._browser._kw(
             self.model,
             "web_search_read",
-            domain=[*self._domain, *found],
+            domain=[*self._domain, *search],
             specification=self.specification,
             offset=0,
             order="",
@@ -176,6 +179,30 @@ def asked_fields(arch: str, fields: dict) -> dict:
         for extra, value in WIDGETS.get(node.get("widget", ""), {}).items():
             asked.setdefault(extra, value)
     return asked
+
+
+def typed_domain(arch: str, text: str) -> list:
+    """What is searched when somebody types ``text`` and presses Enter.
+
+    That is the first field of the search view: its own domain, or what contains the
+    text.
+    """
+    first = next(ElementTree.fromstring(arch).iter("field"))
+    if not first.get("filter_domain"):
+        return [(first.get("name"), first.get("operator", "ilike"), text)]
+    tree = ast.parse(first.get("filter_domain").strip(), mode="eval")
+    return ast.literal_eval(_Typed(text).visit(tree))
+
+
+class _Typed(ast.NodeTransformer):
+    """Puts the text in the place of ``self``."""
+
+    def __init__(self, text: str):
+        self._text = text
+
+    def visit_Name(self, node):  # noqa: N802 - the name that ast calls
+        """``self`` is the text; other names stay and are refused."""
+        return ast.Constant(self._text) if node.id == "self" else node
 
 
 def _literal(value, empty):
