@@ -42,6 +42,7 @@ class SyncRun:
         self.is_over = True  # False: time ran out and the next run goes on
         self.error = None
         self.fetched_from = set()
+        self.empty_units = []  # texts that do not exist, noted together
         self._lines = []
 
     @property

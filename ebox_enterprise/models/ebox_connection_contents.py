@@ -46,32 +46,60 @@ class EboxConnectionContents(models.Model):
         failures, done = Counter(), set()
         while units := self._next_units(providers, done):
             done.update((unit._name, unit.id) for unit in units)
-            for unit in self._take_units(units):
-                provider = unit.provider_id
-                if provider not in providers:
-                    continue
-                if seconds_left() < MIN_SECONDS:
-                    raise OutOfTime()
-                try:
-                    run.note_fetched(provider, unit._fetch(clients[provider]))
-                    failures[provider] = 0
-                except AuthenticationError:
-                    raise
-                except EboxError as error:
-                    self._note_unit_failure(unit, error)
-                    failures[provider] += isinstance(error, TemporaryError)
-                    grave = failures[provider] >= MAX_FAILURES or error.retry_after
-                    if grave:
-                        self._note_provider_failure(provider, error, run)
-                        providers -= provider
+            units = self._take_units(units)
+            try:
+                providers = self._fetch_all(units, providers, clients, failures, run)
+            finally:
+                self._note_all_empty(run)
         return providers
+
+    def _fetch_all(self, units, providers, clients, failures, run):
+        """Fetch these contents; returns the providers that are in order still."""
+        asked = [(unit, unit.provider_id, unit._request()) for unit in units]
+        for unit, provider, request in asked:
+            if provider not in providers:
+                continue
+            if seconds_left() < MIN_SECONDS:
+                raise OutOfTime()
+            try:
+                self._fetch_one(unit, provider, clients[provider], request, run)
+                failures[provider] = 0
+            except AuthenticationError:
+                raise
+            except EboxError as error:
+                self._note_unit_failure(unit, error)
+                failures[provider] += isinstance(error, TemporaryError)
+                if failures[provider] >= MAX_FAILURES or error.retry_after:
+                    self._note_provider_failure(provider, error, run)
+                    providers -= provider
+        return providers
+
+    def _fetch_one(self, unit, provider, client, request, run):
+        """Fetch and store one content; what is empty is noted with others.
+
+        A text that does not exist can be asked for again, so it needs no
+        transaction of its own.
+        """
+        self.env["ir.cron"]._commit_progress()  # no transaction during the call
+        answer = unit._ask(client, request)
+        if answer:
+            unit._store_and_commit(lambda: unit._keep(answer))
+        else:
+            run.empty_units.append(unit)
+        run.note_fetched(provider, bool(answer))
+
+    def _note_all_empty(self, run):
+        if run.empty_units:
+            units = run.empty_units[0].union(*run.empty_units)
+            run.empty_units = []
+            units._store_and_commit(units._note_nothing)
 
     def _next_units(self, providers, done):
         """The most urgent contents that this run has not tried yet, as a list."""
-        units = []
-        for name in ("ebox.document.file", "ebox.document"):
-            units += self.env[name]._due_units(providers, limit=BATCH)
-        units.sort(key=lambda unit: unit._urgency())
+        files = self.env["ebox.document.file"]._due_units(providers, limit=BATCH)
+        texts = self.env["ebox.document"]._due_units(providers, limit=BATCH)
+        files.document_id.fetch(["remote_id"])
+        units = sorted([*files, *texts], key=lambda unit: unit._urgency())
         # alone: after a commit a record reads its whole prefetch group again
         return [
             self.env[unit._name].browse(unit.id)

@@ -130,8 +130,8 @@ class EboxConnectionReminders(models.Model):
             .with_context(active_test=True)  # archived connections are told of too
             .search(
                 [
-                    ("all_group_ids", "in", group.id),
-                    ("company_ids", "in", self.company_id.id),
+                    ("all_group_ids", "in", group.ids),
+                    ("company_ids", "in", self.company_id.ids),
                     ("share", "=", False),
                 ]
             )

@@ -114,7 +114,8 @@ class EboxDocument(models.Model):
 
     @api.depends("file_ids.state", "file_ids.superseded", "body_state")
     def _compute_files(self):
-        for record in self:
+        # the state alone: this runs once for every file that is fetched
+        for record in self.with_context(prefetch_fields=False):
             states = {*record.file_ids.mapped("state"), record.body_state}
             record.file_count = len(record.file_ids)
             record.contents_pending = bool(states & {"pending", "failed"})

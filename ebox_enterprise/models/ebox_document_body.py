@@ -61,20 +61,20 @@ class EboxDocumentBody(models.Model):
             )
             record.body = inert_html(text)
 
-    def _fetch(self, client):
-        """Fetch the text of one message; returns whether there is one."""
-        self.ensure_one()
-        message_id = self.remote_id
-        self.env["ir.cron"]._commit_progress()  # no transaction during the call
+    def _request(self):
+        return {"message_id": self.remote_id}
+
+    def _ask(self, client, request):
         try:
-            texts = client.body(message_id).as_dict()
+            return client.body(**request).as_dict() or None
         except NotFoundError:
-            texts = {}
-        state = "fetched" if texts else "none"
-        self._store_and_commit(
-            lambda: self.write({"body_texts": texts, "body_state": state})
-        )
-        return bool(texts)
+            return None
+
+    def _keep(self, answer):
+        self.write({"body_texts": answer, "body_state": "fetched"})
+
+    def _note_nothing(self):
+        self.write({"body_state": "none"})
 
 
 def inert_html(text):

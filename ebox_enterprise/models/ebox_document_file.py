@@ -13,6 +13,9 @@ from .. import clock
 from ..ebox_api import MAX_CONTENT_BYTES, verify
 from ..gateway import seconds_left
 
+# what storing needs: reading every field of every file would take as long again
+STORED = ("state", "attachment_id", "sha256", "digest", "name", "document_id")
+STORED += ("main_content", "version")
 REFETCH_HOURS = 1  # after a file that differs from its sender's digest
 # Odoo would re-encode large images and treat XML as code: keep every byte.
 UNTOUCHED = {"attachments_mime_plainxml": True, "image_no_postprocess": True}
@@ -22,7 +25,8 @@ class EboxDocumentFile(models.Model):
     _name = "ebox.document.file"
     _description = "e-Box file"
     _inherit = ["ebox.fetch.unit"]
-    _order = "document_id, main_content desc, id"
+    _order = "main_content desc, id"
+    _asked = ("remote_id", "document_id", "media_type")
 
     document_id = fields.Many2one(
         "ebox.document", required=True, index=True, ondelete="cascade", readonly=True
@@ -107,31 +111,25 @@ class EboxDocumentFile(models.Model):
         )
         return due & Domain("superseded", "=", False)
 
-    def _fetch(self, client):
-        """Fetch and store the bytes, with their SHA-256.
+    def _request(self):
+        return {
+            "message_id": self.document_id.remote_id,
+            "attachment_id": self.remote_id,
+            "expected_type": self.media_type or None,
+            "max_bytes": self._max_bytes(),
+        }
 
-        :raise EboxError: nothing was stored
+    def _ask(self, client, request):
+        """The bytes and their SHA-256.
+
+        A BytesIO hands out its buffer, so that a large file is in memory once.
         """
-        self.ensure_one()
-        message_id, file_id = self.document_id.remote_id, self.remote_id
-        media_type, max_bytes = self.media_type or None, self._max_bytes()
-        self.env["ir.cron"]._commit_progress()  # no transaction during the call
-        # BytesIO hands out its buffer, so that a large file is in memory once
         digest, content = hashlib.sha256(), io.BytesIO()
-        with client.content(
-            message_id,
-            file_id,
-            expected_type=media_type,
-            seconds=seconds_left(),
-            max_bytes=max_bytes,
-        ) as stream:
+        with client.content(**request, seconds=seconds_left()) as stream:
             for chunk in stream.chunks():
                 digest.update(chunk)
                 content.write(chunk)
-        raw = content.getvalue()
-        content.close()
-        self._store_and_commit(lambda: self._store(raw, digest.digest()))
-        return True
+        return content.getvalue(), digest.digest()
 
     @api.model
     def _max_bytes(self):
@@ -143,8 +141,10 @@ class EboxDocumentFile(models.Model):
         )
         return int(value) * 2**20 if (value or "").isdigit() else MAX_CONTENT_BYTES
 
-    def _store(self, content, sha256):
+    def _keep(self, answer):
         """Keep the bytes as they came; a refetched file beside the altered one."""
+        content, sha256 = answer
+        self.fetch(STORED)
         if self.state == "fetched":  # somebody else was quicker
             return
         if self.attachment_id and self.sha256 == sha256.hex():
@@ -180,10 +180,9 @@ class EboxDocumentFile(models.Model):
 
     def _set_main(self, attachment):
         document = self.document_id
+        document.fetch(["message_main_attachment_id", "body_state"])
         if self.main_content or not document.message_main_attachment_id:
-            document._message_set_main_attachment_id(
-                attachment, force=self.main_content
-            )
+            document.message_main_attachment_id = attachment
 
     def _note_altered_again(self):
         """The same other bytes came again: the sender's digest is wrong, or theirs."""

@@ -14,6 +14,7 @@ _logger = logging.getLogger(__name__)
 
 RETRY_HOURS = (1, 2, 4, 8, 24)
 STORE_ATTEMPTS = 3
+ORDERED = ("registered", "expiration_date", "provider_id")
 LAST = mapper.naive_utc(mapper.LAST)
 EXPIRED_DAYS = 1  # clocks differ: asked that long after its end
 
@@ -23,6 +24,7 @@ class EboxFetchUnit(models.AbstractModel):
     _description = "e-Box content that is fetched on its own"
 
     _state_field = "state"
+    _asked = ("remote_id",)  # the fields that a request is made of
 
     attempts = fields.Integer(readonly=True, copy=False)
     next_attempt = fields.Datetime(readonly=True, copy=False)
@@ -36,7 +38,7 @@ class EboxFetchUnit(models.AbstractModel):
         """
         return self.search_fetch(
             self._due_domain(providers, clock.now()),
-            ["registered", "expiration_date", "provider_id"],
+            [*ORDERED, *self._asked],
             order="registered desc, expiration_date, id",
             limit=limit,
         )
@@ -63,12 +65,40 @@ class EboxFetchUnit(models.AbstractModel):
         """Orders units of different models: the smallest comes first."""
         return (not self.registered, self.expiration_date or LAST)
 
-    def _fetch(self, client):
+    def _request(self):
+        """What a request needs, as plain values that outlive a commit."""
+        raise NotImplementedError(self._name)
+
+    def _fetch(self, client, request=None):
         """Fetch and store the content; returns whether there was one.
 
         :param client: ``ebox_api.Client``
+        :param request: what ``_request`` gave, where it was asked before
         :raise EboxError: nothing was stored
         """
+        self.ensure_one()
+        request = request or self._request()
+        self.env["ir.cron"]._commit_progress()  # no transaction during the call
+        answer = self._ask(client, request)
+        if answer:
+            self._store_and_commit(lambda: self._keep(answer))
+        else:
+            self._store_and_commit(self._note_nothing)
+        return bool(answer)
+
+    def _ask(self, client, request):
+        """The content, as ``_keep`` takes it, or None where there is none.
+
+        :raise EboxError: it cannot be had now
+        """
+        raise NotImplementedError(self._name)
+
+    def _keep(self, answer):
+        """Store a content, in one transaction."""
+        raise NotImplementedError(self._name)
+
+    def _note_nothing(self):
+        """Remember that there is no such content."""
         raise NotImplementedError(self._name)
 
     def _perform(self):

@@ -109,7 +109,7 @@ class EboxProviderPass(models.Model):
         return bool(self.pass_page) or self._full_pass_is_due(clock.now())
 
     def _full_pass_is_due(self, now):
-        if not self.last_full_pass or not self.high_water:
+        if not self.last_full_pass:
             return True
         age = now - self.last_full_pass
         night = mapper.brussels_hour(now) in NIGHT
@@ -149,7 +149,7 @@ class EboxProviderPass(models.Model):
 
     def _window_start(self, now):
         """The day from which on to ask; False asks for everything."""
-        if self._full_pass_is_due(now):
+        if self._full_pass_is_due(now) or not self.high_water:
             return False
         return window_start(mapper.aware_utc(self.high_water))
 

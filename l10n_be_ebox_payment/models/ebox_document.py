@@ -28,7 +28,8 @@ class EboxDocument(models.Model):
     currency_id = fields.Many2one(
         "res.currency",
         required=True,
-        default=lambda self: self.env.ref("base.EUR"),
+        # not env.ref, which asks the database for each new document
+        default=lambda self: self.env["ir.model.data"]._xmlid_to_res_id("base.EUR"),
     )
     amount = fields.Monetary("Amount to pay", tracking=True)
     iban = fields.Char("IBAN", tracking=True)
