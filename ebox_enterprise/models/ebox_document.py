@@ -2,7 +2,7 @@
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
-from odoo.fields import NO_ACCESS
+from odoo.fields import NO_ACCESS, Domain
 
 # What came from the government is evidence, and what the machine notes is its own:
 # a person writes only these.
@@ -36,7 +36,7 @@ class EboxDocument(models.Model):
         related="connection_id.company_id", store=True, index=True
     )
     environment = fields.Selection(related="connection_id.environment")
-    remote_id = fields.Char("Message ID", required=True, readonly=True)
+    remote_id = fields.Char("Message ID", required=True, readonly=True, index=True)
     name = fields.Char("Subject", translate=True, index="trigram", readonly=True)
     sender_id = fields.Many2one("ebox.sender", index=True, readonly=True)
     message_type_id = fields.Many2one("ebox.message.type", index=True, readonly=True)
@@ -88,6 +88,9 @@ class EboxDocument(models.Model):
         "Contents withheld", compute="_compute_files", store=True
     )
     fetch_on_open = fields.Boolean(compute="_compute_fetch_on_open")
+    search_text = fields.Char(
+        "Letter", compute="_compute_search_text", search="_search_search_text"
+    )
     business_data = fields.Json(readonly=True, prefetch=False)
     business_data_html = fields.Html(
         "Details", compute="_compute_business_data_html", sanitize=False
@@ -99,6 +102,7 @@ class EboxDocument(models.Model):
         "(connection_id, provider_id, remote_id)",
         "This message is in Odoo already.",
     )
+    _list_index = models.Index("(company_id, receipt_date DESC, id DESC)")
     _withheld_index = models.Index(
         "(provider_id, expiration_date) WHERE contents_withheld"
     )
@@ -144,6 +148,34 @@ class EboxDocument(models.Model):
             record.business_data_html = bool(rows) and self.env["ir.qweb"]._render(
                 "ebox_enterprise.business_data", {"rows": rows}
             )
+
+    def _compute_search_text(self):
+        self.search_text = False
+
+    @api.model
+    def _search_search_text(self, operator, value):
+        """What a person types in the search box, over all that names a letter.
+
+        Senders and types are looked up first: joined into one condition they would
+        keep the database from using an index.
+        """
+        if operator != "ilike" or not value:
+            return NotImplemented
+        senders = self.env["ebox.sender"]._search([("display_name", operator, value)])
+        types = self.env["ebox.message.type"]._search(
+            [("display_name", operator, value)]
+        )
+        return Domain.OR(self._text_domains(value, tuple(senders), tuple(types)))
+
+    @api.model
+    def _text_domains(self, value, sender_ids, type_ids):
+        """The conditions of which one must hold; add-ons add theirs."""
+        domains = [Domain("name", "ilike", value), Domain("remote_id", "=", value)]
+        if sender_ids:
+            domains.append(Domain("sender_id", "in", sender_ids))
+        if type_ids:
+            domains.append(Domain("message_type_id", "in", type_ids))
+        return domains
 
     @api.model
     def _work_fields(self):

@@ -48,6 +48,7 @@ class TestHealth(EboxCase):
     def test_a_registry_that_fails_is_named(self):
         self.connection._sync()
         self.government.faults.add(route="list", status=503, registry="region")
+        self.publish(message(9, registry="region", days_ago=0))
         with self.quiet():
             self.connection._sync()
         self.assertEqual(self.connection.health, "broken")

@@ -203,3 +203,22 @@ class TestSource(EboxCase):
             document.with_user(manager).read(["raw_json"])
         exported = document.with_user(manager).export_data(["name", "remote_id"])
         self.assertNotIn("newField", json.dumps(exported))
+
+    def test_what_people_type_finds_subject_sender_type_and_identifier(self):
+        found = self.store(
+            {**RAW, "messageId": "a", "subject": {"nl": "Aanslag"}},
+            {**RAW, "messageId": "b", "subject": {}, "messageTypeId": "Boete"},
+        )
+        found.sender_id.name = "Dienst Test"
+        for text, ids in {
+            "aanslag": ["a"],
+            "boete": ["b"],
+            "dienst": ["a", "b"],
+            "0999999130": ["a", "b"],
+            "b": ["b"],
+            "nergens": [],
+        }.items():
+            matches = self.env["ebox.document"].search([("search_text", "ilike", text)])
+            with self.subTest(text):
+                expected = set(ids) | ({"b"} if text == "b" else set())
+                self.assertEqual(set(matches.mapped("remote_id")), expected)

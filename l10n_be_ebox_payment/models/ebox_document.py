@@ -1,7 +1,9 @@
 from odoo import api, fields, models
+from odoo.fields import Domain
 
 from odoo.addons.ebox_enterprise.ebox_api import Message, read_message
 
+from ..belgian_payment import format_ogm, parse_ogm
 from ..payment_mapper import payment_values
 
 
@@ -35,7 +37,7 @@ class EboxDocument(models.Model):
     iban = fields.Char("IBAN", tracking=True)
     bic = fields.Char("BIC")
     beneficiary = fields.Char(tracking=True)
-    communication = fields.Char(tracking=True)
+    communication = fields.Char(tracking=True, index="btree_not_null")
     due_date = fields.Date(tracking=True, index=True)
     payment_source = fields.Json(
         readonly=True,
@@ -46,6 +48,14 @@ class EboxDocument(models.Model):
     def _new_values(self, provider, message, first_sync):
         values = super()._new_values(provider, message, first_sync)
         return {**values, **self._payment_values(message)}
+
+    @api.model
+    def _text_domains(self, value, sender_ids, type_ids):
+        domains = super()._text_domains(value, sender_ids, type_ids)
+        digits = parse_ogm(value)
+        if digits:  # typed with or without its signs
+            domains.append(Domain("communication", "=", format_ogm(digits)))
+        return domains
 
     @api.model
     def _payment_values(self, message):
