@@ -8,7 +8,7 @@ from decimal import Decimal
 from urllib.parse import unquote, urlsplit
 
 from .dialects import FIELDS
-from .jsontext import clean_text
+from .jsontext import clean_text, storable
 from .messages import LANGUAGES, TranslatedText
 
 MAX_ID = 1024
@@ -31,14 +31,17 @@ def get(data: Mapping, name: str) -> object:
 def text(value: object, limit: int = MAX_TEXT) -> str | None:
     """Text without characters that cannot be stored; numbers become text.
 
+    A number is written as :func:`storable` keeps it: 12.0 is 12.
     None for anything else, and for text that is only white space.
     """
     if isinstance(value, bool):
         return None
+    if isinstance(value, (Decimal, float)):
+        value = storable(value)
     if isinstance(value, int):
         value = str(value) if abs(value) < 10**40 else ""
-    if isinstance(value, Decimal):
-        value = str(value)
+    if isinstance(value, float):
+        value = repr(value)
     if not isinstance(value, str):
         return None
     value = clean_text(value[:limit]).strip()
@@ -78,9 +81,9 @@ def boolean(value: object) -> bool | None:
     """
     if isinstance(value, bool):
         return value
-    return _FLAGS.get(
-        str(value)[:20].strip().lower() if isinstance(value, (str, int)) else ""
-    )
+    if isinstance(value, int):
+        return bool(value) if value in (0, 1) else None
+    return _FLAGS.get(value[:20].strip().lower() if isinstance(value, str) else "")
 
 
 def number(value: object) -> Decimal | None:

@@ -110,8 +110,10 @@ def storable(value: object, depth: int = 0) -> object:
         return _plain_number(value) if value.is_finite() else None
     if isinstance(value, float):
         return value if value - value == 0 else None
-    if value is None or isinstance(value, (bool, int)):
+    if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, int):
+        return value if abs(value) < 10**_MAX_DIGITS else None
     if depth >= MAX_DEPTH:
         return None
     if isinstance(value, dict):

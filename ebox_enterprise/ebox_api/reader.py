@@ -8,6 +8,7 @@ is given.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from . import fields
 from .cbe import normalise_cbe
@@ -168,7 +169,8 @@ def _attachments(data: Mapping, problems: list[str]) -> list[Attachment]:
         attachment = read_attachment(item, position)
         if attachment.remote_id in result:
             problems.append(f"attachment {position} repeats an id")
-            continue
+            first = result[attachment.remote_id]
+            attachment = replace(first, main=first.main or attachment.main)
         result[attachment.remote_id] = attachment
     return list(result.values())
 
@@ -179,8 +181,11 @@ def _has_body(data: Mapping, body_main: bool) -> bool | None:
 
 
 def read_message(data: object) -> Message | BadItem:
-    """One message, or a :class:`BadItem` when it has no usable identifier."""
-    raw = storable(data)
+    """One message, or a :class:`BadItem` when it has no usable identifier.
+
+    Only what is stored of it is read: read again, it is the same message.
+    """
+    raw = data = storable(data)
     if not isinstance(data, Mapping):
         return BadItem(None, raw, "not an object")
     given = get(data, "message_id")

@@ -16,11 +16,13 @@ _PEM = re.compile(
     r"-----BEGIN [A-Z0-9 ]+-----.*?(?:-----END [A-Z0-9 ]+-----|\Z)", re.DOTALL
 )
 _JWT = re.compile(r"\beyJ[\w-]{4,}\.[\w-]*(?:\.[\w-]*)?")
-_SCHEME_CREDENTIALS = re.compile(r"(?i)\b(bearer|basic)(\s+|%20|\+)[\w.~+/=%-]{4,}")
+_SCHEME_CREDENTIALS = re.compile(r"(?i)(bearer|basic)(\s+|%20|\+)[\w.~+/=%-]{4,}")
+# also escaped once or more inside a text (\\") and percent-encoded (%22, %3A)
 _NAMED = re.compile(
     r"(?i)(client_assertion|access_token|refresh_token|id_token|client_secret"
     r"|password|passphrase|private_key|api_key)"
-    r"(['\"]?\s*[=:]\s*b?)(\"[^\"]*\"?|'[^']*'?|[^\s&,;)}\]]+)"
+    r"((?:\\*['\"]|%2[27])?\s*(?:[=:]|%3[ad])(?:\s|%20)*b?)"
+    r"(\[hidden\]|\\*\"[^\"]*\"?|\\*'[^']*'?|[^\s&,;)}\]]+)"
 )
 _URL_QUERY = re.compile(r"(?i)(https?://[^\s?#\"'<>]*)\?[^\s\"'<>]*")
 _URL_USER = re.compile(r"(?i)(https?://)[^\s/?#\"'<>@]*@")
@@ -41,9 +43,14 @@ def is_national_number(digits: str) -> bool:
     return check in (97 - int(base) % 97, 97 - int("2" + base) % 97)
 
 
-def _hide_national(match: re.Match) -> str:
-    digits = re.sub(r"\D", "", match.group())
-    return "***********" if is_national_number(digits) else match.group()
+def _hide_national_numbers(text: str) -> str:
+    """``text`` without national numbers, those too that begin inside other digits."""
+    start = 0
+    while match := _NATIONAL.search(text, start):
+        start = match.start() + 1
+        if is_national_number(re.sub(r"\D", "", match.group())):
+            text = f"{text[: match.start()]}***********{text[match.end() :]}"
+    return text
 
 
 def redact(text: object) -> str:
@@ -59,7 +66,7 @@ def redact(text: object) -> str:
     result = _URL_USER.sub(rf"\1{HIDDEN}@", result)
     result = _URL_QUERY.sub(rf"\1?{HIDDEN}", result)
     result = _NAMED.sub(rf"\1\2{HIDDEN}", result)
-    return _NATIONAL.sub(_hide_national, result)
+    return _hide_national_numbers(result)
 
 
 def mask_number(number: str | None) -> str:
