@@ -1,17 +1,21 @@
-"""Three kinds of tests in one run: pure, odoo and browser.
+"""Four kinds of tests in one run: pure, odoo, browser and soak.
 
 ``--every-kind`` (which ``setup/test`` sets when nothing was selected) makes the
 run fail when a kind has no test, so that a missing plugin cannot look green. A
 skipped browser test always fails: it means that no browser was found.
+
+The soak's seed is always told; ``--soak-seed`` takes the same dice again.
 """
 
+import random
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-KINDS = ("pure", "odoo", "browser")
+KINDS = ("pure", "odoo", "browser", "soak")
 ROOT = Path(__file__).parent
+SOAK = ROOT / "tests" / "soak"
 collected, passed = Counter(), Counter()
 
 
@@ -19,10 +23,28 @@ def pytest_addoption(parser):
     parser.addoption(
         "--every-kind", action="store_true", help="fail when a kind has no test"
     )
+    parser.addoption(
+        "--soak", action="store_true", help="the long soak: 2,000 messages, 30 kills"
+    )
+    parser.addoption(
+        "--soak-seed", type=int, help="the seed of the soak; without it any"
+    )
+
+
+def pytest_configure(config):
+    config.soak_told = []  # what each soak says of itself at the end
+    if config.option.soak_seed is None:
+        config.option.soak_seed = random.SystemRandom().randrange(10**6)
+
+
+def pytest_report_header(config):
+    return f"soak seed: {config.option.soak_seed}"
 
 
 def kind_of(item) -> str:
-    """A test in ``tests/`` is pure; an add-on's tours need the browser."""
+    """A test in ``tests/`` is pure or the soak; an add-on's tours need the browser."""
+    if SOAK in item.path.parents:
+        return "soak"
     if (ROOT / "tests") in item.path.parents:
         return "pure"
     return "browser" if item.path.stem.startswith("test_tour") else "odoo"
@@ -46,7 +68,11 @@ def pytest_runtest_makereport(item, call):
         passed[kind] += 1
 
 
-def pytest_terminal_summary(terminalreporter):
+def pytest_terminal_summary(terminalreporter, config):
+    if config.soak_told:
+        terminalreporter.section(f"soak, seed {config.option.soak_seed}")
+        for line in config.soak_told:
+            terminalreporter.write_line(line)
     terminalreporter.section("tests by kind")
     for kind in KINDS:
         terminalreporter.write_line(

@@ -6,9 +6,11 @@ from . import test_loopback
 from . import test_lost_secret
 from . import test_neutralize
 from . import test_onboarding
+from . import test_quarantine
 from . import test_reminders
 from . import test_robustness
 from . import test_rotation
+from . import test_scenarios_load
 from . import test_scenarios_pages
 from . import test_scenarios_policy
 from . import test_scenarios_trouble

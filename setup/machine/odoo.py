@@ -81,22 +81,22 @@ class Odoo:
             self._shell("template-assets", TEMPLATE, WARM)
         self.home.set_stamp("template", wanted)
 
-    def clone(self, database: str) -> None:
-        """A fresh copy of the template; its files are hard links."""
+    def clone(self, database: str, source: str = TEMPLATE) -> None:
+        """A fresh copy of the template, or of another; its files are hard links."""
         self.drop(database)
         copied = self.postgres.program(
-            "createdb", "-T", TEMPLATE, "--strategy=FILE_COPY", database
+            "createdb", "-T", source, "--strategy=FILE_COPY", database
         )
         if copied.returncode and "strategy" in copied.stderr:  # PostgreSQL < 15
-            copied = self.postgres.program("createdb", "-T", TEMPLATE, database)
+            copied = self.postgres.program("createdb", "-T", source, database)
         if copied.returncode:
             raise Stop(
-                f"The template could not be copied: {copied.stderr.strip()}",
+                f"The database {source} could not be copied: {copied.stderr.strip()}",
                 "Stop every other Odoo of this project and start again.",
             )
         files = self.home.data / "filestore"
-        if (files / TEMPLATE).is_dir():
-            shutil.copytree(files / TEMPLATE, files / database, copy_function=os.link)
+        if (files / source).is_dir():
+            shutil.copytree(files / source, files / database, copy_function=os.link)
 
     def install(self, database: str, log: str) -> None:
         """Install both add-ons, or update them where their files changed."""

@@ -1,0 +1,50 @@
+"""What the soak stands on: a database of its own, Odoo, and a served government."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from soak_office import Office
+
+from ebox_simulator import Simulator
+
+ADDON = Path(__file__).parents[2] / "ebox_enterprise"
+DATABASE, CONFIG = "EBOX_SOAK_DATABASE", "EBOX_SOAK_CONFIG"
+
+
+@pytest.fixture(scope="module")
+def government(tmp_path_factory):
+    """The simulator, served by a process of its own; this one shares its state."""
+    state = tmp_path_factory.mktemp("government") / "state.sqlite"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ebox_simulator", "--port", "0", "--state", str(state)],
+        cwd=ADDON,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    address = process.stdout.readline().split()[-1]
+    shared = Simulator(state, base_url=address)
+    yield shared
+    shared.close()
+    process.terminate()
+    process.wait()
+    process.stdout.close()
+
+
+@pytest.fixture(scope="session")
+def soak_database():
+    """The name of the database that ``setup/test`` has made for the soak."""
+    if not (os.environ.get(DATABASE) and os.environ.get(CONFIG)):
+        pytest.skip(f"the soak needs {DATABASE} and {CONFIG}: run setup/test")
+    return os.environ[DATABASE]
+
+
+@pytest.fixture(scope="module")
+def office(soak_database, tmp_path_factory):
+    """An Odoo that forks workers."""
+    folder = tmp_path_factory.mktemp("office")
+    opened = Office(os.environ[CONFIG], soak_database, folder)
+    yield opened
+    opened.close()
