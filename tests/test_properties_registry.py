@@ -178,7 +178,7 @@ def test_an_address_is_refused_or_leads_to_one_public_host(value, loopback):
 
 @given(addresses, st.booleans())
 def test_what_is_normalised_is_what_may_be_called(value, loopback):
-    """Both checks agree on the origin: nothing is approved as one and called as another."""
+    """Nothing is approved under one origin and called under another."""
     try:
         address = check_provider_url(value, loopback)
     except BlockedHost:

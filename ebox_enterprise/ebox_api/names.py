@@ -33,13 +33,13 @@ def decode_name(raw: str) -> str:
 
 def _visible(text: str) -> str:
     """Without control, bidirectional and other invisible characters."""
-    text = unicodedata.normalize("NFC", text)
     kept = (
         " " if unicodedata.category(char).startswith("Z") else char
         for char in text
         if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn")
     )
-    return " ".join("".join(kept).split())
+    # normalised last: what was between a letter and its accent may be gone
+    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 
 
 def _split_extension(name: str) -> tuple[str, str]:
@@ -76,7 +76,8 @@ def safe_name(raw: object, default: str = "document") -> str:
         return default
     if _RESERVED.match(name):
         name = "_" + name
-    return _shorten(name) or default
+    # Twice: a long last part, once cut, can be an extension.
+    return _shorten(_shorten(name)) or default
 
 
 def unique_names(names: Iterable[str]) -> list[str]:

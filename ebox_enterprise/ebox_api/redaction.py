@@ -21,8 +21,9 @@ _SCHEME_CREDENTIALS = re.compile(r"(?i)(bearer|basic)(\s+|%20|\+)[\w.~+/=%-]{4,}
 _NAMED = re.compile(
     r"(?i)(client_assertion|access_token|refresh_token|id_token|client_secret"
     r"|password|passphrase|private_key|api_key)"
-    r"((?:\\*['\"]|%2[27])?\s*(?:[=:]|%3[ad])(?:\s|%20)*b?)"
-    r"(\\*\"[^\"]*\"?|\\*'[^']*'?|(?:\[hidden\]|[^\s&,;)}\]])+)"
+    r"((?:\\*['\"]|%2[27])?\s*(?:[=:]|%3[ad])(?:\s|%20)*(?:b(?=['\"]))?)"
+    r"(?:\\*\"[^\"]*\"?|\\*'[^']*'?|\[hidden\]|[^\s&,;)}\]])"
+    r"(?:\[hidden\]|[^\s&,;)}\]])*"
 )
 _URL_QUERY = re.compile(r"(?i)(https?://[^\s?#\"'<>]*)\?[^\s\"'<>]*")
 _URL_USER = re.compile(r"(?i)(https?://)[^\s/?#\"'<>@]*@")
