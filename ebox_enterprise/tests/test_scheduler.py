@@ -19,7 +19,7 @@ class TestScheduler(EboxCase):
         connection = self.connect()
         connection._sync()
         minutes = (connection.next_attempt - fields.Datetime.now()).total_seconds() / 60
-        self.assertTrue(50 < minutes < 70, minutes)
+        self.assertTrue(44 < minutes < 61, minutes)
         self.publish(message(1))
         self.env["ebox.connection"]._cron_sync()
         self.assertFalse(self.documents())
