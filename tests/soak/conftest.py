@@ -42,9 +42,16 @@ def soak_database():
 
 
 @pytest.fixture(scope="module")
-def office(soak_database, tmp_path_factory):
+def office_options():
+    """Variables of Odoo's environment; a module has its own."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def office(soak_database, office_options, tmp_path_factory):
     """An Odoo that forks workers."""
     folder = tmp_path_factory.mktemp("office")
-    opened = Office(os.environ[CONFIG], soak_database, folder)
+    config = os.environ[CONFIG]
+    opened = Office(config, soak_database, folder, **office_options)
     yield opened
     opened.close()

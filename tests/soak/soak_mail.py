@@ -8,7 +8,12 @@ from datetime import datetime, timedelta, timezone
 
 from PIL import Image
 
-from ebox_simulator import SimAttachment, SimMessage
+from ebox_simulator import (
+    SimAttachment,
+    SimMessage,
+    SimMessageType,
+    SimOrganization,
+)
 
 SENDERS = [f"{n}{97 - n % 97:02d}".zfill(10) for n in range(9999900, 9999908)]
 KINDS = ["Letter", "Decision", "Invoice", "Reminder", "Attestation"]
@@ -19,9 +24,17 @@ FORMS = (
     ("pdf", "application/pdf", b"%PDF-1.4\n%", b"\n%%EOF\n"),
     ("xml", "application/xml", b"<?xml version='1.0'?><a><!--", b"--></a>"),
     ("txt", "text/plain", b"", b"\r\n"),
-    ("html", "text/html", b"<html><script>1</script>", b"</html>"),
+    ("csv", "text/csv", b"a;b\r\n", b"\r\n"),
     ("bin", "application/octet-stream", b"\x00\xff", b"\x00"),
 )
+
+
+def reference():
+    """The names of the types and senders: (message types, organisations)."""
+    return (
+        [SimMessageType(kind, {"nl": kind}, 3, "year") for kind in KINDS],
+        [SimOrganization(n, {"nl": n}, {"nl": f"Dienst {n}"}) for n in SENDERS],
+    )
 
 
 class Post:
@@ -40,11 +53,13 @@ class Post:
         photo = SimAttachment("photo", "plan.jpg", "image/jpeg", True, file.getvalue())
         return self._letter(now - timedelta(days=2), attachments=[photo])
 
-    def letters(self, count: int, now: datetime, days: float) -> list[SimMessage]:
+    def letters(
+        self, count: int, now: datetime, days: float, **values
+    ) -> list[SimMessage]:
         """That many letters of the last ``days``, the oldest first."""
         span = days * 86_400
         ages = sorted((self._dice.uniform(1, span) for _ in range(count)), reverse=True)
-        return [self._letter(now - timedelta(seconds=age)) for age in ages]
+        return [self._letter(now - timedelta(seconds=age), **values) for age in ages]
 
     def _letter(self, received: datetime, **values) -> SimMessage:
         self._made += 1

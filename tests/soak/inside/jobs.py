@@ -35,8 +35,7 @@ def prepare(registry, number, addresses):
         company = env["res.company"].create(
             {
                 "name": f"Soak {number}",
-                "company_registry": number,
-                "country_id": env.ref("base.be").id,
+                "company_registry": number,  # and no country: no chart of accounts
             }
         )
         connection = env["ebox.connection"].create(
@@ -125,6 +124,7 @@ def look(registry, connection):
         return {
             "state": record.state,
             "error": record.error_message,
+            "documents": len(documents),
             "waiting": len(waiting),
             "providers": [_provider(p) for p in record.provider_ids],
             "activities": [

@@ -10,7 +10,8 @@ from odoo import api
 from odoo.fields import Domain
 from odoo.service.model import retrying
 
-NEXT = 8  # of the letters that the synchronisation is about to fetch
+NEXT = 5  # of the letters that the synchronisation is about to fetch
+HOLD = 0.02  # seconds at most that a request goes on after it has written
 
 
 def environment(cr, user):
@@ -73,6 +74,8 @@ def write(env, document, book, tries):
             document.action_mark_opened()
         else:
             document.write({name: value})
+        env.flush_all()
+        time.sleep(random.uniform(0, HOLD))
 
     note(what="will")
     retrying(change, env)
