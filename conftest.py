@@ -17,6 +17,7 @@ KINDS = ("pure", "odoo", "browser", "soak")
 ROOT = Path(__file__).parent
 SOAK = ROOT / "tests" / "soak"
 collected, passed = Counter(), Counter()
+pytest.register_assert_rewrite("soak_driver", "soak_office")
 
 
 def pytest_addoption(parser):

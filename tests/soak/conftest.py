@@ -1,16 +1,21 @@
 """What the soak stands on: a database of its own, Odoo, and a served government."""
 
+import itertools
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from soak_driver import Company
+from soak_mail import Post, now, reference
 from soak_office import Office
 
 from ebox_simulator import Simulator
 
 ADDON = Path(__file__).parents[2] / "ebox_enterprise"
+NUMBERS = itertools.count(9999910)
+PLACE = {"registry": "region"}  # that is there with and without TLS
 DATABASE, CONFIG = "EBOX_SOAK_DATABASE", "EBOX_SOAK_CONFIG"
 
 
@@ -55,3 +60,29 @@ def office(soak_database, office_options, tmp_path_factory):
     opened = Office(config, soak_database, folder, **office_options)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def addresses():
+    """Where a company's government is, if not at its usual place."""
+    return {}
+
+
+@pytest.fixture
+def company(request, office, government, addresses):
+    """A company that has received ten letters; ten more are waiting."""
+    first = next(NUMBERS)
+    number = f"{first}{97 - first % 97:02d}".zfill(10)
+    government.faults.clear()
+    government.add_reference(*reference())
+    company = Company(office, government, number, **addresses)
+    post = Post(request.config.option.soak_seed)
+    government.publish(number, *post.letters(10, now(), days=5, **PLACE))
+    assert company.connect() == "connected"
+    office.run("sync")
+    assert company.look()["documents"] == 10
+    assert company.look()["waiting"] == 0
+    government.publish(number, *post.letters(10, now(), days=0.1, **PLACE))
+    government.journal.clear()
+    yield company
+    office.run("archive", connection=company.connection)

@@ -111,6 +111,15 @@ class Company:
         return self._office.run("look", connection=self.connection)
 
 
+def check_complete(office: Office, company: Company) -> None:
+    """All of its twenty letters are there, and nothing of the trouble is left."""
+    office.pass_time(hours=1)
+    office.run("sync")
+    end = company.look()
+    assert (end["state"], end["error"]) == ("connected", False)
+    assert (end["documents"], end["waiting"], end["activities"]) == (20, 0, [])
+
+
 class Soak:
     """One soak, from a fresh connection to the last letter."""
 

@@ -5,18 +5,13 @@ that is not trusted gets no token. However many rounds pass, people are told onc
 and after the cure every letter is there.
 """
 
-import itertools
-
 import pytest
-from soak_driver import Company
-from soak_mail import Post, now, reference
+from soak_driver import check_complete
 from soak_tls import TlsFront
 
 pytestmark = pytest.mark.soak
-NUMBERS = itertools.count(9999910)
 STOPPED = "ebox_enterprise.activity_stopped"
 UNREACHABLE = "ebox_enterprise.activity_unreachable"
-PLACE = {"registry": "region"}  # that is there with and without TLS
 ROUNDS, HOURS = 8, 13  # more than four days
 
 
@@ -34,32 +29,6 @@ def office_options(front):
     return {"REQUESTS_CA_BUNDLE": str(front.bundle)}
 
 
-@pytest.fixture
-def addresses():
-    """Where the company's government is, if not at its usual place."""
-    return {}
-
-
-@pytest.fixture
-def company(request, office, government, addresses):
-    """A company that has received ten letters; ten more are waiting."""
-    first = next(NUMBERS)
-    number = f"{first}{97 - first % 97:02d}".zfill(10)
-    government.faults.clear()
-    government.add_reference(*reference())
-    company = Company(office, government, number, **addresses)
-    post = Post(request.config.option.soak_seed)
-    government.publish(number, *post.letters(10, now(), days=5, **PLACE))
-    assert company.connect() == "connected"
-    office.run("sync")
-    assert company.look()["documents"] == 10
-    assert company.look()["waiting"] == 0
-    government.publish(number, *post.letters(10, now(), days=0.1, **PLACE))
-    government.journal.clear()
-    yield company
-    office.run("archive", connection=company.connection)
-
-
 def let_days_pass(office):
     for _round in range(ROUNDS):
         office.pass_time(hours=HOURS)
@@ -74,15 +43,6 @@ def check_told_once(company, before, kind, posted):
     assert end["documents"] == 10
     assert end["error"]
     return end
-
-
-def check_complete(office, company):
-    """Nothing was lost, and nothing of the trouble is left."""
-    office.pass_time(hours=1)
-    office.run("sync")
-    end = company.look()
-    assert (end["state"], end["error"]) == ("connected", False)
-    assert (end["documents"], end["waiting"], end["activities"]) == (20, 0, [])
 
 
 def test_a_removed_account_stops_the_connection(office, government, company):

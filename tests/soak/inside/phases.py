@@ -6,28 +6,30 @@ a transaction or the end of a run, and tell afterwards which ones it has hit.
 
 import mmap
 import os
+from contextlib import contextmanager
 from functools import wraps
 
 from odoo import sql_db
 
+from odoo.addons.base.models import ir_attachment
 from odoo.addons.ebox_enterprise.ebox_api import Client
 from odoo.addons.ebox_enterprise.models import (
     ebox_connection_sync,
-    ebox_document_body,
-    ebox_document_file,
+    ebox_fetch_unit,
     ebox_provider_store,
 )
 
 # the driver has the same list
-NAMES = ("elsewhere", "listing", "downloading", "storing", "committing", "finishing")
+NAMES = ("elsewhere", "listing", "downloading", "storing", "writing")
+NAMES += ("committing", "finishing")
 PLACES = (
     (Client, "page", "listing"),
     (Client, "message", "listing"),
     (Client, "summary", "listing"),
-    (ebox_document_file.EboxDocumentFile, "_ask", "downloading"),
-    (ebox_document_body.EboxDocumentBody, "_ask", "downloading"),
-    (ebox_document_file.EboxDocumentFile, "_keep", "storing"),
+    (Client, "body", "downloading"),
+    (ebox_fetch_unit.EboxFetchUnit, "_store_and_commit", "storing"),
     (ebox_provider_store.EboxProviderStore, "_store_page", "storing"),
+    (ir_attachment.IrAttachment, "_file_write", "writing"),
     (ebox_connection_sync.EboxConnectionSync, "_finish", "finishing"),
     (sql_db.Cursor, "commit", "committing"),
 )
@@ -43,21 +45,42 @@ def show_in(path):
     os.close(handle)
 
 
+@contextmanager
+def at(phase):
+    """The phase while this context is open."""
+    before = _byte[0]
+    _byte[0] = NAMES.index(phase)
+    try:
+        yield
+    finally:
+        _byte[0] = before
+
+
 def mark(owner, method, phase):
     """Let a method note the phase while it runs."""
-    original, number = getattr(owner, method), NAMES.index(phase)
+    original = getattr(owner, method)
 
     @wraps(original)
     def marked(*arguments, **options):
-        before = _byte[0]
-        _byte[0] = number
-        try:
+        with at(phase):
             return original(*arguments, **options)
-        finally:
-            _byte[0] = before
 
     setattr(owner, method, marked)
 
 
+def mark_downloads():
+    """A file is being downloaded as long as its stream is open."""
+    original = Client.content
+
+    @wraps(original)
+    @contextmanager
+    def marked(*arguments, **options):
+        with at("downloading"), original(*arguments, **options) as stream:
+            yield stream
+
+    Client.content = marked
+
+
 for place in PLACES:
     mark(*place)
+mark_downloads()
