@@ -12,6 +12,7 @@ from . import ebox_provider_health
 from . import ebox_provider_breaker
 from . import ebox_connection
 from . import ebox_connection_connect
+from . import ebox_connection_request
 from . import ebox_connection_sync
 from . import ebox_connection_contents
 from . import ebox_connection_onboarding

@@ -105,6 +105,7 @@ class EboxConnectionAlerts(models.Model):
         step = next(days for days in GUARD_STEPS if left <= timedelta(days=days))
         nearer = not self.guard_step or step < self.guard_step
         if not nearer and len(unsafe) <= self.guard_count:
+            self.guard_count = len(unsafe)  # one more than these is news again
             return
         self.write({"guard_step": step, "guard_count": len(unsafe)})
         self._replace_alert(
@@ -121,8 +122,8 @@ class EboxConnectionAlerts(models.Model):
                 count=len(unsafe),
             ),
             env._(
-                "The government deletes the first one on %(day)s. Open them in Odoo, "
-                "which fetches them, or choose 'Fetch anyway before expiry' on the "
+                "The government deletes the first one on %(day)s. Open them in Odoo "
+                "and fetch them, or fill in 'Fetch anyway before expiry' on the "
                 "connection. They can also be saved from the government's portal.",
                 day=format_date(env, first),
             ),

@@ -4,17 +4,20 @@ Over all registries of the connection: registered mail first, then what expires
 first (dossier e.2), so that a long queue at one registry starves no other.
 """
 
+import logging
 from collections import Counter
 
 from odoo import models
 
-from .. import clock
+from .. import clock, mapper
 from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError, TemporaryError
 from ..explanations import explain
 from ..gateway import seconds_left
 from ..sync_run import OutOfTime, SyncRun
 from .ebox_connection_connect import REQUEST_SECONDS
 from .ebox_provider_pass import MIN_SECONDS
+
+_logger = logging.getLogger(__name__)
 
 BATCH = 100  # looked up at once, so that memory stays flat
 MAX_FAILURES = 3  # in a row: then it is the registry, not the letter
@@ -49,6 +52,9 @@ class EboxConnectionContents(models.Model):
             units = self._take_units(units)
             try:
                 providers = self._fetch_all(units, providers, clients, failures, run)
+            except Exception:
+                self._roll_back()  # nothing half is committed with what follows
+                raise
             finally:
                 self._note_all_empty(run)
         return providers
@@ -72,6 +78,11 @@ class EboxConnectionContents(models.Model):
                 if failures[provider] >= MAX_FAILURES or error.retry_after:
                     self._note_provider_failure(provider, error, run)
                     providers -= provider
+            except Exception as error:  # one bad letter must not stop those behind it
+                self._note_unexpected(unit, error)
+                failures[provider] += 1
+                if failures[provider] >= MAX_FAILURES:  # a full disk, for instance
+                    raise
         return providers
 
     def _fetch_one(self, unit, provider, client, request, run):
@@ -114,21 +125,30 @@ class EboxConnectionContents(models.Model):
         if isinstance(error, DeadlineExceeded) and seconds_left() < MIN_SECONDS:
             raise OutOfTime() from None
 
+    def _note_unexpected(self, unit, error):
+        """A content that Odoo itself could not store: the others go on."""
+        self._roll_back()
+        _logger.exception("e-Box content %s %s", unit._name, unit.id)
+        text = self._reader_env()._(
+            "Odoo could not store this; the reason is in the server's log. It is tried "
+            "again."
+        )
+        unit._note_failure(error, text)
+        self.env["ir.cron"]._commit_progress()
+
     def _run_alone(self, unit):
         """Fetch one content outside a run, with the same care."""
         self.ensure_one()
-        record = self.sudo()
+        record, now = self.sudo(), clock.now()
         if not (record._may_run() and record.state == "connected"):
             return
-        due = unit._due_domain(unit.provider_id, clock.now())
-        if not unit.filtered_domain(due):
+        provider = unit.provider_id
+        day = mapper.brussels_day(mapper.aware_utc(now))
+        due = unit._due_domain(provider, now)
+        if not (provider._due(now, day) and unit.filtered_domain(due)):
             return
         run = SyncRun(record)
         with record._reported(run), record._open_gateway(REQUEST_SECONDS) as government:
-            client = government.client(unit.provider_id)
-            try:
-                unit._fetch(client)
-            except AuthenticationError:
-                raise
-            except EboxError as error:
-                record._note_unit_failure(unit, error)
+            clients = {provider: government.client(provider)}
+            record._fetch_all([unit], provider, clients, Counter(), run)
+            record._note_all_empty(run)

@@ -135,11 +135,20 @@ class EboxDocumentSource(models.Model):
         changed = {key: value for key, value in values.items() if self[key] != value}
         if again:
             changed.update(self._changed_files(message))
+            again_values = self._republished_values(message)
+            changed.update({k: v for k, v in again_values.items() if self[k] != v})
         if changed:
             self.write(changed)
         if "name" in changed:
             self._fill_languages([message])
         return bool(changed)
+
+    def _republished_values(self, message):
+        """What add-ons read again from a message that its sender has changed.
+
+        :param message: ``ebox_api.Message``
+        """
+        return {}
 
     def _fill_languages(self, messages):
         """Give each installed language its own subject, in one statement.

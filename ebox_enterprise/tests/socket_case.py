@@ -13,6 +13,16 @@ ADDRESSES = {
 }
 
 
+def addresses(base, version, *, registry):
+    """The addresses of a custom environment that is a simulator at ``base``."""
+    return {
+        "token_url": base + "/REST/oauth/v5/token",
+        "registry_url": base + FEDERATION if registry else False,
+        "provider_url": base + ADDRESSES[version],
+        "api_version": version,
+    }
+
+
 class SocketCase(EboxCase):
     """``connect`` makes a connection of the environment 'custom' to that socket."""
 
@@ -35,10 +45,7 @@ class SocketCase(EboxCase):
                 "company_id": company.id,
                 "environment": "custom",
                 "fetch_policy": "automatic",
-                "token_url": self.base + "/REST/oauth/v5/token",
-                "registry_url": self.base + FEDERATION if registry else False,
-                "provider_url": self.base + ADDRESSES[version],
-                "api_version": version,
+                **addresses(self.base, version, registry=registry),
                 **values,
             }
         )

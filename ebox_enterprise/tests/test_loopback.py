@@ -7,12 +7,9 @@ from pathlib import Path
 
 from ..ebox_simulator import Simulator
 from .common import NUMBER, EboxCase
+from .socket_case import addresses
 
 ADDON = Path(__file__).parents[1]
-VERSIONS = {
-    "2": "/REST/ebox/enterprise/messageRegistry/v2",
-    "3": "/region/ebox/v3",
-}
 
 
 class TestLoopback(EboxCase):
@@ -42,16 +39,12 @@ class TestLoopback(EboxCase):
 
     def connect_to(self, version, registry=True):
         """A custom connection with that process, connected."""
-        federation = "/REST/ebox/enterprise/federation/v1/messageProviders"
         connection = self.env["ebox.connection"].create(
             {
                 "company_id": self.company.id,
                 "environment": "custom",
                 "fetch_policy": "automatic",
-                "token_url": self.base + "/REST/oauth/v5/token",
-                "registry_url": self.base + federation if registry else False,
-                "provider_url": self.base + VERSIONS[version],
-                "api_version": version,
+                **addresses(self.base, version, registry=registry),
             }
         )
         connection.action_make_certificate()

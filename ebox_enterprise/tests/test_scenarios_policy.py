@@ -232,6 +232,13 @@ class TestPolicy(SocketCase):
         for _night in range(2):  # told once
             self.env["ebox.connection"]._cron_remind()
             self.assertEqual(self.alerted(connection), chief)
+        # fewer and then more of them again is news
+        self.publish(message("next", expires=now + timedelta(days=13)))
+        connection.guard_count = 3
+        connection._sync()
+        self.env["ebox.connection"]._cron_remind()
+        self.assertEqual(connection.guard_count, 2)
+        self.documents(remote_id="message-next").action_fetch_now()
         self.pass_time(days=10)
         self.env["ebox.connection"]._cron_remind()
         self.assertEqual(self.alerted(connection), chief | other)

@@ -1,10 +1,9 @@
 from datetime import timedelta
 from unittest.mock import patch
 
-from odoo import fields, sql_db
+from odoo import fields
 
 from ..ebox_simulator import SimMessageType, SimOrganization
-from ..models import ebox_connection_sync
 from .common import NUMBER, OTHER_NUMBER, SENDER, EboxCase, message
 
 
@@ -181,18 +180,6 @@ class TestSync(EboxCase):
         document.action_fetch_now()
         self.assertEqual(document.file_ids.state, "fetched")
         self.assertIn("government counts it as read", document.message_ids[0].body)
-
-    def test_a_second_worker_passes_by(self):
-        connection = self.connect()
-        self.publish(message(1))
-        with sql_db.db_connect(self.env.cr.dbname).cursor() as other_server:
-            key = (ebox_connection_sync.LOCK_SPACE, connection.id)
-            other_server.execute("SELECT pg_advisory_lock(%s, %s)", key)
-            connection._sync()
-            self.assertFalse(self.documents())
-            self.assertFalse(self.government.journal.count())
-        connection._sync()
-        self.assertEqual(len(self.documents()), 1)
 
     def test_an_unexpected_error_is_recorded_and_the_next_run_goes_on(self):
         connection = self.connect()

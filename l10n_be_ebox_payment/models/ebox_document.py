@@ -6,6 +6,16 @@ from odoo.addons.ebox_enterprise.ebox_api import Message, read_message
 from ..belgian_payment import format_ogm, parse_ogm
 from ..payment_mapper import payment_values
 
+NO_PAYMENT = {
+    "amount": 0.0,
+    "iban": False,
+    "bic": False,
+    "communication": False,
+    "due_date": False,
+    "payment_state": "none",
+    "payment_source": False,
+}
+
 
 class EboxDocument(models.Model):
     """What a letter asks to pay."""
@@ -48,6 +58,20 @@ class EboxDocument(models.Model):
     def _new_values(self, provider, message, first_sync):
         values = super()._new_values(provider, message, first_sync)
         return {**values, **self._payment_values(message)}
+
+    def _republished_values(self, message):
+        """Other payment data replace the old ones, unless a person saw to them."""
+        values = super()._republished_values(message)
+        sources = set((self.payment_source or {}).values())
+        if self.payment_state not in ("none", "to_check") or sources - {"api"}:
+            return values
+        found = {**NO_PAYMENT, **self._payment_values(message)}
+        if sources and any(self[name] != found[name] for name in NO_PAYMENT):
+            text = self.connection_id._reader_env()._(
+                "The sender has changed what this letter asks to pay."
+            )
+            self.message_post(body=text)
+        return {**values, **found}
 
     @api.model
     def _text_domains(self, value, sender_ids, type_ids):

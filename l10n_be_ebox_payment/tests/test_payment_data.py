@@ -1,6 +1,7 @@
 from datetime import datetime, timezone
 from decimal import Decimal
 
+from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.ebox_api import read_message
 from odoo.addons.ebox_enterprise.ebox_simulator import SimPayment
 from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
@@ -43,6 +44,32 @@ class TestPaymentData(EboxCase):
         # 23:00 UTC is the next day in Belgium
         self.assertEqual(str(document.due_date), "2026-12-19")
         self.assertEqual(set(document.payment_source.values()), {"api"})
+
+    def publish_again(self, document, **values):
+        """The sender publishes the letter once more, and the nightly pass sees it."""
+        data = payment(**values) if values else None
+        self.publish(message(1, registry="region", payment=data))
+        clock.advance(31 * 3600)
+        document.connection_id._sync()
+
+    def test_other_payment_data_of_a_letter_published_again_replace_the_old(self):
+        document = self.receive()
+        self.publish_again(document, amount=Decimal("50.00"), reference="vrij")
+        self.assertEqual(document.amount, 71.0)
+        self.assertEqual(document.communication, "vrij")
+        self.assertIn("changed what this letter asks", document.message_ids[0].body)
+        count = len(document.message_ids)
+        self.publish_again(document, amount=Decimal("50.00"), reference="vrij")
+        self.assertEqual(len(document.message_ids), count)
+        self.publish_again(document)
+        self.assertEqual(document.payment_state, "none")
+        self.assertFalse(document.amount or document.iban or document.communication)
+
+    def test_what_a_person_saw_to_is_not_replaced(self):
+        document = self.receive()
+        document.sudo().payment_state = "declared"
+        self.publish_again(document, amount=Decimal("50.00"))
+        self.assertEqual((document.amount, document.payment_state), (121.0, "declared"))
 
     def test_a_letter_without_payment_data_asks_nothing(self):
         connection = self.connect()
