@@ -41,6 +41,7 @@ SAME = {
         "Contact",
         "Document",
         "Documents",
+        "Exceptions",
         "Identification",
         "Maintenance",
         "Message",
@@ -49,6 +50,7 @@ SAME = {
         "Production",
         "Simulation",
         "Type",
+        "Version",
     },
     "de": {
         "Demo",
@@ -57,9 +59,11 @@ SAME = {
         "In Odoo",
         "Manager",
         "Name",
+        "Problem",
         "Simulation",
         "Status",
         "Text",
+        "Version",
     },
 }
 
