@@ -35,7 +35,7 @@ class EboxQuarantine(models.Model):
     _name = "ebox.quarantine"
     _description = "e-Box message that cannot be read"
     _order = "first_seen desc, id desc"
-    _rec_name = "key"
+    _rec_names_search = ["remote_id", "problem"]
 
     provider_id = fields.Many2one(
         "ebox.provider",
@@ -75,6 +75,11 @@ class EboxQuarantine(models.Model):
     _key_unique = models.Constraint(
         "UNIQUE(provider_id, key)", "This message is kept already."
     )
+
+    @api.depends("remote_id", "problem")
+    def _compute_display_name(self):
+        for record in self:
+            record.display_name = record.remote_id or record.problem
 
     @api.depends("raw_json")
     def _compute_raw_text(self):
