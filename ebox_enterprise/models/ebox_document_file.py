@@ -18,7 +18,11 @@ STORED = ("state", "attachment_id", "sha256", "digest", "name", "document_id")
 STORED += ("main_content", "version")
 REFETCH_HOURS = 1  # after a file that differs from its sender's digest
 # Odoo would re-encode large images and treat XML as code: keep every byte.
-UNTOUCHED = {"attachments_mime_plainxml": True, "image_no_postprocess": True}
+UNTOUCHED = {
+    "attachments_mime_plainxml": True,
+    "image_no_postprocess": True,
+    "ebox_mend_filestore": True,  # see ir_attachment.py
+}
 
 
 class EboxDocumentFile(models.Model):

@@ -135,8 +135,9 @@ class EboxDocumentSource(models.Model):
         changed = {key: value for key, value in values.items() if self[key] != value}
         if again:
             changed.update(self._changed_files(message))
-            again_values = self._republished_values(message)
-            changed.update({k: v for k, v in again_values.items() if self[k] != v})
+            republished = self._republished_values(message)
+            before = self._convert_to_write({name: self[name] for name in republished})
+            changed.update({k: v for k, v in republished.items() if before[k] != v})
         if changed:
             self.write(changed)
         if "name" in changed:

@@ -1,5 +1,15 @@
+import hashlib
+import logging
+import os
+import tempfile
+from pathlib import Path
+
 from odoo import api, models
 from odoo.exceptions import UserError
+
+_logger = logging.getLogger(__name__)
+
+BLOCK = 2**20
 
 FREE = {"access_token", "description", "index_content", "write_date", "write_uid"}
 
@@ -19,6 +29,31 @@ class IrAttachment(models.Model):
         # also for the superuser: the chatter deletes in its name
         self._check_no_official_mail()
 
+    @api.model
+    def _get_path(self, bin_data, sha):
+        if self.env.context.get("ebox_mend_filestore"):
+            self._mend_half_written(bin_data, sha)
+        return super()._get_path(bin_data, sha)
+
+    def _mend_half_written(self, content, sha):
+        """Replace what a killed process has left half written in the filestore.
+
+        A file is named by the SHA-1 of its content, and written before the
+        transaction commits. One that was cut off keeps its name, and Odoo then
+        refuses the real content as a collision, for ever. Only a file that is not
+        what its name says is replaced.
+        """
+        path = Path(self._full_path(f"{sha[:2]}/{sha}"))
+        if not path.is_file() or _sha1(path) == sha:
+            return
+        _logger.warning("A half-written file of the filestore is mended: %s", sha)
+        handle, part = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(part).chmod(path.stat().st_mode)
+        Path(part).replace(path)
+        self._mark_for_gc(f"{sha[:2]}/{sha}")
+
     def _check_no_official_mail(self):
         files = self.env["ebox.document.file"].sudo()
         if files.search_count([("attachment_id", "in", self.ids)], limit=1):
@@ -28,3 +63,11 @@ class IrAttachment(models.Model):
                     "cannot be changed or deleted."
                 )
             )
+
+
+def _sha1(path):
+    digest = hashlib.sha1(usedforsecurity=False)  # as Odoo names its files
+    with path.open("rb") as file:
+        while block := file.read(BLOCK):
+            digest.update(block)
+    return digest.hexdigest()

@@ -1,4 +1,6 @@
 import base64
+import hashlib
+from pathlib import Path
 
 from odoo.exceptions import UserError
 
@@ -128,3 +130,22 @@ class TestContent(EboxCase):
             attachment.write({"datas": base64.b64encode(b"other")})
         with self.assertRaises(UserError):
             attachment.write({"res_id": False})
+
+    def test_only_a_half_written_file_of_the_filestore_is_replaced(self):
+        attachments = self.env["ir.attachment"].with_context(ebox_mend_filestore=True)
+        self.patch(type(attachments), "_storage", lambda self: "file")
+        content = b"official mail " * 99
+        sha = hashlib.sha1(content, usedforsecurity=False).hexdigest()
+        path = Path(attachments._full_path(f"{sha[:2]}/{sha}"))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.addCleanup(path.unlink, missing_ok=True)
+        path.write_bytes(content[:50])
+        with self.assertRaises(UserError):
+            self.env["ir.attachment"]._get_path(content, sha)
+        with self.quiet():
+            attachments._get_path(content, sha)
+        self.assertEqual(path.read_bytes(), content)
+        # a file that is what its name says is nobody's to replace
+        with self.assertRaises(UserError):
+            attachments._get_path(b"another content of the same name", sha)
+        self.assertEqual(path.read_bytes(), content)
