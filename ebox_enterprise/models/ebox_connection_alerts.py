@@ -171,8 +171,8 @@ class EboxConnectionAlerts(models.Model):
     def _own_activities(self):
         return [*super()._own_activities(), UNREACHABLE, UNREADABLE, VANISHING]
 
-    def _finish(self, run):
-        super()._finish(run)
+    def _note_end(self, run):
+        super()._note_end(run)
         if run.unreadable_new:
             self._tell_unreadable()
         if self._is_grave(run):
@@ -182,7 +182,6 @@ class EboxConnectionAlerts(models.Model):
             )
         elif run.is_healthy and not self.provider_ids.filtered("reported"):
             self.sudo().activity_unlink([UNREACHABLE])
-        self.env["ir.cron"]._commit_progress()
 
     def _is_grave(self, run):
         """Whether this failure of the whole connection is the one to tell of."""

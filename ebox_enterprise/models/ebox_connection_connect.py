@@ -207,6 +207,9 @@ class EboxConnectionConnect(models.Model):
                 raise
             _logger.warning("e-Box provider registry, the known is used: %s", error)
             return
+        self._committed(lambda: self._keep_found(found))
+
+    def _keep_found(self, found):
         self.env["ebox.provider"].sudo()._store_found(self.sudo(), found)
         self.sudo().providers_checked = clock.now()
 

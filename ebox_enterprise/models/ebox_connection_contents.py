@@ -44,7 +44,7 @@ class EboxConnectionContents(models.Model):
         :return: the providers that are in order still
         :raise OutOfTime: the next run goes on
         """
-        providers._release_expiring()
+        self._committed(providers._release_expiring)
         clients = {provider: government.client(provider) for provider in providers}
         failures, done = Counter(), set()
         while units := self._next_units(providers, done):
@@ -94,7 +94,7 @@ class EboxConnectionContents(models.Model):
         self.env["ir.cron"]._commit_progress()  # no transaction during the call
         answer = unit._ask(client, request)
         if answer:
-            unit._store_and_commit(lambda: unit._keep(answer))
+            self._committed(lambda: unit._keep(answer))
         else:
             run.empty_units.append(unit)
         run.note_fetched(provider, bool(answer))
@@ -103,7 +103,7 @@ class EboxConnectionContents(models.Model):
         if run.empty_units:
             units = run.empty_units[0].union(*run.empty_units)
             run.empty_units = []
-            units._store_and_commit(units._note_nothing)
+            self._committed(units._note_nothing)
 
     def _next_units(self, providers, done):
         """The most urgent contents that this run has not tried yet, as a list."""
@@ -120,8 +120,8 @@ class EboxConnectionContents(models.Model):
 
     def _note_unit_failure(self, unit, error):
         self._roll_back()
-        unit._note_failure(error, explain(self._reader_env(), error))
-        self.env["ir.cron"]._commit_progress()
+        text = explain(self._reader_env(), error)
+        self._committed(lambda: unit._note_failure(error, text))
         if isinstance(error, DeadlineExceeded) and seconds_left() < MIN_SECONDS:
             raise OutOfTime() from None
 
@@ -133,8 +133,7 @@ class EboxConnectionContents(models.Model):
             "Odoo could not store this; the reason is in the server's log. It is tried "
             "again."
         )
-        unit._note_failure(error, text)
-        self.env["ir.cron"]._commit_progress()
+        self._committed(lambda: unit._note_failure(error, text))
 
     def _run_alone(self, unit):
         """Fetch one content outside a run, with the same care."""

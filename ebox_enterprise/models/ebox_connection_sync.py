@@ -30,7 +30,7 @@ CRON_SECONDS = 90  # where the server sets no limit
 SHARE_SECONDS = 20  # of one connection, when several wait
 POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
 SOON = timedelta(minutes=30)
-WRITE_ATTEMPTS = 3
+ATTEMPTS = 5  # of a transaction that others disturb
 RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
 
 
@@ -150,7 +150,7 @@ class EboxConnectionSync(models.Model):
             self._roll_back()
             _logger.warning("e-Box connection %s stops: %s", self.id, error)
             run.failed(explain(env, error))
-            self._stop(run.message)
+            self._committed(lambda: self._stop(run.message))
         except EboxError as error:
             self._roll_back()
             _logger.warning("e-Box connection %s: %s", self.id, error)
@@ -159,7 +159,7 @@ class EboxConnectionSync(models.Model):
             self._roll_back()
             run.failed(self._reason_to_stop(env) or str(error))
             if self._reason_to_stop(env):
-                self._stop(run.message)
+                self._committed(lambda: self._stop(run.message))
         except Exception:
             self._roll_back()
             _logger.exception("e-Box connection %s", self.id)
@@ -181,7 +181,7 @@ class EboxConnectionSync(models.Model):
         due = self._receive_contents(due, government, run)
         due = self._each(due, "_receive_names", government, run)
         for provider in due:
-            provider._note_success(clock.now())
+            self._committed(lambda p=provider: p._note_success(clock.now()))
         run.answered = len(due)
 
     def _each(self, providers, stage, government, run):
@@ -202,11 +202,19 @@ class EboxConnectionSync(models.Model):
 
     def _note_provider_failure(self, provider, error, run):
         """A registry is out of order; the others go on."""
-        provider._note_failure(error, clock.now())
+        self._committed(lambda: provider._note_failure(error, clock.now()))
         run.note_provider_failure(provider)
-        self.env["ir.cron"]._commit_progress()
 
     def _finish(self, run):
+        self._committed(lambda: self._note_end(run))
+        moment = self.next_attempt
+        if self.state == "connected" and moment and moment < clock.now() + SOON:
+            self._trigger_sync(moment)
+        self.env["ebox.sync.log"].create(run.log_values())
+        self.env["ir.cron"]._commit_progress()
+
+    def _note_end(self, run):
+        """What the run means for the connection, and for the people in charge."""
         now = clock.now()
         values = {"error_message": run.message if run.result == "failed" else False}
         if run.is_healthy:
@@ -218,12 +226,7 @@ class EboxConnectionSync(models.Model):
         if run.is_over:
             values["last_finished"] = now
         values.update(self._next_time(run, now))
-        self._write_now(values)
-        soon = values["next_attempt"] and values["next_attempt"] < now + SOON
-        if soon and self.state == "connected":
-            self._trigger_sync(values["next_attempt"])
-        self.env["ebox.sync.log"].create(run.log_values())
-        self.env["ir.cron"]._commit_progress()
+        self.write(values)
 
     def _next_time(self, run, now):
         """When to run again: at the next poll, or when something waits before it."""
@@ -249,16 +252,29 @@ class EboxConnectionSync(models.Model):
         return {"failure_count": 0, "must_wait": False, "next_attempt": moment}
 
     def _write_now(self, values):
-        """Write and commit, again when a person wrote the record meanwhile."""
-        for attempt in range(1, WRITE_ATTEMPTS + 1):
+        """Write and commit."""
+        self._committed(lambda: self.write(values))
+
+    @api.model
+    def _committed(self, work):
+        """Do some work and commit it, again when somebody wrote the same meanwhile.
+
+        A person who opens a letter, or presses a button, must not cost a run what
+        it has just fetched: that is read at the government.
+
+        :param work: function without arguments; it can be called several times
+        :return: what ``work`` returned
+        """
+        for attempt in range(1, ATTEMPTS + 1):
             try:
-                self.write(values)
+                result = work()
                 self.env["ir.cron"]._commit_progress()
-                return
+                return result
             except OperationalError:
                 self._roll_back()
-                if attempt == WRITE_ATTEMPTS:
+                if attempt == ATTEMPTS:
                     raise
+        return None
 
     def _reader_env(self):
         """The environment in which to word what the company's people will read."""

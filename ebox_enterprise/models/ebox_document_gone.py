@@ -7,9 +7,9 @@ from odoo import api, fields, models
 from .. import clock
 from ..ebox_api import (
     AuthenticationError,
-    BadItem,
     EboxError,
     InvalidRequestError,
+    Message,
     NotFoundError,
 )
 
@@ -88,22 +88,27 @@ class EboxDocumentGone(models.Model):
         self.ensure_one()
         message_id = self.remote_id
         self.env["ir.cron"]._commit_progress()  # no transaction during the call
-        message = None
+        message, gone = None, False
         try:
             message = client.message(message_id)
         except NotFoundError:
-            self.gone_since = clock.now()
+            gone = True
             _logger.info("e-Box document %s is gone at its registry", self.id)
         except AuthenticationError:
             raise
         except EboxError as error:
-            if error.temporary or not isinstance(error, InvalidRequestError):
+            if not isinstance(error, InvalidRequestError):
                 raise
             _logger.info("e-Box document %s: %s", self.id, error)
-        if message is not None and not isinstance(message, BadItem):
+        commit = self.connection_id._committed
+        commit(lambda: self._note_presence(message, gone=gone))
+
+    def _note_presence(self, message, *, gone):
+        if gone:
+            self.gone_since = clock.now()
+        elif isinstance(message, Message):
             self._update_from(message)
         self._note_seen(self.provider_id)
-        self.env["ir.cron"]._commit_progress()
 
 
 class EboxProvider(models.Model):

@@ -3,8 +3,6 @@
 import logging
 from datetime import timedelta
 
-from psycopg2 import OperationalError
-
 from odoo import api, fields, models
 from odoo.fields import Domain
 
@@ -13,7 +11,6 @@ from .. import clock, mapper
 _logger = logging.getLogger(__name__)
 
 RETRY_HOURS = (1, 2, 4, 8, 24)
-STORE_ATTEMPTS = 3
 ORDERED = ("registered", "expiration_date", "provider_id")
 LAST = mapper.naive_utc(mapper.LAST)
 EXPIRED_DAYS = 1  # clocks differ: asked that long after its end
@@ -80,10 +77,11 @@ class EboxFetchUnit(models.AbstractModel):
         request = request or self._request()
         self.env["ir.cron"]._commit_progress()  # no transaction during the call
         answer = self._ask(client, request)
+        commit = self.env["ebox.connection"]._committed
         if answer:
-            self._store_and_commit(lambda: self._keep(answer))
+            commit(lambda: self._keep(answer))
         else:
-            self._store_and_commit(self._note_nothing)
+            commit(self._note_nothing)
         return bool(answer)
 
     def _ask(self, client, request):
@@ -110,22 +108,6 @@ class EboxFetchUnit(models.AbstractModel):
         self.ensure_one()
         connection = self.sudo().provider_id.connection_id
         connection._run_alone(self.sudo())
-
-    def _store_and_commit(self, store):
-        """Store what was fetched, again when a person wrote the record meanwhile.
-
-        What was fetched is read at the government: it must not be lost because
-        somebody opened the letter in the same second.
-        """
-        for attempt in range(1, STORE_ATTEMPTS + 1):
-            try:
-                store()
-                self.env["ir.cron"]._commit_progress()
-                return
-            except OperationalError:
-                self.env["ebox.connection"]._roll_back()
-                if attempt == STORE_ATTEMPTS:
-                    raise
 
     def _note_failure(self, error, text):
         """Remember why it failed and when to try again.

@@ -133,7 +133,8 @@ class EboxProviderHealth(models.Model):
         """
         self.env["ir.cron"]._commit_progress()  # no transaction during a call
         try:
-            self._keep_summary(government.client(self).summary())
+            summary = government.client(self).summary()
+            self.connection_id._committed(lambda: self._keep_summary(summary))
         except AuthenticationError:
             raise
         except EboxError as error:

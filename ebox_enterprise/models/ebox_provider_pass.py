@@ -71,7 +71,8 @@ class EboxProviderPass(models.Model):
         if probe and probe == self.probe and not self._pass_is_due():
             self.last_attempt = clock.now()
             return
-        self._begin_pass()
+        commit = self.connection_id._committed
+        commit(self._begin_pass)
         for attempt in range(MAX_PASSES):
             self._read_pages(client, run)
             self._read_arrivals(client, run)
@@ -79,8 +80,8 @@ class EboxProviderPass(models.Model):
             short = self.pass_seen < self.pass_total and not attempt
             if not (self.pass_shifted or short):
                 break
-            self.write(self._first_page())
-        self._end_pass(probe)
+            commit(lambda: self.write(self._first_page()))
+        commit(lambda: self._end_pass(probe))
 
     def _ask_probe(self, client):
         """The registry's own counters as one text: equal when there is no news.
@@ -98,7 +99,7 @@ class EboxProviderPass(models.Model):
                 raise
             self._ignore_summary(error)
             return False
-        self._keep_summary(summary)
+        self.connection_id._committed(lambda: self._keep_summary(summary))
         if summary.messages is None or (summary.messages and not summary.last_receipt):
             return False
         last = summary.last_receipt.isoformat() if summary.last_receipt else ""
@@ -165,15 +166,18 @@ class EboxProviderPass(models.Model):
         while True:
             page = self._page(client, self.pass_page)
             keys = [self._item_key(item) for item in page.items]
-            unmet = self._store_page(page, run)
-            stale = 0 if unmet or not keys else stale + 1
-            if keys and (keys == previous or stale > MAX_STALE_PAGES):
-                raise UnexpectedAnswer("the registry repeats a page", step="list")
-            self._turn_page(page, unmet)
-            self.env["ir.cron"]._commit_progress()
+            if keys and keys == previous:
+                raise _repeated()
+
+            def turn(unmet, page=page, stale=stale):
+                if page.items and not unmet and stale >= MAX_STALE_PAGES:
+                    raise _repeated()
+                self._turn_page(page, unmet)
+
+            unmet = self._store_page(page, run, turn)
             if self._is_last(page):
                 return
-            previous = keys
+            previous, stale = keys, 0 if unmet else stale + 1
 
     def _turn_page(self, page, unmet):
         """Note that a page is stored, in the same transaction.
@@ -211,11 +215,13 @@ class EboxProviderPass(models.Model):
         if self.pass_page <= 2:
             return
         for number in range(1, ARRIVAL_PAGES + 1):
-            unmet = self._store_page(self._page(client, number), run)
-            self.pass_seen += unmet
-            self.env["ir.cron"]._commit_progress()
+            page = self._page(client, number)
+            unmet = self._store_page(page, run, self._count_arrivals)
             if not unmet:
                 return
+
+    def _count_arrivals(self, unmet):
+        self.pass_seen += unmet
 
     def _page(self, client, number):
         since = self.pass_since or None
@@ -250,3 +256,7 @@ class EboxProviderPass(models.Model):
             ["sender_id"],
         )
         self.env["ebox.sender"].union(*(sender for (sender,) in used))._refresh(client)
+
+
+def _repeated():
+    return UnexpectedAnswer("the registry repeats a page", step="list")

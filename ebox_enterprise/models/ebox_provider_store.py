@@ -15,32 +15,27 @@ from .ebox_provider_pass import MIN_SECONDS
 
 _logger = logging.getLogger(__name__)
 
-STORE_ATTEMPTS = 3
-
 
 class EboxProviderStore(models.Model):
     _inherit = "ebox.provider"
 
-    def _store_page(self, page, run):
-        """Store the messages of a page and keep what cannot be read.
-
-        Another transaction may write the same documents meanwhile, when a person
-        reads one: the page is then stored again from the start.
+    def _store_page(self, page, run, then):
+        """Store the messages of a page, keep what cannot be read, and commit.
 
         :param page: ``ebox_api.Page``
-        :return: how many of its items this pass had not met before
+        :param then: called in the same transaction with the number of items that
+            this pass had not met before; what it raises undoes the page
+        :return: that number
         """
         run.pages += 1
-        for attempt in range(1, STORE_ATTEMPTS + 1):
-            try:
-                return self._try_to_store(page, run)
-            except OperationalError:
-                self.connection_id._roll_back()
-                if attempt == STORE_ATTEMPTS:
-                    raise
-        return 0
+        work = self.connection_id._committed
+        stored, bad, new, unmet = work(lambda: self._try_to_store(page, then))
+        run.note_stored(stored)
+        for item in bad:
+            run.note_unreadable(self, item, is_new=bool(new))
+        return unmet
 
-    def _try_to_store(self, page, run):
+    def _try_to_store(self, page, then):
         messages = [item for item in page.items if not isinstance(item, BadItem)]
         bad = [item for item in page.items if isinstance(item, BadItem)]
         try:
@@ -55,11 +50,9 @@ class EboxProviderStore(models.Model):
             stored, refused = self._store_one_by_one(messages)
             bad += refused
         kept, new = self.env["ebox.quarantine"]._keep(self, bad)
-        self.env.flush_all()
-        run.note_stored(stored)
-        for item in bad:
-            run.note_unreadable(self, item, is_new=bool(new))
-        return stored.unmet + kept
+        unmet = stored.unmet + kept
+        then(unmet)
+        return stored, bad, new, unmet
 
     def _store_messages(self, messages):
         """Store messages; those that were unreadable before leave the quarantine.

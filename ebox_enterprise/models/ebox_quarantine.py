@@ -203,22 +203,24 @@ class EboxQuarantine(models.Model):
             if seconds_left() < MIN_SECONDS:
                 raise OutOfTime()
             record._retry(government.client(provider), run)
-            self.env["ir.cron"]._commit_progress()
 
     def _retry(self, client, run):
-        provider, raw = self.provider_id, self.sudo().raw_json
-        self._wait_longer()
-        message = read_message(raw)
+        commit = self.connection_id._committed
+        commit(self._wait_longer)
+        message = read_message(self.sudo().raw_json)
         if isinstance(message, BadItem) and self.remote_id:
             message = self._ask_again(client) or message
-        if isinstance(message, BadItem):
-            return
-        stored, refused = provider._store_one_by_one([message])
+        if not isinstance(message, BadItem):
+            run.note_stored(commit(lambda: self._store(message)))
+
+    def _store(self, message):
+        """Store what can be read now; returns ``Stored``."""
+        stored, refused = self.provider_id._store_one_by_one([message])
         if refused:
             self.problem = refused[0].problem
         elif self.state == "waiting":  # its id was not readable before
             self._is_read(message)
-        run.note_stored(stored)
+        return stored
 
     def _ask_again(self, client):
         message_id = self.remote_id
@@ -226,7 +228,8 @@ class EboxQuarantine(models.Model):
         try:
             return client.message(message_id)
         except NotFoundError:
-            self.write({"state": "gone", "next_attempt": False})
+            gone = {"state": "gone", "next_attempt": False}
+            self.connection_id._committed(lambda: self.write(gone))
         except AuthenticationError:
             raise
         except EboxError as error:

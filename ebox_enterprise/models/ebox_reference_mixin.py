@@ -39,7 +39,7 @@ class EboxReferenceMixin(models.AbstractModel):
         A failure keeps the old name and is tried again later: a label never
         blocks a message.
         """
-        now = clock.now()
+        now, commit = clock.now(), self.env["ebox.connection"]._committed
         for record in self:
             if record.refresh_after and record.refresh_after > now:
                 continue
@@ -51,9 +51,10 @@ class EboxReferenceMixin(models.AbstractModel):
                 raise
             except EboxError as error:
                 _logger.info("%s %s: %s", self._name, record.remote_id, error)
-                record.refresh_after = now + timedelta(hours=RETRY_HOURS)
+                later = now + timedelta(hours=RETRY_HOURS)
+                commit(lambda r=record, t=later: r.write({"refresh_after": t}))
                 continue
-            record._store(reference, now)
+            commit(lambda r=record, found=reference: r._store(found, now))
 
     def _store(self, reference, now):
         self.refresh_after = now + timedelta(seconds=reference.max_age)

@@ -82,7 +82,8 @@ def company(request, office, government, addresses):
     office.run("sync")
     assert company.look()["documents"] == 10
     assert company.look()["waiting"] == 0
-    government.publish(number, *post.letters(10, now(), days=0.1, **PLACE))
+    company.fresh = post.letters(10, now(), days=0.1, **PLACE)
+    government.publish(number, *company.fresh)
     government.journal.clear()
     yield company
     office.run("archive", connection=company.connection)

@@ -20,14 +20,9 @@ def filestore(soak_database):
 
 
 @pytest.fixture
-def waiting(government, company):
+def waiting(company):
     """The bytes of two files that are still to be fetched."""
-    letters = government.messages(company.number)
-    return [
-        government.content(company.number, m.registry, m.message_id, "file-0")
-        for m in sorted(letters, key=lambda m: m.received)[10:]
-        if m.attachments
-    ][:2]
+    return [m.attachments[0].content for m in company.fresh if m.attachments][:2]
 
 
 def lay(filestore, content, share):

@@ -15,8 +15,6 @@ from odoo.addons.base.models import ir_attachment
 from odoo.addons.ebox_enterprise.ebox_api import Client
 from odoo.addons.ebox_enterprise.models import (
     ebox_connection_sync,
-    ebox_fetch_unit,
-    ebox_provider_store,
 )
 
 # the driver has the same list
@@ -27,8 +25,7 @@ PLACES = (
     (Client, "message", "listing"),
     (Client, "summary", "listing"),
     (Client, "body", "downloading"),
-    (ebox_fetch_unit.EboxFetchUnit, "_store_and_commit", "storing"),
-    (ebox_provider_store.EboxProviderStore, "_store_page", "storing"),
+    (ebox_connection_sync.EboxConnectionSync, "_committed", "storing"),
     (ir_attachment.IrAttachment, "_file_write", "writing"),
     (ebox_connection_sync.EboxConnectionSync, "_finish", "finishing"),
     (sql_db.Cursor, "commit", "committing"),
