@@ -1,0 +1,65 @@
+"""Working days in Belgium: Monday to Friday, but no public holiday.
+
+The holidays are those of the Act of 4 January 1974 and its Royal Decree of 18 April
+1974, from the library ``holidays``. Saturday is no working day here: terms are moved
+as in article 53 of the Judicial Code, and people act when offices are open.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+import holidays
+
+_DAY = timedelta(days=1)
+MAX_WORKING_DAYS = 10_000  # some forty years: more is no term
+
+
+@lru_cache(maxsize=64)
+def _public_holidays(year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays("BE", years=year))
+
+
+def is_working_day(day: date) -> bool:
+    """Whether offices are open on a day."""
+    return day.weekday() < 5 and day not in _public_holidays(day.year)
+
+
+def working_day_on_or_before(day: date) -> date:
+    """The day itself when it is a working day, else the last one before it.
+
+    :raise OverflowError: the calendar has none
+    """
+    while not is_working_day(day):
+        day -= _DAY
+    return day
+
+
+def working_day_on_or_after(day: date) -> date:
+    """The day itself when it is a working day, else the first one after it.
+
+    :raise OverflowError: the calendar has none
+    """
+    while not is_working_day(day):
+        day += _DAY
+    return day
+
+
+def add_working_days(day: date, n: int) -> date:
+    """The ``n``-th working day after ``day``, before it when ``n`` is negative.
+
+    The day itself does not count (Judicial Code, article 52); 0 gives the day as it
+    is, working day or not.
+
+    :raise ValueError: more than ``MAX_WORKING_DAYS``
+    :raise OverflowError: the calendar ends before that
+    """
+    if abs(n) > MAX_WORKING_DAYS:
+        raise ValueError("too many working days")
+    step = _DAY if n > 0 else -_DAY
+    left = abs(n)
+    while left:
+        day += step
+        left -= is_working_day(day)
+    return day
