@@ -22,6 +22,7 @@
         "views/ebox_onboarding_views.xml",
         "views/ebox_connection_views.xml",
         "views/ebox_reference_views.xml",
+        "views/ebox_access_log_views.xml",
         "views/ebox_menus.xml",
         "views/res_config_settings_views.xml",
     ],

@@ -4,6 +4,7 @@ from . import ebox_reference_mixin
 from . import ebox_sender
 from . import ebox_message_type
 from . import ebox_sync_log
+from . import ebox_access_log
 from . import ebox_provider
 from . import ebox_provider_pass
 from . import ebox_provider_store
@@ -34,5 +35,7 @@ from . import ebox_quarantine
 from . import ebox_document_body
 from . import ebox_document_fetch
 from . import ir_attachment
+from . import ir_attachment_access
+from . import ebox_document_access
 from . import res_lang
 from . import res_config_settings

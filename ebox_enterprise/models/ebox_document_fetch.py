@@ -26,9 +26,13 @@ class EboxDocumentFetch(models.Model):
         )
         connection, provider = document.connection_id, document.provider_id
         with connection._client_for_person(provider, unused) as client:
+            # Noted first, and committed just before each call: an answer that gets
+            # lost has marked the letter read at the government all the same.
             for file in document.file_ids.filtered(lambda f: not f.attachment_id):
+                document._note_access("fetched", file.name)
                 file._fetch(client)
             if document.body_state in ("withheld", "pending", "failed"):
+                document._note_access("fetched", self.env._("The letter's text"))
                 document._fetch(client)
         document.message_post(
             body=self.env._(

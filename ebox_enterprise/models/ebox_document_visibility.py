@@ -38,6 +38,7 @@ class EboxDocumentVisibility(models.Model):
             self.env["ir.cron"]._commit_progress()  # no transaction during the call
             client.set_visible(ids, visible)
         self.write({"visible_at_source": visible})
+        self._note_access("shown" if visible else "hidden")
         env, user = connection._reader_env(), self.env.user.name
         text = (
             env._("%(user)s made the letter visible again in the e-Box.", user=user)

@@ -1,4 +1,6 @@
 from . import test_access
+from . import test_access_log
+from . import test_access_log_web
 from . import test_connect
 from . import test_content
 from . import test_health

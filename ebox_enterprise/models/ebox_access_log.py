@@ -1,0 +1,158 @@
+"""Who did what with a letter: lines that nobody changes or deletes.
+
+A document consumer reads the company's whole mailbox, so the company must be able to
+say afterwards who saw, took along, shared or changed a letter. A line carries its own
+texts, so that it still tells its story when the letter or the person is gone.
+"""
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.fields import Domain
+from odoo.http import request
+
+from .. import clock
+
+CONFIDENTIAL = "ebox_enterprise.group_ebox_confidential"
+# What only this file holds: no call from outside can pass it in a context.
+_WRITER = object()
+
+
+class EboxAccessLog(models.Model):
+    _name = "ebox.access.log"
+    _description = "e-Box access log"
+    _order = "date desc, id desc"
+    _rec_name = "document_name"
+    _log_access = False  # who and when are the line's own fields, and never change
+
+    # The letter can go, the line stays: with its own texts, for those who see all mail.
+    document_id = fields.Many2one(
+        "ebox.document", "Document", index=True, ondelete="set null", readonly=True
+    )
+    document_name = fields.Char("Subject", readonly=True)
+    remote_id = fields.Char("Message ID", readonly=True)
+    # no related field: it would be written again when the letter changes
+    company_id = fields.Many2one("res.company", required=True, readonly=True)
+    user_id = fields.Many2one(
+        "res.users", "User", index=True, ondelete="set null", readonly=True
+    )
+    user_name = fields.Char("Name and login", required=True, readonly=True)
+    action = fields.Selection(
+        [
+            ("opened", "Opened"),
+            ("fetched", "Had it fetched"),
+            ("previewed", "Displayed a file"),
+            ("downloaded", "Downloaded a file"),
+            ("zipped", "Downloaded as ZIP"),
+            ("exported", "Exported data"),
+            ("shared", "Shared"),
+            ("payment_changed", "Changed payment data"),
+            ("hidden", "Hid it in the e-Box"),
+            ("shown", "Showed it in the e-Box again"),
+            ("marked_unread", "Marked as unread"),
+            ("assigned", "Changed the responsible"),
+            ("deadline_changed", "Changed the deadline"),
+            ("readers_changed", "Changed who may see it"),
+        ],
+        required=True,
+        readonly=True,
+        help="An add-on that adds a value gives it an 'ondelete' that does nothing: "
+        "lines stay as they are.",
+    )
+    date = fields.Datetime("When", required=True, readonly=True)
+    details = fields.Char(readonly=True)
+    address = fields.Char(
+        "IP address", readonly=True, help="Empty for what Odoo did outside a request."
+    )
+    attachment_ref = fields.Integer(
+        "Attachment ID", readonly=True, help="The file in Odoo, while it exists."
+    )
+
+    _list_index = models.Index("(company_id, date DESC, id DESC)")
+
+    @api.model
+    def _add(self, lines):
+        """Write lines, as what the current user did: the only way to make some.
+
+        They stand in the transaction of what they tell about: both are there, or none.
+
+        :param lines: list of (document, action, details or None, attachment or None)
+        """
+        user, now = self.env.user, clock.now()
+        who = {
+            "user_id": user.id,
+            "user_name": f"{user.sudo().name} ({user.sudo().login})",
+            "date": now,
+            "address": request.httprequest.remote_addr if request else False,
+        }
+        vals_list = []
+        for document, action, details, attachment in lines:
+            record = document.sudo().with_context(lang="en_US")  # the fallback's place
+            vals_list.append(
+                {
+                    **who,
+                    "document_id": record.id,
+                    "document_name": record.name,
+                    "remote_id": record.remote_id,
+                    "company_id": record.company_id.id,
+                    "action": action,
+                    "details": details or False,
+                    "attachment_ref": attachment.id if attachment else False,
+                }
+            )
+        self.sudo().with_context(ebox_access_log=_WRITER).create(vals_list)
+
+    @api.model
+    def _has(self, documents, action, since, attachment=None):
+        """Those of these documents with whom the user did this since that moment.
+
+        :param since: naive datetime in UTC
+        """
+        domain = Domain("document_id", "in", documents.ids)
+        domain &= Domain("user_id", "=", self.env.uid) & Domain("action", "=", action)
+        domain &= Domain("date", ">=", since)
+        if attachment:
+            domain &= Domain("attachment_ref", "=", attachment.id)
+        found = self.sudo().search_fetch(domain, ["document_id"])
+        return documents.browse(found.document_id.ids)
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        if self.env.context.get("ebox_access_log") is not _WRITER:
+            self._refuse()
+        return super().create(vals_list)
+
+    def write(self, vals):
+        self._refuse()
+
+    def _write_multi(self, vals_list):
+        self._refuse()
+
+    def unlink(self):
+        self._refuse()
+
+    def _refuse(self):
+        raise UserError(
+            self.env._(
+                "The access log only grows: nobody can add, change or delete its lines."
+            )
+        )
+
+
+class IrRule(models.Model):
+    _inherit = "ir.rule"
+
+    @api.model
+    def _compute_domain(self, model_name, mode="read"):
+        """Whoever may not read a letter sees nothing of its log either.
+
+        The rules of documents are asked, whatever they are, as Odoo does for
+        ``_inherits``; so they need not be repeated for the log.
+        """
+        domain = super()._compute_domain(model_name, mode)
+        if model_name != "ebox.access.log" or self.env.su:
+            return domain
+        readable = self._compute_domain("ebox.document", "read")
+        follows = Domain("document_id", "any", readable)
+        if self.env.user.has_group(CONFIDENTIAL):  # of letters that are gone
+            follows |= Domain("document_id", "=", False)
+        return domain & follows

@@ -1,0 +1,53 @@
+"""A company with received mail, seen by a browser."""
+
+from odoo.tests import HttpCase, tagged
+
+from .common import NUMBER, EboxCase, GovernmentMixin
+
+BOTH = "ebox_enterprise.group_ebox_user", "base.group_allow_export"
+
+
+@tagged("post_install", "-at_install")
+class WebCase(GovernmentMixin, HttpCase):
+    make_company = EboxCase.make_company
+    make_user = EboxCase.make_user
+    publish = EboxCase.publish
+
+    def setUp(self):
+        super().setUp()
+        self.start_government()
+        self.env["ebox.connection"].search([]).active = False
+        self.company = self.make_company("Bakkerij Web BV", NUMBER)
+        self.clerk = self.make_user("webclerk", *BOTH)
+
+    def receive(self, *messages, **values):
+        """The documents of these messages, received on a cursor that may commit."""
+        self.government.add_box(NUMBER, demo=False)
+        self.publish(*messages)
+        self.env.flush_all()
+        with self.registry.cursor() as cursor:
+            connection = self.env(cr=cursor)["ebox.connection"].create(
+                {"company_id": self.company.id, "environment": "demo", **values}
+            )
+            connection.action_connect()
+            connection._sync()
+        self.env.invalidate_all()
+        domain = [("company_id", "=", self.company.id)]
+        return self.env["ebox.document"].search(domain, order="remote_id")
+
+    def login(self, user):
+        """From now on the browser is this user's."""
+        self.env.flush_all()
+        self.authenticate(user.login, user.login)
+
+    def lines(self, **equal):
+        """What the access log says of the company, the oldest first, as tuples."""
+        self.env.invalidate_all()
+        log = self.env["ebox.access.log"].search(
+            [
+                ("company_id", "=", self.company.id),
+                *((name, "=", value) for name, value in equal.items()),
+            ],
+            order="id",
+        )
+        return [(line.user_id.login, line.action, line.details) for line in log]
