@@ -7,7 +7,13 @@
     "author": "e-Box Enterprise for Odoo contributors",
     "depends": ["mail"],
     "external_dependencies": {
-        "python": ["requests", "PyJWT", "cryptography", "python-stdnum"],
+        "python": [
+            "requests",
+            "PyJWT",
+            "cryptography",
+            "python-stdnum",
+            "zipstream-ng",
+        ],
     },
     "data": [
         "security/ebox_security.xml",
@@ -23,6 +29,7 @@
         "views/ebox_connection_views.xml",
         "views/ebox_reference_views.xml",
         "views/ebox_access_log_views.xml",
+        "views/ebox_download_views.xml",
         "views/ebox_menus.xml",
         "views/res_config_settings_views.xml",
     ],

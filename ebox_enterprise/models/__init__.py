@@ -37,5 +37,6 @@ from . import ebox_document_fetch
 from . import ir_attachment
 from . import ir_attachment_access
 from . import ebox_document_access
+from . import ebox_document_download
 from . import res_lang
 from . import res_config_settings

@@ -3,6 +3,7 @@ from . import test_access_log
 from . import test_access_log_web
 from . import test_connect
 from . import test_content
+from . import test_download
 from . import test_health
 from . import test_loopback
 from . import test_lost_secret

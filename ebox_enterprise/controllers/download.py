@@ -1,0 +1,46 @@
+"""Several letters as one ZIP file."""
+
+import re
+
+from odoo import http
+from odoo.http import content_disposition, request
+
+_IDS = re.compile(r"[1-9][0-9]{0,9}(?:,[1-9][0-9]{0,9})*\Z")
+LARGEST = 2**31 - 1  # of an id in the database
+
+
+class EboxDownload(http.Controller):
+    @http.route("/ebox_enterprise/download", type="http", auth="user", methods=["GET"])
+    def download(self, ids="", **_ignored):
+        """A ZIP of the files of these letters, in the order of the list.
+
+        What the user may not read and what does not exist get the same answer, which
+        also does not depend on the other ids.
+
+        :param ids: ids of ``ebox.document``, separated by commas
+        """
+        documents = self._documents(ids)
+        if documents is None:
+            raise request.not_found()
+        stream, name = documents._stream_zip()
+        headers = [
+            ("Content-Type", "application/zip"),
+            ("Content-Length", str(len(stream))),
+            ("Content-Disposition", content_disposition(name)),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Cache-Control", "private, no-store"),
+        ]
+        response = request.make_response(iter(stream), headers)
+        response.direct_passthrough = True
+        return response
+
+    def _documents(self, ids):
+        """The letters, or None when one of them is not there for this user."""
+        if not _IDS.match(ids):
+            return None
+        wanted = dict.fromkeys(int(text) for text in ids.split(","))
+        if max(wanted) > LARGEST:
+            return None
+        documents = request.env["ebox.document"].browse(wanted)
+        readable = documents.exists()._filtered_access("read")
+        return documents if len(readable) == len(documents) else None

@@ -1,0 +1,144 @@
+"""Names of files for people, safe on every system; nothing here knows Odoo.
+
+They come from senders, so from outside: no name leaves its folder, hides its type by
+turning the reading direction, or is refused by Windows.
+"""
+
+import re
+import unicodedata
+from pathlib import PurePosixPath
+
+MAX_PATH = 150  # characters of a whole path, so that unpacking in a deep folder works
+MAX_STEM = 80
+MAX_FILE = MAX_PATH - MAX_STEM - 1
+MAX_BYTES = 230  # file systems take 255 bytes for one name, and more is added
+MAX_EXTENSION = 10
+TRIES = 10_000
+ROOM = 8  # for " (9999)"
+FALLBACK = "file"
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
+_SPACE = re.compile(r"[\s_]+")
+_EXTENSION = re.compile(rf"\.[0-9A-Za-z]{{1,{MAX_EXTENSION}}}\Z")
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_RESERVED = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|\Z)",
+    re.IGNORECASE,
+)
+
+
+def safe_name(text, limit=MAX_FILE):
+    """A name of one file or folder, without any path.
+
+    :param text: any text, or None
+    :param limit: the most characters
+    """
+    text = _shortened(_clean(text), limit) or FALLBACK
+    return f"_{text}"[:limit] if _RESERVED.match(text) else text
+
+
+def safe_file_name(text, limit=MAX_FILE, default_extension=""):
+    """As ``safe_name``; shortening keeps the extension, and none is replaced.
+
+    :param default_extension: with its dot, for a name that has none
+    """
+    stem, extension = split_extension(text)
+    extension = extension or default_extension
+    return safe_name(stem, limit - len(extension)) + extension
+
+
+def split_extension(text):
+    """A safe name without its extension, and that with its dot, which can be empty."""
+    return _split(_clean(text))
+
+
+def letter_stem(day, sender, subject, limit=MAX_STEM):
+    """``date_sender_subject`` of a letter, as its folder's or its file's name.
+
+    :param day: ``datetime.date``, or False where it is not known
+    """
+    start = day.isoformat() if day else "0000-00-00"
+    room = limit - len(start) - 2
+    who = safe_name(sender, room // 3) if sender else ""
+    what = safe_name(subject, room - len(who)) if subject else ""
+    return _shortened("_".join(filter(None, (start, who, what))), limit)
+
+
+class Names:
+    """Gives each path out once, also where upper and lower case are the same."""
+
+    def __init__(self):
+        self._taken = set()
+
+    def unique(self, path):
+        """This path, or with a number before its extension.
+
+        A folder and a file of the same name cannot stand beside each other either.
+
+        :param path: with ``/`` between its parts, each of which is a safe name
+        """
+        parent, name = PurePosixPath(path).parent, PurePosixPath(path).name
+        stem, extension = _split(name)
+        for number in range(1, TRIES):
+            mark = f" ({number})" if number > 1 else ""
+            candidate = str(parent / f"{stem}{mark}{extension}")
+            if self._key(candidate) not in self._taken:
+                self._taken.add(self._key(candidate))
+                return candidate
+        raise ValueError(f"too many files of one name: {path!r}")
+
+    @staticmethod
+    def _key(path):
+        return unicodedata.normalize("NFC", path).casefold()
+
+
+def letter_paths(names, stem, files):
+    """Where the files of one letter go: into a folder when there are several.
+
+    :param names: ``Names`` of the whole archive
+    :param stem: what ``letter_stem`` gave
+    :param files: list of (name, default extension)
+    :return: list of paths in the order of ``files``
+    """
+    if len(files) == 1:
+        name, default = files[0]
+        extension = split_extension(name)[1] or default
+        return [names.unique(stem + extension)]
+    folder = names.unique(stem) if files else ""
+    inside = Names()
+    room = MAX_FILE - 2 * ROOM  # the folder's name can get a number, too
+    return [
+        f"{folder}/{inside.unique(safe_file_name(name, room, default))}"
+        for name, default in files
+    ]
+
+
+def _clean(text):
+    text = unicodedata.normalize("NFC", str(text or ""))
+    # C: control, direction, private, half of a pair; Z but for the space: line breaks
+    kept = (" " if _is_break(c) else c for c in text if not _is_unseen(c))
+    text = _FORBIDDEN.sub("-", "".join(kept))
+    return _SPACE.sub(" ", text).strip(" .")
+
+
+def _split(name):
+    found = _EXTENSION.search(name)
+    if not found or not found.start():
+        return name, ""
+    return name[: found.start()], found.group()
+
+
+def _is_unseen(character):
+    category = unicodedata.category(character)
+    return category.startswith("C") and character not in "\t\n\r"
+
+
+def _is_break(character):
+    return character in "\t\n\r" or unicodedata.category(character).startswith("Z")
+
+
+def _shortened(text, limit):
+    text = text[:limit]
+    while len(text.encode()) > MAX_BYTES:
+        text = text[:-1]
+    return text.rstrip(" .")
