@@ -55,6 +55,13 @@ class EboxDocument(models.Model):
     )
 
     @api.model
+    def _logged_fields(self):
+        names = (*NO_PAYMENT, "currency_id", "beneficiary")
+        payment = {name: "payment_changed" for name in names}
+        payment.pop("payment_source")  # it says where from, the others say what
+        return {**super()._logged_fields(), **payment}
+
+    @api.model
     def _new_values(self, provider, message, first_sync):
         values = super()._new_values(provider, message, first_sync)
         return {**values, **self._payment_values(message)}

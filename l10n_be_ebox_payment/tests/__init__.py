@@ -1,2 +1,3 @@
 from . import test_payment_data
+from . import test_payment_log
 from . import test_translations

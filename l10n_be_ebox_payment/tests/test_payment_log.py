@@ -1,0 +1,61 @@
+from unittest.mock import patch
+
+from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
+
+from .test_payment_data import IBAN, payment
+
+CHANGES = {
+    "amount": 99.5,
+    "iban": False,
+    "communication": "vrij",
+    "due_date": "2026-12-31",
+    "payment_state": "declared",
+    "beneficiary": "RSZ",
+}
+
+
+class TestPaymentLog(EboxCase):
+    """Who changed what a letter asks to pay, from what to what."""
+
+    def setUp(self):
+        super().setUp()
+        connection = self.connect()
+        self.publish(message(1, registry="region", payment=payment()))
+        connection._sync()
+        self.document = self.documents()
+        self.log = self.env["ebox.access.log"].search
+        kind = type(self.env["ebox.document"])
+        allowed = self.document._work_fields() | CHANGES.keys()
+        self.patch(kind, "_work_fields", lambda record: allowed)
+
+    def test_the_sender_s_own_data_are_no_change_by_a_person(self):
+        self.assertFalse(self.log([]))
+
+    def test_a_person_changes_the_payment_data(self):
+        clerk = self.make_user("clerk")
+        self.document.with_user(clerk).write(CHANGES)
+        line = self.log([])
+        self.assertEqual((line.user_id, line.action), (clerk, "payment_changed"))
+        for change in (
+            "Amount to pay: 121.00 -> 99.50",
+            f"IBAN: {IBAN} -> –",
+            "Communication: +++090/9337/55594+++ -> vrij",
+            "Due Date: 2026-12-19 -> 2026-12-31",
+            "Payment: To check -> Declared as paid",
+            "Beneficiary: – -> RSZ",
+        ):
+            self.assertIn(change, line.details.split("; "))
+
+    def test_writing_the_same_again_is_no_change(self):
+        clerk = self.make_user("clerk")
+        self.document.with_user(clerk).write({"iban": IBAN, "amount": 121.0})
+        self.assertFalse(self.log([]))
+
+    def test_without_the_line_nothing_is_changed(self):
+        clerk = self.make_user("clerk")
+        kind = type(self.env["ebox.access.log"])
+        with patch.object(kind, "_add", side_effect=RuntimeError("full disk")):
+            with self.assertRaises(RuntimeError), self.env.cr.savepoint():
+                self.document.with_user(clerk).write({"iban": False})
+        self.env.invalidate_all()
+        self.assertEqual(self.document.iban, IBAN)
