@@ -246,6 +246,14 @@ class TestBytes(AccessLogCase):
         self.assertEqual(other.raw, b"x")
         self.assertEqual(self.lines(), [])
 
+    def test_putting_an_official_file_into_a_message(self):
+        writer = self.make_user("writer", USER, "base.group_partner_manager")
+        partner = self.clerk.partner_id.with_user(writer)
+        partner.message_post(body="x", attachment_ids=self.attachment.ids)
+        partner.message_post(body="without")
+        where = f"letter-1.pdf ({partner.name})"
+        self.assertEqual(self.lines(), [("writer", "shared", where)])
+
     def test_strangers_get_neither_bytes_nor_a_line(self):
         other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
         stranger = self.make_user("stranger", USER, company=other)

@@ -1,0 +1,26 @@
+from odoo import api, models
+
+
+class MailMessage(models.Model):
+    """Official files that a person puts into a message are shared with its readers."""
+
+    _inherit = "mail.message"
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        messages = super().create(vals_list)
+        for message, values in zip(messages, vals_list, strict=True):
+            # the system itself sends no letters along
+            if values.get("attachment_ids") and self.env.uid != api.SUPERUSER_ID:
+                message._ebox_note_shared()
+        return messages
+
+    def _ebox_note_shared(self):
+        files = self.env["ebox.document.file"].sudo()
+        attachments = self.sudo().attachment_ids
+        files = files.search([("attachment_id", "in", attachments.ids)])
+        where = self.sudo().record_name or self.env._("a message")
+        for file in files:
+            file.document_id.with_env(self.env)._note_access(
+                "shared", f"{file.name} ({where})", attachment=file.attachment_id
+            )
