@@ -6,14 +6,20 @@ letter received at 23:30 UTC is of the next day for its reader.
 
 import hashlib
 import json
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from zoneinfo import ZoneInfo
+
+from .national_number import digits_of, hide_number, mask
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 FALLBACK = ("nl", "fr", "de")
 FLAGS = {"readStatus", "isReadStatus", "isRead", "read", "visible", "isVisible"}
 # the last day of all would overflow when it is shown in a zone east of here
 LAST = datetime(9999, 12, 30, tzinfo=timezone.utc)
+CONFIDENTIAL = "CONFIDENTIAL"
+DUE = "FOR_ACTION_DUE_DATE"
+NO = {"", "false", "0", "no", "nee", "non", "nein"}
+PERSON_KEYS = ("SSIN", "INSZ", "NISS")  # parts of keys that hold a national number
 
 
 def naive_utc(moment):
@@ -44,9 +50,21 @@ def brussels_hour(moment):
 
 def subject(message):
     """The fallback of a subject: nl, fr, de, else the type (scenario 12)."""
-    return (
-        message.subject.pick(*FALLBACK) or message.message_type_id or message.remote_id
-    )
+    text = message.subject.pick(*FALLBACK)
+    text = text or message.message_type_id or message.remote_id
+    return hide_number(text, person_number(message))
+
+
+def subjects(message):
+    """The subject by language, the addressee's national number hidden."""
+    number = person_number(message)
+    texts = message.subject.as_dict()
+    return {language: hide_number(text, number) for language, text in texts.items()}
+
+
+def person_number(message):
+    """The digits of the addressee's national number; an empty string for none."""
+    return digits_of(message.attention_of and message.attention_of.ssin)
 
 
 def document_values(message):
@@ -71,6 +89,7 @@ def described_values(message):
         "application_id": message.application_id or False,
         "original_message_id": message.original_message_id or False,
         "attention_name": (message.attention_of and message.attention_of.name) or False,
+        "attention_number": person_number(message) or False,
         "reply_authorized": message.reply_authorized,
         "body_main": _has_main_body(message),
         "business_data": business_data(message),
@@ -102,15 +121,16 @@ def files_values(message, *, withheld):
     An id that stands twice names one file, since it can be asked only once.
     """
     files = {attachment.remote_id: attachment for attachment in message.attachments}
-    return [_file_values(file, withheld=withheld) for file in files.values()]
+    number = person_number(message)
+    return [_file_values(file, number, withheld=withheld) for file in files.values()]
 
 
-def _file_values(attachment, *, withheld):
+def _file_values(attachment, number, *, withheld):
     digest = attachment.digest
     return {
         "remote_id": attachment.remote_id,
-        "name": attachment.file_name,
-        "title": attachment.title.pick(*FALLBACK) or False,
+        "name": hide_number(attachment.file_name, number),
+        "title": hide_number(attachment.title.pick(*FALLBACK), number) or False,
         "media_type": attachment.media_type or False,
         "main_content": attachment.main,
         "declared_size": float(attachment.size_kb or 0),
@@ -122,15 +142,51 @@ def _file_values(attachment, *, withheld):
 
 
 def business_data(message):
-    """Key, label and values as plain data; every value on its own (scenario 27)."""
+    """Key, label and values as plain data; every value on its own (scenario 27).
+
+    National numbers are hidden: the addressee's anywhere, and what a key says is one.
+    """
+    number = person_number(message)
     return [
         {
             "key": data.key,
             "name": data.name.as_dict(),
-            "values": [value.as_dict() for value in data.values],
+            "values": [_shown(data.key, value, number) for value in data.values],
         }
         for data in message.business_data
     ]
+
+
+def _shown(key, value, number):
+    texts = value.as_dict()
+    if any(part in key.upper() for part in PERSON_KEYS):
+        return {language: mask(text) or text for language, text in texts.items()}
+    return {language: hide_number(text, number) for language, text in texts.items()}
+
+
+def is_marked_confidential(data):
+    """Whether business data say so; whatever is not a plain 'no' counts as yes.
+
+    :param data: as ``business_data`` gives it
+    """
+    return any(text.strip().lower() not in NO for text in _texts_of(data, CONFIDENTIAL))
+
+
+def due_day(data):
+    """The day by which the sender wants something done, or None (dossier g.2)."""
+    for text in _texts_of(data, DUE):
+        try:
+            return date.fromisoformat(text.strip()[:10])
+        except ValueError:
+            continue
+    return None
+
+
+def _texts_of(data, key):
+    for entry in data or []:
+        if entry["key"].upper() == key:
+            for value in entry["values"]:
+                yield from value.values()
 
 
 def body_state(message, *, policy):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from . import clock
 
 MAX_LINES = 50
+HELD = 10  # contents that are stored together
+HELD_BYTES = 2**21  # or fewer, when they are large
 
 
 class OutOfTime(Exception):
@@ -43,12 +45,29 @@ class SyncRun:
         self.error = None
         self.fetched_from = set()
         self.empty_units = []  # texts that do not exist, noted together
+        self._held, self._held_bytes = [], 0
         self._lines = []
 
     @property
     def message(self):
         """What went wrong, a line each; False when nothing did."""
         return "\n".join(self._lines) or False
+
+    def hold(self, unit, answer):
+        """Keep a content in memory for a moment."""
+        self._held.append((unit, answer))
+        if isinstance(answer, tuple):  # a file: its bytes and their hash
+            self._held_bytes += len(answer[0])
+
+    @property
+    def holds_enough(self):
+        """Whether what is held should be stored now."""
+        return len(self._held) >= HELD or self._held_bytes >= HELD_BYTES
+
+    def take_held(self):
+        """The contents that are held: list of (unit, answer)."""
+        held, self._held, self._held_bytes = self._held, [], 0
+        return held
 
     def failed(self, text, error=None):
         """The run ended early.

@@ -56,6 +56,7 @@ class EboxConnectionContents(models.Model):
                 self._roll_back()  # nothing half is committed with what follows
                 raise
             finally:
+                self._keep_held(run)
                 self._note_all_empty(run)
         return providers
 
@@ -81,23 +82,51 @@ class EboxConnectionContents(models.Model):
             except Exception as error:  # one bad letter must not stop those behind it
                 self._note_unexpected(unit, error)
                 failures[provider] += 1
-                if failures[provider] >= MAX_FAILURES:  # a full disk, for instance
+                if failures[provider] >= MAX_FAILURES:
                     raise
+            if run.holds_enough:
+                self._keep_held(run)
         return providers
 
     def _fetch_one(self, unit, provider, client, request, run):
-        """Fetch and store one content; what is empty is noted with others.
+        """Fetch one content, and store it together with a few others.
 
-        A text that does not exist can be asked for again, so it needs no
-        transaction of its own.
+        They are held in memory, not in a transaction: none is open during a call.
+        What is lost with a process that is killed is asked for again. A text that
+        does not exist can be asked again too, so it is noted with many others.
         """
         self.env["ir.cron"]._commit_progress()  # no transaction during the call
         answer = unit._ask(client, request)
-        if answer:
-            self._committed(lambda: unit._keep(answer))
-        else:
-            run.empty_units.append(unit)
         run.note_fetched(provider, bool(answer))
+        if not answer:
+            run.empty_units.append(unit)
+        else:
+            run.hold(unit, answer)
+
+    def _keep_held(self, run):
+        """Store the contents that are held; one that cannot be stored, alone.
+
+        :raise Exception: several cannot, so it is not the letters
+        """
+        held, failures = run.take_held(), 0
+        if not held:
+            return
+        try:
+            self._committed(lambda: _keep_by_model(held))
+        except Exception:
+            self._roll_back()
+            _logger.exception("e-Box contents are stored one by one")
+        else:
+            return
+        for unit, answer in held:
+            try:
+                self._committed(lambda u=unit, a=answer: u._keep(a))
+                failures = 0
+            except Exception as error:  # one bad letter must not stop those behind it
+                self._note_unexpected(unit, error)
+                failures += 1
+                if failures >= MAX_FAILURES:  # a full disk, for instance
+                    raise
 
     def _note_all_empty(self, run):
         if run.empty_units:
@@ -150,4 +179,11 @@ class EboxConnectionContents(models.Model):
         with record._reported(run), record._open_gateway(REQUEST_SECONDS) as government:
             clients = {provider: government.client(provider)}
             record._fetch_all([unit], provider, clients, Counter(), run)
+            record._keep_held(run)
             record._note_all_empty(run)
+
+
+def _keep_by_model(held):
+    for name in dict.fromkeys(unit._name for unit, _answer in held):
+        pairs = [pair for pair in held if pair[0]._name == name]
+        pairs[0][0]._keep_all(pairs)

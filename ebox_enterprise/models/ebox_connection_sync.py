@@ -131,9 +131,12 @@ class EboxConnectionSync(models.Model):
 
     def _run(self, seconds):
         run, now = SyncRun(self), clock.now()
+        end = time.monotonic() + seconds
         self._write_now({"last_attempt": now, "next_attempt": now + _poll_interval()})
         with self._reported(run), self._open_gateway(seconds) as government:
             self._receive_all(government, run)
+        if not self._read_letters(end):
+            run.is_over = False
         self._finish(run)
         return run.is_over
 

@@ -4,6 +4,8 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError
 from odoo.fields import NO_ACCESS, Domain
 
+from .. import clock
+
 # What came from the government is evidence, and what the machine notes is its own:
 # a person writes only these.
 WORK_FIELDS = frozenset(
@@ -212,7 +214,13 @@ class EboxDocument(models.Model):
         self.check_access("write")
         history = self.filtered("is_history")
         self.sudo().write(
-            {"opened_by_id": False, "opened_date": False, "is_history": False}
+            {
+                "opened_by_id": False,
+                "opened_date": False,
+                "is_history": False,
+                "unread_since": clock.now(),
+                "alert_level": 0,
+            }
         )
         history.write({"state": "new"})
 

@@ -11,6 +11,7 @@ from odoo.tools import html_sanitize
 
 from .. import mapper
 from ..ebox_api import NotFoundError
+from ..national_number import hide_number
 
 # What fetches something, or hides where a click goes.
 LOADING = ("img", "picture", "source", "audio", "video", "track", "link", "iframe")
@@ -70,8 +71,16 @@ class EboxDocumentBody(models.Model):
         except NotFoundError:
             return None
 
+    @api.model
+    def _keep_all(self, pairs):
+        for document, answer in pairs:
+            document._keep(answer)
+
     def _keep(self, answer):
-        self.write({"body_texts": answer, "body_state": "fetched"})
+        number = self.attention_number
+        texts = {code: hide_number(text, number) for code, text in answer.items()}
+        self.write({"body_texts": texts, "body_state": "fetched"})
+        self._read_again()
 
     def _note_nothing(self):
         self.write({"body_state": "none"})

@@ -16,6 +16,8 @@ from ..gateway import seconds_left
 # what storing needs: reading every field of every file would take as long again
 STORED = ("state", "attachment_id", "sha256", "digest", "name", "document_id")
 STORED += ("main_content", "version")
+MAIN = ("message_main_attachment_id", "body_state", "reading_state")
+PDF = "application/pdf"
 REFETCH_HOURS = 1  # after a file that differs from its sender's digest
 # Odoo would re-encode large images and treat XML as code: keep every byte.
 UNTOUCHED = {
@@ -147,44 +149,60 @@ class EboxDocumentFile(models.Model):
 
     def _keep(self, answer):
         """Keep the bytes as they came; a refetched file beside the altered one."""
-        content, sha256 = answer
-        self.fetch(STORED)
+        self._keep_all([(self, answer)])
+
+    @api.model
+    def _keep_all(self, pairs):
+        """Keep several files in one transaction, with few statements.
+
+        :param pairs: list of (file, what ``_ask`` gave)
+        """
+        self.union(*(file for file, _answer in pairs)).fetch(STORED)
+        prepared = [file._prepared(*answer) for file, answer in pairs]
+        prepared = [found for found in prepared if found]
+        attachments = self.env["ir.attachment"].sudo().with_context(**UNTOUCHED)
+        created = attachments.create([values for _f, _v, values in prepared])
+        files = self.union(*(file for file, _v, _a in prepared))
+        files.document_id.fetch(MAIN)
+        for (file, values, _a), attachment in zip(prepared, created, strict=True):
+            file.write({**values, "attachment_id": attachment.id})
+            file._set_main(attachment)
+        files.filtered(lambda f: f.mimetype == PDF).document_id._read_again()
+
+    def _prepared(self, content, sha256):
+        """What is to be written for bytes that came.
+
+        :return: (file, its values, the values of its attachment), or None when
+            Odoo has these bytes already
+        """
         if self.state == "fetched":  # somebody else was quicker
-            return
+            return None
         if self.attachment_id and self.sha256 == sha256.hex():
             self._note_altered_again()
-            return
+            return None
         matches = not self.digest or verify(sha256, bytes.fromhex(self.digest))
         # altered on the way, perhaps: it is asked once more
         again = not matches and not self.attachment_id
-        retry = again and clock.now() + timedelta(hours=REFETCH_HOURS)
-        file = self._beside_the_altered() if self.attachment_id else self
-        attachment = self._keep_bytes(content)
-        file.write(
-            {
-                "attachment_id": attachment.id,
-                "sha256": sha256.hex(),
-                "state": "fetched" if matches else "mismatch",
-                "error_message": False,
-                "next_attempt": retry,
-            }
-        )
-        file._set_main(attachment)
-
-    def _keep_bytes(self, content):
         values = {
+            "sha256": sha256.hex(),
+            "state": "fetched" if matches else "mismatch",
+            "error_message": False,
+            "next_attempt": again and clock.now() + timedelta(hours=REFETCH_HOURS),
+        }
+        file = self._beside_the_altered() if self.attachment_id else self
+        return file, values, file._attachment_values(content)
+
+    def _attachment_values(self, content):
+        return {
             "name": self.name,
             "raw": content,
             "mimetype": guess_mimetype(content),
             "res_model": self.document_id._name,
             "res_id": self.document_id.id,
         }
-        attachments = self.env["ir.attachment"].sudo().with_context(**UNTOUCHED)
-        return attachments.create(values)
 
     def _set_main(self, attachment):
         document = self.document_id
-        document.fetch(["message_main_attachment_id", "body_state"])
         if self.main_content or not document.message_main_attachment_id:
             document.message_main_attachment_id = attachment
 

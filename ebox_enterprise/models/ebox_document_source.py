@@ -86,6 +86,8 @@ class EboxDocumentSource(models.Model):
             )
         documents = self.with_context(**CREATE_CONTEXT).create(vals_list)
         documents._fill_languages(messages)
+        documents._assign_default()
+        documents._propose_from_data()
         return documents
 
     def _new_values(self, provider, message, first_sync):
@@ -101,6 +103,7 @@ class EboxDocumentSource(models.Model):
             "provider_id": provider.id,
             "is_history": history,
             "state": "done" if history else "new",
+            "unread_since": not history and clock.now(),
             "last_seen": clock.now(),
             "seen_pass": provider.pass_number,
         }
@@ -140,6 +143,8 @@ class EboxDocumentSource(models.Model):
             changed.update({k: v for k, v in republished.items() if before[k] != v})
         if changed:
             self.write(changed)
+        if "business_data" in changed:
+            self._propose_from_data()
         if "name" in changed:
             self._fill_languages([message])
         return bool(changed)
@@ -159,7 +164,7 @@ class EboxDocumentSource(models.Model):
         codes = [code for code, _name in self.env["res.lang"].get_installed()]
         rows = []
         for document, message in zip(self, messages, strict=True):
-            texts = message.subject.as_dict()
+            texts = mapper.subjects(message)
             own = {code: texts[code[:2]] for code in codes if texts.get(code[:2])}
             own.pop("en_US", None)
             if own:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from odoo import fields, models
 from odoo.fields import Command
 
-from .. import mapper
+from .. import clock, mapper
 
 DESCRIBED = ("name", "title", "media_type", "main_content", "declared_size", "signed")
 SIGNS = ("name", "declared_size")  # that the bytes changed, where no digest tells
@@ -59,6 +59,8 @@ class EboxDocumentVersion(models.Model):
             "opened_date": False,
             "is_history": False,
             "state": "new",
+            "unread_since": clock.now(),
+            "alert_level": 0,
         }
 
     def _tell_replaced(self, names):

@@ -95,6 +95,14 @@ class EboxFetchUnit(models.AbstractModel):
         """Store a content, in one transaction."""
         raise NotImplementedError(self._name)
 
+    @api.model
+    def _keep_all(self, pairs):
+        """Store several contents, in one transaction.
+
+        :param pairs: list of (unit, what ``_ask`` gave)
+        """
+        raise NotImplementedError(self._name)
+
     def _note_nothing(self):
         """Remember that there is no such content."""
         raise NotImplementedError(self._name)

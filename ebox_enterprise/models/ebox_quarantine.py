@@ -22,6 +22,7 @@ from ..ebox_api import (
     redact,
 )
 from ..gateway import seconds_left
+from ..national_number import hide_all
 from ..sync_run import OutOfTime
 from .ebox_provider_pass import MIN_SECONDS
 
@@ -86,7 +87,7 @@ class EboxQuarantine(models.Model):
         for record in self:
             raw = record.sudo().raw_json
             text = json.dumps(raw, indent=2, ensure_ascii=False, default=str)
-            record.raw_text = redact(text[:SHOWN])
+            record.raw_text = hide_all(redact(text[:SHOWN]))
 
     @api.model
     def _key(self, item):

@@ -25,7 +25,11 @@ class TestSecrets(EboxCase):
             gateway._token_sources.clear()
             connection._sync()
         self.assertTrue(tokens)
-        manager = self.make_user("boss", "ebox_enterprise.group_ebox_manager")
+        manager = self.make_user(
+            "boss",
+            "ebox_enterprise.group_ebox_manager",
+            "ebox_enterprise.group_ebox_confidential",
+        )
         readable = [connection, connection.certificate_ids, self.documents()]
         key = connection.certificate_id.sudo().key_pem
         own = [r for r in logs.records if not r.name.startswith("odoo.sql_db")]

@@ -1,2 +1,3 @@
 from . import ebox_certificate_upload
 from . import ebox_disconnect
+from . import ebox_assign

@@ -1,0 +1,175 @@
+"""How long the company has: terms by message type, and how terms are counted.
+
+Law differs by letter and changes, so terms are data with a period of validity, and
+no term is written in code.
+"""
+
+from dateutil.relativedelta import relativedelta
+
+from odoo import api, fields, models
+from odoo.exceptions import ValidationError
+
+from ..letter_text import TermRule, workdays
+
+ROLLS = [
+    ("before", "The working day before"),
+    ("keep", "That day"),
+    ("after", "The next working day"),
+]
+
+
+class EboxDeadlineRule(models.Model):
+    _name = "ebox.deadline.rule"
+    _description = "e-Box deadline rule"
+    _order = "sequence, id"
+    _check_company_auto = True
+
+    name = fields.Char(required=True, translate=True)
+    sequence = fields.Integer(default=10)
+    active = fields.Boolean(default=True)
+    company_id = fields.Many2one("res.company", help="Empty: every company.")
+    kind = fields.Selection(
+        [
+            ("term", "A term from the receipt of a letter"),
+            ("counting", "How terms in the words of letters count"),
+        ],
+        required=True,
+        default="term",
+    )
+    message_type_id = fields.Many2one("ebox.message.type", help="Empty: every type.")
+    sender_id = fields.Many2one("ebox.sender", help="Empty: every sender.")
+    registered_only = fields.Boolean("Registered mail only")
+    amount = fields.Integer("Term", default=30)
+    unit = fields.Selection(
+        [
+            ("days", "days"),
+            ("working_days", "working days"),
+            ("weeks", "weeks"),
+            ("months", "months"),
+        ],
+        default="days",
+        required=True,
+    )
+    first_day_counts = fields.Boolean(
+        "The first day counts", help="The day of receipt is then day 1, not day 0."
+    )
+    roll = fields.Selection(
+        ROLLS,
+        "When it ends on a free day",
+        default="before",
+        required=True,
+        help="On a Saturday, a Sunday or a Belgian public holiday.",
+    )
+    valid_from = fields.Date(help="Letters received from this day on; empty: always.")
+    valid_until = fields.Date(help="Letters received until this day; empty: always.")
+
+    @api.constrains("amount", "kind", "valid_from", "valid_until")
+    def _check_values(self):
+        for record in self:
+            if record.kind == "term" and not 0 < record.amount <= 1000:
+                raise ValidationError(
+                    record.env._("The term must lie between 1 and 1000.")
+                )
+            ends = record.valid_from and record.valid_until
+            if ends and record.valid_until < record.valid_from:
+                raise ValidationError(
+                    record.env._("The validity ends before it begins.")
+                )
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        rules = super().create(vals_list)
+        rules._apply()
+        return rules
+
+    def write(self, vals):
+        result = super().write(vals)
+        self._apply()
+        return result
+
+    def unlink(self):
+        companies = self.company_id or self.env["res.company"].sudo().search([])
+        result = super().unlink()
+        self._apply_to(companies)
+        return result
+
+    def _apply(self):
+        """Propose again for the open letters; what a person decided stays."""
+        if all(rule.company_id for rule in self):
+            self._apply_to(self.company_id)
+        else:
+            self._apply_to(self.env["res.company"].sudo().search([]))
+
+    @api.model
+    def _apply_to(self, companies):
+        documents = self.env["ebox.document"].sudo()
+        domain = [
+            ("company_id", "in", companies.ids),
+            ("state", "!=", "done"),
+            ("deadline_confirmed", "=", False),
+        ]
+        for batch in documents._in_batches(domain):
+            batch._propose_from_data()
+
+    @api.model
+    def _of_company(self, kind, company):
+        return self.sudo().search(
+            [("kind", "=", kind), ("company_id", "in", (False, company.id))]
+        )
+
+    @api.model
+    def _term_rules(self, company):
+        """How terms in words count: list of ``letter_text.TermRule``."""
+        return [
+            TermRule(
+                name=rule.name,
+                valid_from=rule.valid_from or None,
+                valid_until=rule.valid_until or None,
+                first_day_counts=rule.first_day_counts,
+                roll=rule.roll,
+            )
+            for rule in self._of_company("counting", company)
+        ]
+
+    def _fits(self, document):
+        """Whether this rule gives a letter a term."""
+        self.ensure_one()
+        day, kind, sender = (
+            document.receipt_day,
+            self.message_type_id,
+            self.sender_id,
+        )
+        return (
+            bool(day)
+            and (not self.valid_from or self.valid_from <= day)
+            and (not self.valid_until or day <= self.valid_until)
+            and (not self.registered_only or document.registered)
+            and (not kind or kind == document.message_type_id)
+            and (not sender or sender == document.sender_id)
+        )
+
+    def _ends(self, received):
+        """The last day of the term, and the last day to act.
+
+        :param received: date of receipt
+        :return: (date, date)
+        """
+        self.ensure_one()
+        amount = self.amount - self.first_day_counts
+        if self.unit == "working_days":
+            day = workdays.add_working_days(received, amount)
+        else:
+            day = received + relativedelta(**{self.unit: amount})
+        return day, rolled(day, self.roll)
+
+
+def rolled(day, roll):
+    """The day on which to act for a term that ends on a day.
+
+    :param roll: one of ``ROLLS``
+    """
+    if roll == "after":
+        return workdays.working_day_on_or_after(day)
+    if roll == "before":
+        return workdays.working_day_on_or_before(day)
+    return day

@@ -1,0 +1,131 @@
+"""Letters that only say where the document is: MyMinfin and others (dossier f.8).
+
+Anybody may have sent such a link, also in registered mail (dossier g.7): it is never
+fetched, never opened by itself, and a click is offered only for hosts of the
+government. What a person downloads there is added to the letter here.
+"""
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+from .. import links
+
+PARAMETER = "ebox_enterprise.trusted_hosts"
+PDF = "application/pdf"
+
+
+class EboxDocumentElsewhere(models.Model):
+    _inherit = "ebox.document"
+
+    elsewhere_url = fields.Char("Address of the document", readonly=True)
+    elsewhere_host = fields.Char("Site", compute="_compute_elsewhere_host")
+    elsewhere_trusted = fields.Boolean(compute="_compute_elsewhere_host")
+    document_added = fields.Boolean("Document added by a person", readonly=True)
+    is_elsewhere = fields.Boolean(
+        "Document elsewhere",
+        compute="_compute_is_elsewhere",
+        store=True,
+        help="The letter holds a link only: the document is on another site.",
+    )
+
+    @api.depends("elsewhere_url", "environment")
+    def _compute_elsewhere_host(self):
+        for record in self:
+            url = record.elsewhere_url
+            record.elsewhere_host = links.shown_host(url) if url else False
+            record.elsewhere_trusted = bool(url) and links.is_trusted(
+                url, record._trusted_hosts()
+            )
+
+    @api.depends("elsewhere_url", "document_added", "file_count")
+    def _compute_is_elsewhere(self):
+        for record in self:
+            record.is_elsewhere = (
+                bool(record.elsewhere_url)
+                and not record.document_added
+                and not record.file_count
+            )
+
+    def _trusted_hosts(self):
+        """The hosts, with those below them, to which a click is offered.
+
+        The government's own and, by a system parameter, others separated by commas.
+        """
+        parameters = self.env["ir.config_parameter"].sudo()
+        more = (parameters.get_param(PARAMETER) or "").lower().split(",")
+        own = links.DEMO_HOSTS if self.environment == "demo" else ()
+        return (*links.GOVERNMENT_HOSTS, *own, *(h.strip() for h in more if h.strip()))
+
+    def _new_values(self, provider, message, first_sync):
+        values = super()._new_values(provider, message, first_sync)
+        return {**values, "elsewhere_url": links.action_link(message.raw) or False}
+
+    def _keep(self, answer):
+        super()._keep(answer)
+        if not self.file_count and not self.elsewhere_url:
+            self.elsewhere_url = links.first_link(answer.values()) or False
+
+    def action_open_elsewhere(self):
+        """Open the site in a new tab, after a person's click.
+
+        :raise UserError: the host is not one of the government's
+        """
+        self.ensure_one()
+        self.check_access("read")
+        if not self.elsewhere_trusted:
+            raise UserError(
+                self.env._(
+                    "%(host)s is not a site of the government that Odoo knows, so the "
+                    "link is not opened. Check with the sender, by another way than "
+                    "this letter, whether it is genuine. An administrator can add the "
+                    "host to the system parameter %(parameter)s.",
+                    host=self.elsewhere_host or "?",
+                    parameter=PARAMETER,
+                )
+            )
+        return {
+            "type": "ir.actions.act_url",
+            "url": self.elsewhere_url,
+            "target": "new",
+        }
+
+    def action_add_document(self, attachment_ids):
+        """Add the PDF that a person found elsewhere; the work on the letter begins.
+
+        :param attachment_ids: ids of ``ir.attachment`` that the person uploaded
+        :raise UserError: one of them is no PDF, or not on this letter
+        """
+        self.ensure_one()
+        self.check_access("write")
+        attachments = self.env["ir.attachment"].browse(attachment_ids).exists()
+        strange = attachments.filtered(
+            lambda a: a.res_model != self._name or a.res_id != self.id
+        )
+        if not attachments or strange or len(attachments) != len(attachment_ids):
+            raise UserError(self.env._("The file has not arrived. Add it again."))
+        if any((a.raw or b"")[:5] != b"%PDF-" for a in attachments):
+            attachments.unlink()
+            raise UserError(
+                self.env._(
+                    "This is not a PDF file. Download the document as a PDF, and add "
+                    "that."
+                )
+            )
+        record = self.sudo()
+        record.message_post(
+            body=record.connection_id._reader_env()._(
+                "%(user)s added the document.", user=self.env.user.name
+            ),
+            attachment_ids=attachments.ids,
+        )
+        record.write(
+            {
+                "message_main_attachment_id": attachments[0].id,
+                "document_added": True,
+                "state": "in_progress" if self.state == "new" else self.state,
+                "responsible_id": self.responsible_id.id or self.env.uid,
+            }
+        )
+        record._read_again()
+        self.env["ebox.connection"]._trigger_sync()
+        return True

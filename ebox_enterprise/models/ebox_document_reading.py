@@ -1,0 +1,173 @@
+"""Reading letters: a unit of its own, after everything was received.
+
+The text of a letter is taken out once, and serves search, deadlines and, by the
+hook, payment (architecture: two phases). A letter that kills the process that reads
+it is given up after a few attempts, so that it cannot stop those behind it.
+"""
+
+import logging
+import time
+from dataclasses import dataclass, field
+
+from odoo import api, fields, models
+from odoo.fields import Domain
+from odoo.tools import html2plaintext
+
+from ..letter_text import Letter, Page, extract_pages
+
+_logger = logging.getLogger(__name__)
+
+ATTEMPTS = 3
+MAX_FILES = 10  # of one letter; the main one comes first
+FILE_SECONDS = 10
+BATCH = 50
+PDF = "application/pdf"
+READ = [
+    ("none", "Nothing to read"),
+    ("pending", "To read"),
+    ("read", "Read"),
+    ("partly", "Read in part"),
+    ("scan", "A scan without text"),
+    ("failed", "Cannot be read"),
+]
+
+
+@dataclass
+class ReadFile:
+    """One file of a letter with its bytes and its text."""
+
+    name: str
+    content: bytes
+    letter: Letter
+    main: bool = False
+
+
+@dataclass
+class ReadLetter:
+    """All that was read of a letter: its files, the main one first, and its body."""
+
+    files: list[ReadFile] = field(default_factory=list)
+    body: list[Page] = field(default_factory=list)
+
+    @property
+    def pages(self):
+        """The pages of everything, in order."""
+        return [*(p for file in self.files for p in file.letter.pages), *self.body]
+
+    @property
+    def state(self):
+        """A value of ``reading_state``."""
+        problems = {file.letter.problem for file in self.files} - {None}
+        if self.pages and any(page.text.strip() for page in self.pages):
+            return "partly" if problems - {"no_text"} else "read"
+        if not self.files:
+            return "none"
+        return "scan" if problems <= {"no_text"} else "failed"
+
+
+class EboxDocumentReading(models.Model):
+    _inherit = "ebox.document"
+
+    reading_state = fields.Selection(
+        READ,
+        "Text of the letter",
+        default="none",
+        readonly=True,
+        copy=False,
+        help="Whether the words of the letter can be searched, and deadlines in it "
+        "were looked for.",
+    )
+    reading_attempts = fields.Integer(readonly=True, copy=False)
+
+    _reading_index = models.Index("(connection_id) WHERE reading_state = 'pending'")
+
+    def _read_again(self):
+        """The letters have new contents, which are to be read."""
+        new = self.filtered(lambda d: d.reading_state != "pending")
+        new.write({"reading_state": "pending", "reading_attempts": 0})
+
+    def _read_letter(self, seconds=FILE_SECONDS):
+        """Take the text out, and use it; what went wrong is noted, never raised.
+
+        :param seconds: for one file
+        """
+        self.ensure_one()
+        commit = self.env["ebox.connection"]._committed
+        if self.reading_attempts >= ATTEMPTS:
+            commit(lambda: self.write({"reading_state": "failed"}))
+            return
+        attempts = self.reading_attempts + 1
+        commit(lambda: self.write({"reading_attempts": attempts}))
+        try:
+            read = self._take_text(seconds)
+            commit(lambda: self._use_reading(read))
+        except Exception:  # a letter must not stop those behind it
+            self.env["ebox.connection"]._roll_back()
+            _logger.exception("The text of e-Box document %s", self.id)
+            commit(lambda: self.write({"reading_state": "failed"}))
+
+    def _take_text(self, seconds):
+        """The text of the files and of the body: ``ReadLetter``."""
+        read = ReadLetter()
+        for attachment in self._readable_attachments():
+            content = attachment.raw or b""
+            letter = extract_pages(content, max_seconds=seconds)
+            main = attachment == self.message_main_attachment_id
+            read.files.append(ReadFile(attachment.name, content, letter, main))
+        for number, text in enumerate((self.body_texts or {}).values(), 1):
+            plain = html2plaintext(text)
+            read.body.append(Page(number=number, text=plain, words=[]))
+        return read
+
+    def _readable_attachments(self):
+        """The PDF files of the letter, the main one first, at most some."""
+        main = self.message_main_attachment_id
+        files = self.file_ids.attachment_id | main
+        files = files.filtered(lambda a: a.mimetype == PDF)
+        return files.sorted(lambda a: (a != main, a.id))[:MAX_FILES]
+
+    def _use_reading(self, read):
+        """Use what was read; add-ons read more of it.
+
+        :param read: ``ReadLetter``
+        """
+        self.write({"reading_state": read.state, "reading_attempts": 0})
+        texts = [page.text for page in read.pages]
+        if texts:
+            self.env["ebox.letter.text"]._keep(self, texts)
+
+    @api.model
+    def _text_domains(self, value, sender_ids, type_ids):
+        domains = super()._text_domains(value, sender_ids, type_ids)
+        found = self.env["ebox.letter.text"].sudo()._search_documents(value)
+        if found:
+            domains.append(Domain("id", "in", found))
+        return domains
+
+
+class EboxConnection(models.Model):
+    _inherit = "ebox.connection"
+
+    def _read_letters(self, end):
+        """Read the letters that have something new, the urgent ones first.
+
+        :param end: ``time.monotonic()`` by which it must be over
+        :return: False when there are more to read
+        """
+        self.ensure_one()
+        documents = self.env["ebox.document"]
+        domain = [("connection_id", "=", self.id), ("reading_state", "=", "pending")]
+        tried = documents.browse()
+        while waiting := documents.search(
+            [*domain, ("id", "not in", tried.ids)],
+            order="registered desc, receipt_date desc, id",
+            limit=BATCH,
+        ):
+            for document in waiting.ids:
+                left = end - time.monotonic()
+                if left < FILE_SECONDS:
+                    return False
+                # alone: after a commit a record reads its whole prefetch group again
+                documents.browse(document)._read_letter()
+            tried += waiting
+        return True

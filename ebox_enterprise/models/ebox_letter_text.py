@@ -1,0 +1,69 @@
+"""The words of letters, for searching: apart, so that lists never carry them."""
+
+import re
+import unicodedata
+
+from odoo import api, fields, models
+from odoo.tools import SQL
+
+from ..national_number import hide_all
+
+MAX_WORDS = 20_000  # different ones; a longer letter is searched by its first words
+MAX_LENGTH = 60  # of one word: longer runs are no words
+_WORD = re.compile(r"[^\W_]+")
+
+
+class EboxLetterText(models.Model):
+    _name = "ebox.letter.text"
+    _description = "Words of an e-Box letter"
+    _log_access = False
+
+    document_id = fields.Many2one(
+        "ebox.document", required=True, ondelete="cascade", readonly=True
+    )
+    words = fields.Text(required=True, readonly=True, prefetch=False)
+
+    _document_unique = models.UniqueIndex("(document_id)")
+    _words_index = models.Index("USING gin (to_tsvector('simple', words))")
+
+    @api.model
+    def _search_documents(self, text):
+        """The documents whose letter has all these words, each at least as beginning.
+
+        :param text: what a person typed
+        :return: ``SQL`` of a subselect of document ids, or None when no word is left
+        """
+        words = words_of(text)
+        if not words:
+            return None
+        query = " & ".join(f"{word}:*" for word in words)
+        return SQL(
+            "(SELECT document_id FROM ebox_letter_text"
+            " WHERE to_tsvector('simple', words) @@ to_tsquery('simple', %s))",
+            query,
+        )
+
+    @api.model
+    def _keep(self, document, texts):
+        """Keep the words of a letter in the place of older ones.
+
+        :param texts: list of str
+        """
+        words = " ".join(words_of(hide_all(" ".join(texts))))
+        known = self.search([("document_id", "=", document.id)])
+        if known:
+            known.words = words
+        else:
+            self.create({"document_id": document.id, "words": words})
+
+
+def words_of(text):
+    """The different words of a text, small and without accents, in their order.
+
+    Numbers that are written in groups are words by group, so a structured
+    communication is found as it is typed.
+    """
+    plain = unicodedata.normalize("NFKD", (text or "").casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    found = dict.fromkeys(w for w in _WORD.findall(plain) if len(w) <= MAX_LENGTH)
+    return list(found)[:MAX_WORDS]

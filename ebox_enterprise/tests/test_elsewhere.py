@@ -1,0 +1,140 @@
+"""Letters that only hold a link (scenarios 44, 47 and 56), and the sender's contact."""
+
+import base64
+
+from odoo.exceptions import UserError
+
+from ..ebox_simulator import SimOrganization
+from ..links import is_trusted, shown_host
+from .common import SENDER, EboxCase, message
+from .test_letter_text import pdf_of
+
+ELSEWHERE = "ebox_enterprise.activity_elsewhere"
+LINK = "https://eservices.minfin.fgov.be/document/1"
+BODY = {"nl": f'<p>Uw document: <a href="{LINK}">openen</a></p>'}
+
+
+class TestElsewhere(EboxCase):
+    def setUp(self):
+        super().setUp()
+        self.clerk = self.make_user("clerk")
+        self.connection = self.connect(responsible_id=self.clerk.id)
+
+    def receive(self, *messages):
+        self.publish(*messages)
+        self.connection._sync()
+        return self.documents()
+
+    def upload(self, document, content, user=None):
+        return (
+            self.env["ir.attachment"]
+            .with_user(user or self.clerk)
+            .create(
+                {
+                    "name": "document.pdf",
+                    "datas": base64.b64encode(content),
+                    "res_model": document._name,
+                    "res_id": document.id,
+                }
+            )
+        )
+
+    def test_a_link_alone_is_a_document_elsewhere(self):
+        documents = self.receive(
+            message(1, attachments=[], body=BODY),
+            message(2, body=BODY),
+            message(3, attachments=[], body={"nl": "Alleen tekst."}),
+        )
+        self.assertEqual(documents.mapped("is_elsewhere"), [True, False, False])
+        document = documents[0]
+        self.assertEqual(document.elsewhere_host, "eservices.minfin.fgov.be")
+        self.assertFalse(document.file_ids)
+        self.assertFalse(document.message_main_attachment_id)
+        activity = document.activity_ids.filtered(
+            lambda a: a.activity_type_id == self.env.ref(ELSEWHERE)
+        )
+        self.assertEqual(activity.user_id, self.clerk)
+        action = document.with_user(self.clerk).action_open_elsewhere()
+        self.assertEqual((action["url"], action["target"]), (LINK, "new"))
+        self.assertFalse(self.government.journal.count(path=LINK))
+
+    def test_the_found_pdf_is_added_and_the_work_goes_on(self):
+        document = self.receive(message(1, attachments=[], body=BODY))
+        mine = document.with_user(self.clerk)
+        attachment = self.upload(mine, pdf_of("Aanslag", "Bedrag 12"))
+        mine.action_add_document(attachment.ids)
+        self.assertFalse(document.is_elsewhere)
+        self.assertEqual(document.state, "in_progress")
+        self.assertEqual(document.message_main_attachment_id, attachment)
+        self.assertFalse(
+            document.activity_ids.filtered(
+                lambda a: a.activity_type_id == self.env.ref(ELSEWHERE)
+            )
+        )
+        self.connection._sync()
+        self.assertEqual(document.reading_state, "read")
+        self.assertEqual(mine.search([("search_text", "ilike", "aanslag")]), document)
+
+    def test_only_a_pdf_of_this_letter_can_be_added(self):
+        documents = self.receive(
+            message(1, attachments=[], body=BODY), message(2, attachments=[], body=BODY)
+        )
+        mine = documents[0].with_user(self.clerk)
+        text = self.upload(mine, b"<script>alert(1)</script>")
+        with self.assertRaises(UserError):
+            mine.action_add_document(text.ids)
+        foreign = self.upload(documents[1], pdf_of("x"))
+        for ids in (foreign.ids, [], [999_999_999]):
+            with self.assertRaises(UserError):
+                mine.action_add_document(ids)
+        self.assertTrue(mine.is_elsewhere)
+
+    def test_a_look_alike_host_is_shown_and_not_opened(self):
+        fake = "https://minfin.fgov.be.example.com/x"
+        cyrillic = "https://minfin.fg\u043ev.be/x"
+        documents = self.receive(
+            message(1, attachments=[], body={"nl": f"Ga naar {fake}"}),
+            message(2, attachments=[], body={"nl": f"Ga naar {cyrillic}"}),
+        )
+        hosts = documents.mapped("elsewhere_host")
+        self.assertEqual(hosts[0], "minfin.fgov.be.example.com")
+        self.assertTrue(hosts[1].startswith("minfin.xn--"))
+        for document in documents:
+            self.assertFalse(document.elsewhere_trusted)
+            with self.assertRaises(UserError):
+                document.with_user(self.clerk).action_open_elsewhere()
+            self.assertNotIn("href", document.body)
+
+    def test_which_hosts_are_known(self):
+        known = ("fgov.be",)
+        for url, trusted in (
+            ("https://minfin.fgov.be/x", True),
+            ("https://FGOV.be", True),
+            ("http://minfin.fgov.be/x", False),
+            ("https://minfin.fgov.be@evil.example/x", False),
+            ("https://user@minfin.fgov.be/x", False),
+            ("https://minfin.fgov.be:8443/x", False),
+            ("https://notfgov.be", False),
+            ("javascript:alert(1)//fgov.be", False),
+            ("https://[::bad", False),
+            ("", False),
+        ):
+            self.assertEqual(is_trusted(url, known), trusted, url)
+        self.assertIsNone(shown_host("javascript:alert(1)"))
+
+    def test_the_sender_gets_one_contact(self):
+        self.government.add_reference(
+            organizations=[
+                SimOrganization(SENDER, {"nl": "Dienst Test"}, {"nl": "Dienst Test"})
+            ]
+        )
+        document = self.receive(message(1))
+        partner = document.sender_id.partner_id
+        self.assertTrue(partner)
+        self.assertEqual(partner.company_registry, SENDER)
+        self.assertEqual(document.partner_id, partner)
+        self.assertEqual(document.sender_number, "0999.999.130")
+        document.sender_id.partner_id = False
+        partner.company_registry = "BE 0999.999.130"
+        document.sender_id._link_partner()
+        self.assertEqual(document.sender_id.partner_id, partner)
