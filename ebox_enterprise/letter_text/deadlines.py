@@ -1,18 +1,63 @@
-"""Deadlines that a letter says in words. Not read yet: the interface only."""
+"""Deadlines that a letter says in words, in Dutch, French and German.
+
+A sentence is read as words, from the dates and durations in it outwards. What is
+found is a proposal for a person, who also sees the words it was found in.
+
+What is decided, where letters leave a choice:
+
+* The earliest plausible day: that is what people are shown.
+* A date before the letter's own date, or before the receipt when the letter shows
+  none, is history and is left out; one between the two is told, though it is over.
+* A term or date more than three years (``FARTHEST``) after the receipt is left out:
+  a slip of the pen, or how long something is to be kept.
+* A date without a year is the next one after the receipt.
+* A call to appear on a day is a deadline for the reader; the mere mention of a
+  hearing is none.
+* A term that counts from something the letter does not date ('within eight days of
+  the accident') is none, for its day cannot be known.
+* What the sender, or an authority, will do is no deadline of the reader.
+* Working days are those of ``workdays``; hours count as whole days.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from .candidates import Found, Sentence, find_in
+from .clean import clean
 from .letter import Page
-from .rules import DEFAULT_RULES, TermRule
+from .rules import DEFAULT_RULES, TermRule, day_before, rule_on
+from .starts import letter_date_on
+from .tokens import Token, sentences
+from .vocabulary import Vocabulary
+from .words_de import GERMAN
+from .words_fr import FRENCH
+from .words_nl import DUTCH
+
+VOCABULARIES = (DUTCH, FRENCH, GERMAN)
+FARTHEST = timedelta(days=3 * 366)
+MAX_CHARS = 200_000  # of one page: more is no letter
+MAX_FOUND = 200
+LONGEST_EXCERPT = 160
 
 
 @dataclass(frozen=True)
 class Deadline:
-    """One deadline in a letter."""
+    """One deadline in a letter.
+
+    :ivar day: as written, or counted; in 'before 1 April' it is 1 April
+    :ivar act_by: the last day on which one can act: by default the last working day
+        on or before ``day``, before it in 'before 1 April'
+    :ivar kind: ``date`` as written, ``term`` as counted
+    :ivar words: the words of the letter, one line, at most ``LONGEST_EXCERPT`` signs
+    :ivar page: the number of the page
+    :ivar language: ``nl``, ``fr`` or ``de``
+    :ivar assumed: from when a term was counted, where the letter leaves that open:
+        ``received`` or ``letter_date``; None for what the letter says itself
+    :ivar rule: the name of the ``TermRule`` that was used, None when it has none
+    """
 
     day: date
     act_by: date
@@ -30,5 +75,87 @@ def find_deadlines(
     received: date,
     rules: Sequence[TermRule] = DEFAULT_RULES,
 ) -> list[Deadline]:
-    """The deadlines in a letter, the first to act on first."""
-    return []
+    """The deadlines in a letter, the first to act on first, each day once.
+
+    :param pages: of one letter, in order; a message's body is a ``Page`` too. Where
+        the numbers begin again at 1, another file begins, with its own date
+    :param received: the day of receipt, in Belgium
+    :param rules: how terms are counted; the first that holds on the day of receipt
+    :return: sorted by ``act_by``; at most ``MAX_FOUND``
+    """
+    rule = rule_on(rules, received)
+    best: dict[date, Deadline] = {}
+    letter_date = None
+    for page in pages:
+        text = clean(page.text[:MAX_CHARS])
+        shown = letter_date_on(text, received, VOCABULARIES)
+        letter_date = shown or (letter_date if page.number > 1 else None)
+        earliest = min(received, letter_date or received)
+        for tokens, vocabulary in _sentences(text):
+            sentence = Sentence(
+                tokens, vocabulary, received, letter_date, rule.first_day_counts
+            )
+            for found in find_in(sentence):
+                if earliest <= found.day <= received + FARTHEST:
+                    _keep(best, _deadline(found, sentence, text, page, rule))
+        if len(best) >= MAX_FOUND:
+            break
+    return sorted(best.values(), key=lambda d: (d.act_by, d.day))[:MAX_FOUND]
+
+
+def _keep(best: dict[date, Deadline], deadline: Deadline) -> None:
+    known = best.get(deadline.day)
+    if known is None or deadline.act_by < known.act_by:
+        best[deadline.day] = deadline
+
+
+def _deadline(found: Found, sentence: Sentence, text, page: Page, rule) -> Deadline:
+    last = day_before(found.day) if found.strictly else found.day
+    return Deadline(
+        day=found.day,
+        act_by=rule.act_by(last),
+        kind=found.kind,
+        words=_excerpt(text, sentence.tokens, found),
+        page=page.number,
+        language=sentence.vocabulary.language,
+        assumed=found.assumed,
+        rule=rule.name or None,
+    )
+
+
+def _sentences(text: str) -> Iterator[tuple[list[Token], Vocabulary]]:
+    """Each sentence with the words of its language, with those of all if unknown."""
+    read = list(sentences(text))
+    usual = _language([token for tokens in read for token in tokens])
+    for tokens in read:
+        own = _language(tokens)
+        for vocabulary in own if len(own) == 1 else (usual or VOCABULARIES):
+            yield tokens, vocabulary
+
+
+def _language(tokens: list[Token]) -> list[Vocabulary]:
+    """The languages with the most common words; none when there is no such word."""
+    counts = [
+        sum(token.low in vocabulary.common for token in tokens)
+        for vocabulary in VOCABULARIES
+    ]
+    most = max(counts)
+    return [
+        vocabulary
+        for vocabulary, count in zip(VOCABULARIES, counts, strict=True)
+        if count == most > 0
+    ]
+
+
+def _excerpt(text: str, tokens: list[Token], found: Found) -> str:
+    """The sentence, or as much of it around the deadline as a line holds."""
+    low, high = tokens[0].start, tokens[-1].end
+    first, last = tokens[found.first].start, tokens[found.last - 1].end
+    if high - low > LONGEST_EXCERPT:
+        room = max(0, LONGEST_EXCERPT - 2 - (last - first))
+        low = max(low, first - room // 2)
+        high = min(high, low + LONGEST_EXCERPT - 2)
+    words = " ".join(text[low:high].split())
+    before = "…" if low > tokens[0].start else ""
+    after = "…" if high < tokens[-1].end else ""
+    return f"{before}{words}{after}"

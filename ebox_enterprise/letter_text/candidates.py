@@ -1,0 +1,233 @@
+"""What in a sentence may be a deadline: dates and terms with the words before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .context import FIRM, LOOSE, Place, asks_reader, is_past
+from .dates import Written, find_dates
+from .durations import Duration, find_durations
+from .starts import last_day, start_of
+from .tokens import Token
+from .vocabulary import Vocabulary
+
+_STEPS = 8  # tokens between the words that make a deadline and its date
+_JOINTS = frozenset(("en", "et", "und"))
+_BEFORE_EVENT = frozenset(("voor", "avant", "vor"))
+_NEAR = 8  # tokens before, in which a noun or verb goes with a term
+
+
+@dataclass(frozen=True)
+class Found:
+    """A deadline in a sentence: tokens ``first`` to before ``last``.
+
+    ``strictly`` says that the day itself is too late.
+    """
+
+    day: date
+    kind: str
+    first: int
+    last: int
+    strictly: bool = False
+    assumed: str | None = None
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, and what must be known to read it."""
+
+    tokens: list[Token]
+    vocabulary: Vocabulary
+    received: date
+    letter_date: date | None
+    first_day_counts: bool
+
+
+def find_in(sentence: Sentence) -> Iterator[Found]:
+    """The deadlines for the reader in one sentence, in no order."""
+    vocabulary = sentence.vocabulary
+    dates = find_dates(sentence.tokens, vocabulary.language, sentence.received)
+    yield from _dates(sentence, dates)
+    for duration in find_durations(sentence.tokens, vocabulary.language):
+        found = _term(sentence, duration, dates)
+        if found:
+            yield found
+
+
+def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
+    periods = _periods(sentence, dates)
+    for written in dates:
+        day = written.on(sentence.received)
+        if day is None or written in periods:
+            continue
+        cue = _cue(sentence, written) or _cue_behind(sentence, written)
+        if cue:
+            place = Place(sentence.tokens, cue.first, written.last)
+            asked = asks_reader(place, sentence.vocabulary, cue.weight)
+        else:
+            cue, asked = _NO_CUE, _summons(sentence, written, day)
+        if asked:
+            strictly = cue.strictly and not written.month_end
+            yield Found(day, "date", written.first, written.last, strictly)
+
+
+@dataclass(frozen=True)
+class _Cue:
+    first: int
+    weight: int
+    strictly: bool = False
+
+
+_NO_CUE = _Cue(0, 0)
+
+
+def _cue(sentence: Sentence, written: Written) -> _Cue | None:
+    """The words before a date that make it a deadline."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    weight, first, strictly = 0, written.first, False
+    index, lowest = written.first - 1, max(-1, written.first - 1 - _STEPS)
+    while index > lowest:
+        length, own = _cue_ending_at(sentence, index)
+        if length:
+            first = index - length + 1
+            weight = max(weight, own)
+            strictly = strictly or any(
+                token.low in words.strictly for token in tokens[first : index + 1]
+            )
+        elif tokens[index].low not in words.between:
+            break
+        index -= length or 1
+    if not weight or _half_period(sentence, first):
+        return None
+    return _Cue(first, weight, strictly)
+
+
+def _cue_ending_at(sentence: Sentence, index: int) -> tuple[int, int]:
+    """How many tokens such words have that end at ``index``, and their weight."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    length = words.firm.ending_at(tokens, index)
+    if length:
+        return length, FIRM
+    length = words.ends.ending_at(tokens, index)
+    if length:
+        low = max(0, index - _NEAR)
+        return length, FIRM if words.term.places(tokens, low, index) else 0
+    length = words.loose.ending_at(tokens, index)
+    if length and length == 1 and "ó" in tokens[index].text:
+        return length, FIRM  # 'vóór' is 'before', where 'voor' is also 'for'
+    return length, LOOSE if length else 0
+
+
+def _half_period(sentence: Sentence, first: int) -> bool:
+    """'van 4 tot 22 mei': a period whose first day has no month."""
+    tokens = sentence.tokens
+    place = first - 1
+    if place > 0 and tokens[place].text == ".":
+        place -= 1
+    if place < 1 or not tokens[place].number:
+        return False
+    before = tokens[max(0, place - 2) : place]
+    return any(token.low in sentence.vocabulary.range_from for token in before)
+
+
+def _cue_behind(sentence: Sentence, written: Written) -> _Cue | None:
+    """'le 15 janvier au plus tard', 'am 15. April 2026 fällig'."""
+    for index in range(written.last, written.last + 2):
+        if sentence.vocabulary.behind.at(sentence.tokens, index):
+            return _Cue(written.first, FIRM)
+    return None
+
+
+def _periods(sentence: Sentence, dates: Sequence[Written]) -> list[Written]:
+    """The dates that are the first or last day of a period."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    found = []
+    for first, last in zip(dates, dates[1:], strict=False):
+        between = [token.low for token in tokens[first.last : last.first]]
+        if not between or not all(
+            word in words.range_to or word in words.between for word in between
+        ):
+            continue
+        before = [token.low for token in tokens[max(0, first.first - 3) : first.first]]
+        led = any(word in words.range_from for word in before)
+        joined = any(word in words.range_to - _JOINTS for word in between)
+        if joined or led:
+            found += [first, last]
+    return found
+
+
+def _summons(sentence: Sentence, written: Written, day: date) -> bool:
+    """Whether the reader is called to appear on a day: that, too, is a deadline."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    if day < sentence.received or not written.first:
+        return False
+    called = words.summons.places(tokens, 0, len(tokens))
+    to_reader = any(token.low in words.reader for token in tokens)
+    on_that_day = tokens[written.first - 1].low in words.summons_on
+    place = Place(tokens, written.first, written.last)
+    return bool(called) and to_reader and on_that_day and not is_past(place, words)
+
+
+def _term(sentence: Sentence, duration: Duration, dates) -> Found | None:
+    tokens, words = sentence.tokens, sentence.vocabulary
+    following = tokens[duration.last].low if duration.last < len(tokens) else ""
+    if following in _BEFORE_EVENT:
+        return None  # 'uiterlijk 5 dagen voor de zitting'
+    cue = _cue_of_term(sentence, duration)
+    if cue is None:
+        return None
+    start = start_of(
+        tokens, duration, dates, words, sentence.received, sentence.letter_date
+    )
+    try:
+        day = last_day(duration, start, sentence.first_day_counts)
+    except (OverflowError, ValueError):
+        return None
+    told = _is_told(sentence, duration)
+    weight = FIRM if told and start.day else cue.weight
+    if day is None or not weight:
+        return None
+    if not asks_reader(Place(tokens, cue.first, duration.last), words, weight):
+        return None
+    return Found(day, "term", cue.first, duration.last, False, start.assumed)
+
+
+def _is_told(sentence: Sentence, duration: Duration) -> bool:
+    tokens, words = sentence.tokens, sentence.vocabulary
+    near = range(duration.last, min(duration.last + 2, len(tokens)))
+    return any(words.start.at(tokens, index) for index in near)
+
+
+def _cue_of_term(sentence: Sentence, duration: Duration) -> _Cue | None:
+    """The words before a duration that make it a term; weight 0: if a start is told."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    index, lowest = duration.first - 1, max(-1, duration.first - 1 - _STEPS)
+    noun = False
+    while index > lowest:
+        length = words.latest.ending_at(tokens, index)
+        if length:
+            inside = words.within.ending_at(tokens, index - length)
+            return _Cue(index - length + 1, LOOSE if inside else 0)
+        length = words.within.ending_at(tokens, index)
+        if length:
+            return _Cue(index - length + 1, LOOSE)
+        noun = noun or bool(words.term.at(tokens, index))
+        if tokens[index].low not in words.within_between and not words.term.at(
+            tokens, index
+        ):
+            break
+        index -= 1
+    return _time_that_one_has(sentence, duration, noun)
+
+
+def _time_that_one_has(sentence, duration, noun: bool) -> _Cue | None:
+    """'U beschikt over een termijn van 30 dagen', 'Sie haben einen Monat Zeit'."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    low = max(0, duration.first - _NEAR)
+    has = words.have.places(tokens, low, duration.first)
+    behind = tokens[duration.last : duration.last + 3]
+    time = noun or any(words.term.at([token], 0) for token in behind)
+    purpose = bool(behind) and behind[0].low in ("om", "pour", "um")
+    return _Cue(has[-1], FIRM) if has and (time or purpose) else None

@@ -1,0 +1,154 @@
+"""Text as tokens and sentences, so that deadlines are read by looking at words.
+
+Linear in the length of the text: no pattern here can go back over what it has read.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+MAX_TOKENS = 150  # of one sentence: longer ones are cut, which bounds all later work
+_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|\n")
+_APOSTROPHES = "'’‘`"
+_ENDS = ".!?;"
+# After these a full stop ends no sentence.
+_SHORT = frozenset(
+    "art nr no nrs bv d h m mr mevr dhr mw mme ca bijv blz max min incl excl tel st "
+    "al resp bzw z b evtl ggf usw mwst abs ust str dr prof p cf ex ref dd jl i e v t "
+    "jan feb mrt apr jun jul aug sep sept okt nov dec janv fevr avr juil dez".split()
+)
+)
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word, number or sign.
+
+    ``low`` is small and without accents; ``start`` and ``end`` are its place in the
+    text; ``glued`` says that no space stands before it.
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    glued: bool
+
+    @property
+    def number(self) -> bool:
+        """Whether it consists of digits."""
+        return self.text.isdecimal() and self.text.isascii()
+
+    @property
+    def word(self) -> bool:
+        """Whether it consists of letters."""
+        return self.text[0].isalpha()
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Small letters without accents, ``ß`` as ``ss``."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+
+
+def sentences(text: str) -> Iterator[list[Token]]:
+    """The sentences of a cleaned text, each at most ``MAX_TOKENS`` long.
+
+    An empty line ends one, a single line end does not; apostrophes are left out.
+    """
+    current: list[Token] = []
+    lines, end = 0, 0
+    for found in _TOKEN.finditer(text):
+        sign = found[0]
+        if sign == "\n":
+            lines += 1
+            continue
+        if sign in _APOSTROPHES:
+            end = found.end()
+            continue
+        word = Token(sign, fold(sign), found.start(), found.end(), found.start() == end)
+        if current and (
+            lines > 1 or _ended(current, word) or len(current) >= MAX_TOKENS
+        ):
+            yield current
+            current = []
+        current.append(word)
+        lines, end = 0, after
+    if current:
+        yield current
+
+
+def _ended(current: list[Token], following: Token) -> bool:
+    """Whether the sentence so far is over before the next token."""
+    last = current[-1]
+    if last.text not in _ENDS or following.glued:
+        return False
+    if last.text != ".":
+        return True
+    before = current[-2] if len(current) > 1 else None
+    if before is None or following.text[0].islower():
+        return False
+    if before.number:
+        # '31. März' is a date, 'op 31.03.2026. Daarna' is an end
+        return len(before.text) > 2 or not last.glued
+    return before.low not in _SHORT
+
+
+class Phrases:
+    """A list of phrases that are looked for at one place in a sentence.
+
+    Written as people write them; ``*`` at the end of a word stands for any ending.
+    """
+
+    def __init__(self, *texts: str):
+        self._phrases: dict[str, list[tuple[str, ...]]] = {}
+        self._stems: list[tuple[str, ...]] = []
+        for text in texts:
+            words = tuple(
+                fold(word[:-1]) + "*" if word.endswith("*") else fold(word)
+                for word in text.replace("’", " ").replace("'", " ").split()
+            )
+            if words[0].endswith("*"):
+                self._stems.append(words)
+            else:
+                self._phrases.setdefault(words[0], []).append(words)
+        for known in [*self._phrases.values(), self._stems]:
+            known.sort(key=len, reverse=True)
+
+    def at(self, tokens: list[Token], index: int) -> int:
+        """How many tokens the longest phrase has that begins at ``index``, else 0."""
+        if not 0 <= index < len(tokens):
+            return 0
+        lengths = [
+            len(words)
+            for words in (*self._phrases.get(tokens[index].low, ()), *self._stems)
+            if _matches(words, tokens, index)
+        ]
+        return max(lengths, default=0)
+
+    def ending_at(self, tokens: list[Token], index: int) -> int:
+        """How many tokens the longest phrase has that ends with ``index``, else 0."""
+        for length in range(min(5, index + 1), 0, -1):
+            if self.at(tokens, index - length + 1) == length:
+                return length
+        return 0
+
+    def places(self, tokens: list[Token], first: int, last: int) -> list[int]:
+        """Where phrases begin from ``first`` to before ``last``."""
+        return [index for index in range(first, last) if self.at(tokens, index)]
+
+
+def _matches(words: tuple[str, ...], tokens: list[Token], index: int) -> bool:
+    if index + len(words) > len(tokens):
+        return False
+    for word, token in zip(words, tokens[index:], strict=False):
+        if word != token.low and not (
+            word.endswith("*") and token.low.startswith(word[:-1])
+        ):
+            return False
+    return True

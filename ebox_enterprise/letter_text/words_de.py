@@ -1,0 +1,162 @@
+"""German, as the letters of Belgian authorities write it."""
+
+from .tokens import Phrases
+from .vocabulary import Vocabulary, words
+
+GERMAN = Vocabulary(
+    language="de",
+    common=words(
+        "der die das den dem des ein eine einer eines und in zu ist sind nicht mit von "
+        "auf fur im am bis zum zur sie ihre ihr ihren wir uns unser unsere wird werden "
+        "muss mussen bitte binnen innerhalb tagen nach erhalt spatestens frist betrag"
+    ),
+    firm=Phrases(
+        *("spatestens", "bis spatestens", "nicht spater als", "zahlungsfrist", "frist"),
+        *("falligkeit", "falligkeitsdatum", "zahlbar bis", "zahlbar vor", "fallig"),
+        *("fallig bis", "letzter tag", "abgabefrist", "einreichefrist", "stichtag"),
+        *("letzter zahlungstag", "einsendeschluss", "ablaufdatum"),
+        *("einreichungsfrist", "zahlungsziel", "zahlungstermin", "falligkeitstag"),
+        *("zahlbar am", "abgabetermin", "zu zahlen bis", "zu zahlen vor"),
+    ),
+    ends=Phrases("endet", "lauft", "verstreicht", "erlischt"),
+    loose=Phrases("bis", "vor", "bis einschliesslich", "bis zum"),
+    strictly=words("vor"),
+    between=words(
+        "dem den der am zum um , : montag dienstag mittwoch donnerstag freitag samstag "
+        "sonntag tag einschliesslich und bis ablauf des"
+    ),
+    behind=Phrases("fallig", "zu zahlen", "spatestens"),
+    within=Phrases("innerhalb", "binnen", "innert", "in"),
+    within_between=words(
+        "von einer frist der den nachsten kommenden eine verfallsfrist maximal "
+        "hochstens verlangerten gesetzlichen folgenden spatestens ihnen"
+    ),
+    term=Phrases(
+        *("frist", "fristen", "verfallsfrist", "zeit", "zahlungsfrist"),
+        *("beschwerdefrist", "einspruchsfrist", "antwortfrist", "einreichungsfrist"),
+    ),
+    have=Phrases("verfugen", "haben", "hat", "verbleiben", "gilt", "betragt"),
+    latest=Phrases("spatestens", "nicht spater als", "bis spatestens"),
+    start=Phrases(
+        *("nach", "ab", "nachdem", "seit", "vom", "von", "gerechnet ab", "beginnend"),
+        *("gerechnet", "zu rechnen", "die auf", "der auf", "laufend", "folgend", "des"),
+    ),
+    receipt=Phrases(
+        *("erhalt", "empfang", "zustellung", "notifizierung", "heute", "zugang"),
+        *("kenntnisnahme", "bekanntgabe", "erhalten", "ubergabe", "eingang dieses"),
+        *("mitteilung dieser", "aushandigung"),
+    ),
+    sending=Phrases(
+        *("versand", "versendung", "datum dieses", "dieses schreibens", "dieser"),
+        *("rechnungsdatum", "ausstellung", "diesem schreiben", "dieses bescheids"),
+        *("absendung", "versanddatum", "briefdatum", "datum des schreibens"),
+        *("dieses briefes", "diesem brief", "vorliegenden", "datum der rechnung"),
+    ),
+    yours=words("ihrer ihres ihre ihrem ihren"),
+    ordinals={
+        stem + ending: number
+        for number, stem in enumerate(
+            "erst zweit dritt viert funft sechst siebt acht".split(), 1
+        )
+        for ending in ("e", "en", "er", "es")
+    },
+    asks=Phrases(
+        *("muss", "mussen", "bitte", "bitten", "verpflichtet", "erwarten", "erwartet"),
+        *("konnen", "kann", "verfugen", "haben sie", "sie haben", "zahlen sie"),
+        *("senden sie", "reichen", "teilen", "zahlbar", "zu zahlen", "vorzulegen"),
+        *("einzureichen", "mitzuteilen", "einzulegen", "zu melden", "beschwerde"),
+        *("einspruch", "berufung", "klage", "antrag", "antworten sie", "aufgefordert"),
+        *("fordern", "mahnen", "andernfalls", "zuruckzusenden", "fullen"),
+        *(
+            "legen",
+            "ersuchen",
+            "erklarung ist",
+            "hat zu",
+            "hat innerhalb",
+            "hat binnen",
+        ),
+        *("nachzureichen", "zu regeln", "zu entrichten", "zu hinterlegen", "geben sie"),
+        *("wenden", "uberweisen", "berichtigen", "fallig", "schicken"),
+        *("bestatigen", "stellungnahme", "stellung", "wunschen", "melden sie"),
+        *(
+            "anmeldung",
+            "antwort",
+            "zahlung",
+            "erklarung",
+            "einreichung",
+            "gebeten",
+            "ersucht",
+        ),
+        *("zu erscheinen", "zu erfolgen", "zu beantworten", "geltend", "anfechten"),
+        *("anzufechten", "zu ubermitteln", "ubermitteln", "prufen", "beantragen"),
+        *("zu begleichen", "begleichen", "zu leisten", "auszufullen", "ausgefullt"),
+        *("zu bezahlen", "bezahlen", "obliegt", "durfen", "darf", "korrigieren"),
+        *("unterzeichnen", "eingegangen sein", "vervollstandigen", "zu stellen"),
+        *("vorlegen", "beizubringen", "anzugeben", "abzugeben", "zu erganzen"),
+    ),
+    to=words("zu"),
+    infinitive=("en", "ern", "eln"),
+    be=words("ist sind bleibt"),
+    past=Phrases(
+        *("wurde", "wurden", "war", "waren", "hatte", "hatten", "musste", "mussten"),
+        *(
+            "sah",
+            "endete",
+            "lief",
+            "haben wir",
+            "ist eingegangen",
+            "konnte",
+            "erfolgte",
+        ),
+        *("sind eingegangen", "haben eingereicht", "zahlten", "erhielten", "ging ein"),
+        *("gezahlt haben", "eingereicht haben", "zahlte"),
+    ),
+    moved=Phrases("verlangert", "verlangerung", "verschoben", "gewahrt", "aufschub"),
+    conditions=Phrases(
+        *("wenn", "falls", "sofern", "ohne", "sollte", "sollten", "mangels", "bei"),
+        *("in ermangelung", "erfolgt", "geht", "solange"),
+    ),
+    negations=words("nicht kein keine keinen keiner ohne mangels nichtzahlung nie"),
+    sender=words("wir"),
+    others=Phrases(
+        *("unsere", "unser", "die verwaltung", "der beamte", "das kollegium"),
+        *("das gericht", "die kanzlei", "der minister", "das landesamt", "der dienst"),
+        *("die erstattung", "eine erstattung", "die entscheidung", "eine entscheidung"),
+        *("der inspektor", "der hof", "die gemeinde", "die agentur", "der richter"),
+        *("die kommission", "der fonds", "die behorde", "die ruckzahlung", "der rat"),
+        *("eine antwort", "die auszahlung", "ein mitarbeiter", "der einnehmer"),
+        *("der gerichtsvollzieher", "die arbeiten", "das guthaben", "die bestatigung"),
+        *("der beschluss", "das urteil", "ein kontrolleur", "die genehmigung"),
+    ),
+    requests=Phrases(
+        *("bitten", "ersuchen", "erwarten", "fordern", "mahnen", "ermahnen", "raten"),
+        *("laden", "gewahren", "setzen", "wunschen", "erinnern", "benotigen"),
+        *("brauchen", "raumen"),
+    ),
+    prepositions=words("an bei von vor fur durch mit auf in zu gegen uber aus beim"),
+    articles=words("der die das den dem des"),
+    theirs=Phrases(
+        *("sie erhalten", "erhalten sie", "sie bekommen", "bekommen sie", "ergeht"),
+        *("erstattet", "wird bearbeitet", "automatisch", "bewahren", "aufbewahren"),
+        *("aufzubewahren", "werden sie informiert", "wird ihnen", "werden ihnen"),
+        *("bemuht", "bemuhen", "nichts", "anbei", "setzt sich", "finden sie"),
+        *("zuruckgezahlt", "zuruckerstattet", "ausgezahlt", "tritt"),
+        *("wird beantwortet", "werden beantwortet", "entscheidet", "kontaktieren"),
+    ),
+    validity=Phrases(
+        *("gultig", "gultigkeit", "gilt", "gelten", "bescheinigung", "in kraft"),
+        *("genehmigung", "zulassung", "fuhrerschein", "dauern", "dauert", "geoffnet"),
+        *("geschlossen", "beschaftigt vom", "versichert", "laufzeit", "zertifikat"),
+        *("mandat", "vertrag gilt"),
+    ),
+    verbs=words("ist sind wird werden hat haben wurde geht gibt bleibt betrifft"),
+    reader=words("sie ihr ihre ihnen"),
+    summons=Phrases(
+        *("vorgeladen", "geladen", "erscheinen", "vorladung", "ladung", "angehort"),
+        *("laden wir", "einbestellt"),
+    ),
+    summons_on=words("am zum den auf um , montag dienstag mittwoch donnerstag freitag"),
+    period=Phrases("zeitraum", "quartal", "geschaftsjahr", "zwischen"),
+    range_from=words("vom von zwischen ab zeitraum"),
+    range_to=words("bis zum und - –"),
+)

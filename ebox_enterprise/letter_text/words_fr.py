@@ -1,0 +1,147 @@
+"""French, as the letters of Belgian authorities write it."""
+
+from .tokens import Phrases
+from .vocabulary import Vocabulary, words
+
+FRENCH = Vocabulary(
+    language="fr",
+    common=words(
+        "le la les de des du un une et en dans a au aux pour que qui est sont par sur "
+        "ne pas vous nous votre vos notre nos cette ce doit etre avant jours mois "
+        "tard plus veuillez date montant payer introduite delai compter jusqu"
+    ),
+    firm=Phrases(
+        *("au plus tard", "le plus tard", "date limite", "date limite de paiement"),
+        *("date limite d introduction", "date limite de depot", "date limite d envoi"),
+        *("echeance", "date d echeance", "date ultime"),
+        *("exigible", "payable", "a payer avant", "a payer pour", "a payer au plus"),
+        *("vient a echeance", "arrive a echeance", "dernier jour", "terme fixe"),
+        *("a payer jusqu", "date limite de reponse", "date ultime de paiement"),
+        *("sans depasser", "delai de rigueur"),
+    ),
+    ends=Phrases("expire", "prend fin", "expirera", "se termine", "echoit", "court"),
+    loose=Phrases("avant", "pour", "jusqu", "jusque", "d ici", "des avant"),
+    strictly=words("avant"),
+    between=words(
+        "le la les l au a du , : lundi mardi mercredi jeudi vendredi samedi dimanche "
+        "pour jusqu date inclus jour ici"
+    ),
+    behind=Phrases("au plus tard", "dernier delai"),
+    within=Phrases("dans", "sous", "endeans", "en deans"),
+    within_between=words(
+        "le la les l un une delai de d du maximum maximal max prochains terme "
+        "legal supplementaire premiers vos ce"
+    ),
+    term=Phrases("delai", "delais", "terme"),
+    have=Phrases("disposez", "avez", "ont", "a", "dispose", "beneficiez", "accordons"),
+    latest=Phrases("au plus tard", "tout au plus"),
+    start=Phrases(
+        *("a compter", "a dater", "a partir", "suivant", "suivants", "qui suit"),
+        *("qui suivent", "apres", "de", "des", "du", "d", "prenant cours", "depuis"),
+        *("qui prend cours", "courant", "commencant", "prenant effet", "suivantes"),
+    ),
+    receipt=Phrases(
+        *("reception", "recu", "recue", "notification", "signification", "ce jour"),
+        *("remise", "presentation", "notifie", "notifiee", "prise de connaissance"),
+        *("communication de la presente", "aujourd hui", "signifie"),
+    ),
+    sending=Phrases(
+        *("envoi", "expedition", "present", "presente", "presents", "presentes"),
+        *("ce courrier", "cette lettre", "date de facture", "date de la facture"),
+        *("cet avis", "ce message", "cet envoi", "cette demande", "cette decision"),
+        *("cette mise en demeure", "date d envoi", "date de la lettre", "ce rappel"),
+        *("cette invitation", "cette facture", "date du courrier", "cet avertissement"),
+    ),
+    yours=words("votre vos son sa leur"),
+    ordinals={
+        name: number
+        for number, name in enumerate(
+            "premier deuxieme troisieme quatrieme cinquieme sixieme septieme".split(), 1
+        )
+    },
+    asks=Phrases(
+        *("doit", "doivent", "devez", "veuillez", "prions", "prie", "demandons"),
+        *("invitons", "invite", "invitee", "attendu*", "attendons", "tenu", "tenue"),
+        *("tenus", "pouvez", "peut etre", "peuvent etre", "disposez", "avez", "merci"),
+        *("payez", "renvoyez", "introduisez", "completez", "indiquez", "faites"),
+        *("communiquez", "transmettez", "envoyez", "adressez", "signalez", "payable"),
+        *("a payer", "a completer", "a communiquer", "a introduire", "a renvoyer"),
+        *("est introduit", "est introduite", "est a", "sont a", "reclamation"),
+        *("recours", "contester", "appel", "exigible", "reagir"),
+        *("paiement", "reponse", "declaration", "depot", "introduction"),
+        *("a defaut", "faute de", "sans reponse", "sans paiement", "sommons"),
+        *("mettons en demeure", "somme de payer", "mis en demeure", "exigeons"),
+        *("produire", "presenter", "regulariser", "regularisez", "verifiez"),
+        *("confirmez", "fournissez", "deposez", "mettez", "rectifiez", "prenez"),
+        *("ne nous parvient", "sommes en attente", "est demande", "convient"),
+        *("il y a lieu", "obligation", "oblige", "remplissez", "remettez", "il faut"),
+        *("inscrivez", "activez", "signez", "repondez", "exigibles"),
+        *("opposition", "est a payer", "introduire", "former", "reagissez"),
+        *("votre paiement", "votre reponse", "procedez", "acquittez", "opter"),
+        *("versez", "souhaitons", "priez", "joignez", "renouvelez", "appartient"),
+    ),
+    to=words("a"),
+    infinitive=("er", "ir", "re"),
+    be=words("est sont reste restent"),
+    past=Phrases(
+        *("a ete", "ont ete", "avait", "avaient", "devait", "devaient", "etait"),
+        *("etaient", "fut", "avez introduit", "avez paye", "avez depose", "a paye"),
+        *("avez transmis", "avez communique", "avons recu", "a introduit", "pouvait"),
+        *("expirait", "prevoyait", "a recu", "avons paye", "ont introduit"),
+        *("est venu a echeance", "a expire", "avons traite", "a cesse", "avions"),
+    ),
+    moved=Phrases("prolonge*", "reporte*", "prorog*", "accorde*"),
+    conditions=Phrases(
+        *("si", "sans", "a defaut", "faute", "lorsque", "en cas", "sauf", "quand"),
+        *("a moins", "en l absence", "au cas"),
+    ),
+    negations=words("pas non aucun aucune sans defaut faute ni absence"),
+    sender=words("nous"),
+    others=Phrases(
+        *("nos", "notre", "l administration", "le fonctionnaire", "le college"),
+        *("le tribunal", "le greffe", "le ministre", "l office", "le service"),
+        *("le remboursement", "un remboursement", "la decision", "une decision"),
+        *("l inspecteur", "la cour", "la commune", "l agence", "le spf", "le juge"),
+        *("la commission", "le fonds", "l institution", "le conseil", "une reponse"),
+        *("le receveur", "l huissier", "un huissier", "un inspecteur", "un controleur"),
+        *("l autorite", "le bourgmestre", "le parquet", "les travaux", "le credit"),
+        *("un collaborateur", "la reponse", "le jugement", "l arret", "le permis"),
+    ),
+    requests=Phrases(
+        *("prions", "demandons", "invitons", "attendons", "sommons", "exigeons"),
+        *("souhaitons", "mettons", "accordons", "rappelons", "comptons", "laissons"),
+        *("enjoignons", "octroyons", "saurions gre"),
+    ),
+    prepositions=words(
+        "a au aux de du des d devant par pour avec aupres chez sur dans"
+    ),
+    articles=words("l le la les"),
+    theirs=Phrases(
+        *("vous recevrez", "vous recevez", "vous obtiendrez", "vous serez"),
+        *("vous sera", "vous seront", "sera effectue", "sera rembourse", "sera traite"),
+        *("seront rembourses", "sera verse", "interviendra", "statue", "se prononce"),
+        *("sera prise", "sera traitee", "automatiquement", "conservez", "conserver"),
+        *("vous parviendra", "conserve", "vous trouverez", "ne devez rien"),
+        *("s efforce", "efforce", "efforcons", "prendra contact", "vous contactera"),
+        *("sera versee", "ne devez pas", "est rembourse", "vous repondra"),
+    ),
+    validity=Phrases(
+        *("valable", "valables", "validite", "attestation", "en vigueur", "permis"),
+        *("agrement", "licence", "duree", "dureront", "dure", "ouverts", "ouvert"),
+        *("fermes", "ferme", "occupe du", "assure", "contrat", "certificat", "mandat"),
+        *("valide", "ouverte", "fermee", "occupee du"),
+    ),
+    verbs=words("est sont sera seront peut va ont porte concerne"),
+    reader=words("vous votre vos"),
+    summons=Phrases(
+        *("convoque", "convoquee", "convoquons", "comparaitre", "cite", "citee"),
+        *("invite a comparaitre", "convocation", "citation", "serez entendu"),
+        *("entendu", "invitons a comparaitre", "audition"),
+    ),
+    summons_on=words(
+        "le du au a l audience de la audition lundi mardi mercredi jeudi vendredi"
+    ),
+    period=Phrases("periode", "trimestre", "exercice", "entre"),
+    range_from=words("du de entre depuis des"),
+    range_to=words("au a jusqu et - –"),
+)
