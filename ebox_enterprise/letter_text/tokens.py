@@ -21,7 +21,6 @@ _SHORT = frozenset(
     "al resp bzw z b evtl ggf usw mwst abs ust str dr prof p cf ex ref dd jl i e v t "
     "jan feb mrt apr jun jul aug sep sept okt nov dec janv fevr avr juil dez".split()
 )
-)
 
 
 @dataclass(frozen=True)
@@ -71,10 +70,10 @@ def sentences(text: str) -> Iterator[list[Token]]:
         if sign in _APOSTROPHES:
             end = found.end()
             continue
-        word = Token(sign, fold(sign), found.start(), found.end(), found.start() == end)
-        if current and (
-            lines > 1 or _ended(current, word) or len(current) >= MAX_TOKENS
-        ):
+        start, after = found.span()
+        word = Token(sign, fold(sign), start, after, start == end)
+        full = lines > 1 or len(current) >= MAX_TOKENS
+        if current and (full or _ended(current, word)):
             yield current
             current = []
         current.append(word)
