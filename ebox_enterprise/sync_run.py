@@ -133,6 +133,7 @@ class SyncRun:
         """The values of an ``ebox.sync.log``."""
         return {
             "connection_id": self.connection.id,
+            "company_id": self.connection.company_id.id,
             "start": self.start,
             "duration": round(time.monotonic() - self._clock, 2),
             "pages": self.pages,

@@ -44,8 +44,8 @@ class EboxConnectionContents(models.Model):
         :return: the providers that are in order still
         :raise OutOfTime: the next run goes on
         """
-        self._committed(providers._release_expiring)
         clients = {provider: government.client(provider) for provider in providers}
+        self._committed(providers._release_expiring)
         failures, done = Counter(), set()
         while units := self._next_units(providers, done):
             done.update((unit._name, unit.id) for unit in units)

@@ -96,22 +96,21 @@ class EboxConnectionEscalation(models.Model):
         """Registered mail, near deadlines and documents elsewhere: at once."""
         documents = self.env["ebox.document"].sudo()
         soon = fields.Date.context_today(self) + timedelta(days=URGENT_DAYS)
+        elsewhere = Domain("is_elsewhere", "=", True) & Domain("alert_level", "<", TOLD)
         urgent = Domain("registered", "=", True) | Domain("deadline", "<=", soon)
         found = documents.search(
-            self._unread(RESPONSIBLE) & urgent, limit=BATCH, order="id"
+            self._unread(RESPONSIBLE) & (urgent | elsewhere), limit=BATCH, order="id"
         )
-        self._remind_responsible(found)
-        elsewhere = documents.search(
-            self._unread(TOLD)
-            & Domain("is_elsewhere", "=", True)
-            & Domain("document_added", "=", False),
-            limit=BATCH,
-        )
-        for user, letters in self._by_person(elsewhere).items():
+        if not found:
+            return
+        links = found.filtered("is_elsewhere")
+        for user, letters in self._by_person(links).items():
             letters._schedule_letter(
                 ELSEWHERE, user, lambda env: env._("Document elsewhere: get it, add it")
             )
-        (elsewhere - found).write({"alert_level": TOLD})
+        pressing = found.filtered_domain(urgent)
+        (found - pressing).write({"alert_level": TOLD})
+        self._remind_responsible(pressing)
 
     def _by_person(self, documents):
         """The letters by who is to act on them: dict of users to documents."""

@@ -188,11 +188,14 @@ class EboxConnectionSync(models.Model):
         run.answered = len(due)
 
     def _each(self, providers, stage, government, run):
-        """One stage of every registry; returns those that are in order still."""
+        """One stage of every registry; returns those that are in order still.
+
+        A stage commits what must last, and before each call; what is left over goes
+        with the next commit.
+        """
         for provider in providers:
             try:
                 getattr(provider, stage)(government, run)
-                self.env["ir.cron"]._commit_progress()
             except AuthenticationError:
                 raise
             except EboxError as error:
