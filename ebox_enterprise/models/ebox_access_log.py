@@ -36,6 +36,8 @@ class EboxAccessLog(models.Model):
         "res.users", "User", index=True, ondelete="set null", readonly=True
     )
     user_name = fields.Char("Name and login", required=True, readonly=True)
+    # An add-on that adds a value gives it an ``ondelete`` that is a function and does
+    # nothing: lines stay as they are when the add-on goes.
     action = fields.Selection(
         [
             ("opened", "Opened"),
@@ -55,8 +57,6 @@ class EboxAccessLog(models.Model):
         ],
         required=True,
         readonly=True,
-        help="An add-on that adds a value gives it an 'ondelete' that does nothing: "
-        "lines stay as they are.",
     )
     date = fields.Datetime("When", required=True, readonly=True)
     details = fields.Char(readonly=True)

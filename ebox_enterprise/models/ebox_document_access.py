@@ -56,13 +56,12 @@ class EboxDocumentAccess(models.Model):
 
         :return: dict from field name to a value of ``ebox.access.log.action``
         """
-        actions = {
+        return {
             "responsible_id": "assigned",
             "deadline": "deadline_changed",
             "confidential_choice": "readers_changed",
             "reader_ids": "readers_changed",
         }
-        return {name: how for name, how in actions.items() if name in self._fields}
 
     def write(self, vals):
         logged = self._logged_fields()
@@ -111,13 +110,10 @@ class EboxDocumentAccess(models.Model):
 
     def action_view_access_log(self):
         """Show who did what with these letters; for managers."""
-        return {
-            "type": "ir.actions.act_window",
-            "name": self.env._("Access log"),
-            "res_model": "ebox.access.log",
-            "view_mode": "list",
-            "domain": [("document_id", "in", self.ids)],
-        }
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "ebox_enterprise.action_access_log"
+        )
+        return {**action, "domain": [("document_id", "in", self.ids)]}
 
 
 class EboxDocumentFile(models.Model):

@@ -1,5 +1,6 @@
 from . import test_access
 from . import test_access_log
+from . import test_access_log_bytes
 from . import test_access_log_web
 from . import test_access_matrix
 from . import test_confidential
