@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from .context import FIRM, LOOSE, Place, asks_reader, is_past
 from .dates import Written, find_dates
@@ -16,6 +16,7 @@ from .vocabulary import Vocabulary
 _STEPS = 8  # tokens between the words that make a deadline and its date
 _JOINTS = frozenset(("en", "et", "und"))
 _BEFORE_EVENT = frozenset(("voor", "avant", "vor"))
+_SAME = timedelta(days=10)
 _NEAR = 8  # tokens before, in which a noun or verb goes with a term
 
 
@@ -49,11 +50,21 @@ def find_in(sentence: Sentence) -> Iterator[Found]:
     """The deadlines for the reader in one sentence, in no order."""
     vocabulary = sentence.vocabulary
     dates = find_dates(sentence.tokens, vocabulary.language, sentence.received)
-    yield from _dates(sentence, dates)
+    written = list(_dates(sentence, dates))
+    yield from written
     for duration in find_durations(sentence.tokens, vocabulary.language):
         found = _term(sentence, duration, dates)
-        if found:
+        if found and not any(_says(date, found) for date in written):
             yield found
+
+
+def _says(written: Found, term: Found) -> bool:
+    """Whether a date is the sender's own count of a term in the same sentence.
+
+    'Binnen twee maanden na de verzending, uiterlijk op 1 mei 2026': about the same
+    day, so the letter's own day is taken.
+    """
+    return abs(written.day - term.day) <= _SAME
 
 
 def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
@@ -62,7 +73,11 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
         day = written.on(sentence.received)
         if day is None or written in periods:
             continue
-        cue = _cue(sentence, written) or _cue_behind(sentence, written)
+        cue = (
+            _cue(sentence, written)
+            or _cue_behind(sentence, written)
+            or _named(sentence, written)
+        )
         if cue:
             place = Place(sentence.tokens, cue.first, written.last)
             asked = asks_reader(place, sentence.vocabulary, cue.weight)
@@ -101,6 +116,8 @@ def _cue(sentence: Sentence, written: Written) -> _Cue | None:
         index -= length or 1
     if not weight or _half_period(sentence, first):
         return None
+    if strictly and _ends_with_duration(sentence, first):
+        return None  # 'ten minste twee maanden vóór 1 juli'
     return _Cue(first, weight, strictly)
 
 
@@ -130,6 +147,26 @@ def _half_period(sentence: Sentence, first: int) -> bool:
         return False
     before = tokens[max(0, place - 2) : place]
     return any(token.low in sentence.vocabulary.range_from for token in before)
+
+
+def _ends_with_duration(sentence: Sentence, before: int) -> bool:
+    language = sentence.vocabulary.language
+    near = sentence.tokens[max(0, before - _STEPS) : before]
+    return any(d.last == len(near) for d in find_durations(near, language))
+
+
+def _named(sentence: Sentence, written: Written) -> _Cue | None:
+    """'De laatste dag om te reageren is 17 april 2026'."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    index = written.first - 1
+    while index > 0 and tokens[index].low in words.between | words.summons_on:
+        if tokens[index].low in words.is_on:
+            break
+        index -= 1
+    if index < 0 or tokens[index].low not in words.is_on:
+        return None
+    named = words.names.places(tokens, max(0, index - 2 * _NEAR), index)
+    return _Cue(named[-1], FIRM) if named else None
 
 
 def _cue_behind(sentence: Sentence, written: Written) -> _Cue | None:
@@ -204,7 +241,7 @@ def _cue_of_term(sentence: Sentence, duration: Duration) -> _Cue | None:
     """The words before a duration that make it a term; weight 0: if a start is told."""
     tokens, words = sentence.tokens, sentence.vocabulary
     index, lowest = duration.first - 1, max(-1, duration.first - 1 - _STEPS)
-    noun = False
+    noun = bool(words.term.places(tokens, max(0, index - 2 * _NEAR), index + 1))
     while index > lowest:
         length = words.latest.ending_at(tokens, index)
         if length:
@@ -229,5 +266,7 @@ def _time_that_one_has(sentence, duration, noun: bool) -> _Cue | None:
     has = words.have.places(tokens, low, duration.first)
     behind = tokens[duration.last : duration.last + 3]
     time = noun or any(words.term.at([token], 0) for token in behind)
-    purpose = bool(behind) and behind[0].low in ("om", "pour", "um")
-    return _Cue(has[-1], FIRM) if has and (time or purpose) else None
+    purpose = any(token.low in ("om", "pour", "um") for token in behind[:2])
+    if not has or not (time or purpose):
+        return None
+    return _Cue(has[-1], LOOSE if noun and not purpose else FIRM)

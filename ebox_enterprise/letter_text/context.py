@@ -13,6 +13,7 @@ from .vocabulary import Vocabulary
 FIRM, LOOSE = 2, 1  # how much a word before a date says by itself
 NEEDED = 2
 _AGAINST = -4
+_NO_VERB = ("otre", "bre", "ier", "itre", "autre")  # 'à notre', 'à janvier'
 _STOPS = ",;:()–—"
 
 
@@ -37,7 +38,9 @@ def asks_reader(place: Place, vocabulary: Vocabulary, weight: int) -> bool:
         asks.append(place.first)
         weight += 2
     else:
-        weight += 2 if asks else 0
+        moved = _moves_term(tokens, low, high, vocabulary)
+        requests = _requests(tokens, low, high, vocabulary)
+        weight += 2 if asks or moved or requests else 0
         if _of_sender(place, low, high, asks, vocabulary):
             weight += _AGAINST
     if _is_past(place, low, high, asks, vocabulary):
@@ -62,8 +65,7 @@ def _asks(tokens, low: int, high: int, vocabulary: Vocabulary) -> list[int]:
     """Where something is asked of the reader, or the reader may do something."""
     places = vocabulary.asks.places(tokens, low, high)
     addressed = [i for i in range(low, high) if _addresses(tokens, i, vocabulary)]
-    if any(tokens[index].low in vocabulary.be for index in range(low, high)):
-        places += [i for i in range(low, high) if _infinitive(tokens, i, vocabulary)]
+    places += [i for i in range(low, high) if _infinitive(tokens, i, vocabulary)]
     return sorted({*places, *addressed})
 
 
@@ -83,9 +85,27 @@ def _infinitive(tokens: list[Token], index: int, vocabulary: Vocabulary) -> bool
     low, ends = tokens[index].low, vocabulary.infinitive
     if low in vocabulary.to:
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        return len(following) > 3 and following.endswith(ends)
+        return (
+            len(following) > 3
+            and following.endswith(ends)
+            and not following.endswith(_NO_VERB)
+        )
     inside = vocabulary.language == "de" and "zu" in low[2:-4]
     return inside and low.endswith(ends)
+
+
+def _requests(tokens, low: int, high: int, vocabulary: Vocabulary) -> bool:
+    """'Wij verzoeken u', 'nous vous accordons': the sender wants or gives something."""
+    return bool(vocabulary.requests.places(tokens, low, high)) and any(
+        tokens[index].low in vocabulary.sender for index in range(low, high)
+    )
+
+
+def _moves_term(tokens, low: int, high: int, vocabulary: Vocabulary) -> bool:
+    """'De termijn is verlengd tot'."""
+    return bool(vocabulary.moved.places(tokens, low, high)) and bool(
+        vocabulary.term.places(tokens, low, high)
+    )
 
 
 def _part(place: Place, vocabulary: Vocabulary) -> tuple[int, int]:

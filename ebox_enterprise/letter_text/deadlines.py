@@ -149,13 +149,15 @@ def _language(tokens: list[Token]) -> list[Vocabulary]:
 
 def _excerpt(text: str, tokens: list[Token], found: Found) -> str:
     """The sentence, or as much of it around the deadline as a line holds."""
-    low, high = tokens[0].start, tokens[-1].end
+    begin, end = tokens[0].start, tokens[-1].end
     first, last = tokens[found.first].start, tokens[found.last - 1].end
-    if high - low > LONGEST_EXCERPT:
-        room = max(0, LONGEST_EXCERPT - 2 - (last - first))
-        low = max(low, first - room // 2)
-        high = min(high, low + LONGEST_EXCERPT - 2)
+    low, high = begin, end
+    if end - begin > LONGEST_EXCERPT:
+        room = LONGEST_EXCERPT - 2  # two signs show the cuts
+        if last - begin > room:
+            low = max(first - (room - min(room, last - first)) // 2, begin)
+            low = next((t.start for t in tokens if t.start >= low), low)
+        fitting = [t.end for t in tokens if t.start >= low and t.end <= low + room]
+        high = fitting[-1] if fitting else low + room
     words = " ".join(text[low:high].split())
-    before = "…" if low > tokens[0].start else ""
-    after = "…" if high < tokens[-1].end else ""
-    return f"{before}{words}{after}"
+    return f"{'…' if low > begin else ''}{words}{'…' if high < end else ''}"

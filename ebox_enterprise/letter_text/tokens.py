@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 MAX_TOKENS = 150  # of one sentence: longer ones are cut, which bounds all later work
+_SHORT_LINE = 0.6  # of the longest line of the text
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|\n")
 _APOSTROPHES = "'’‘`"
 _ENDS = ".!?;"
@@ -58,26 +59,28 @@ def fold(text: str) -> str:
 def sentences(text: str) -> Iterator[list[Token]]:
     """The sentences of a cleaned text, each at most ``MAX_TOKENS`` long.
 
-    An empty line ends one, a single line end does not; apostrophes are left out.
+    An empty line ends one; so does the end of a line that is short, as in a table or
+    a heading, before a capital. Apostrophes are left out.
     """
     current: list[Token] = []
-    lines, end = 0, 0
+    lines, end, begun, cut = 0, 0, 0, False
+    short = _SHORT_LINE * max(map(len, text.split("\n")))
     for found in _TOKEN.finditer(text):
-        sign = found[0]
+        sign, (start, after) = found[0], found.span()
         if sign == "\n":
             lines += 1
+            cut, begun = start - begun < short, after
             continue
-        if sign in _APOSTROPHES:
-            end = found.end()
-            continue
-        start, after = found.span()
-        word = Token(sign, fold(sign), start, after, start == end)
-        full = lines > 1 or len(current) >= MAX_TOKENS
-        if current and (full or _ended(current, word)):
-            yield current
-            current = []
-        current.append(word)
-        lines, end = 0, after
+        if sign not in _APOSTROPHES:
+            word = Token(sign, fold(sign), start, after, start == end)
+            apart = lines > 1 or (lines == 1 and cut and sign[0].isupper())
+            full = apart or len(current) >= MAX_TOKENS
+            if current and (full or _ended(current, word)):
+                yield current
+                current = []
+            current.append(word)
+            lines = 0
+        end = after
     if current:
         yield current
 
@@ -101,7 +104,7 @@ def _ended(current: list[Token], following: Token) -> bool:
 class Phrases:
     """A list of phrases that are looked for at one place in a sentence.
 
-    Written as people write them; ``*`` at the end of a word stands for any ending.
+    Written as people write them; ``*`` at an end of a word stands for anything.
     """
 
     def __init__(self, *texts: str):
@@ -109,10 +112,9 @@ class Phrases:
         self._stems: list[tuple[str, ...]] = []
         for text in texts:
             words = tuple(
-                fold(word[:-1]) + "*" if word.endswith("*") else fold(word)
-                for word in text.replace("’", " ").replace("'", " ").split()
+                fold(word) for word in text.replace("’", " ").replace("'", " ").split()
             )
-            if words[0].endswith("*"):
+            if "*" in words[0]:
                 self._stems.append(words)
             else:
                 self._phrases.setdefault(words[0], []).append(words)
@@ -145,9 +147,12 @@ class Phrases:
 def _matches(words: tuple[str, ...], tokens: list[Token], index: int) -> bool:
     if index + len(words) > len(tokens):
         return False
-    for word, token in zip(words, tokens[index:], strict=False):
-        if word != token.low and not (
-            word.endswith("*") and token.low.startswith(word[:-1])
-        ):
-            return False
-    return True
+    return all(
+        _fits(word, tokens[index + offset].low) for offset, word in enumerate(words)
+    )
+
+
+def _fits(word: str, low: str) -> bool:
+    if word.startswith("*"):
+        return low.endswith(word[1:])
+    return low.startswith(word[:-1]) if word.endswith("*") else word == low

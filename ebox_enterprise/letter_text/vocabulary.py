@@ -19,6 +19,9 @@ class Vocabulary:
     :ivar common: words that tell the language
     :ivar firm: what makes the date after it a deadline ('uiterlijk op')
     :ivar ends: verbs of a term that ends, after its noun ('verstrijkt')
+    :ivar names: nouns for a last day, which may stand apart from it ('de laatste
+        dag om te reageren is')
+    :ivar is_on: verbs between that noun and the day
     :ivar loose: what does so only when something is asked of the reader ('tot')
     :ivar strictly: those of them after which the day itself is too late ('vóór')
     :ivar between: words that may stand between such a word and the date
@@ -61,6 +64,8 @@ class Vocabulary:
     common: frozenset[str]
     firm: Phrases
     ends: Phrases
+    names: Phrases
+    is_on: frozenset[str]
     loose: Phrases
     strictly: frozenset[str]
     between: frozenset[str]

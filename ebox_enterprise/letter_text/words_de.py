@@ -19,6 +19,11 @@ GERMAN = Vocabulary(
         *("zahlbar am", "abgabetermin", "zu zahlen bis", "zu zahlen vor"),
     ),
     ends=Phrases("endet", "lauft", "verstreicht", "erlischt"),
+    names=Phrases(
+        *("letzter tag", "letzte tag", "spatester termin", "spateste termin"),
+        *("stichtag", "falligkeit", "einsendeschluss", "letzter termin"),
+    ),
+    is_on=words("ist : fallt festgelegt"),
     loose=Phrases("bis", "vor", "bis einschliesslich", "bis zum"),
     strictly=words("vor"),
     between=words(
@@ -32,10 +37,19 @@ GERMAN = Vocabulary(
         "hochstens verlangerten gesetzlichen folgenden spatestens ihnen"
     ),
     term=Phrases(
-        *("frist", "fristen", "verfallsfrist", "zeit", "zahlungsfrist"),
-        *("beschwerdefrist", "einspruchsfrist", "antwortfrist", "einreichungsfrist"),
+        *("*frist", "fristen", "zeit", "aufschub"),
     ),
-    have=Phrases("verfugen", "haben", "hat", "verbleiben", "gilt", "betragt"),
+    have=Phrases(
+        "betragt",
+        "verfugt",
+        "verbleibt",
+        "verfugen",
+        "haben",
+        "hat",
+        "verbleiben",
+        "gilt",
+        "betragt",
+    ),
     latest=Phrases("spatestens", "nicht spater als", "bis spatestens"),
     start=Phrases(
         *("nach", "ab", "nachdem", "seit", "vom", "von", "gerechnet ab", "beginnend"),
@@ -140,6 +154,7 @@ GERMAN = Vocabulary(
         *("erstattet", "wird bearbeitet", "automatisch", "bewahren", "aufbewahren"),
         *("aufzubewahren", "werden sie informiert", "wird ihnen", "werden ihnen"),
         *("bemuht", "bemuhen", "nichts", "anbei", "setzt sich", "finden sie"),
+        *("auf ihr konto", "ihrem konto", "in kraft"),
         *("zuruckgezahlt", "zuruckerstattet", "ausgezahlt", "tritt"),
         *("wird beantwortet", "werden beantwortet", "entscheidet", "kontaktieren"),
     ),
@@ -152,10 +167,13 @@ GERMAN = Vocabulary(
     verbs=words("ist sind wird werden hat haben wurde geht gibt bleibt betrifft"),
     reader=words("sie ihr ihre ihnen"),
     summons=Phrases(
+        *("einzufinden", "anwesend", "vorstellig"),
         *("vorgeladen", "geladen", "erscheinen", "vorladung", "ladung", "angehort"),
         *("laden wir", "einbestellt"),
     ),
-    summons_on=words("am zum den auf um , montag dienstag mittwoch donnerstag freitag"),
+    summons_on=words(
+        "am zum dem den auf um , montag dienstag mittwoch donnerstag freitag"
+    ),
     period=Phrases("zeitraum", "quartal", "geschaftsjahr", "zwischen"),
     range_from=words("vom von zwischen ab zeitraum"),
     range_to=words("bis zum und - –"),

@@ -17,9 +17,13 @@ FRENCH = Vocabulary(
         *("exigible", "payable", "a payer avant", "a payer pour", "a payer au plus"),
         *("vient a echeance", "arrive a echeance", "dernier jour", "terme fixe"),
         *("a payer jusqu", "date limite de reponse", "date ultime de paiement"),
-        *("sans depasser", "delai de rigueur"),
+        *("sans depasser", "delai de rigueur", "passe le"),
     ),
     ends=Phrases("expire", "prend fin", "expirera", "se termine", "echoit", "court"),
+    names=Phrases(
+        *("date limite", "date ultime", "dernier jour", "echeance", "date butoir"),
+    ),
+    is_on=words("est fixee fixe : expire tombe"),
     loose=Phrases("avant", "pour", "jusqu", "jusque", "d ici", "des avant"),
     strictly=words("avant"),
     between=words(
@@ -32,8 +36,19 @@ FRENCH = Vocabulary(
         "le la les l un une delai de d du maximum maximal max prochains terme "
         "legal supplementaire premiers vos ce"
     ),
-    term=Phrases("delai", "delais", "terme"),
-    have=Phrases("disposez", "avez", "ont", "a", "dispose", "beneficiez", "accordons"),
+    term=Phrases("delai", "delais", "terme", "sursis"),
+    have=Phrases(
+        "est de",
+        "reste",
+        "restent",
+        "disposez",
+        "avez",
+        "ont",
+        "a",
+        "dispose",
+        "beneficiez",
+        "accordons",
+    ),
     latest=Phrases("au plus tard", "tout au plus"),
     start=Phrases(
         *("a compter", "a dater", "a partir", "suivant", "suivants", "qui suit"),
@@ -123,6 +138,7 @@ FRENCH = Vocabulary(
         *("sera prise", "sera traitee", "automatiquement", "conservez", "conserver"),
         *("vous parviendra", "conserve", "vous trouverez", "ne devez rien"),
         *("s efforce", "efforce", "efforcons", "prendra contact", "vous contactera"),
+        *("sur votre compte", "en vigueur"),
         *("sera versee", "ne devez pas", "est rembourse", "vous repondra"),
     ),
     validity=Phrases(
@@ -134,6 +150,7 @@ FRENCH = Vocabulary(
     verbs=words("est sont sera seront peut va ont porte concerne"),
     reader=words("vous votre vos"),
     summons=Phrases(
+        *("vous presenter", "presentez vous", "etre present"),
         *("convoque", "convoquee", "convoquons", "comparaitre", "cite", "citee"),
         *("invite a comparaitre", "convocation", "citation", "serez entendu"),
         *("entendu", "invitons a comparaitre", "audition"),

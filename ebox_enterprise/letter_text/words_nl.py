@@ -19,6 +19,11 @@ DUTCH = Vocabulary(
         *("te betalen tot", "betaalbaar tot", "eisbaar", "opeisbaar", "deadline"),
     ),
     ends=Phrases("verstrijkt", "vervalt", "eindigt", "loopt af", "loopt", "verloopt"),
+    names=Phrases(
+        *("laatste dag", "uiterste datum", "uiterste *datum", "uiterste dag"),
+        *("deadline", "limietdatum", "vervaldag", "vervaldatum"),
+    ),
+    is_on=words("is valt : ligt vastgesteld bepaald"),
     loose=Phrases("voor", "tegen", "tot", "tot en met", "t / m", "betaalbaar"),
     strictly=words("voor"),
     between=words(
@@ -32,10 +37,20 @@ DUTCH = Vocabulary(
         "uiterlijk ten laatste wettelijke verlengde redelijke eerste komende"
     ),
     term=Phrases(
-        *("termijn", "vervaltermijn", "bezwaartermijn", "betaaltermijn", "tijd"),
-        *("beroepstermijn", "indieningstermijn", "antwoordtermijn", "uitstel"),
+        *("*termijn", "tijd", "uitstel", "respijt"),
     ),
-    have=Phrases("beschikt", "hebt", "heeft", "krijgt u", "hebben", "geldt", "loopt"),
+    have=Phrases(
+        "bedraagt",
+        "rest u",
+        "resten u",
+        "beschikt",
+        "hebt",
+        "heeft",
+        "krijgt u",
+        "hebben",
+        "geldt",
+        "loopt",
+    ),
     latest=Phrases("uiterlijk", "ten laatste", "niet later dan", "hoogstens"),
     start=Phrases(
         *("na", "vanaf", "nadat", "te rekenen van", "te rekenen vanaf", "sinds"),
@@ -49,7 +64,14 @@ DUTCH = Vocabulary(
         *("betekend", "bezorging", "mededeling", "bekendmaking van deze"),
     ),
     sending=Phrases(
-        *("verzending", "verzenddatum", "dagtekening", "factuurdatum", "deze brief"),
+        *(
+            "verzending",
+            "verzenddatum",
+            "dagtekening",
+            "verzendingsdatum",
+            "factuurdatum",
+            "deze brief",
+        ),
         *("dit schrijven", "dit bericht", "deze aanmaning", "deze zending"),
         *("deze ingebrekestelling", "dit aanslagbiljet", "deze beslissing"),
         *("deze uitnodiging", "dit verzoek", "huidig schrijven", "deze kennisgeving"),
@@ -81,6 +103,8 @@ DUTCH = Vocabulary(
         *("onderteken", "lever", "schik", "doe", "duid", "verbeter", "vervolledig"),
         *("wordt ingediend", "worden ingediend", "betaling", "antwoord", "reactie"),
         *(
+            "opeisbaar",
+            "eisbaar",
             "aangifte",
             "indiening",
             "inschrijving",
@@ -133,6 +157,7 @@ DUTCH = Vocabulary(
         *("u zal", "zal u", "u zult", "wordt u", "u wordt terugbetaald", "verneemt"),
         *("u verneemt", "wordt behandeld", "wordt terugbetaald", "wordt gestort"),
         *("wordt uitbetaald", "worden uitbetaald", "worden teruggestort"),
+        *("gestort", "op uw rekening", "in werking"),
         *("teruggestort", "terugbetaald", "beantwoord", "contacteren wij"),
         *("zal behandeld", "spreekt zich uit", "doet uitspraak", "beslist"),
         *("automatisch", "ambtshalve verlengd", "bewaart", "bewaren", "bewaar"),
@@ -146,9 +171,10 @@ DUTCH = Vocabulary(
         *("open", "gesloten", "loopt van", "certificaat", "mandaat", "overeenkomst"),
     ),
     verbs=words("is zijn wordt worden kan zal zullen gaat geeft blijft heeft hebben"),
-    reader=words("u uw"),
+    reader=words("u uw gelieve"),
     summons=Phrases(
         *("opgeroepen", "verschijnen", "gedagvaard", "dagvaarding", "oproeping"),
+        *("aanbieden", "aanwezig", "verwachten u", "aan te melden"),
         *("uitgenodigd", "verhoord", "gehoord", "u verschijnt", "nodigen u uit"),
     ),
     summons_on=words("op van de zitting maandag dinsdag woensdag donderdag vrijdag"),
