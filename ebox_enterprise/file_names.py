@@ -9,7 +9,8 @@ import unicodedata
 from pathlib import PurePosixPath
 
 MAX_PATH = 150  # characters of a whole path, so that unpacking in a deep folder works
-MAX_STEM = 80
+MAX_STEM = 80  # of a folder; a file that stands alone can have a longer name
+LONG_STEM = 125
 MAX_FILE = MAX_PATH - MAX_STEM - 1
 MAX_BYTES = 230  # file systems take 255 bytes for one name, and more is added
 MAX_EXTENSION = 10
@@ -17,7 +18,8 @@ TRIES = 10_000
 ROOM = 8  # for " (9999)"
 FALLBACK = "file"
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
+_COLON = re.compile(r"\s*:\s+")
+_FORBIDDEN = re.compile(r"[<>:/\\|?*]+")
 _SPACE = re.compile(r"[\s_]+")
 _EXTENSION = re.compile(rf"\.[0-9A-Za-z]{{1,{MAX_EXTENSION}}}\Z")
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
@@ -55,11 +57,12 @@ def split_extension(text):
 def letter_stem(day, sender, subject, limit=MAX_STEM):
     """``date_sender_subject`` of a letter, as its folder's or its file's name.
 
+    :param limit: ``LONG_STEM`` for a file that needs no folder
     :param day: ``datetime.date``, or False where it is not known
     """
     start = day.isoformat() if day else "0000-00-00"
     room = limit - len(start) - 2
-    who = safe_name(sender, room // 3) if sender else ""
+    who = safe_name(sender, room * 2 // 5) if sender else ""
     what = safe_name(subject, room - len(who)) if subject else ""
     return _shortened("_".join(filter(None, (start, who, what))), limit)
 
@@ -117,7 +120,8 @@ def _clean(text):
     text = unicodedata.normalize("NFC", str(text or ""))
     # C: control, direction, private, half of a pair; Z but for the space: line breaks
     kept = (" " if _is_break(c) else c for c in text if not _is_unseen(c))
-    text = _FORBIDDEN.sub("-", "".join(kept))
+    text = _COLON.sub(" – ", "".join(kept).replace('"', "'"))
+    text = _FORBIDDEN.sub("-", text)
     return _SPACE.sub(" ", text).strip(" .")
 
 

@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 from file_names import (
+    LONG_STEM,
     MAX_BYTES,
     MAX_PATH,
+    MAX_STEM,
     Names,
     letter_paths,
     letter_stem,
@@ -37,6 +39,7 @@ FORBIDDEN = set('<>:"/\\|?*') | {chr(n) for n in range(32)}
         ("a\x00b\r\nc", "ab c"),
         ("factuur\u202efdp.exe", "factuurfdp.exe"),
         ("a_b", "a b"),
+        ('Btw: "verzoek" 10:30', "Btw – 'verzoek' 10-30"),
         ("e\u0301te\u0301", "été"),
         ("half \ud800 pair", "half pair"),
     ],
@@ -58,7 +61,8 @@ def test_no_text_gives_an_unsafe_name(text):
 
 @given(st.text(max_size=300), st.text(max_size=300), st.integers(1, 4))
 def test_whole_paths_stay_short(sender, subject, count):
-    names, stem = Names(), letter_stem(DAY, sender, subject)
+    limit = LONG_STEM if count == 1 else MAX_STEM
+    names, stem = Names(), letter_stem(DAY, sender, subject, limit)
     for _letter in range(3):
         files = [(subject or "x", ".pdf")] * count
         paths = letter_paths(names, stem, files)
@@ -68,7 +72,7 @@ def test_whole_paths_stay_short(sender, subject, count):
 
 def test_date_sender_and_subject_name_a_letter():
     stem = letter_stem(DAY, "RSZ Demo", "Bericht: 1e kwartaal / 2026")
-    assert stem == "2026-11-20_RSZ Demo_Bericht- 1e kwartaal - 2026"
+    assert stem == "2026-11-20_RSZ Demo_Bericht – 1e kwartaal - 2026"
     assert letter_stem(DAY, None, "Brief") == "2026-11-20_Brief"
     assert letter_stem(False, "RSZ", None) == "0000-00-00_RSZ"
 

@@ -15,7 +15,14 @@ from odoo import models
 from odoo.exceptions import UserError
 
 from .. import clock, mapper
-from ..file_names import MAX_STEM, Names, letter_paths, letter_stem, safe_name
+from ..file_names import (
+    LONG_STEM,
+    MAX_STEM,
+    Names,
+    letter_paths,
+    letter_stem,
+    safe_name,
+)
 
 MAX_LETTERS = 500
 MAX_MB = 2000
@@ -75,7 +82,8 @@ class EboxDocumentDownload(models.Model):
             parts, gaps = document._zip_parts()
             missing += gaps
             asked = [(part.name, part.extension) for part in parts]
-            paths = letter_paths(names, document._zip_stem(), asked)
+            stem = document._zip_stem(LONG_STEM if len(parts) == 1 else MAX_STEM)
+            paths = letter_paths(names, stem, asked)
             for part, path in zip(parts, paths, strict=True):
                 _add(stream, part, path)
             told = ", ".join(part.name for part in parts) or self.env._("no file")
@@ -124,10 +132,9 @@ class EboxDocumentDownload(models.Model):
         today = mapper.brussels_day(mapper.aware_utc(clock.now()))
         return f"{letter_stem(today, 'e-Box', company)}.zip"
 
-    def _zip_stem(self):
-        return letter_stem(
-            self.receipt_day, self.sudo().sender_id.display_name, self.name
-        )
+    def _zip_stem(self, limit=MAX_STEM):
+        sender = self.sudo().sender_id.display_name
+        return letter_stem(self.receipt_day, sender, self.name, limit)
 
     def _zip_files(self, document):
         """The files of a letter that Odoo has, and its text where it is the letter."""
