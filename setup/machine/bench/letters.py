@@ -1,0 +1,44 @@
+"""Measuring how letters are read: no Odoo, no database, only the environment."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+from .. import odoo_source, python_env
+from ..console import clean_environment
+from ..home import PROJECT, Home
+
+NEEDED = "import holidays, pypdf, pypdfium2, reportlab, werkzeug"
+
+
+def measure(names: list) -> int:
+    """Run modules of this folder in the project's environment, one after the other.
+
+    The environment is made if it is not there. Each module prints a table and, as
+    its last line, JSON.
+
+    :param names: of modules with a ``main()``: ``deadlines``, ``reading``
+    :return: an exit code
+    """
+    home = Home()
+    if not _can_read(home):
+        python_env.prepare(home, odoo_source.prepare(home))
+    paths = [PROJECT / "setup", PROJECT / "ebox_enterprise"]
+    environment = {
+        **clean_environment(),
+        "PYTHONPATH": os.pathsep.join(map(str, paths)),
+        "PYTHONWARNINGS": "ignore",
+    }
+    failed = 0
+    for name in names:
+        command = [str(home.python), "-m", f"machine.bench.{name}"]
+        failed |= subprocess.call(command, cwd=PROJECT, env=environment)
+    return failed
+
+
+def _can_read(home: Home) -> bool:
+    if not home.python.exists():
+        return False
+    command = [str(home.python), "-c", NEEDED]
+    return subprocess.run(command, capture_output=True).returncode == 0
