@@ -29,7 +29,7 @@ _LABELS = Phrases(
     *("date de la lettre", "date du courrier", "date d expedition", "datum factuur"),
     *("datum des schreibens", "datum der rechnung", "dagtekening"),
 )
-_PLACE_JOINTS = frozenset((",", "le", "de", "den", "op", "-"))
+_PLACE_JOINTS = frozenset((",", "le", "den"))
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def _told_until(tokens: list[Token], low: int) -> int:
     for index in range(low, min(low + _REACH, len(tokens))):
         if tokens[index].text in ";:()":
             return index
-        if tokens[index].text == "," and index > low + 1:
+        if tokens[index].text == "," and index > low:
             return index
     return min(low + _REACH, len(tokens))
 
@@ -152,7 +152,7 @@ def letter_date_on(
             for written in find_dates(tokens, vocabulary.language, received):
                 day = written.on(received) if written.year else None
                 near = day and received - OLDEST <= day <= received + NEWEST
-                if near and _dates_letter(tokens, written, seen):
+                if near and _dates_letter(tokens, written, vocabulary, seen):
                     return day
         seen += len(tokens)
     return None
@@ -163,20 +163,23 @@ def _line_groups(text: str) -> Iterator[list[Token]]:
         yield from sentences(line)
 
 
-def _dates_letter(tokens: list[Token], written: Written, seen: int) -> bool:
+def _dates_letter(tokens, written: Written, vocabulary, seen: int) -> bool:
     before = written.first
     while before and tokens[before - 1].low in (":", "le", "du", "den", "van", "vom"):
         before -= 1
     length = _LABELS.ending_at(tokens, before - 1) if before else 0
     if length and before == length:
         return True
-    place = tokens[: written.first]
-    ended = all(token.text in ".:" for token in tokens[written.last :])
-    joint = bool(place) and place[-1].low in _PLACE_JOINTS
-    return (
-        seen < _HEAD
-        and ended
-        and joint
-        and len(place) <= 5
-        and place[0].text[:1].isupper()
-    )
+    if seen >= _HEAD or any(t.text not in ".:" for t in tokens[written.last :]):
+        return False
+    return _is_place(tokens[: written.first], vocabulary)
+
+
+def _is_place(tokens: list[Token], vocabulary: Vocabulary) -> bool:
+    """Whether tokens are 'Brussel,', 'Braine-le-Comte, le', 'Sankt Vith, den'."""
+    if not tokens or len(tokens) > 7 or not tokens[0].text[:1].isupper():
+        return False
+    low = [token.low for token in tokens]
+    named = vocabulary.firm.places(tokens, 0, len(tokens))
+    capitals = all(t.text[:1].isupper() for t in tokens if t.low not in _PLACE_JOINTS)
+    return not named and ("," in low[-2:] or (capitals and low[-1] in _PLACE_JOINTS))
