@@ -51,7 +51,7 @@ class EboxDocumentDownload(models.Model):
         """
         self.check_access("read")
         self._check_zip_size()
-        if not any(self._zip_files(document) for document in self):
+        if not any(document._has_zip_parts() for document in self):
             raise UserError(
                 self.env._(
                     "None of these letters is in Odoo yet: their contents have not "
@@ -136,11 +136,9 @@ class EboxDocumentDownload(models.Model):
         sender = self.sudo().sender_id.display_name
         return letter_stem(self.receipt_day, sender, self.name, limit)
 
-    def _zip_files(self, document):
-        """The files of a letter that Odoo has, and its text where it is the letter."""
-        record = document.sudo()
-        files = record.file_ids.filtered("attachment_id")
-        return files or record.body_state == "fetched"
+    def _has_zip_parts(self):
+        """Whether Odoo has anything of this letter that goes into a ZIP."""
+        return bool(self.sudo().file_ids.attachment_id) or self.body_state == "fetched"
 
     def _zip_parts(self):
         """What of this letter goes into a ZIP, and what is missing.
