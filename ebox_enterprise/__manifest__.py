@@ -23,6 +23,7 @@
         "security/ebox_rules.xml",
         "data/ir_cron.xml",
         "data/mail_activity_type.xml",
+        "views/ebox_document_form_views.xml",
         "views/ebox_document_views.xml",
         "views/ebox_assign_views.xml",
         "views/ebox_deadline_views.xml",

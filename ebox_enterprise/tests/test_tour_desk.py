@@ -3,9 +3,8 @@ from odoo.tests import HttpCase, tagged
 from .common import NUMBER, GovernmentMixin
 
 
-@tagged("post_install", "-at_install")
-class TestTourDesk(GovernmentMixin, HttpCase):
-    browser_size = "1920x1080"
+class DeskCase(GovernmentMixin, HttpCase):
+    """The demo mail of a company on the screens of its administrator."""
 
     def setUp(self):
         super().setUp()
@@ -18,27 +17,48 @@ class TestTourDesk(GovernmentMixin, HttpCase):
         self.admin.write(
             {"company_ids": [(6, 0, self.company.ids)], "company_id": self.company.id}
         )
-
-    def synchronise(self):
-        """What the scheduler does, on a cursor that may commit."""
-        with self.registry.cursor() as cursor:
-            connections = self.env(cr=cursor)["ebox.connection"]
-            connections.search([("company_id", "=", self.company.id)])._sync()
-        self.env.invalidate_all()
-
-    def test_a_letter_is_read_beside_its_pdf_and_done(self):
         connection = self.env["ebox.connection"].create(
             {"company_id": self.company.id, "environment": "demo"}
         )
         with self.registry.cursor() as cursor:
-            connection.with_env(self.env(cr=cursor)).action_connect()
-        self.synchronise()
+            mine = connection.with_env(self.env(cr=cursor))
+            mine.action_connect()
+            mine._sync()
+        self.env.invalidate_all()
+
+    def documents(self, *domain):
+        """The letters of the company."""
+        own = [("company_id", "=", self.company.id), *domain]
+        return self.env["ebox.document"].search(own)
+
+
+@tagged("post_install", "-at_install")
+class TestTourDesk(DeskCase):
+    browser_size = "1920x1080"
+
+    def test_a_letter_is_read_beside_its_pdf_and_done(self):
         self.start_tour("/odoo/e-box", "ebox_desk", login="admin")
-        documents = self.env["ebox.document"].search(
-            [("company_id", "=", self.company.id)]
-        )
-        opened = documents.filtered("opened_by_id")
+        opened = self.documents(("opened_by_id", "!=", False))
         self.assertEqual(opened.opened_by_id, self.admin)
         self.assertEqual(len(opened), 2)  # the letter, and the next by the pager
         notice = opened.filtered(lambda d: "Bijdragebericht" in d.name)
         self.assertEqual(notice.state, "done")
+
+    def test_letters_are_worked_through_by_keyboard(self):
+        first, second, third = self.documents(
+            ("is_unread", "=", True), ("state", "!=", "done")
+        )[:3]
+        self.start_tour("/odoo/e-box", "ebox_keyboard", login="admin")
+        self.env.invalidate_all()
+        self.assertEqual(first.state, "done")
+        self.assertEqual((first + second).opened_by_id, self.admin)
+        self.assertEqual(second.state, "new")
+        self.assertTrue(third.is_unread)
+
+    def test_a_document_from_elsewhere_is_dropped_on_its_letter(self):
+        letter = self.documents(("is_elsewhere", "=", True))[:1]
+        self.start_tour(f"/odoo/e-box/{letter.id}", "ebox_elsewhere", login="admin")
+        self.env.invalidate_all()
+        self.assertFalse(letter.is_elsewhere)
+        self.assertEqual(letter.message_main_attachment_id.name, "assessment.pdf")
+        self.assertEqual(letter.responsible_id, self.admin)

@@ -27,7 +27,7 @@ export class EboxPdfPageField extends Component {
 
     get url() {
         const file = encodeURIComponent(`/web/content/${this.attachmentId}`);
-        return `/web/static/lib/pdfjs/web/viewer.html?file=${file}`;
+        return `/web/static/lib/pdfjs/web/viewer.html?file=${file}#pagemode=none`;
     }
 }
 

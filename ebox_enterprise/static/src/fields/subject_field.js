@@ -3,28 +3,29 @@ import { registry } from "@web/core/registry";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
 
 /**
- * Shows the subject, with a badge before it for registered mail, and a flask for an
- * environment that is not the company's real mailbox.
+ * Shows the subject, with badges before it for what sets a letter apart, and a flask
+ * for an environment that is not the company's real mailbox.
  */
 export class EboxSubjectField extends Component {
     static template = "ebox_enterprise.SubjectField";
     static props = { ...standardFieldProps };
 
-    get subject() {
-        return this.props.record.data[this.props.name] || "";
+    get data() {
+        return this.props.record.data;
     }
 
-    get isRegistered() {
-        return this.props.record.data.registered;
+    get subject() {
+        return this.data[this.props.name] || "";
     }
 
     get environment() {
-        const { data, fields } = this.props.record;
-        if (data.environment === "production") {
+        if (this.data.environment === "production") {
             return "";
         }
-        const labels = Object.fromEntries(fields.environment?.selection || []);
-        return labels[data.environment] || "";
+        const labels = Object.fromEntries(
+            this.props.record.fields.environment?.selection || []
+        );
+        return labels[this.data.environment] || "";
     }
 }
 
@@ -33,6 +34,8 @@ registry.category("fields").add("ebox_subject", {
     supportedTypes: ["char"],
     fieldDependencies: [
         { name: "registered", type: "boolean" },
+        { name: "confidential", type: "boolean" },
+        { name: "is_elsewhere", type: "boolean" },
         { name: "environment", type: "selection" },
     ],
 });

@@ -1,48 +1,104 @@
+import { waitUntil } from "@odoo/hoot-dom";
 import { registry } from "@web/core/registry";
+
+const click = (content, trigger) => ({ content, trigger, run: "click" });
+const see = (content, trigger) => ({ content, trigger });
+const press = (content, keys, trigger = "body") => ({ content, trigger, run: `press ${keys}` });
+
+const READ = ".o_ebox_read_by:contains(Read by)";
 
 registry.category("web_tour.tours").add("ebox_desk", {
     url: "/odoo/e-box",
     steps: () => [
+        see("Unread letters are bold", ".o_data_row.fw-bold:contains(Bijdragebericht)"),
+        see("Registered mail has a badge", ".o_data_row .text-bg-danger:contains(Registered)"),
+        click(
+            "Open the contribution notice",
+            ".o_data_row td[name=name]:contains(Bijdragebericht)"
+        ),
+        see("The PDF stands beside the data", ".o_attachment_preview iframe"),
+        see("A person has read it", READ),
+        click("Nothing is left to do", "button.o_ebox_done"),
+        see("It is done", ".o_arrow_button_current:contains(Done)"),
+        click("On to the next", ".o_pager_next"),
+        see("That one is new", ".o_arrow_button_current:contains(New)"),
+        see("and read too", READ),
+    ],
+});
+
+/** How many letters the envelope above shows. */
+const count = () => parseInt(document.querySelector(".o_ebox_unread_count").textContent);
+let before;
+
+const fewer = (difference) => ({
+    content: `The envelope shows ${difference} fewer`,
+    trigger: ".o_ebox_unread_count",
+    run: () => waitUntil(() => count() === before - difference, { timeout: 5000 }),
+});
+
+registry.category("web_tour.tours").add("ebox_keyboard", {
+    url: "/odoo/e-box",
+    steps: () => [
+        see("The list shows open work", ".o_facet_value:contains(Not done)"),
         {
-            content: "Unread letters are bold",
-            trigger: ".o_data_row.fw-bold:contains(Bijdragebericht)",
+            content: "The envelope counts what nobody has read",
+            trigger: ".o_ebox_unread_count",
+            run: () => (before = count()),
         },
+        click("Filters", ".o_searchview_dropdown_toggler"),
+        click("Only what is to be read", ".o_filter_menu .o_menu_item:contains(To read)"),
+        see("It is filtered", ".o_facet_value:contains(To read)"),
+        press("Close the filters", "Escape"),
         {
-            content: "Registered mail has a badge",
-            trigger: ".o_data_row .text-bg-danger:contains(Registered)",
+            content: "Back to the search, where the list begins",
+            trigger: ".o_searchview_input",
+            run: ({ anchor }) => anchor.focus(),
         },
-        {
-            content: "Open the contribution notice",
-            trigger: ".o_data_row td[name=name]:contains(Bijdragebericht)",
-            run: "click",
-        },
-        {
-            content: "The PDF stands beside the data",
-            trigger: ".o_attachment_preview iframe",
-        },
-        {
-            content: "A person has read it",
-            trigger: ".o_field_widget[name=opened_by_id]:visible",
-        },
-        {
-            content: "Nothing is left to do",
-            trigger: "button[name=action_done]",
-            run: "click",
-        },
-        {
-            trigger: ".o_arrow_button_current:contains(Done)",
-        },
-        {
-            content: "On to the next",
-            trigger: ".o_pager_next",
-            run: "click",
-        },
-        {
-            trigger: ".o_arrow_button_current:contains(New)",
-        },
-        {
-            content: "That one is read too",
-            trigger: ".o_field_widget[name=opened_by_id]:visible",
-        },
+        press("From the search to the list", "ArrowDown", ".o_searchview_input:focus"),
+        press("To the first letter", "ArrowDown", ".o_list_table thead :focus"),
+        press("Open it", "Enter", ".o_data_row:first-child :focus"),
+        see("The first one", ".o_pager_value:contains(1)"),
+        see("It is read", READ),
+        fewer(1),
+        press("Done, and on to the next", "alt+y"),
+        see("The second one", ".o_pager_value:contains(2)"),
+        see("It is new", ".o_arrow_button_current:contains(New)"),
+        see("and read", READ),
+        fewer(2),
+        press("To the third", "alt+n"),
+        see("The third one", ".o_pager_value:contains(3)"),
+        see("It is read", READ),
+        press("Mark it as unread", "alt+z"),
+        see("Nobody has read it", ".o_ebox_not_read"),
+        fewer(2),
+    ],
+});
+
+/** Drops a file on the place for the document. */
+const drop = (content, name, bytes) => ({
+    content,
+    trigger: ".o_ebox_drop",
+    run() {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([bytes], name));
+        this.anchor.dispatchEvent(
+            new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true })
+        );
+    },
+});
+
+registry.category("web_tour.tours").add("ebox_elsewhere", {
+    steps: () => [
+        see("It says where the document is", ".o_ebox_elsewhere:contains(myminfin.example)"),
+        see(
+            "A new tab that knows nothing of us",
+            ".o_ebox_elsewhere_link[target=_blank][rel='noopener noreferrer']"
+        ),
+        drop("A picture is no document", "photo.pdf", "\u00ff\u00d8 no PDF"),
+        see("It says so", ".o_notification:contains(not a PDF)"),
+        drop("The document", "assessment.pdf", "%PDF-1.4\n%%EOF"),
+        see("The work has begun", ".o_arrow_button_current:contains(In Progress)"),
+        see("Nothing is missing any more", ".o_form_view:not(:has(.o_ebox_elsewhere))"),
+        see("It stands beside the data", ".o_attachment_preview iframe"),
     ],
 });

@@ -1,0 +1,90 @@
+import { Component } from "@odoo/owl";
+import { _t } from "@web/core/l10n/translation";
+import { FileModel } from "@web/core/file_viewer/file_model";
+import { useFileViewer } from "@web/core/file_viewer/file_viewer_hook";
+import { registry } from "@web/core/registry";
+import { humanNumber } from "@web/core/utils/numbers";
+import { standardFieldProps } from "@web/views/fields/standard_field_props";
+
+const KINDS = {
+    "application/pdf": { label: "PDF", icon: "fa-file-pdf-o text-danger" },
+    "application/xml": { label: "XML", icon: "fa-file-code-o" },
+    "text/xml": { label: "XML", icon: "fa-file-code-o" },
+    "text/csv": { label: "CSV", icon: "fa-file-excel-o" },
+    "application/zip": { label: "ZIP", icon: "fa-file-archive-o" },
+};
+const COLOURS = {
+    pending: "text-bg-warning",
+    withheld: "text-bg-warning",
+    mismatch: "text-bg-danger",
+    failed: "text-bg-danger",
+};
+const SEEN = new Set(["application/pdf", "image/png", "image/jpeg", "image/gif"]);
+
+/**
+ * The files of a letter, one under the other: what each is, how large, and whether
+ * it is what its sender published. A list with columns is too wide beside a PDF.
+ */
+export class EboxFilesField extends Component {
+    static template = "ebox_enterprise.FilesField";
+    static props = { ...standardFieldProps };
+
+    setup() {
+        this.viewer = useFileViewer();
+    }
+
+    get list() {
+        return this.props.record.data[this.props.name];
+    }
+
+    get files() {
+        return this.list.records.map((record) => this.describe(record.id, record.data));
+    }
+
+    describe(key, data) {
+        const kind = KINDS[data.mimetype] || {};
+        const extension = (data.name || "").split(".").slice(1).pop() || "";
+        const image = (data.mimetype || "").startsWith("image/");
+        return {
+            key,
+            id: data.attachment_id?.id,
+            name: data.name,
+            mimetype: data.mimetype,
+            icon: kind.icon || (image ? "fa-file-image-o" : "fa-file-o"),
+            facts: [
+                data.version && `${this.labelOf("version")} ${data.version}`,
+                kind.label || extension.toUpperCase(),
+                data.size && `${humanNumber(data.size, { decimals: 0, minDigits: 1 })}B`,
+            ].filter(Boolean),
+            state: data.state !== "fetched" && this.optionOf("state", data.state),
+            stateClass: COLOURS[data.state] || "text-bg-secondary",
+            integrity: data.integrity,
+            integrityLabel: this.optionOf("integrity", data.integrity),
+            error: data.error_message,
+            downloadLabel: _t("Download %s", data.name),
+        };
+    }
+
+    labelOf(name) {
+        return this.list.fields[name]?.string || "";
+    }
+
+    optionOf(name, value) {
+        return Object.fromEntries(this.list.fields[name]?.selection || [])[value] || "";
+    }
+
+    canShow(file) {
+        return file.id && SEEN.has(file.mimetype);
+    }
+
+    onShow(file) {
+        const { id, name, mimetype } = file;
+        this.viewer.open(Object.assign(new FileModel(), { id, name, mimetype }));
+    }
+}
+
+registry.category("fields").add("ebox_files", {
+    component: EboxFilesField,
+    supportedTypes: ["one2many"],
+    useSubView: true,
+});

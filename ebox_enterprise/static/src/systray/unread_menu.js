@@ -1,0 +1,30 @@
+import { Component, useState } from "@odoo/owl";
+import { _t } from "@web/core/l10n/translation";
+import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
+
+/** An envelope with the number of letters that nobody has read. */
+export class EboxUnreadMenu extends Component {
+    static template = "ebox_enterprise.UnreadMenu";
+    static props = [];
+
+    setup() {
+        this.action = useService("action");
+        this.unread = useState(useService("ebox_unread").state);
+    }
+
+    get label() {
+        return _t("Official mail to read: %s", this.unread.count);
+    }
+
+    onClick() {
+        return this.action.doAction("ebox_enterprise.action_document", {
+            clearBreadcrumbs: true,
+            additionalContext: { search_default_open: 0, search_default_to_read: 1 },
+        });
+    }
+}
+
+registry
+    .category("systray")
+    .add("ebox_enterprise.unread_menu", { Component: EboxUnreadMenu }, { sequence: 22 });
