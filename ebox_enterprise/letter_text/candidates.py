@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from .context import FIRM, LOOSE, Place, asks_reader, is_past
 from .dates import Written, find_dates
 from .durations import Duration, find_durations
+from .marks import Marks
 from .starts import last_day, start_of
 from .tokens import Token
 from .vocabulary import Vocabulary
 
 _STEPS = 8  # tokens between the words that make a deadline and its date
+MAX_IN_SENTENCE = 20  # dates or durations: more is a table
 _JOINTS = frozenset(("en", "et", "und"))
 _BEFORE_EVENT = frozenset(("voor", "avant", "vor"))
 _SAME = timedelta(days=10)
@@ -35,7 +38,7 @@ class Found:
     assumed: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass
 class Sentence:
     """A sentence, and what must be known to read it."""
 
@@ -45,14 +48,21 @@ class Sentence:
     letter_date: date | None
     first_day_counts: bool
 
+    @cached_property
+    def marks(self) -> Marks:
+        """Which kinds of words stand where."""
+        return Marks(self.tokens, self.vocabulary)
+
 
 def find_in(sentence: Sentence) -> Iterator[Found]:
     """The deadlines for the reader in one sentence, in no order."""
     vocabulary = sentence.vocabulary
     dates = find_dates(sentence.tokens, vocabulary.language, sentence.received)
+    dates = dates[:MAX_IN_SENTENCE]
     written = list(_dates(sentence, dates))
     yield from written
-    for duration in find_durations(sentence.tokens, vocabulary.language):
+    durations = find_durations(sentence.tokens, vocabulary.language)
+    for duration in durations[:MAX_IN_SENTENCE]:
         found = _term(sentence, duration, dates)
         if found and not any(_says(date, found) for date in written):
             yield found
@@ -79,8 +89,8 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
             or _named(sentence, written)
         )
         if cue:
-            place = Place(sentence.tokens, cue.first, written.last)
-            asked = asks_reader(place, sentence.vocabulary, cue.weight)
+            place = Place(sentence.marks, cue.first, written.last)
+            asked = asks_reader(place, cue.weight)
         else:
             cue, asked = _NO_CUE, _summons(sentence, written, day)
         if asked:
@@ -198,13 +208,13 @@ def _periods(sentence: Sentence, dates: Sequence[Written]) -> list[Written]:
 def _summons(sentence: Sentence, written: Written, day: date) -> bool:
     """Whether the reader is called to appear on a day: that, too, is a deadline."""
     tokens, words = sentence.tokens, sentence.vocabulary
-    if day < sentence.received or not written.first:
+    called = sentence.marks.summons
+    if not called or day < sentence.received or not written.first:
         return False
-    called = words.summons.places(tokens, 0, len(tokens))
     to_reader = any(token.low in words.reader for token in tokens)
     on_that_day = tokens[written.first - 1].low in words.summons_on
-    place = Place(tokens, written.first, written.last)
-    return bool(called) and to_reader and on_that_day and not is_past(place, words)
+    place = Place(sentence.marks, written.first, written.last)
+    return to_reader and on_that_day and not is_past(place)
 
 
 def _term(sentence: Sentence, duration: Duration, dates) -> Found | None:
@@ -226,7 +236,7 @@ def _term(sentence: Sentence, duration: Duration, dates) -> Found | None:
     weight = FIRM if told and start.day else cue.weight
     if day is None or not weight:
         return None
-    if not asks_reader(Place(tokens, cue.first, duration.last), words, weight):
+    if not asks_reader(Place(sentence.marks, cue.first, duration.last), weight):
         return None
     return Found(day, "term", cue.first, duration.last, False, start.assumed)
 

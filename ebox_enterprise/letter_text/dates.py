@@ -88,12 +88,12 @@ def find_dates(tokens: list[Token], language: str, received: date) -> list[Writt
     """The dates in a sentence, from left to right, none inside another."""
     found, index = [], 0
     while index < len(tokens):
-        written = (
-            _in_figures(tokens, index)
-            or _in_words(tokens, index, language)
-            or _month_end(tokens, index, language)
-            or _this_month_end(tokens, index, language, received)
-        )
+        if tokens[index].number:
+            written = _in_figures(tokens, index) or _in_words(tokens, index, language)
+        else:
+            written = _month_end(tokens, index, language) or _this_month_end(
+                tokens, index, language, received
+            )
         if written:
             found.append(written)
         index = written.last if written else index + 1

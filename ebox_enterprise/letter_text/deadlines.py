@@ -38,7 +38,7 @@ from .words_nl import DUTCH
 
 VOCABULARIES = (DUTCH, FRENCH, GERMAN)
 FARTHEST = timedelta(days=3 * 366)
-MAX_CHARS = 200_000  # of one page: more is no letter
+MAX_CHARS = 300_000  # of all pages together: more is no letter
 MAX_FOUND = 200
 LONGEST_EXCERPT = 160
 
@@ -85,9 +85,10 @@ def find_deadlines(
     """
     rule = rule_on(rules, received)
     best: dict[date, Deadline] = {}
-    letter_date = None
+    letter_date, left = None, MAX_CHARS
     for page in pages:
-        text = clean(page.text[:MAX_CHARS])
+        text = clean(page.text[:left])
+        left -= len(text)
         shown = letter_date_on(text, received, VOCABULARIES)
         letter_date = shown or (letter_date if page.number > 1 else None)
         earliest = min(received, letter_date or received)
@@ -98,7 +99,7 @@ def find_deadlines(
             for found in find_in(sentence):
                 if earliest <= found.day <= received + FARTHEST:
                     _keep(best, _deadline(found, sentence, text, page, rule))
-        if len(best) >= MAX_FOUND:
+        if len(best) >= MAX_FOUND or left <= 0:
             break
     return sorted(best.values(), key=lambda d: (d.act_by, d.day))[:MAX_FOUND]
 

@@ -125,6 +125,8 @@ class Phrases:
         """How many tokens the longest phrase has that begins at ``index``, else 0."""
         if not 0 <= index < len(tokens):
             return 0
+        if tokens[index].low not in self._phrases and not self._stems:
+            return 0
         lengths = [
             len(words)
             for words in (*self._phrases.get(tokens[index].low, ()), *self._stems)
