@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from demo_letters_support import letter_of, mailbox
 
 from letter_text import DEFAULT_RULES, Page, TermRule, extract_pages, find_deadlines
 from letter_text.durations import add_months
-
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "setup"))
-
-from machine.bench import deadlines as labelled_set  # noqa: E402
 
 RECEIVED = date(2026, 3, 2)  # a Monday
 
@@ -33,54 +26,6 @@ def days(*texts: str, **options) -> list[str]:
 def only(text: str, **options):
     [deadline] = found_in(text, **options)
     return deadline
-
-
-@pytest.mark.parametrize("language", labelled_set.LANGUAGES)
-def test_the_labelled_sentences_are_read_as_well_as_was_asked(language):
-    sentences = labelled_set.labelled(language)
-    assert len(sentences) >= 75
-    assert sum(not sentence["expected"] for sentence in sentences) >= 25
-    for part in labelled_set.parts(sentences).values():
-        score = labelled_set.score(
-            part, lambda text, received: found_in(text, received=received)
-        )
-        assert score.precision >= 0.98, score
-        assert score.recall >= 0.85, score
-        assert score.fooled == 0, score
-        assert score.wrong_act_by == 0, score
-
-
-@pytest.mark.parametrize("language", labelled_set.LANGUAGES)
-def test_the_language_is_told(language):
-    told = [
-        deadline.language
-        for sentence in labelled_set.labelled(language)
-        for deadline in found_in(
-            sentence["text"], received=date.fromisoformat(sentence["received"])
-        )
-    ]
-    assert set(told) == {language}
-
-
-def test_a_score_counts_right_wrong_missing_and_fooled():
-    sentences = [
-        {"text": "2026-04-01", "received": "2026-03-02", "expected": ["2026-04-01"]},
-        {"text": "2026-04-02", "received": "2026-03-02", "expected": ["2026-04-01"]},
-        {"text": "2026-04-03", "received": "2026-03-02", "expected": []},
-        {"text": "", "received": "2026-03-02", "expected": []},
-    ]
-
-    def find(text, received):
-        texts = [f"Betaal uiterlijk op {text}."] if text else []
-        return found_in(*texts, received=received)
-
-    score = labelled_set.score(sentences, find)
-    assert (score.phrases, score.traps, score.fooled) == (4, 2, 1)
-    assert (score.right, score.wrong, score.missing) == (1, 2, 1)
-    assert score.precision == pytest.approx(1 / 3)
-    assert score.recall == 0.5
-    assert not score.met
-    assert "33.3%" in labelled_set.table({"nl": {"all": score}})
 
 
 def test_a_term_says_from_when_it_was_counted():

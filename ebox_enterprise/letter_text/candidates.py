@@ -220,7 +220,8 @@ def _summons(sentence: Sentence, written: Written, day: date) -> bool:
 def _term(sentence: Sentence, duration: Duration, dates) -> Found | None:
     tokens, words = sentence.tokens, sentence.vocabulary
     following = tokens[duration.last].low if duration.last < len(tokens) else ""
-    if following in _BEFORE_EVENT:
+    beyond = tokens[duration.last + 1 : duration.last + 2]
+    if following in _BEFORE_EVENT and not any(t.low in words.to for t in beyond):
         return None  # 'uiterlijk 5 dagen voor de zitting'
     cue = _cue_of_term(sentence, duration)
     if cue is None:
@@ -272,8 +273,10 @@ def _cue_of_term(sentence: Sentence, duration: Duration) -> _Cue | None:
 def _time_that_one_has(sentence, duration, noun: bool) -> _Cue | None:
     """'U beschikt over een termijn van 30 dagen', 'Sie haben einen Monat Zeit'."""
     tokens, words = sentence.tokens, sentence.vocabulary
-    low = max(0, duration.first - _NEAR)
+    low = max(0, duration.first - 2 * _NEAR)
     has = words.have.places(tokens, low, duration.first)
+    if noun and tokens[duration.first - 1].text == ":":
+        has = [duration.first - 1]  # 'Termijn voor bezwaar: 6 maanden'
     behind = tokens[duration.last : duration.last + 3]
     time = noun or any(words.term.at([token], 0) for token in behind)
     purpose = any(token.low in ("om", "pour", "um") for token in behind[:2])

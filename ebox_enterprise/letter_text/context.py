@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .marks import Marks, between
+from .marks import Marks, between, is_participle
+from .tokens import Token
 
 FIRM, LOOSE = 2, 1  # how much a word before a date says by itself
 NEEDED = 2
@@ -35,13 +36,13 @@ def asks_reader(place: Place, weight: int) -> bool:
         weight += _FOR
     else:
         asked = asks or _moves_term(marks, low, high) or _requests(marks, low, high)
-        weight += _FOR if asked else 0
+        weight += _FOR if asked else -between(marks.passive, low, high)
         weight += _AGAINST if _of_sender(marks, low, high, asks) else 0
-    valid = between(marks.validity, low, place.first)
     against = (
         _is_past(place, low, high, asks),
         between(marks.theirs, low, high),
-        valid and not between(asks, low, place.first),
+        between(marks.validity, low, place.first) and not asks,
+        _is_perfect(place, low, high) and place.first not in asks,
     )
     return weight + _AGAINST * sum(against) >= NEEDED
 
@@ -90,6 +91,29 @@ def _is_past(place: Place, low: int, high: int, asks: list[int]) -> bool:
         if low <= index < high and not between(asks, near + 1, far):
             return True
     return False
+
+
+def _is_perfect(place: Place, low: int, high: int) -> bool:
+    """'U hebt … betaald', 'vous avez payé', 'Sie haben … gezahlt'."""
+    marks = place.marks
+    if between(marks.infinitives, low, high):
+        return False
+    for index in marks.perfect:
+        if low <= index < high:
+            if marks.vocabulary.language == "fr":
+                near = marks.tokens[index + 1 : index + 3]
+            else:
+                near = _last_verb(marks, low, high)
+            if any(is_participle(token, marks.vocabulary.language) for token in near):
+                return True
+    return False
+
+
+def _last_verb(marks: Marks, low: int, high: int) -> list[Token]:
+    """The last word of a part, unless it is a noun: 'van dit bericht'."""
+    last = [token for token in marks.tokens[low:high] if token.word][-2:]
+    led = len(last) == 2 and last[0].low in marks.vocabulary.determiners
+    return [] if led else last[-1:]
 
 
 def _of_sender(marks: Marks, low: int, high: int, asks: list[int]) -> bool:

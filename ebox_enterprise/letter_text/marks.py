@@ -9,6 +9,10 @@ from .tokens import Phrases, Token
 from .vocabulary import Vocabulary
 
 _STOPS = frozenset(",;:()–—")
+_PREFIXES = ("ge", "be", "ver", "ont", "her", "er", "ent")
+_FRENCH_PARTICIPLES = frozenset(
+    "introduit recu transmis remis fait rempli omis".split()
+)
 _NO_VERB = ("otre", "bre", "ier", "itre", "autre")  # 'à notre', 'à janvier'
 
 
@@ -42,7 +46,23 @@ class Marks:
     @cached_property
     def theirs(self) -> list[int]:
         """What the sender or an authority will do."""
-        return self._places(self.vocabulary.theirs)
+        grants = self._places(self.vocabulary.grants)
+        places = self._places(self.vocabulary.theirs)
+        return [index for index in places if index not in grants]
+
+    @cached_property
+    def passive(self) -> list[int]:
+        """Verbs of what will be done, by whom is not said."""
+        places = self._words(self.vocabulary.passive)
+        if self.vocabulary.language != "fr":
+            return places
+        near = {index: self.tokens[index + 1 : index + 3] for index in places}
+        return [i for i in places if any(is_participle(t, "fr") for t in near[i])]
+
+    @cached_property
+    def perfect(self) -> list[int]:
+        """Verbs that with a participle tell what was."""
+        return self._words(self.vocabulary.perfect)
 
     @cached_property
     def validity(self) -> list[int]:
@@ -165,6 +185,15 @@ class Marks:
             *self.conditions,
         }
         return sorted(places - set(self.infinitives))
+
+
+def is_participle(token: Token, language: str) -> bool:
+    """Whether a word has the form of a past participle."""
+    if language == "fr":
+        accented = token.text.endswith(("é", "ée", "és", "ées"))
+        return accented or token.low in _FRENCH_PARTICIPLES
+    starts = token.low.startswith(_PREFIXES) or "ge" in token.low[2:5]
+    return starts and token.low.endswith(("t", "d", "en")) and len(token.low) > 5
 
 
 def between(places: Iterable[int], low: int, high: int) -> bool:

@@ -63,6 +63,10 @@ def start_of(
     if low is None:
         return Start(received, RECEIVED)
     high = _told_until(tokens, low)
+    told = [token for token in tokens[low:high] if token.word or token.number]
+    if not told or told[0].low in vocabulary.to:
+        # a prefix of a verb: 'reichen Sie sie … nach.', 'bijlagen … na te sturen'
+        return Start(received, RECEIVED)
     for written in dates:
         if low <= written.first < high:
             return Start(written.on(received))

@@ -49,7 +49,11 @@ class Vocabulary:
     :ivar requests: verbs by which the sender as subject asks something of the reader
     :ivar prepositions: before a noun these make it no subject
     :ivar articles: what may stand between a preposition and its noun
+    :ivar determiners: what may stand before a noun
     :ivar theirs: what the sender or an authority will do for the reader
+    :ivar grants: what begins like those, but gives the reader a term
+    :ivar passive: verbs of what will be done, by whom is not said
+    :ivar perfect: verbs that with a participle tell what was
     :ivar validity: what speaks of how long something is valid
     :ivar verbs: other verbs, which show that a part of a sentence can stand alone
     :ivar reader: pronouns of the reader
@@ -93,7 +97,11 @@ class Vocabulary:
     requests: Phrases
     prepositions: frozenset[str]
     articles: frozenset[str]
+    determiners: frozenset[str]
     theirs: Phrases
+    grants: Phrases
+    passive: frozenset[str]
+    perfect: frozenset[str]
     validity: Phrases
     verbs: frozenset[str]
     reader: frozenset[str]

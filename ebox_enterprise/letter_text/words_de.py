@@ -30,14 +30,16 @@ GERMAN = Vocabulary(
         "dem den der am zum um , : montag dienstag mittwoch donnerstag freitag samstag "
         "sonntag tag einschliesslich und bis ablauf des"
     ),
-    behind=Phrases("fallig", "zu zahlen", "spatestens"),
+    behind=Phrases(
+        "fallig", "zu zahlen", "zu entrichten", "zu begleichen", "spatestens"
+    ),
     within=Phrases("innerhalb", "binnen", "innert", "in"),
     within_between=words(
         "von einer frist der den nachsten kommenden eine verfallsfrist maximal "
         "hochstens verlangerten gesetzlichen folgenden spatestens ihnen"
     ),
     term=Phrases(
-        *("*frist", "fristen", "zeit", "aufschub"),
+        *("*frist", "fristen", "zeit", "aufschub", "angebot"),
     ),
     have=Phrases(
         "betragt",
@@ -149,6 +151,9 @@ GERMAN = Vocabulary(
     ),
     prepositions=words("an bei von vor fur durch mit auf in zu gegen uber aus beim"),
     articles=words("der die das den dem des"),
+    determiners=words(
+        "der die das den dem des dieses diesem dieser ihr ihre ihrer von"
+    ),
     theirs=Phrases(
         *("sie erhalten", "erhalten sie", "sie bekommen", "bekommen sie", "ergeht"),
         *("erstattet", "wird bearbeitet", "automatisch", "bewahren", "aufbewahren"),
@@ -158,6 +163,9 @@ GERMAN = Vocabulary(
         *("zuruckgezahlt", "zuruckerstattet", "ausgezahlt", "tritt"),
         *("wird beantwortet", "werden beantwortet", "entscheidet", "kontaktieren"),
     ),
+    grants=Phrases("sie erhalten eine frist", "sie erhalten aufschub"),
+    passive=words("wird"),
+    perfect=words("haben hat"),
     validity=Phrases(
         *("gultig", "gultigkeit", "gilt", "gelten", "bescheinigung", "in kraft"),
         *("genehmigung", "zulassung", "fuhrerschein", "dauern", "dauert", "geoffnet"),

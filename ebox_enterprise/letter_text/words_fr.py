@@ -36,7 +36,7 @@ FRENCH = Vocabulary(
         "le la les l un une delai de d du maximum maximal max prochains terme "
         "legal supplementaire premiers vos ce"
     ),
-    term=Phrases("delai", "delais", "terme", "sursis"),
+    term=Phrases("delai", "delais", "terme", "sursis", "offre"),
     have=Phrases(
         "est de",
         "reste",
@@ -131,6 +131,7 @@ FRENCH = Vocabulary(
         "a au aux de du des d devant par pour avec aupres chez sur dans"
     ),
     articles=words("l le la les"),
+    determiners=words("le la les l un une ce cette votre notre de du"),
     theirs=Phrases(
         *("vous recevrez", "vous recevez", "vous obtiendrez", "vous serez"),
         *("vous sera", "vous seront", "sera effectue", "sera rembourse", "sera traite"),
@@ -138,9 +139,12 @@ FRENCH = Vocabulary(
         *("sera prise", "sera traitee", "automatiquement", "conservez", "conserver"),
         *("vous parviendra", "conserve", "vous trouverez", "ne devez rien"),
         *("s efforce", "efforce", "efforcons", "prendra contact", "vous contactera"),
-        *("sur votre compte", "en vigueur"),
+        *("sur votre compte", "en vigueur", "rien"),
         *("sera versee", "ne devez pas", "est rembourse", "vous repondra"),
     ),
+    grants=Phrases("vous recevez un delai", "vous obtenez un delai"),
+    passive=words("sera seront"),
+    perfect=words("avez a ont avons"),
     validity=Phrases(
         *("valable", "valables", "validite", "attestation", "en vigueur", "permis"),
         *("agrement", "licence", "duree", "dureront", "dure", "ouverts", "ouvert"),

@@ -37,7 +37,7 @@ DUTCH = Vocabulary(
         "uiterlijk ten laatste wettelijke verlengde redelijke eerste komende"
     ),
     term=Phrases(
-        *("*termijn", "tijd", "uitstel", "respijt"),
+        *("*termijn", "aanbod", "tijd", "uitstel", "respijt"),
     ),
     have=Phrases(
         "bedraagt",
@@ -152,18 +152,25 @@ DUTCH = Vocabulary(
         "aan bij door van voor tot naar met tegen over via op in uit namens"
     ),
     articles=words("de het een"),
+    determiners=words("de het een dit deze die dat uw onze ons van"),
     theirs=Phrases(
         *("u ontvangt", "ontvangt u", "u krijgt", "krijgt u", "zult u ontvangen"),
         *("u zal", "zal u", "u zult", "wordt u", "u wordt terugbetaald", "verneemt"),
         *("u verneemt", "wordt behandeld", "wordt terugbetaald", "wordt gestort"),
         *("wordt uitbetaald", "worden uitbetaald", "worden teruggestort"),
-        *("gestort", "op uw rekening", "in werking"),
+        *("gestort", "op uw rekening", "niets", "vernomen", "in werking"),
         *("teruggestort", "terugbetaald", "beantwoord", "contacteren wij"),
         *("zal behandeld", "spreekt zich uit", "doet uitspraak", "beslist"),
         *("automatisch", "ambtshalve verlengd", "bewaart", "bewaren", "bewaar"),
         *("bewaard", "u vindt", "vindt u", "zullen", "antwoorden wij", "antwoordt"),
         *("neemt contact", "hoeft", "hoeven", "streeft", "streven"),
     ),
+    grants=Phrases(
+        *("u krijgt tot", "krijgt u tot", "u krijgt nog", "krijgt u nog"),
+        *("u krijgt een termijn", "u krijgt uitstel", "u krijgt de tijd"),
+    ),
+    passive=words("wordt"),
+    perfect=words("hebt heeft hebben bent"),
     validity=Phrases(
         *("geldig", "geldigheid", "geldigheidsduur", "geldt", "gelden", "attest"),
         *("van kracht", "vergunning", "erkenning", "rijbewijs", "in dienst"),
