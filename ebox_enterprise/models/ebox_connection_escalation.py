@@ -14,7 +14,7 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.fields import Domain
 
-from .. import clock
+from .. import clock, mapper
 from .ebox_document_duty import ELSEWHERE, LETTER
 
 TOLD, RESPONSIBLE, DEPUTY, MANAGERS = 1, 2, 3, 4
@@ -95,7 +95,8 @@ class EboxConnectionEscalation(models.Model):
     def _tell_urgent(self):
         """Registered mail, near deadlines and documents elsewhere: at once."""
         documents = self.env["ebox.document"].sudo()
-        soon = fields.Date.context_today(self) + timedelta(days=URGENT_DAYS)
+        today = mapper.brussels_day(mapper.aware_utc(clock.now()))
+        soon = today + timedelta(days=URGENT_DAYS)
         elsewhere = Domain("is_elsewhere", "=", True) & Domain("alert_level", "<", TOLD)
         urgent = Domain("registered", "=", True) | Domain("deadline", "<=", soon)
         found = documents.search(

@@ -212,12 +212,14 @@ class EboxConnectionSync(models.Model):
         run.note_provider_failure(provider)
 
     def _finish(self, run):
-        self._committed(lambda: self._note_end(run))
-        moment = self.next_attempt
-        if self.state == "connected" and moment and moment < clock.now() + SOON:
-            self._trigger_sync(moment)
-        self.env["ebox.sync.log"].create(run.log_values())
-        self.env["ir.cron"]._commit_progress()
+        def note():
+            self._note_end(run)
+            self.env["ebox.sync.log"].create(run.log_values())
+            moment = self.next_attempt
+            if self.state == "connected" and moment and moment < clock.now() + SOON:
+                self._trigger_sync(moment)
+
+        self._committed(note)
 
     def _note_end(self, run):
         """What the run means for the connection, and for the people in charge."""

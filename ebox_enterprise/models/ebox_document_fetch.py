@@ -34,6 +34,8 @@ class EboxDocumentFetch(models.Model):
             if document.body_state in ("withheld", "pending", "failed"):
                 document._note_access("fetched", self.env._("The letter's text"))
                 document._fetch(client)
+        if document.reading_state == "pending":
+            document._read_letter()
         document.message_post(
             body=self.env._(
                 "%(user)s had the letter fetched; the government counts it as read.",

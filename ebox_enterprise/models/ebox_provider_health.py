@@ -151,6 +151,7 @@ class EboxProviderHealth(models.Model):
                     "source_messages": summary.messages,
                     "source_unread": summary.unread or 0,
                     "source_date": clock.now(),
+                    "last_attempt": clock.now(),
                 }
             )
 

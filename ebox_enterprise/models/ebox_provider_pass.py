@@ -69,7 +69,6 @@ class EboxProviderPass(models.Model):
         client = government.client(self)
         probe = self._ask_probe(client)
         if probe and probe == self.probe and not self._pass_is_due():
-            self.last_attempt = clock.now()
             return
         commit = self.connection_id._committed
         commit(self._begin_pass)

@@ -1,4 +1,5 @@
 from . import test_access
+from . import test_access_http
 from . import test_access_log
 from . import test_access_log_bytes
 from . import test_access_log_web
@@ -6,8 +7,9 @@ from . import test_access_matrix
 from . import test_confidential
 from . import test_connect
 from . import test_content
-from . import test_download
+from . import test_dangerous_content
 from . import test_deadlines
+from . import test_download
 from . import test_elsewhere
 from . import test_escalation
 from . import test_health
