@@ -13,6 +13,7 @@ from .tokens import Token
 FIRM, LOOSE = 2, 1  # how much a word before a date says by itself
 NEEDED = 2
 _FOR, _AGAINST = 2, -4
+_THEN = frozenset(("dan", "so", "alors"))
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,9 @@ def _if_not(place: Place, low: int, high: int) -> bool:
     ):
         return not between(marks.theirs, low, high)
     conditions = [index for index in marks.conditions if low <= index < first]
+    following = marks.tokens[high + 1 : high + 2]
+    if following and following[0].low in _THEN:
+        conditions.append(low)  # 'onderneemt u geen actie vóór …, dan'
     return bool(conditions) and between(marks.negations, conditions[0], high)
 
 
@@ -98,6 +102,8 @@ def _is_perfect(place: Place, low: int, high: int) -> bool:
     marks = place.marks
     if between(marks.infinitives, low, high):
         return False
+    started = marks.vocabulary.start.places(marks.tokens, place.last, high)
+    high = min([high, *started])  # 'nadat u deze brief hebt ontvangen'
     for index in marks.perfect:
         if low <= index < high:
             if marks.vocabulary.language == "fr":

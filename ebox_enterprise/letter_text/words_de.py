@@ -31,7 +31,7 @@ GERMAN = Vocabulary(
         "sonntag tag einschliesslich und bis ablauf des"
     ),
     behind=Phrases(
-        "fallig", "zu zahlen", "zu entrichten", "zu begleichen", "spatestens"
+        "fallig", "zahlbar", "zu zahlen", "zu entrichten", "zu begleichen", "spatestens"
     ),
     within=Phrases("innerhalb", "binnen", "innert", "in"),
     within_between=words(
@@ -79,7 +79,16 @@ GERMAN = Vocabulary(
     asks=Phrases(
         *("muss", "mussen", "bitte", "bitten", "verpflichtet", "erwarten", "erwartet"),
         *("konnen", "kann", "verfugen", "haben sie", "sie haben", "zahlen sie"),
-        *("senden sie", "reichen", "teilen", "zahlbar", "zu zahlen", "vorzulegen"),
+        *(
+            "senden sie",
+            "reichen",
+            "teilen",
+            "erforderlich",
+            "notig",
+            "zahlbar",
+            "zu zahlen",
+            "vorzulegen",
+        ),
         *("einzureichen", "mitzuteilen", "einzulegen", "zu melden", "beschwerde"),
         *("einspruch", "berufung", "klage", "antrag", "antworten sie", "aufgefordert"),
         *("fordern", "mahnen", "andernfalls", "zuruckzusenden", "fullen"),
@@ -132,11 +141,20 @@ GERMAN = Vocabulary(
         *("wenn", "falls", "sofern", "ohne", "sollte", "sollten", "mangels", "bei"),
         *("in ermangelung", "erfolgt", "geht", "solange"),
     ),
-    negations=words("nicht kein keine keinen keiner ohne mangels nichtzahlung nie"),
+    negations=words(
+        "nichts nicht kein keine keinen keiner ohne mangels nichtzahlung nie"
+    ),
     sender=words("wir"),
     others=Phrases(
         *("unsere", "unser", "die verwaltung", "der beamte", "das kollegium"),
-        *("das gericht", "die kanzlei", "der minister", "das landesamt", "der dienst"),
+        *(
+            "das gericht",
+            "die kanzlei",
+            "der minister",
+            "das landesamt",
+            "der fiskus",
+            "der dienst",
+        ),
         *("die erstattung", "eine erstattung", "die entscheidung", "eine entscheidung"),
         *("der inspektor", "der hof", "die gemeinde", "die agentur", "der richter"),
         *("die kommission", "der fonds", "die behorde", "die ruckzahlung", "der rat"),
@@ -158,7 +176,16 @@ GERMAN = Vocabulary(
         *("sie erhalten", "erhalten sie", "sie bekommen", "bekommen sie", "ergeht"),
         *("erstattet", "wird bearbeitet", "automatisch", "bewahren", "aufbewahren"),
         *("aufzubewahren", "werden sie informiert", "wird ihnen", "werden ihnen"),
-        *("bemuht", "bemuhen", "nichts", "anbei", "setzt sich", "finden sie"),
+        *(
+            "bemuht",
+            "bemuhen",
+            "nichts gehort",
+            "nichts erhalten",
+            "mussen nichts",
+            "anbei",
+            "setzt sich",
+            "finden sie",
+        ),
         *("auf ihr konto", "ihrem konto", "in kraft"),
         *("zuruckgezahlt", "zuruckerstattet", "ausgezahlt", "tritt"),
         *("wird beantwortet", "werden beantwortet", "entscheidet", "kontaktieren"),
