@@ -30,6 +30,7 @@ from . import test_scheduler
 from . import test_secrets
 from . import test_source
 from . import test_sync
+from . import test_tour_accessibility
 from . import test_tour_desk
 from . import test_tour_life
 from . import test_tour_onboarding
