@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import zlib
 from io import BytesIO
 
 import pypdf
@@ -253,3 +254,29 @@ def test_the_demo_letters_are_read_with_every_word_in_its_page():
 def _inside(word: Word, page: Page) -> bool:
     across = -1 <= word.x0 <= word.x1 <= page.width + 1
     return across and -1 <= word.top <= word.bottom <= page.height + 1
+
+
+def packed(drawing: bytes, head: bytes = b"", times: int = 1) -> bytes:
+    """A PDF of one page with these drawing commands, packed."""
+    for _time in range(times):
+        drawing = zlib.compress(drawing, 9)
+    filters = b"[" + b"/FlateDecode " * times + b"]"
+    return (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>endobj\n"
+        + b"4 0 obj<<%b/Filter%b/Length %d>>stream\n" % (head, filters, len(drawing))
+        + drawing
+        + b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+    )
+
+
+def test_a_file_that_unpacks_to_far_more_than_it_is_is_not_read():
+    assert extract_pages(packed(b" " * 1_000_000)).problem == "no_text"
+    assert extract_pages(packed(b" " * 17_000_000)) == Letter([], "too_long")
+    assert extract_pages(packed(b" " * 17_000_000, times=2)).problem == "too_long"
+
+
+def test_large_images_do_not_count_for_text_does_not_need_them():
+    image = packed(b" " * 17_000_000, head=b"/Type/XObject/Subtype/Image")
+    assert extract_pages(image).problem == "no_text"

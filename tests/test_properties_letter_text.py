@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import zlib
 from datetime import date, timedelta
 from functools import cache
 from io import BytesIO
@@ -227,3 +228,14 @@ def test_ten_times_the_text_is_about_ten_times_the_work(piece):
 def test_a_hundred_kilobytes_of_anything_are_read(piece):
     text = (piece * 100_000)[:100_000]
     assert len(find_deadlines([Page(1, text)], received=date(2026, 3, 2))) <= 200
+
+
+def test_looking_for_what_unpacks_too_far_has_an_end():
+    packed = zlib.compress(b" " * 8_000_000, 9)
+    assert len(packed) * 1032 < 16_000_000  # small enough not to be looked at
+    many = b"%PDF-1.4 " + b"obj<</Filter/Fl>>stream\n" * 40_000
+    check(extract_pages(many))
+    inside = (
+        b"obj<</Filter/Fl>>stream\n" + zlib.compress(b"\0" * 15_900_000, 0)[:70_000]
+    )
+    check(extract_pages(b"%PDF-1.4 " + inside * 300))

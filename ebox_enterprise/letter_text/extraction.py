@@ -7,6 +7,7 @@ import time
 from types import ModuleType
 
 from .letter import Letter, Page
+from .unpacking import unpacks_too_far
 
 MAX_PAGES = 200
 MAX_SECONDS = 20.0
@@ -23,6 +24,9 @@ def extract_pages(
     max_chars: int = MAX_CHARS,
 ) -> Letter:
     """Read the text of a PDF with the places of its words. Never raises.
+
+    A file with a part that unpacks to more than ``unpacking.MAX_UNPACKED`` bytes is
+    not read at all (``too_long``), for a library would need much memory.
 
     By pdfium; by pypdf where pdfium cannot be loaded (boxes are then estimates).
     What was read before a problem is kept. A page that cannot be read is left out
@@ -44,6 +48,8 @@ def extract_pages(
     pdf = bytes(pdf)
     if b"%PDF-" not in pdf[:_HEADER_WITHIN]:
         return Letter(problem="not_pdf")
+    if unpacks_too_far(pdf):
+        return Letter(problem="too_long")
     engine = load_engine()
     if engine is None:
         return Letter(problem="no_reader")

@@ -52,7 +52,7 @@ PROBLEMS = {
     "encrypted": "a password is needed to open it",
     "damaged": "it, or at least one of its pages, cannot be read",
     "no_text": "no page has text: a scan",
-    "too_long": "it has more pages or characters than allowed; the first were read",
+    "too_long": "it has more than allowed; the first pages were read",
     "timeout": "the time was over; the pages before that were read",
     "no_reader": "no library that reads PDF can be loaded",
 }
