@@ -69,7 +69,7 @@ class EboxConnectionEscalation(models.Model):
 
     def _run(self, seconds):
         result = super()._run(seconds)
-        self._committed(self._tell_urgent)
+        self._try(self._tell_urgent)
         return result
 
     @api.model
@@ -77,9 +77,8 @@ class EboxConnectionEscalation(models.Model):
         result = super()._cron_remind()
         for record in self.search([("state", "!=", "draft")]):
             record = record.with_context(tracking_disable=True)
-            record._reassign_absent()
-            record._escalate()
-            self.env["ir.cron"]._commit_progress()
+            record._try(record._reassign_absent)
+            record._try(record._escalate)
         return result
 
     def _unread(self, level):

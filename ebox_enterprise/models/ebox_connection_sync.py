@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 from psycopg2 import OperationalError
+from psycopg2.errors import UniqueViolation
 
 from odoo import api, fields, models, sql_db
 from odoo.exceptions import UserError
@@ -278,11 +279,19 @@ class EboxConnectionSync(models.Model):
                 result = work()
                 self.env["ir.cron"]._commit_progress()
                 return result
-            except OperationalError:
+            except (OperationalError, UniqueViolation):
                 self._roll_back()
                 if attempt == ATTEMPTS:
                     raise
         return None
+
+    def _try(self, work):
+        """Do and commit something that must not stop what comes after it."""
+        try:
+            self._committed(work)
+        except Exception:
+            self._roll_back()
+            _logger.exception("e-Box connection %s", self.id)
 
     def _reader_env(self):
         """The environment in which to word what the company's people will read."""

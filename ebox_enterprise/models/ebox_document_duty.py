@@ -9,8 +9,10 @@ LETTER = "ebox_enterprise.activity_letter"
 DEADLINE = "ebox_enterprise.activity_deadline"
 ELSEWHERE = "ebox_enterprise.activity_elsewhere"
 SHOWN = {"deadline", "responsible_id", "state", "is_history", "deadline_confirmed"}
-# no e-mail with the subject of the letter; we tell people ourselves
-QUIET = {"mail_activity_quick_update": True}
+# No e-mail with the subject of the letter: we tell people ourselves. And no
+# followers: who has an activity need not get every note, and two transactions that
+# add the same follower to a letter would disturb each other.
+QUIET = {"mail_activity_quick_update": True, "ebox_no_followers": True}
 
 
 class EboxDocumentDuty(models.Model):
@@ -44,6 +46,11 @@ class EboxDocumentDuty(models.Model):
         if result:
             self.sudo().activity_unlink([LETTER])
         return result
+
+    def message_subscribe(self, partner_ids=None, subtype_ids=None):
+        if self.env.context.get("ebox_no_followers"):
+            return True
+        return super().message_subscribe(partner_ids, subtype_ids)
 
     def _person_to_act(self):
         """Who works on this letter: a ``res.users`` that may see it, perhaps none."""

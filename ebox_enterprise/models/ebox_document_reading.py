@@ -9,6 +9,8 @@ import logging
 import time
 from dataclasses import dataclass, field
 
+from psycopg2 import OperationalError
+
 from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import html2plaintext
@@ -101,6 +103,9 @@ class EboxDocumentReading(models.Model):
         try:
             read = self._take_text(seconds)
             commit(lambda: self._use_reading(read))
+        except OperationalError:  # others write the same: the next run reads it
+            self.env["ebox.connection"]._roll_back()
+            _logger.info("The text of e-Box document %s waits", self.id)
         except Exception:  # a letter must not stop those behind it
             self.env["ebox.connection"]._roll_back()
             _logger.exception("The text of e-Box document %s", self.id)
