@@ -168,15 +168,18 @@ def _ends_with_duration(sentence: Sentence, before: int) -> bool:
 def _named(sentence: Sentence, written: Written) -> _Cue | None:
     """'De laatste dag om te reageren is 17 april 2026'."""
     tokens, words = sentence.tokens, sentence.vocabulary
-    index = written.first - 1
-    while index > 0 and tokens[index].low in words.between | words.summons_on:
-        if tokens[index].low in words.is_on:
-            break
-        index -= 1
-    if index < 0 or tokens[index].low not in words.is_on:
+    is_on = [
+        index
+        for index in range(max(0, written.first - 2 * _NEAR), written.first)
+        if tokens[index].low in words.is_on
+    ]
+    low = max(0, written.first - 3 * _NEAR)
+    named = words.names.places(tokens, low, written.first)
+    if not is_on or not named:
         return None
-    named = words.names.places(tokens, max(0, index - 2 * _NEAR), index)
-    return _Cue(named[-1], FIRM) if named else None
+    # one of the two stands close to the day
+    close = max(is_on[-1], named[-1] + 1) >= written.first - _NEAR // 2
+    return _Cue(named[-1], FIRM) if close else None
 
 
 def _cue_behind(sentence: Sentence, written: Written) -> _Cue | None:

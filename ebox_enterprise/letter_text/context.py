@@ -105,7 +105,8 @@ def _is_perfect(place: Place, low: int, high: int) -> bool:
     started = marks.vocabulary.start.places(marks.tokens, place.last, high)
     high = min([high, *started])  # 'nadat u deze brief hebt ontvangen'
     for index in marks.perfect:
-        if low <= index < high:
+        asked = between(marks.asks, index + 1, place.first)
+        if low <= index < high and not asked:
             if marks.vocabulary.language == "fr":
                 near = marks.tokens[index + 1 : index + 3]
             else:

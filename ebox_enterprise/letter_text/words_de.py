@@ -20,7 +20,7 @@ GERMAN = Vocabulary(
     ),
     ends=Phrases("endet", "lauft", "verstreicht", "erlischt"),
     names=Phrases(
-        *("letzter tag", "letzte tag", "spatester termin", "spateste termin"),
+        *("letzter *tag", "letzte *tag", "spatester termin", "spateste termin"),
         *("stichtag", "falligkeit", "einsendeschluss", "letzter termin"),
     ),
     is_on=words("ist : fallt festgelegt"),
@@ -84,6 +84,7 @@ GERMAN = Vocabulary(
             "reichen",
             "teilen",
             "erforderlich",
+            "moglich",
             "notig",
             "zahlbar",
             "zu zahlen",
@@ -163,6 +164,7 @@ GERMAN = Vocabulary(
         *("der beschluss", "das urteil", "ein kontrolleur", "die genehmigung"),
     ),
     requests=Phrases(
+        *("durfen wir", "konnen wir"),
         *("bitten", "ersuchen", "erwarten", "fordern", "mahnen", "ermahnen", "raten"),
         *("laden", "gewahren", "setzen", "wunschen", "erinnern", "benotigen"),
         *("brauchen", "raumen"),
@@ -202,6 +204,7 @@ GERMAN = Vocabulary(
     verbs=words("ist sind wird werden hat haben wurde geht gibt bleibt betrifft"),
     reader=words("sie ihr ihre ihnen"),
     summons=Phrases(
+        *("anhorung findet", "sitzung findet"),
         *("einzufinden", "anwesend", "vorstellig"),
         *("vorgeladen", "geladen", "erscheinen", "vorladung", "ladung", "angehort"),
         *("laden wir", "einbestellt"),

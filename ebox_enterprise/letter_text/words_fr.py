@@ -84,7 +84,7 @@ FRENCH = Vocabulary(
         *("est introduit", "est introduite", "est a", "sont a", "reclamation"),
         *("recours", "contester", "appel", "exigible", "reagir"),
         *("paiement", "reponse", "declaration", "depot", "introduction"),
-        *("necessaire", "requis", "requise", "obligatoire"),
+        *("possible", "necessaire", "requis", "requise", "obligatoire"),
         *("a defaut", "faute de", "sans reponse", "sans paiement", "sommons"),
         *("mettons en demeure", "somme de payer", "mis en demeure", "exigeons"),
         *("produire", "presenter", "regulariser", "regularisez", "verifiez"),
@@ -131,6 +131,7 @@ FRENCH = Vocabulary(
         *("un collaborateur", "la reponse", "le jugement", "l arret", "le permis"),
     ),
     requests=Phrases(
+        *("pouvons - nous", "pourrions - nous"),
         *("prions", "demandons", "invitons", "attendons", "sommons", "exigeons"),
         *("souhaitons", "mettons", "accordons", "rappelons", "comptons", "laissons"),
         *("enjoignons", "octroyons", "saurions gre"),
@@ -162,6 +163,7 @@ FRENCH = Vocabulary(
     verbs=words("est sont sera seront peut va ont porte concerne"),
     reader=words("vous votre vos"),
     summons=Phrases(
+        *("audition a lieu", "audience a lieu"),
         *("vous presenter", "presentez vous", "etre present"),
         *("convoque", "convoquee", "convoquons", "comparaitre", "cite", "citee"),
         *("invite a comparaitre", "convocation", "citation", "serez entendu"),

@@ -99,7 +99,7 @@ DUTCH = Vocabulary(
         *("over te maken", "mee te delen", "te voldoen", "bij gebreke"),
         *("terug te sturen", "eisen", "verschuldigd", "gevraagd", "verschijn*"),
         *("kunnen", "bij gebrek", "uw antwoord", "uw betaling", "gehouden"),
-        *("nodig", "vereist", "noodzakelijk"),
+        *("dat kan", "mogelijk", "nodig", "vereist", "noodzakelijk"),
         *("gelast", "opdracht", "bevolen", "mededelen", "meedelen", "pas", "hernieuw"),
         *("onderteken", "lever", "schik", "doe", "duid", "verbeter", "vervolledig"),
         *("wordt ingediend", "worden ingediend", "betaling", "antwoord", "reactie"),
@@ -152,6 +152,7 @@ DUTCH = Vocabulary(
         *("de werken", "het tegoed", "een nieuwe brief", "de procureur"),
     ),
     requests=Phrases(
+        *("mogen wij", "kunnen wij", "mogen we", "kunnen we"),
         *("verzoeken", "vragen", "verwachten", "manen", "sommeren", "nodigen"),
         *("eisen", "raden", "ontvangen graag", "zien", "wensen", "rekenen"),
         *("stellen", "geven u", "verlenen u", "herinneren", "wachten", "verleent u"),
@@ -197,6 +198,7 @@ DUTCH = Vocabulary(
     reader=words("u uw gelieve"),
     summons=Phrases(
         *("opgeroepen", "verschijnen", "gedagvaard", "dagvaarding", "oproeping"),
+        *("zitting vindt plaats", "hoorzitting vindt plaats"),
         *("aanbieden", "aanwezig", "verwachten u", "aan te melden"),
         *("uitgenodigd", "verhoord", "gehoord", "u verschijnt", "nodigen u uit"),
     ),
