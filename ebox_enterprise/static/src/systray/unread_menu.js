@@ -17,11 +17,13 @@ export class EboxUnreadMenu extends Component {
         return _t("Official mail to read: %s", this.unread.count);
     }
 
-    onClick() {
-        return this.action.doAction("ebox_enterprise.action_document", {
-            clearBreadcrumbs: true,
-            additionalContext: { search_default_open: 0, search_default_to_read: 1 },
-        });
+    /** All that is to be read, also what was put away unread. */
+    async onClick() {
+        const action = await this.action.loadAction("ebox_enterprise.action_document");
+        return this.action.doAction(
+            { ...action, context: { search_default_to_read: 1 } },
+            { clearBreadcrumbs: true }
+        );
     }
 }
 
