@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from letter_text import PROBLEMS, Letter, Page, Word, extract_pages, extraction
 from letter_text.clean import clean, clean_word
+from letter_text.letter import Damaged
 from letter_text.pdfium import LOCK
 
 WIDTH, HEIGHT = 595.0, 842.0
@@ -200,7 +201,7 @@ def test_a_page_that_cannot_be_read_does_not_hide_the_others(monkeypatch):
 
     def read(document, index, max_chars):
         if index == 1:
-            raise engine.Damaged
+            raise Damaged
         return read_page(document, index, max_chars)
 
     monkeypatch.setattr(engine, "read_page", read)

@@ -6,14 +6,13 @@ import threading
 import time
 from types import ModuleType
 
-from .letter import Letter, Page
+from .letter import Damaged, Encrypted, Letter, Page
 from .unpacking import unpacks_too_far
 
 MAX_PAGES = 200
 MAX_SECONDS = 20.0
 MAX_CHARS = 1_000_000
 _HEADER_WITHIN = 1024  # bytes; what readers accept before '%PDF-'
-_NO_LOCK = threading.Lock  # pypdf needs none: one of its own for each call
 
 
 def extract_pages(
@@ -53,7 +52,8 @@ def extract_pages(
     engine = load_engine()
     if engine is None:
         return Letter(problem="no_reader")
-    lock = getattr(engine, "LOCK", None) or _NO_LOCK()
+    # pypdf needs no lock: each call has one of its own
+    lock = getattr(engine, "LOCK", None) or threading.Lock()
     if not lock.acquire(timeout=max(0.0, min(max_seconds, threading.TIMEOUT_MAX))):
         return Letter(problem="timeout")
     try:
@@ -90,13 +90,13 @@ class _Limits:
 def _read(engine: ModuleType, pdf: bytes, limits: _Limits) -> Letter:
     try:
         document = engine.open_document(pdf)
-    except engine.Encrypted:
+    except Encrypted:
         return Letter(problem="encrypted")
-    except engine.Damaged:
+    except Damaged:
         return Letter(problem="damaged")
     try:
         return _read_pages(engine, document, limits)
-    except engine.Damaged:
+    except Damaged:
         return Letter(problem="damaged")
     finally:
         document.close()
@@ -112,7 +112,7 @@ def _read_pages(engine: ModuleType, document, limits: _Limits) -> Letter:
             return letter
         try:
             page = engine.read_page(document, index, limits.chars)
-        except engine.Damaged:
+        except Damaged:
             damaged = True
             continue
         limits.chars -= len(page.text)

@@ -13,19 +13,11 @@ from io import BytesIO
 import pypdf
 
 from .clean import clean, clean_word
-from .letter import Page, Word
+from .letter import Damaged, Encrypted, Page, Word
 
 _WORD = re.compile(r"\S+")
 _WIDTH = 0.5  # of a sign, as part of the size of its type: a usual mean
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-
-
-class Encrypted(Exception):
-    """A password is needed."""
-
-
-class Damaged(Exception):
-    """The file or the page cannot be read."""
 
 
 def open_document(pdf: bytes) -> pypdf.PdfReader:

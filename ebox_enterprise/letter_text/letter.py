@@ -46,6 +46,14 @@ class Letter:
     problem: str | None = None
 
 
+class Encrypted(Exception):
+    """A password is needed."""
+
+
+class Damaged(Exception):
+    """The file or the page cannot be read."""
+
+
 #: The codes of ``Letter.problem``, stable, with what they mean.
 PROBLEMS = {
     "not_pdf": "it does not begin as a PDF does (ISO 32000-1, 7.5.2)",

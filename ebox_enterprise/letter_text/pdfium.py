@@ -16,7 +16,7 @@ import pypdfium2
 import pypdfium2.raw as raw
 
 from .clean import clean, clean_word
-from .letter import Page, Word
+from .letter import Damaged, Encrypted, Page, Word
 
 #: Held during any call of pdfium in this process.
 LOCK: threading.Lock = pypdfium2.__dict__.setdefault(
@@ -24,14 +24,6 @@ LOCK: threading.Lock = pypdfium2.__dict__.setdefault(
 )
 # pdfium's hyphen at the end of a line takes the place of the line end too.
 _WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?")
-
-
-class Encrypted(Exception):
-    """A password is needed."""
-
-
-class Damaged(Exception):
-    """The file or the page cannot be read."""
 
 
 def open_document(pdf: bytes) -> pypdfium2.PdfDocument:
