@@ -1,3 +1,6 @@
 """Belgian payments in official letters. Pure Python, never imports odoo."""
 
-from .communication import format_ogm, parse_ogm
+from .account import parse_iban
+from .communication import format_ogm, parse_ogm, parse_rf
+from .epc import EpcPayment, epc_payload, parse_epc
+from .qr_drawing import qr_matrix, qr_svg

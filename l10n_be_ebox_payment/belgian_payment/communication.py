@@ -1,12 +1,16 @@
-"""The Belgian structured communication, OGM-VCS (dossier g.4)."""
+"""Structured communications: OGM-VCS (dossier g.4) and RF (ISO 11649)."""
 
 from __future__ import annotations
 
 import re
 
+from stdnum import iso11649
+
 _LENGTH = 12
 _FRAME = re.compile(r"(?:\+{3}|\*{3})([\d\s/.]+)(?:\+{3}|\*{3})")
 _BARE = re.compile(r"[\d\s/.+*]+")
+_RF = re.compile(r"RF[0-9]{2}[0-9A-Z]{1,21}")
+_LONGEST = 200
 
 
 def parse_ogm(text: str) -> str | None:
@@ -37,6 +41,26 @@ def format_ogm(digits: str) -> str:
     if parse_ogm(digits) != digits:
         raise ValueError("communication: not a valid structured communication")
     return f"+++{digits[:3]}/{digits[3:7]}/{digits[7:]}+++"
+
+
+def whole_ogm(text: str) -> str | None:
+    """The twelve digits when ``text`` is a structured communication and no more."""
+    if isinstance(text, str) and _BARE.fullmatch(text.strip()):
+        return parse_ogm(text)
+    return None
+
+
+def parse_rf(text: str) -> str | None:
+    """A creditor reference without spaces, ``RF18539007547034``, or None.
+
+    ``text`` is the reference alone; spaces between its signs do not count.
+    """
+    if not isinstance(text, str) or len(text) > _LONGEST:
+        return None
+    reference = re.sub(r"\s", "", text).upper()
+    if _RF.fullmatch(reference) and iso11649.is_valid(reference):
+        return reference
+    return None
 
 
 def _check_digits(base: str) -> str:
