@@ -44,6 +44,7 @@ class SyncRun:
         self.is_over = True  # False: time ran out and the next run goes on
         self.error = None
         self.fetched_from = set()
+        self.half_read = connection.provider_ids.browse()  # a page of theirs failed
         self.empty_units = []  # texts that do not exist, noted together
         self._held, self._held_bytes = [], 0
         self._lines = []

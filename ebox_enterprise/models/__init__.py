@@ -14,6 +14,7 @@ from . import ebox_provider_breaker
 from . import ebox_connection
 from . import ebox_connection_connect
 from . import ebox_connection_request
+from . import ebox_connection_transaction
 from . import ebox_connection_sync
 from . import ebox_connection_contents
 from . import ebox_connection_onboarding

@@ -6,16 +6,20 @@ import time
 from contextlib import contextmanager
 from datetime import timedelta
 
-from psycopg2 import OperationalError
-from psycopg2.errors import UniqueViolation
-
 from odoo import api, fields, models, sql_db
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import config
 
 from .. import clock, mapper
-from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError
+from ..ebox_api import (
+    AuthenticationError,
+    DeadlineExceeded,
+    EboxError,
+    InvalidRequestError,
+    TemporaryError,
+    UnexpectedAnswer,
+)
 from ..explanations import explain
 from ..gateway import seconds_left
 from ..sync_run import OutOfTime, SyncRun
@@ -31,7 +35,6 @@ CRON_SECONDS = 90  # where the server sets no limit
 SHARE_SECONDS = 20  # of one connection, when several wait
 POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
 SOON = timedelta(minutes=30)
-ATTEMPTS = 5  # of a transaction that others disturb
 RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
 
 
@@ -182,8 +185,9 @@ class EboxConnectionSync(models.Model):
         run.asked = len(due)
         for stage in ("_receive", "_check_missing", "_retry_unreadable"):
             due = self._each(due, stage, government, run)
-        due = self._receive_contents(due, government, run)
-        due = self._each(due, "_receive_names", government, run)
+        # one page that a registry cannot show must not hold up the letters before it
+        fetched = self._receive_contents(due | run.half_read, government, run)
+        due = self._each(due & fetched, "_receive_names", government, run)
         for provider in due:
             self._committed(lambda p=provider: p._note_success(clock.now()))
         run.answered = len(due)
@@ -205,6 +209,8 @@ class EboxConnectionSync(models.Model):
                     raise OutOfTime() from None
                 self._note_provider_failure(provider, error, run)
                 providers -= provider
+                if _is_answer(error):
+                    run.half_read |= provider
         return providers
 
     def _note_provider_failure(self, provider, error, run):
@@ -260,48 +266,6 @@ class EboxConnectionSync(models.Model):
             moment = min([moment, *waiting.mapped("next_attempt")])
         return {"failure_count": 0, "must_wait": False, "next_attempt": moment}
 
-    def _write_now(self, values):
-        """Write and commit."""
-        self._committed(lambda: self.write(values))
-
-    @api.model
-    def _committed(self, work):
-        """Do some work and commit it, again when somebody wrote the same meanwhile.
-
-        A person who opens a letter, or presses a button, must not cost a run what
-        it has just fetched: that is read at the government.
-
-        :param work: function without arguments; it can be called several times
-        :return: what ``work`` returned
-        """
-        for attempt in range(1, ATTEMPTS + 1):
-            try:
-                result = work()
-                self.env["ir.cron"]._commit_progress()
-                return result
-            except (OperationalError, UniqueViolation):
-                self._roll_back()
-                if attempt == ATTEMPTS:
-                    raise
-        return None
-
-    def _try(self, work):
-        """Do and commit something that must not stop what comes after it."""
-        try:
-            self._committed(work)
-        except Exception:
-            self._roll_back()
-            _logger.exception("e-Box connection %s", self.id)
-
-    def _reader_env(self):
-        """The environment in which to word what the company's people will read."""
-        language = self.company_id.partner_id.lang
-        return self.with_context(lang=language or "en_US").env
-
-    def _roll_back(self):
-        self.env.cr.rollback()
-        self.env.invalidate_all(flush=False)
-
     def _providers_stale(self):
         limit = clock.now() - timedelta(hours=PROVIDERS_HOURS)
         return not self.providers_checked or self.providers_checked < limit
@@ -332,6 +296,12 @@ class EboxConnectionSync(models.Model):
                 if locked:
                     cursor.execute("SELECT pg_advisory_unlock(%s, %s)", key)
                     cursor.commit()
+
+
+def _is_answer(error):
+    """Whether the registry answers, and has trouble with what was asked only."""
+    answered = isinstance(error, UnexpectedAnswer | InvalidRequestError)
+    return (answered or type(error) is TemporaryError) and error.retry_after is None
 
 
 def _poll_interval():

@@ -261,3 +261,23 @@ def jpeg(width):
     stream = BytesIO()
     image.save(stream, "JPEG", quality=70)
     return stream.getvalue()
+
+    def test_a_page_that_cannot_be_had_does_not_hold_up_the_letters_before_it(self):
+        connection = self.connect()
+        now = aware_utc(fields.Datetime.now())
+        for number in range(150):
+            received = now - timedelta(hours=1, minutes=number)
+            self.publish(message(number, received=received))
+        self.fault("list", "status", status=500, after=1)
+        with self.quiet():
+            connection._sync()
+        documents = self.documents()
+        self.assertEqual(len(documents), 100)
+        self.assertEqual(set(documents.file_ids.mapped("state")), {"fetched"})
+        self.assertFalse(connection.provider_ids.last_success)
+        self.assertEqual(connection.provider_ids.failure_count, 1)
+        self.government.faults.clear()
+        self.pass_time(minutes=5)
+        connection._sync()
+        self.assertEqual(len(self.documents()), 150)
+        self.assertEqual(set(self.documents().file_ids.mapped("state")), {"fetched"})

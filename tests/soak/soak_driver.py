@@ -185,13 +185,13 @@ class Soak:
         """Rounds until a worker was caught alive.
 
         Who was missed has perhaps fetched all there was, or waits for a registry
-        that is out of order: so more mail comes, and when nothing is due, days pass.
+        that is out of order: so more mail comes, and when nothing is due, time passes.
         """
         for attempt in range(1, CATCHES):
             if attempt > 1:
                 self._publish(self._post.letters(FRESH, now(), days=0.01))
-            if attempt > 2:
-                self.office.pass_time(days=1)
+            if attempt > 2:  # beyond any back-off, not yet to the next full pass
+                self.office.pass_time(hours=2)
             delay = self._dice.uniform(0, self.size.delay / attempt**2)
             if self._round(phase, delay):
                 return

@@ -15,6 +15,7 @@ from odoo.addons.base.models import ir_attachment
 from odoo.addons.ebox_enterprise.ebox_api import Client
 from odoo.addons.ebox_enterprise.models import (
     ebox_connection_sync,
+    ebox_connection_transaction,
 )
 
 # the driver has the same list
@@ -25,9 +26,9 @@ PLACES = (
     (Client, "message", "listing"),
     (Client, "summary", "listing"),
     (Client, "body", "downloading"),
-    (ebox_connection_sync.EboxConnectionSync, "_committed", "storing"),
+    (ebox_connection_transaction.EboxConnectionTransaction, "_committed", "storing"),
     (ir_attachment.IrAttachment, "_file_write", "writing"),
-    (ebox_connection_sync.EboxConnectionSync, "_finish", "finishing"),
+    (ebox_connection_sync.EboxConnectionSync, "_note_end", "finishing"),
     (sql_db.Cursor, "commit", "committing"),
 )
 
