@@ -1,10 +1,16 @@
 import { Component } from "@odoo/owl";
+import { formatDate } from "@web/core/l10n/dates";
+import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
 
+const { DateTime } = luxon;
+const SOON_DAYS = 15;
+
 /**
- * Shows the subject, with badges before it for what sets a letter apart, and a flask
- * for an environment that is not the company's real mailbox.
+ * Shows the subject, with badges before it for what sets a letter apart, an hourglass
+ * where the government deletes its copy soon, and a flask for an environment that is
+ * not the company's real mailbox.
  */
 export class EboxSubjectField extends Component {
     static template = "ebox_enterprise.SubjectField";
@@ -16,6 +22,14 @@ export class EboxSubjectField extends Component {
 
     get subject() {
         return this.data[this.props.name] || "";
+    }
+
+    get vanishing() {
+        const day = this.data.expiration_day;
+        const left = day ? day.diff(DateTime.local().startOf("day"), "days").days : -1;
+        return left >= 0 && left <= SOON_DAYS
+            ? _t("The government deletes its copy on %s.", formatDate(day))
+            : "";
     }
 
     get environment() {
@@ -36,6 +50,7 @@ registry.category("fields").add("ebox_subject", {
         { name: "registered", type: "boolean" },
         { name: "confidential", type: "boolean" },
         { name: "is_elsewhere", type: "boolean" },
+        { name: "expiration_day", type: "date" },
         { name: "environment", type: "selection" },
     ],
 });

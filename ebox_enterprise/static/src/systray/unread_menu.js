@@ -3,6 +3,8 @@ import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 
+const MOST = 999; // a longer number pushes its neighbours away
+
 /** An envelope with the number of letters that nobody has read. */
 export class EboxUnreadMenu extends Component {
     static template = "ebox_enterprise.UnreadMenu";
@@ -15,6 +17,10 @@ export class EboxUnreadMenu extends Component {
 
     get label() {
         return _t("Official mail to read: %s", this.unread.count);
+    }
+
+    get text() {
+        return this.unread.count > MOST ? `${MOST}+` : `${this.unread.count}`;
     }
 
     /** All that is to be read, also what was put away unread. */
