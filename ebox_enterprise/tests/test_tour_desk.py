@@ -1,4 +1,6 @@
-from odoo.tests import HttpCase, tagged
+from unittest.mock import patch
+
+from odoo.tests import HttpCase, new_test_user, tagged
 
 from .common import NUMBER, GovernmentMixin
 
@@ -53,6 +55,8 @@ class TestTourDesk(DeskCase):
         self.assertEqual(first.state, "done")
         self.assertEqual((first + second).opened_by_id, self.admin)
         self.assertEqual(second.state, "new")
+        self.assertEqual(second.responsible_id, self.admin)
+        self.assertFalse((first + third).responsible_id)
         self.assertTrue(third.is_unread)
 
     def test_a_document_from_elsewhere_is_dropped_on_its_letter(self):
@@ -62,3 +66,16 @@ class TestTourDesk(DeskCase):
         self.assertFalse(letter.is_elsewhere)
         self.assertEqual(letter.message_main_attachment_id.name, "assessment.pdf")
         self.assertEqual(letter.responsible_id, self.admin)
+
+    def test_the_last_letter_of_a_list_stays_on_the_screen(self):
+        letter = self.documents(("state", "=", "new"))[:1]
+        self.start_tour(f"/odoo/e-box/{letter.id}", "ebox_last_letter", login="admin")
+        self.env.invalidate_all()
+        self.assertEqual(letter.state, "done")
+
+    def test_nothing_is_counted_for_people_without_the_e_box(self):
+        new_test_user(self.env, "tour-colleague", groups="base.group_user")
+        documents = type(self.env["ebox.document"])
+        with patch.object(documents, "get_unread_count", autospec=True) as count:
+            self.start_tour("/odoo", "ebox_no_envelope", login="tour-colleague")
+        count.assert_not_called()

@@ -65,6 +65,10 @@ registry.category("web_tour.tours").add("ebox_keyboard", {
         see("It is new", ".o_arrow_button_current:contains(New)"),
         see("and read", READ),
         fewer(2),
+        press("Give it to somebody", "alt+g"),
+        see("Whom", ".modal .o_field_widget[name=responsible_id] input:focus"),
+        press("To myself", "alt+q"),
+        see("It is mine", "body:not(:has(.modal)) .o_form_view .o_field_widget[name=responsible_id] img"),
         press("To the third", "alt+n"),
         see("The third one", ".o_pager_value:contains(3)"),
         see("It is read", READ),
@@ -100,5 +104,22 @@ registry.category("web_tour.tours").add("ebox_elsewhere", {
         see("The work has begun", ".o_arrow_button_current:contains(In Progress)"),
         see("Nothing is missing any more", ".o_form_view:not(:has(.o_ebox_elsewhere))"),
         see("It stands beside the data", ".o_attachment_preview iframe"),
+    ],
+});
+
+registry.category("web_tour.tours").add("ebox_last_letter", {
+    steps: () => [
+        see("It is read", READ),
+        press("Done, and there is no next one", "alt+y"),
+        see("It says so", ".o_notification:contains(last letter)"),
+        see("It stays on the screen, done", ".o_arrow_button_current:contains(Done)"),
+    ],
+});
+
+registry.category("web_tour.tours").add("ebox_no_envelope", {
+    url: "/odoo",
+    steps: () => [
+        see("Others have the bar at the top", ".o_menu_systray .o_user_menu"),
+        see("without the envelope", ".o_menu_systray:not(:has(.o_ebox_unread_menu))"),
     ],
 });
