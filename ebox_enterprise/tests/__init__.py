@@ -8,6 +8,7 @@ from . import test_confidential
 from . import test_connect
 from . import test_content
 from . import test_dangerous_content
+from . import test_desk
 from . import test_deadlines
 from . import test_download
 from . import test_elsewhere

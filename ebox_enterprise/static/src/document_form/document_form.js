@@ -1,7 +1,6 @@
 import { useEffect } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { serializeDateTime } from "@web/core/l10n/dates";
-import { evaluateExpr } from "@web/core/py_js/py";
 import { registry } from "@web/core/registry";
 import { user } from "@web/core/user";
 import { useService } from "@web/core/utils/hooks";
@@ -77,7 +76,7 @@ export class EboxDocumentFormController extends FormController {
 
     async beforeExecuteActionButton(clickParams) {
         const proceed = await super.beforeExecuteActionButton(...arguments);
-        if (proceed === false || !evaluateExpr(clickParams.context || "{}").ebox_next) {
+        if (proceed === false || !clickParams.context?.includes?.("ebox_next")) {
             return proceed;
         }
         await this.doneAndNext(clickParams.name);
