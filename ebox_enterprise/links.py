@@ -5,8 +5,9 @@ another alphabet cannot pass for Latin ones (scenario 56).
 """
 
 import re
-from html import unescape
 from urllib.parse import urlsplit
+
+from lxml import etree, html
 
 # the federal government and the regions, with all below them
 GOVERNMENT_HOSTS = (
@@ -23,14 +24,41 @@ _LINK = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 _END = ".,;:!?)]}"
 
 
-def first_link(texts):
-    """The first web address in some texts or HTML; None where there is none."""
+def document_link(texts, hosts):
+    """Where the document is, in letters that only hold a link; or None.
+
+    A link to a known host is preferred, wherever it stands; of others only one that
+    could be clicked counts. The bare address of a site leads to no document.
+
+    :param texts: of the message, plain or HTML
+    :param hosts: names in ASCII that are known
+    """
+    clickable, written = [], []
     for text in texts:
-        for match in _LINK.finditer(text or ""):
-            url = unescape(match.group())[:_MAX].rstrip(_END)
-            if shown_host(url):
-                return url
-    return None
+        root = _parsed(text or "")
+        if root is not None:
+            clickable += [link.get("href", "") for link in root.iter("a")]
+            written += _LINK.findall(" ".join(root.itertext()))
+    urls = [url.strip()[:_MAX].rstrip(_END) for url in (*clickable, *written)]
+    urls = [url for url in urls if shown_host(url) and _is_deep(url)]
+    known = [url for url in urls if is_trusted(url, hosts)]
+    offered = [url for url in urls if url in {u.strip() for u in clickable}]
+    return next(iter([*known, *offered]), None)
+
+
+def _parsed(text):
+    try:
+        root = html.fragment_fromstring(text, create_parent="div")
+    except (etree.ParserError, ValueError):
+        return None
+    for hidden in list(root.iter("script", "style", "head")):
+        hidden.drop_tree()
+    return root
+
+
+def _is_deep(url):
+    parts = urlsplit(url)
+    return bool(parts.path.strip("/") or parts.query or parts.fragment)
 
 
 def action_link(raw):
@@ -38,8 +66,11 @@ def action_link(raw):
 
     :param raw: the message as the registry gave it
     """
-    actions = raw.get("actions")
-    return first_link(_strings(actions)) if actions else None
+    for text in _strings(raw.get("actions")):
+        url = text.strip()[:_MAX]
+        if shown_host(url):
+            return url
+    return None
 
 
 def shown_host(url):

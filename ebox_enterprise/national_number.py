@@ -10,7 +10,8 @@ import re
 HIDDEN = "•"
 SHOWN = 2  # digits at the end, by which the person can be told from another
 _SEPARATOR = r"[ \u00a0.\-/]{0,2}"
-_RUN = re.compile(rf"(?<!\d)\d(?:{_SEPARATOR}\d){{10}}(?!\d)")
+# in a look-ahead, so that a number behind other digits is found too
+_RUN = re.compile(rf"(?<!\d)(?=(\d(?:{_SEPARATOR}\d){{10}})(?!\d))")
 
 
 def digits_of(number):
@@ -41,12 +42,15 @@ def hide_number(text, number):
 
 def hide_all(text):
     """The text with everything masked that can be somebody's national number."""
-    return _RUN.sub(_masked_if_valid, text) if text else text
-
-
-def _masked_if_valid(match):
-    digits = digits_of(match.group())
-    return mask(digits) if _is_valid(digits) else match.group()
+    if not text:
+        return text
+    parts, end = [], 0
+    for match in _RUN.finditer(text):
+        digits = digits_of(match.group(1))
+        if match.start() >= end and _is_valid(digits):
+            parts += [text[end : match.start()], mask(digits)]
+            end = match.end(1)
+    return "".join([*parts, text[end:]])
 
 
 def _is_valid(digits):

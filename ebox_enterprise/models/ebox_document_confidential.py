@@ -16,6 +16,8 @@ from ..national_number import mask
 GROUP = "ebox_enterprise.group_ebox_confidential"
 NUMBER_GROUP = "ebox_enterprise.group_ebox_national_number"
 GUARDED = {"confidential_choice", "reader_ids"}
+TYPE_GUARDED = {"confidential", "reader_group_ids"}
+SIGHT = GUARDED | {"responsible_id"}  # what changes who sees a letter
 
 
 class EboxDocumentConfidential(models.Model):
@@ -46,6 +48,11 @@ class EboxDocumentConfidential(models.Model):
         help="Overrules what the letter itself says.",
     )
     confidential = fields.Boolean(compute="_compute_confidential", store=True)
+    assigned_by_default = fields.Boolean(
+        readonly=True,
+        copy=False,
+        help="Nobody chose the responsible, who sees the letter only as anybody does.",
+    )
     reader_ids = fields.Many2many(
         "res.users",
         "ebox_document_reader_rel",
@@ -60,6 +67,7 @@ class EboxDocumentConfidential(models.Model):
     @api.depends(
         "business_data",
         "attention_name",
+        "attention_number",
         "registered",
         "message_type_id.confidential",
         "connection_id.registered_confidential",
@@ -94,14 +102,54 @@ class EboxDocumentConfidential(models.Model):
         return super()._work_fields() | GUARDED
 
     def write(self, vals):
-        if vals.keys() & GUARDED and not self.env.su:
-            if not self.env.user.has_group(GROUP):
-                raise AccessError(
-                    self.env._(
-                        "Only people who see confidential mail decide who else does."
-                    )
-                )
-        return super().write(vals)
+        if vals.keys() & GUARDED:
+            _check_insider(self.env)
+        by_person = "responsible_id" in vals and not self.env.su
+        if by_person:
+            self._check_handing_on(vals["responsible_id"])
+        result = super().write(vals)
+        if by_person:
+            chosen = self.sudo().filtered("assigned_by_default")
+            chosen.assigned_by_default = False
+        if vals.keys() & SIGHT:
+            self.sudo()._forget_blind()
+        return result
+
+    def _check_handing_on(self, user_id):
+        """Being responsible gives sight: who is let in may not let in others."""
+        if self.env.user.has_group(GROUP):
+            return
+        user = self.env["res.users"].sudo().browse(user_id or [])
+        for record in self.sudo().filtered("confidential"):
+            if user and not record._visible_to(user):
+                _refuse(self.env)
+
+    def action_start(self):
+        """Who may only read a confidential letter does not become its responsible.
+
+        Otherwise it would be seen still after the readers have changed.
+        """
+        insider = self.env.user.has_group(GROUP)
+        kept = self.filtered(lambda d: insider or not d.confidential)
+        super(EboxDocumentConfidential, kept).action_start()
+        (self - kept).write({"state": "in_progress"})
+
+    def _forget_blind(self):
+        """Followers and activities of people who no longer see a letter are ended."""
+        for record in self.filtered("confidential"):
+            partners = record.message_partner_ids
+            users = partners.with_context(active_test=False).user_ids
+            seeing = record._visible_to(users | record.activity_ids.user_id)
+            record.message_unsubscribe((partners - seeing.partner_id).ids)
+            record.activity_ids.filtered(
+                lambda a, s=seeing: a.user_id and a.user_id not in s
+            ).unlink()
+            record._schedule_deadline()
+
+    @api.model
+    def _forget_blind_in(self, domain):
+        for documents in self.sudo()._in_batches(domain):
+            documents._forget_blind()
 
     def _visible_to(self, users):
         """Those of these users who may see this letter.
@@ -143,7 +191,17 @@ class EboxMessageType(models.Model):
         "message_type_id",
         "group_id",
         "Seen by",
+        help="Not of letters that are confidential for a reason of their own.",
     )
+
+    def write(self, vals):
+        if vals.keys() & TYPE_GUARDED:
+            _check_insider(self.env)
+        result = super().write(vals)
+        if vals.keys() & TYPE_GUARDED:
+            documents = self.env["ebox.document"]
+            documents._forget_blind_in([("message_type_id", "in", self.ids)])
+        return result
 
 
 class EboxConnection(models.Model):
@@ -153,4 +211,27 @@ class EboxConnection(models.Model):
         "Registered mail is confidential",
         help="Registered mail is then seen only by people who see confidential mail, "
         "and by its responsible.",
+    )
+
+    def write(self, vals):
+        changes = "registered_confidential" in vals
+        if changes:
+            _check_insider(self.env)
+        result = super().write(vals)
+        if changes:
+            documents = self.env["ebox.document"]
+            documents._forget_blind_in(
+                [("connection_id", "in", self.ids), ("registered", "=", True)]
+            )
+        return result
+
+
+def _check_insider(env):
+    if not env.su and not env.user.has_group(GROUP):
+        _refuse(env)
+
+
+def _refuse(env):
+    raise AccessError(
+        env._("Only people who see confidential mail decide who else does.")
     )

@@ -85,10 +85,10 @@ class EboxDocumentDuty(models.Model):
             )
             if not person or not mine:
                 continue
-            for confidential in (False, True):
-                part = mine.filtered(lambda d, c=confidential: d.confidential == c)
-                if part and part[0]._visible_to(person):
-                    part.write({"responsible_id": person.id})
+            chosen = mine.filtered(
+                lambda d, p=person: not d.confidential or d._visible_to(p)
+            )
+            chosen.write({"responsible_id": person.id, "assigned_by_default": True})
 
     def _schedule_deadline(self):
         """One activity for the deadline of each open letter, kept up to date."""

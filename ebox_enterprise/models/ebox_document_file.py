@@ -157,12 +157,14 @@ class EboxDocumentFile(models.Model):
 
         :param pairs: list of (file, what ``_ask`` gave)
         """
-        self.union(*(file for file, _answer in pairs)).fetch(STORED)
+        self.browse([file.id for file, _answer in pairs]).fetch(STORED)
         prepared = [file._prepared(*answer) for file, answer in pairs]
         prepared = [found for found in prepared if found]
+        if not prepared:
+            return
         attachments = self.env["ir.attachment"].sudo().with_context(**UNTOUCHED)
         created = attachments.create([values for _f, _v, values in prepared])
-        files = self.union(*(file for file, _v, _a in prepared))
+        files = self.browse([file.id for file, _v, _a in prepared])
         files.document_id.fetch(MAIN)
         for (file, values, _a), attachment in zip(prepared, created, strict=True):
             file.write({**values, "attachment_id": attachment.id})

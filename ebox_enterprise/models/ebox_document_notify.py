@@ -7,6 +7,7 @@ record: the subject of an official letter. E-mail is no place for it.
 from markupsafe import Markup
 
 from odoo import models
+from odoo.exceptions import UserError
 
 
 class EboxDocumentNotify(models.Model):
@@ -21,12 +22,60 @@ class EboxDocumentNotify(models.Model):
             values["subject"] = self.env._("A message about official mail")
         return values
 
-    def _notify_by_email_render_layout(self, message, *args, **kwargs):
+    def _notify_by_email_render_layout(
+        self, message, recipients_group, msg_vals=False, render_values=None
+    ):
         if self._mails_show_content():
-            return super()._notify_by_email_render_layout(message, *args, **kwargs)
+            return super()._notify_by_email_render_layout(
+                message, recipients_group, msg_vals, render_values
+            )
+        self = self.with_context(
+            lang=(render_values or {}).get("lang") or self.env.lang
+        )
         address = f"{self.get_base_url()}/odoo/e-box/{self.id}"
         return Markup("<p>%s</p><p><a href='%s'>%s</a></p>") % (
             self.env._("There is something for you about an official letter."),
             address,
             self.env._("Open it in Odoo"),
         )
+
+    def message_post(self, *, partner_ids=None, **kwargs):
+        """Who is written to can read the message: so he must see the letter.
+
+        :raise UserError: somebody does not
+        """
+        if partner_ids and self.sudo().confidential:
+            partners = self.env["res.partner"].browse(partner_ids).sudo()
+            seeing = self.sudo()._visible_to(partners.user_ids).partner_id
+            if blind := partners - seeing:
+                raise UserError(
+                    self.env._(
+                        "%(people)s may not see this confidential letter. Nothing was "
+                        "sent. Add them to its readers first.",
+                        people=", ".join(blind.mapped("name")),
+                    )
+                )
+        return super().message_post(partner_ids=partner_ids, **kwargs)
+
+    def _notify_get_recipients(self, message, msg_vals=False, **kwargs):
+        """Nobody is notified of a letter that he may not see, whoever added him."""
+        found = super()._notify_get_recipients(message, msg_vals=msg_vals, **kwargs)
+        if not (self and self.sudo().confidential):
+            return found
+        users = self.env["res.users"].browse([r["uid"] for r in found if r["uid"]])
+        visible = set(self.sudo()._visible_to(users.sudo()).ids)
+        return [r for r in found if r["uid"] in visible]
+
+
+class MailMail(models.Model):
+    _inherit = "mail.mail"
+
+    def _prepare_outgoing_list(self, *args, **kwargs):
+        """No attachment of a letter leaves by e-mail either."""
+        emails = super()._prepare_outgoing_list(*args, **kwargs)
+        if self.model == "ebox.document":
+            letter = self.env["ebox.document"].browse(self.res_id).exists()
+            if letter and not letter._mails_show_content():
+                for email in emails:
+                    email["attachments"] = []
+        return emails

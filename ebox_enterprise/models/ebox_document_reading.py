@@ -7,7 +7,7 @@ it is given up after a few attempts, so that it cannot stop those behind it.
 
 import logging
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from psycopg2 import OperationalError
 
@@ -16,6 +16,7 @@ from odoo.fields import Domain
 from odoo.tools import html2plaintext
 
 from ..letter_text import Letter, Page, extract_pages
+from ..national_number import hide_all
 
 _logger = logging.getLogger(__name__)
 
@@ -53,8 +54,9 @@ class ReadLetter:
 
     @property
     def pages(self):
-        """The pages of everything, in order."""
-        return [*(p for file in self.files for p in file.letter.pages), *self.body]
+        """The pages of everything, in order, national numbers hidden."""
+        pages = [*(p for file in self.files for p in file.letter.pages), *self.body]
+        return [replace(page, text=hide_all(page.text), words=[]) for page in pages]
 
     @property
     def state(self):
@@ -128,7 +130,9 @@ class EboxDocumentReading(models.Model):
         """The PDF files of the letter, the main one first, at most some."""
         main = self.message_main_attachment_id
         files = self.file_ids.attachment_id | main
-        files = files.filtered(lambda a: a.mimetype == PDF)
+        files = files.filtered(
+            lambda a: (a.mimetype, a.res_model, a.res_id) == (PDF, self._name, self.id)
+        )
         return files.sorted(lambda a: (a != main, a.id))[:MAX_FILES]
 
     def _use_reading(self, read):

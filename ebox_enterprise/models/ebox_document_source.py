@@ -145,6 +145,8 @@ class EboxDocumentSource(models.Model):
             self.write(changed)
         if "business_data" in changed:
             self._propose_from_data()
+        if again:
+            self._forget_blind()
         if "name" in changed:
             self._fill_languages([message])
         return bool(changed)

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-from ..national_number import hide_all
-
 MAX_WORDS = 20_000  # different ones; a longer letter is searched by its first words
+MAX_CHARS = 200_000  # of all of them: the database's limit for words is one megabyte
+MANY = 1000  # hits: more are left to the database
 MAX_LENGTH = 60  # of one word: longer runs are no words
 _WORD = re.compile(r"[^\W_]+")
 
@@ -30,18 +31,26 @@ class EboxLetterText(models.Model):
     def _search_documents(self, text):
         """The documents whose letter has all these words, each at least as beginning.
 
+        Few are looked up first: inside a condition with OR a subselect would keep the
+        database from using its other indexes.
+
         :param text: what a person typed
-        :return: ``SQL`` of a subselect of document ids, or None when no word is left
+        :return: tuple of document ids, or ``SQL`` of a subselect of many, or None when
+            no word is left
         """
         words = words_of(text)
         if not words:
             return None
         query = " & ".join(f"{word}:*" for word in words)
-        return SQL(
-            "(SELECT document_id FROM ebox_letter_text"
-            " WHERE to_tsvector('simple', words) @@ to_tsquery('simple', %s))",
+        select = SQL(
+            "SELECT document_id FROM ebox_letter_text"
+            " WHERE to_tsvector('simple', words) @@ to_tsquery('simple', %s)",
             query,
         )
+        self.flush_model(["document_id", "words"])
+        self.env.cr.execute(SQL("%s LIMIT %s", select, MANY + 1))
+        found = tuple(row[0] for row in self.env.cr.fetchall())
+        return found if len(found) <= MANY else SQL("(%s)", select)
 
     @api.model
     def _keep(self, document, texts):
@@ -49,7 +58,7 @@ class EboxLetterText(models.Model):
 
         :param texts: list of str
         """
-        words = " ".join(words_of(hide_all(" ".join(texts))))
+        words = " ".join(words_of(" ".join(texts)))
         known = self.search([("document_id", "=", document.id)])
         if known:
             known.words = words
@@ -66,4 +75,10 @@ def words_of(text):
     plain = unicodedata.normalize("NFKD", (text or "").casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     found = dict.fromkeys(w for w in _WORD.findall(plain) if len(w) <= MAX_LENGTH)
-    return list(found)[:MAX_WORDS]
+    words, room = [], MAX_CHARS
+    for word in islice(found, MAX_WORDS):
+        room -= len(word) + 1
+        if room < 0:
+            break
+        words.append(word)
+    return words

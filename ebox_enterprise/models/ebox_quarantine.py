@@ -56,7 +56,11 @@ class EboxQuarantine(models.Model):
     remote_id = fields.Char("Message ID", readonly=True)
     problem = fields.Char(required=True, readonly=True)
     raw_json = fields.Json(groups=NO_ACCESS, readonly=True, prefetch=False, copy=False)
-    raw_text = fields.Text("As received", compute="_compute_raw_text")
+    raw_text = fields.Text(
+        "As received",
+        compute="_compute_raw_text",
+        groups="ebox_enterprise.group_ebox_confidential",
+    )
     first_seen = fields.Datetime(required=True, readonly=True)
     last_seen = fields.Datetime(required=True, readonly=True)
     seen_pass = fields.Integer(readonly=True)
@@ -87,7 +91,7 @@ class EboxQuarantine(models.Model):
         for record in self:
             raw = record.sudo().raw_json
             text = json.dumps(raw, indent=2, ensure_ascii=False, default=str)
-            record.raw_text = hide_all(redact(text[:SHOWN]))
+            record.raw_text = redact(hide_all(text)[:SHOWN])
 
     @api.model
     def _key(self, item):

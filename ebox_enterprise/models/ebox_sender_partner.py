@@ -1,7 +1,13 @@
 """The contact of a sender: one for each company number."""
 
+import logging
+
+from psycopg2 import OperationalError
+
 from odoo import api, fields, models
 from odoo.tools import SQL
+
+_logger = logging.getLogger(__name__)
 
 
 class EboxSenderPartner(models.Model):
@@ -19,7 +25,14 @@ class EboxSenderPartner(models.Model):
 
     def _store(self, reference, now):
         result = super()._store(reference, now)
-        self._link_partner()
+        self.flush_recordset()
+        try:
+            with self.env.cr.savepoint():
+                self._link_partner()
+        except OperationalError:
+            raise
+        except Exception:  # a contact that cannot be made must not stop the mail
+            _logger.exception("The contact of e-Box sender %s", self.id)
         return result
 
     def _link_partner(self):

@@ -1,8 +1,10 @@
 """Who sees a letter (issue: the document desk; scenario 53)."""
 
-from odoo.exceptions import AccessError
+from odoo.exceptions import AccessError, UserError
 
+from .. import clock
 from ..ebox_simulator import SimBusinessData
+from ..national_number import hide_all
 from .common import EboxCase, message
 
 NUMBER = "85073003328"  # fictional, with valid check digits
@@ -81,6 +83,7 @@ class TestConfidential(EboxCase):
         inside.responsible_id = self.clerk
         self.assertEqual(self.visible(self.clerk), document)
         inside.responsible_id = False
+        self.assertFalse(self.visible(self.clerk))
         inside.confidential_choice = "open"
         self.assertEqual(self.visible(self.clerk), document)
 
@@ -126,3 +129,95 @@ class TestConfidential(EboxCase):
             document.export_data(["attention_number"])
         trusted = self.make_user("trusted", ALL, NUMBERS)
         self.assertEqual(document.with_user(trusted).attention_number, NUMBER)
+
+    def test_only_insiders_decide_what_is_confidential(self):
+        """A manager must not open the letters to himself by another way."""
+        document = self.receive(message(1, business_data=marked()))
+        kind = document.message_type_id
+        for values in (
+            {"reader_group_ids": [(4, self.env.ref(USER).id)]},
+            {"confidential": False},
+        ):
+            with self.assertRaises(AccessError):
+                kind.with_user(self.manager).write(values)
+        with self.assertRaises(AccessError):
+            connection = self.connection.with_user(self.manager)
+            connection.registered_confidential = False
+        kind.reader_group_ids = self.env.ref(USER)  # not for a marked letter
+        self.assertFalse(self.visible(self.clerk))
+
+    def test_who_is_let_in_cannot_let_in_others_nor_stay(self):
+        document = self.receive(message(1, business_data=marked()))
+        inside = document.with_user(self.insider)
+        inside.reader_ids = self.clerk
+        other = self.make_user("other")
+        mine = document.with_user(self.clerk)
+        with self.assertRaises(AccessError):
+            mine.responsible_id = other
+        mine.action_start()
+        self.assertEqual(document.state, "in_progress")
+        inside.reader_ids = False
+        self.assertFalse(self.visible(self.clerk))
+
+    def test_assigned_by_itself_one_does_not_see_what_becomes_confidential(self):
+        self.connection.responsible_id = self.clerk
+        document = self.receive(message(1))
+        self.assertEqual(document.responsible_id, self.clerk)
+        document.message_type_id.confidential = True
+        self.assertFalse(self.visible(self.clerk))
+        document.with_user(self.insider).responsible_id = self.clerk
+        self.assertEqual(self.visible(self.clerk), document)
+
+    def test_each_letter_of_a_batch_is_judged_for_itself(self):
+        sal = self.receive(message(1, message_type_id="Sal")).message_type_id
+        sal.confidential = True
+        sal.reader_group_ids = self.env.ref(USER)
+        self.connection.responsible_id = self.clerk
+        documents = self.receive(
+            message(2, message_type_id="Sal"), message(3, attention_of=PERSON)
+        )
+        self.assertEqual(documents[1].responsible_id, self.clerk)
+        self.assertFalse(documents[2].responsible_id)
+        self.assertNotIn(documents[2], self.visible(self.clerk))
+
+    def test_followers_and_activities_end_with_the_sight(self):
+        document = self.receive(message(1, subject={"nl": "Geheim onderwerp"}))
+        document.message_subscribe(self.clerk.partner_id.ids)
+        document.activity_schedule(
+            "mail.mail_activity_data_todo", user_id=self.clerk.id
+        )
+        inside = document.with_user(self.insider)
+        inside.confidential_choice = "closed"
+        self.assertNotIn(self.clerk.partner_id, document.message_partner_ids)
+        activities = self.env["mail.activity"].with_user(self.clerk)
+        self.assertFalse(activities.search([("res_model", "=", document._name)]))
+        options = {"body": "commentaar", "subtype_xmlid": "mail.mt_comment"}
+        inside.message_post(**options)
+        with self.assertRaises(UserError):
+            inside.message_post(partner_ids=self.clerk.partner_id.ids, **options)
+        notes = self.env["mail.message"].with_user(self.clerk)
+        self.assertFalse(notes.search([("body", "ilike", "commentaar")]))
+
+    def test_a_republished_letter_for_a_person_is_closed(self):
+        self.receive(message(1))
+        clock.advance(31 * 3600)  # to the nightly pass
+        document = self.receive(message(1, attention_of={"ssin": NUMBER}))
+        self.assertEqual(document.confidential_reason, "person")
+        self.assertFalse(self.visible(self.clerk))
+
+    def test_unreadable_mail_shows_managers_nothing_confidential(self):
+        quarantine = self.env["ebox.quarantine"].with_user(self.manager)
+        with self.assertRaises(AccessError):
+            quarantine.search([]).read(["raw_text"])
+
+    def test_numbers_are_found_behind_other_digits(self):
+        for text in (
+            "Dossier 28 85.07.30-033.28 nu",
+            "85073003328",
+            "1 2 3 85 07 30 033 28.",
+            "85.07.30-033.28/85.07.30-033.28",
+        ):
+            digits = "".join(filter(str.isdigit, hide_all(text)))
+            self.assertNotIn("850730", digits, text)
+        for text in ("BE68 5390 0754 7034", "+++090/9337/55493+++", "850730033281"):
+            self.assertEqual(hide_all(text), text)

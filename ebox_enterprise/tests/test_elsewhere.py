@@ -1,8 +1,9 @@
 """Letters that only hold a link (scenarios 44, 47 and 56), and the sender's contact."""
 
 import base64
+from unittest.mock import patch
 
-from odoo.exceptions import UserError
+from odoo.exceptions import AccessError, UserError
 
 from ..ebox_simulator import SimOrganization
 from ..links import is_trusted, shown_host
@@ -93,8 +94,8 @@ class TestElsewhere(EboxCase):
         fake = "https://minfin.fgov.be.example.com/x"
         cyrillic = "https://minfin.fg\u043ev.be/x"
         documents = self.receive(
-            message(1, attachments=[], body={"nl": f"Ga naar {fake}"}),
-            message(2, attachments=[], body={"nl": f"Ga naar {cyrillic}"}),
+            message(1, attachments=[], body={"nl": f"<a href='{fake}'>Open</a>"}),
+            message(2, attachments=[], body={"nl": f"<a href='{cyrillic}'>Open</a>"}),
         )
         hosts = documents.mapped("elsewhere_host")
         self.assertEqual(hosts[0], "minfin.fgov.be.example.com")
@@ -138,3 +139,49 @@ class TestElsewhere(EboxCase):
         partner.company_registry = "BE 0999.999.130"
         document.sender_id._link_partner()
         self.assertEqual(document.sender_id.partner_id, partner)
+
+    def test_an_address_in_a_text_is_no_document(self):
+        xhtml = (
+            '<html xmlns="http://www.w3.org/1999/xhtml"><body>Afgesloten.</body></html>'
+        )
+        documents = self.receive(
+            message(1, attachments=[], body={"nl": xhtml}),
+            message(2, attachments=[], body={"nl": "Zie https://www.example.com/info"}),
+            message(
+                3, attachments=[], body={"nl": "Zie https://www.socialsecurity.be"}
+            ),
+            message(4, attachments=[], body={"nl": f"Uw document: {LINK}."}),
+        )
+        self.assertEqual(documents.mapped("is_elsewhere"), [False, False, False, True])
+        self.assertEqual(documents[3].elsewhere_url, LINK)
+
+    def test_an_official_file_is_no_added_document(self):
+        document = self.receive(message(1)).with_user(self.clerk)
+        official = document.file_ids.attachment_id
+        with self.assertRaises(UserError):
+            document.action_add_document(official.ids)
+
+    def test_only_a_file_of_the_letter_can_be_shown_and_read(self):
+        documents = self.receive(message(1), message(2))
+        foreign = documents[1].file_ids.attachment_id
+        mine = documents[0].with_user(self.clerk)
+        with self.assertRaises(AccessError):
+            mine.message_main_attachment_id = foreign
+        documents[0].sudo().message_main_attachment_id = foreign
+        self.assertNotIn(foreign, documents[0].sudo()._readable_attachments())
+
+    def test_a_contact_that_cannot_be_made_stops_no_mail(self):
+        self.government.add_reference(
+            organizations=[
+                SimOrganization(SENDER, {"nl": "Dienst Test"}, {"nl": "Dienst Test"})
+            ]
+        )
+        self.publish(message(1))
+        refusing = patch.object(
+            type(self.env["res.partner"]), "create", side_effect=UserError("category")
+        )
+        with refusing, self.quiet():
+            self.connection._sync()
+        self.assertFalse(self.connection.error_message)
+        self.assertTrue(self.connection.provider_ids[0].last_success)
+        self.assertEqual(self.documents().sender_id.name, "Dienst Test")

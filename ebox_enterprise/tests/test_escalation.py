@@ -96,6 +96,7 @@ class TestEscalation(EboxCase):
         )
         document.message_post(
             body="900 euro?",
+            attachment_ids=document.file_ids.attachment_id.copy().ids,
             partner_ids=self.clerk.partner_id.ids,
             subtype_xmlid="mail.mt_comment",
         )
@@ -103,6 +104,8 @@ class TestEscalation(EboxCase):
         self.assertGreaterEqual(len(mails), 2)
         for mail in mails:
             self.assertNotIn("900", f"{mail.subject} {mail.body_html}")
+            for email in mail._prepare_outgoing_list():
+                self.assertFalse(email["attachments"])
             self.assertNotIn("Boete", f"{mail.subject} {mail.body_html}")
 
     def test_history_and_done_letters_alarm_nobody(self):

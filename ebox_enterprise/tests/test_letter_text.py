@@ -1,5 +1,6 @@
 """The words of letters: taken out once, and found by what a person types."""
 
+import hashlib
 import io
 from unittest.mock import patch
 
@@ -130,3 +131,19 @@ class TestLetterText(EboxCase):
         self.assertEqual(words_of("Één Élève, één 12/3"), ["een", "eleve", "12", "3"])
         self.assertEqual(words_of(None), [])
         self.assertEqual(len(words_of(" ".join(map(str, range(50_000))))), 20_000)
+        long = " ".join(f"{number:0>59}" for number in range(20_000))
+        self.assertLess(len(" ".join(words_of(long))), 200_001)
+
+    def test_a_letter_of_very_many_words_is_read(self):
+        document = self.receive(letter(1, "woord"))
+        words = " ".join(f"\U00010400{number:0>58}" for number in range(20_000))
+        self.env["ebox.letter.text"].sudo()._keep(document, [words])
+        self.env.flush_all()
+
+    def test_bytes_that_came_before_are_not_read_again(self):
+        document = self.receive(letter(1, "woord"))
+        document.sudo().reading_state = "failed"
+        file = document.file_ids.sudo()
+        content = file.attachment_id.raw
+        file._keep((content, hashlib.sha256(content).digest()))
+        self.assertEqual(document.reading_state, "failed")
