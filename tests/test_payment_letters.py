@@ -25,13 +25,14 @@ IBAN = re.compile(r"BE[0-9]{2}(?:[ \u00a0-]?[0-9]{4}){3}")
 
 
 def test_there_are_enough_letters_and_a_third_is_held_out():
-    counted = Counter(letter["language"] for letter in letters())
-    held = Counter(letter["language"] for letter in letters() if letter["held_out"])
+    first = [letter for letter in letters() if not letter.get("later")]
+    counted = Counter(letter["language"] for letter in first)
+    held = Counter(letter["language"] for letter in first if letter["held_out"])
     assert sum(counted.values()) >= 150
     for language in LANGUAGES:
         assert counted[language] >= 50
         assert held[language] * 3 >= counted[language]
-    assert len({letter["id"] for letter in letters()}) == sum(counted.values())
+    assert len({letter["id"] for letter in letters()}) == len(letters())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,4 +3,6 @@
 from .account import parse_iban
 from .communication import format_ogm, parse_ogm, parse_rf
 from .epc import EpcPayment, epc_payload, parse_epc
+from .payment import DIRECTIONS, FIELDS, PROBLEMS, Evidence, Payment
 from .qr_drawing import qr_matrix, qr_svg
+from .reading import read_payment

@@ -9,7 +9,7 @@ from .. import odoo_source, python_env
 from ..console import clean_environment
 from ..home import PROJECT, Home
 
-NEEDED = "import holidays, pypdf, pypdfium2, reportlab, werkzeug"
+NEEDED = "import holidays, pypdf, pypdfium2, qrcode, reportlab, werkzeug, zxingcpp"
 
 
 def measure(names: list) -> int:
@@ -18,13 +18,14 @@ def measure(names: list) -> int:
     The environment is made if it is not there. Each module prints a table and, as
     its last line, JSON.
 
-    :param names: of modules with a ``main()``: ``deadlines``, ``reading``
+    :param names: of modules with a ``main()``: ``deadlines``, ``payments``, ``reading``
     :return: an exit code
     """
     home = Home()
     if not _can_read(home):
         python_env.prepare(home, odoo_source.prepare(home))
-    paths = [PROJECT / "setup", PROJECT / "ebox_enterprise"]
+    addons = ("ebox_enterprise", "l10n_be_ebox_payment")
+    paths = [PROJECT / "setup", *(PROJECT / addon for addon in addons)]
     environment = {
         **clean_environment(),
         "PYTHONPATH": os.pathsep.join(map(str, paths)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import cache
 from io import BytesIO
 
 from letter_layouts import Sheet, qr
@@ -51,6 +52,7 @@ def _picture(canvas: Canvas) -> None:
     canvas._code.append("ID xx EI Q")
 
 
+@cache
 def files() -> dict[str, bytes]:
     """Each hostile file by its name."""
     sound = _canvas(lambda canvas: canvas.drawString(72, 700, SAYS))

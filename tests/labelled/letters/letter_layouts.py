@@ -241,7 +241,7 @@ ELEMENTS = {
 }
 
 
-def letterhead(sheet: Sheet, sender: str) -> None:
+def letterhead(sheet: Sheet, sender: str, contact: list) -> None:
     """Who writes to whom."""
     x = {"left": LEFT, "band": LEFT + 130, "right": 360.0}[sheet.look]
     if sheet.look == "band":
@@ -251,7 +251,10 @@ def letterhead(sheet: Sheet, sender: str) -> None:
     sheet.text(x, 34, sender, bold=True, size=13)
     for number, line in enumerate(ADDRESSEE):
         sheet.text(330.0 if sheet.look != "right" else LEFT, 84 + 13 * number, line)
-    sheet.y = 128.0
+    x = LEFT if sheet.look != "right" else 360.0
+    for number, line in enumerate(contact):
+        sheet.text(x, 80 + 10 * number, line, size=8)
+    sheet.y = 134.0
 
 
 def draw_elements(sheet: Sheet, elements: list) -> None:

@@ -4,12 +4,16 @@ Each letter has ``id``, ``language``, ``sender``, ``received`` (ISO day), ``own`
 (accounts of the addressee), ``look``, ``body`` (elements, see ``letter_layouts``),
 ``held_out``, and ``label``: ``direction`` and, where the letter says them, ``amount``,
 ``iban``, ``bic``, ``beneficiary``, ``communication``, ``due_date``, ``conflicts``
-(names of fields), ``problem``. ``scanned`` letters are pictures.
+(names of fields), ``problem``. ``scanned`` letters are pictures; ``later`` ones were
+written after the reader. Each letter is drawn
+with the contacts, the small print and the greetings of ``usual.json``, as all letters
+have them.
 """
 
 from __future__ import annotations
 
 import json
+import zlib
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -26,9 +30,28 @@ LANGUAGES = ("nl", "fr", "de")
 @cache
 def letters() -> tuple[dict, ...]:
     """All labelled letters."""
-    files = [FOLDER / f"letters_{language}.json" for language in LANGUAGES]
+    names = (*LANGUAGES, "later")
+    files = [FOLDER / f"letters_{name}.json" for name in names]
     found = [json.loads(file.read_text("utf-8")) for file in files]
     return tuple(letter for part in found for letter in part)
+
+
+@cache
+def usual() -> dict:
+    """What stands in all letters, by language."""
+    return json.loads((FOLDER / "usual.json").read_text("utf-8"))
+
+
+def usual_of(letter: dict) -> tuple[list, list]:
+    """The contacts and the last paragraphs of a letter."""
+    if "id" not in letter:
+        return [], []
+    own, dice = usual()[letter["language"]], zlib.crc32(letter["id"].encode())
+    contact = own["contact"][dice % len(own["contact"])]
+    closing = own["closing"]
+    if letter["label"]["direction"] == "pay":
+        closing = [own["pay"][dice // 7 % len(own["pay"])], *closing]
+    return contact, closing
 
 
 @cache
@@ -43,8 +66,10 @@ def draw(letter: dict) -> bytes:
     file = BytesIO()
     canvas = Canvas(file, pagesize=(WIDTH, HEIGHT), invariant=True)
     sheet = Sheet(canvas, letter["look"], letter["language"])
-    letterhead(sheet, letter["sender"])
+    contact, closing = usual_of(letter)
+    letterhead(sheet, letter["sender"], contact)
     draw_elements(sheet, letter["body"])
+    draw_elements(sheet, closing)
     canvas.save()
     content = file.getvalue()
     return photographed(content) if letter.get("scanned") else content

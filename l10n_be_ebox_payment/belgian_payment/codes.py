@@ -1,0 +1,147 @@
+"""Payment codes inside the pages of a PDF."""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+import time
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+import pypdfium2
+import pypdfium2.raw as raw
+
+from .epc import EpcPayment, parse_epc
+
+try:
+    import zxingcpp
+except ImportError:  # optional at run time
+    zxingcpp = None
+
+#: pdfium is not thread safe; whoever calls it in this process holds the same lock.
+LOCK: threading.Lock = pypdfium2.__dict__.setdefault(
+    "ebox_process_lock", threading.Lock()
+)
+MAX_PAGES, MAX_SECONDS = 40, 10.0
+MAX_OBJECTS = 4000  # of a page that are looked at
+MAX_SIDE = 1800  # points of the picture of a page
+_SCALE = 2.0  # points of the picture for a point of the page: 144 dpi
+_LEAST_PARTS = 60  # lines of drawing; the smallest code has more
+_DEPTH = 3  # forms within forms
+_MOST_POINTS = 60_000_000  # of one picture as it is stored: an A3 at 600 dpi
+
+
+@dataclass
+class Codes:
+    """``found`` has (page from 1, what it says); ``problem`` is of ``PROBLEMS``."""
+
+    found: list[tuple[int, EpcPayment]] = field(default_factory=list)
+    problem: str | None = None
+
+
+def find_codes(
+    pdf: bytes,
+    numbers: Collection[int],
+    *,
+    max_pages: int = MAX_PAGES,
+    max_seconds: float = MAX_SECONDS,
+) -> Codes:
+    """The payment codes of some pages of a file. Never raises.
+
+    Only pages with pictures or many lines are drawn, for others hold no code.
+
+    :param numbers: of the pages, from 1
+    """
+    if zxingcpp is None:
+        return Codes(problem="no_scanner")
+    if not isinstance(pdf, bytes | bytearray | memoryview):
+        return Codes(problem="not_pdf")
+    pdf = bytes(pdf)
+    if b"%PDF-" not in pdf[:1024]:
+        return Codes(problem="not_pdf")
+    end = time.monotonic() + max_seconds
+    if not LOCK.acquire(timeout=max_seconds):
+        return Codes(problem="timeout")
+    try:
+        return _search(pdf, sorted(numbers), max_pages, end)
+    except pypdfium2.PdfiumError as error:
+        locked = getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD
+        return Codes(problem="encrypted" if locked else "damaged")
+    except (MemoryError, ValueError, OSError):
+        return Codes(problem="damaged")
+    finally:
+        LOCK.release()
+
+
+def _search(pdf: bytes, numbers: list, max_pages: int, end: float) -> Codes:
+    codes = Codes()
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        count = len(document)
+        for place, number in enumerate(numbers):
+            if not 1 <= number <= count:
+                continue
+            if place >= max_pages:
+                codes.problem = "too_long"
+                break
+            if time.monotonic() >= end:
+                codes.problem = "timeout"
+                break
+            try:
+                page = document[number - 1]
+            except pypdfium2.PdfiumError:
+                codes.problem = "damaged"
+                continue
+            try:
+                codes.found += [(number, code) for code in _on_page(page)]
+            finally:
+                page.close()
+    finally:
+        document.close()
+    return codes
+
+
+def _on_page(page: pypdfium2.PdfPage) -> list[EpcPayment]:
+    width, height = page.get_size()
+    if not (0 < width and 0 < height) or not _may_hold_code(page.raw):
+        return []
+    scale = min(_SCALE, MAX_SIDE / max(width, height))
+    picture = page.render(scale=scale, grayscale=True, may_draw_forms=False)
+    try:
+        read = zxingcpp.read_barcodes(
+            memoryview(picture.buffer)
+            .cast("B")
+            .cast("B", (picture.height, picture.stride)),
+            formats=zxingcpp.BarcodeFormat.QRCode,
+            try_rotate=False,
+        )
+    finally:
+        picture.close()
+    found = [parse_epc(code.bytes) for code in read]
+    return list(dict.fromkeys(code for code in found if code))
+
+
+def _may_hold_code(page) -> bool:
+    """Whether a page has pictures, or as many lines as the smallest code."""
+    parts, looked = 0, 0
+    waiting = [(raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, page, 0)]
+    width, height = ctypes.c_uint(), ctypes.c_uint()
+    while waiting:
+        count, get, holder, depth = waiting.pop()
+        for index in range(count(holder)):
+            looked += 1
+            if looked > MAX_OBJECTS:
+                return True
+            thing = get(holder, index)
+            kind = raw.FPDFPageObj_GetType(thing)
+            if kind == raw.FPDF_PAGEOBJ_PATH:
+                parts += max(1, raw.FPDFPath_CountSegments(thing))
+            elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+                raw.FPDFImageObj_GetImagePixelSize(thing, width, height)
+                if width.value * height.value > _MOST_POINTS:
+                    return False
+                parts += _LEAST_PARTS
+            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
+                inside = (raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject)
+                waiting.append((*inside, thing, depth + 1))
+    return parts >= _LEAST_PARTS

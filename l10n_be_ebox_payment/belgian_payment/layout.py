@@ -1,0 +1,210 @@
+"""A page as pieces that belong together: paragraphs, and cells with their labels.
+
+The order of the words in a PDF says little about what stands beside or under what;
+their boxes do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from statistics import median
+
+MAX_WORDS = 6000  # of a page: more is no letter
+_FULL = 0.72  # of the widest line: a line that goes on in the next
+_WIDE = 16  # times the height of the type: a line of running text
+_LABEL_ROWS = 14  # how far up a heading of a column is looked for
+
+
+@dataclass
+class Cell:
+    """Words that stand close together on one line."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    boxed: bool = False
+
+
+@dataclass
+class Piece:
+    """A paragraph or a cell, with the texts at its left and above it."""
+
+    text: str
+    page: int
+    left: str = ""
+    above: str = ""
+    boxed: bool = False
+    row: int = 0
+    cells: list[Cell] = field(default_factory=list, repr=False)
+
+
+def pieces_of(page) -> list[Piece]:
+    """The pieces of a page, from top to bottom."""
+    words = [word for word in page.words[:MAX_WORDS] if word.text]
+    if words:
+        height = max(4.0, median(word.bottom - word.top for word in words) * 1.25)
+        rows = [_cells(row, height) for row in _rows(words)]
+    else:
+        height, rows = 10.0, _rows_of_text(page.text)
+    return _pieces(rows, height, page.number)
+
+
+def _rows(words: Iterable) -> list[list]:
+    """Words that stand on one line, from left to right."""
+    rows: list[list] = []
+    top = bottom = 0.0
+    for word in sorted(words, key=lambda word: word.top + word.bottom):
+        middle = (word.top + word.bottom) / 2
+        same = top <= middle <= bottom or word.top <= (top + bottom) / 2 <= word.bottom
+        if rows and same:
+            rows[-1].append(word)
+            top, bottom = min(top, word.top), max(bottom, word.bottom)
+        else:
+            rows.append([word])
+            top, bottom = word.top, word.bottom
+    for row in rows:
+        row.sort(key=lambda word: word.x0)
+    return rows
+
+
+def _cells(row: list, height: float) -> list[Cell]:
+    cells, index = [], 0
+    while index < len(row):
+        last = _boxed_run(row, index, height)
+        if last - index >= 2:
+            cells.append(_boxed(row[index:last]))
+        else:
+            last = index + 1
+            while last < len(row) and row[last].x0 - row[last - 1].x1 <= height:
+                if _boxed_run(row, last, height) - last >= 4:
+                    break
+                last += 1
+            cells.append(_cell(row[index:last], " ".join))
+        index = last
+    return cells
+
+
+def _boxed_run(row: list, first: int, height: float) -> int:
+    """Where signs end that stand each in a box of its own."""
+    last = first
+    while last < len(row) and len(row[last].text) == 1:
+        if last > first:
+            gap = row[last].x0 - row[last - 1].x1
+            if gap > 3.2 * height or gap < 0.05 * height:
+                break
+        last += 1
+    return last
+
+
+def _boxed(words: list) -> Cell:
+    """Signs in boxes: an empty box is a space."""
+    steps = [b.x0 - a.x0 for a, b in zip(words, words[1:], strict=False)]
+    pitch = median(steps) if steps else 0
+    signs = [words[0].text]
+    for word, step in zip(words[1:], steps, strict=True):
+        signs.append(" " + word.text if step > 1.6 * pitch else word.text)
+    cell = _cell(words, lambda _texts: "".join(signs))
+    cell.boxed = True
+    return cell
+
+
+def _cell(words: list, join) -> Cell:
+    return Cell(
+        join([word.text for word in words]),
+        words[0].x0,
+        min(word.top for word in words),
+        max(word.x1 for word in words),
+        max(word.bottom for word in words),
+    )
+
+
+def _rows_of_text(text: str) -> list[list[Cell]]:
+    """Lines of a text without boxes, as if each sign were equally wide."""
+    rows = []
+    for number, line in enumerate(text[:200_000].split("\n")):
+        cells, place = [], 0
+        for part in line.replace("\t", "   ").split("   "):
+            if part.strip():
+                left = 5.0 * place
+                cells.append(
+                    Cell(
+                        part.strip(),
+                        left,
+                        14.0 * number,
+                        left + 5.0 * len(part),
+                        14.0 * number + 10.0,
+                    )
+                )
+            place += len(part) + 3
+        if cells:
+            rows.append(cells)
+    return rows
+
+
+def _pieces(rows: list[list[Cell]], height: float, page: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    widest: dict[int, float] = {}
+    for row in rows:
+        for cell in row:
+            key = round(cell.x0 / 4)
+            widest[key] = max(widest.get(key, 0.0), cell.x1 - cell.x0)
+    open_pieces: list[Piece] = []
+    for number, row in enumerate(rows):
+        current = []
+        for place, cell in enumerate(row):
+            upper = _continued(open_pieces, cell, height, widest)
+            if upper:
+                upper.text += " " + cell.text
+                upper.cells.append(cell)
+                current.append(upper)
+                continue
+            left = " ".join(other.text for other in row[max(0, place - 3) : place])
+            piece = Piece(cell.text, page, left[-200:], "", cell.boxed, number, [cell])
+            piece.above = _above(rows, number, cell, height)
+            pieces.append(piece)
+            current.append(piece)
+        open_pieces = current
+    return pieces
+
+
+def _continued(pieces, cell: Cell, height: float, widest: dict) -> Piece | None:
+    """The piece above whose last line is full and goes on in this cell."""
+    if cell.boxed:
+        return None
+    for piece in pieces:
+        last = piece.cells[-1]
+        near = abs(last.x0 - cell.x0) < 0.5 * height
+        if not near or last.boxed or cell.top - last.bottom > 1.1 * height:
+            continue
+        width = last.x1 - last.x0
+        if width >= _WIDE * height and width >= _FULL * widest[round(last.x0 / 4)]:
+            return piece
+    return None
+
+
+def _above(rows, number: int, cell: Cell, height: float) -> str:
+    """The nearest text with letters above a cell, in rows that follow closely."""
+    top = cell.top
+    for row in reversed(rows[max(0, number - _LABEL_ROWS) : number]):
+        over = [
+            other
+            for other in row
+            if other.x0 < cell.x1 and other.x1 > cell.x0 and other.bottom <= top + 1
+        ]
+        if not over:
+            continue
+        if top - max(other.bottom for other in over) > 2.2 * height:
+            return ""
+        for other in over:
+            if sum(sign.isalpha() for sign in other.text) >= 3:
+                return other.text[-200:] if _label(other.text) else ""
+        top = min(other.top for other in over)
+    return ""
+
+
+def _label(text: str) -> bool:
+    """Whether a text is short enough for a label; long ones are sentences."""
+    return len(text) <= 60 or text.rstrip().endswith(":")

@@ -1,0 +1,97 @@
+"""What a letter asks to pay, with where each value was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple, Protocol
+
+#: The fields that are read, in the order in which people look at them.
+FIELDS = (
+    *("amount", "currency", "iban", "bic", "beneficiary", "communication", "due_date"),
+)
+DIRECTIONS = ("pay", "receive", "none", "unknown")
+#: The codes of ``Payment.problem``, stable, with what they mean.
+PROBLEMS = {
+    "no_text": "no page has text: a scan; only a code in it could be read",
+    "no_scanner": "codes were not looked for: the library zxing-cpp is missing",
+    "not_pdf": "it does not begin as a PDF does",
+    "encrypted": "a password is needed to open it",
+    "damaged": "it, or a page of it, cannot be opened",
+    "too_long": "it has more than allowed; the rest was not read",
+    "timeout": "the time was over; the rest was not read",
+}
+
+
+class Word(Protocol):
+    """A word with its box, in points from the upper left corner."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class Page(Protocol):
+    """A page as the reader of the letter's text hands it in."""
+
+    number: int
+    text: str
+    words: list
+
+
+class ApiPayment(Protocol):
+    """The payment data of the API, checked and with VAT added (dossier d.2.2)."""
+
+    total: Decimal | None
+    currency: str | None
+    iban: str | None
+    bic: str | None
+    due_day: date | None
+    communication: str | None
+
+
+class Evidence(NamedTuple):
+    """Where a value was found: ``source`` is ``api``, ``qr`` or ``text``.
+
+    ``page`` counts from 1, 0 for the API; ``text`` is one line for a person.
+    """
+
+    source: str
+    page: int
+    text: str
+
+
+@dataclass
+class Payment:
+    """A proposal for a person; nothing in it is certain but what people confirm.
+
+    ``communication`` is ``+++ddd/dddd/ddddd+++``, an RF reference without spaces,
+    or free text. A field on which sources disagree is in ``conflicts`` with all its
+    values, the most trusted source first; it is empty unless the API gave it. Unless
+    ``direction`` is ``pay`` nothing is proposed. ``problem`` is None or a key of
+    ``PROBLEMS``.
+    """
+
+    amount: Decimal | None = None
+    currency: str | None = None
+    iban: str | None = None
+    bic: str | None = None
+    beneficiary: str | None = None
+    communication: str | None = None
+    due_date: date | None = None
+    direction: str = "unknown"
+    sources: dict[str, str] = field(default_factory=dict)
+    evidence: dict[str, list[Evidence]] = field(default_factory=dict)
+    conflicts: dict[str, list[Any]] = field(default_factory=dict)
+    problem: str | None = None
+
+
+class Found(NamedTuple):
+    """One value of one field as one source says it."""
+
+    value: Any
+    evidence: Evidence
+    score: float = 0.0

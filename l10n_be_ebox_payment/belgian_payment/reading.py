@@ -1,0 +1,239 @@
+"""Reading a letter: every source, each value with where it stands, conflicts shown."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from .account import parse_bic, parse_iban
+from .accounts import find_accounts, find_beneficiary, find_bic
+from .amounts import find_amount
+from .codes import Codes, find_codes
+from .communications import find_communication
+from .direction import direction_of
+from .due_dates import find_due_date
+from .epc import EpcPayment, normal_communication
+from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment
+from .statements import Statement, statements_of
+
+MAX_PAGES = 40  # of a letter; what is to be paid stands on the first ones
+MAX_CHARS = 300_000
+_TRUST = ("api", "qr", "text")  # the most trusted first
+_SURE_AMOUNT = 6.0
+_LONG_AGO = date(1990, 1, 1)
+#: Two sources may write these differently and still mean the same.
+_NO_CONFLICT = ("bic", "beneficiary", "currency")
+
+
+def read_payment(
+    pdf: bytes,
+    pages: Sequence[Page],
+    *,
+    received: date | None = None,
+    api: ApiPayment | None = None,
+    own_ibans: Collection[str] = (),
+) -> Payment:
+    """What a letter asks to pay. Never raises on any file or text.
+
+    All sources are read: the API's payment data, payment codes in the pages, the
+    text. A value that the API gave stays when others disagree, and the conflict is
+    told; where a code and the text disagree neither is proposed. Nothing is proposed
+    for a letter that gives money back, informs, or is settled.
+
+    :param pdf: the whole file; only the pages in ``pages`` are looked at, for those
+        that the reader of the text refused may be dangerous to draw
+    :param pages: of the letter, with text and words (``letter_text.extract_pages``)
+    :param received: the day of receipt, in Belgium, from which terms are counted;
+        without it, no day is read
+    :param own_ibans: accounts of the addressee, which are never proposed
+    """
+    pages = _limited(pages)
+    own = {account for account in map(parse_iban, own_ibans) if account}
+    codes = find_codes(pdf, {page.number for page in pages})
+    statements = statements_of(pages)
+    sources = {
+        "api": _of_api(api, own),
+        "qr": _of_codes(codes, own),
+        "text": _of_text(statements, pages, received, own),
+    }
+    payment = Payment(problem=_problem(codes, pages))
+    payment.direction = _direction(payment, statements, sources)
+    if payment.direction == "pay":
+        for name in FIELDS:
+            _merge(payment, name, sources)
+        _complete(payment, sources)
+    return payment
+
+
+def _limited(pages: Sequence[Page]) -> list[Page]:
+    kept, left = [], MAX_CHARS
+    for page in list(pages)[:MAX_PAGES]:
+        if left <= 0:
+            break
+        left -= len(page.text)
+        kept.append(page)
+    return kept
+
+
+def _of_api(api: ApiPayment | None, own: Collection[str]) -> dict[str, list[Found]]:
+    if api is None:
+        return {}
+    iban = parse_iban(api.iban)
+    values = {
+        "amount": api.total if api.total and api.total > 0 else None,
+        "currency": api.currency,
+        "iban": iban if iban not in own else None,
+        "bic": parse_bic(api.bic),
+        "communication": normal_communication(api.communication),
+        "due_date": api.due_day,
+    }
+    return {
+        name: [Found(value, Evidence("api", 0, str(value)), 10.0)]
+        for name, value in values.items()
+        if value
+    }
+
+
+def _of_codes(codes: Codes, own: Collection[str]) -> dict[str, list[Found]]:
+    """What the codes say; several codes that differ are several values."""
+    found: dict[str, list[Found]] = {}
+    for page, code in codes.found:
+        if code.iban in own:
+            continue
+        for name, value in _values_of(code).items():
+            known = found.setdefault(name, [])
+            if value and value not in [each.value for each in known]:
+                known.append(Found(value, Evidence("qr", page, str(value)), 10.0))
+    return {name: values for name, values in found.items() if values}
+
+
+def _values_of(code: EpcPayment) -> dict:
+    return {name: getattr(code, name, None) for name in FIELDS}
+
+
+def _of_text(
+    statements: list[Statement], pages: list[Page], received, own: Collection[str]
+) -> dict[str, list[Found]]:
+    """The best value of each field, then all others that fit as well or nearly so."""
+    near = received or _LONG_AGO
+    finds = {
+        "amount": find_amount(statements, near),
+        "iban": find_accounts(statements, own),
+        "communication": find_communication(statements, pages),
+    }
+    if received:
+        finds["due_date"] = find_due_date(statements, received)
+    best_iban = finds["iban"][0]
+    iban = best_iban.value if best_iban else None
+    found = {
+        "bic": [each for each in [find_bic(statements, iban)] if each],
+        "beneficiary": [each for each in [find_beneficiary(statements, iban)] if each],
+    }
+    for name, (best, every) in finds.items():
+        if best:
+            every = [best, *(each for each in every if each != best)]
+        found[name] = every
+        found[f"{name}?"] = [] if best else every
+    return found
+
+
+def _problem(codes: Codes, pages: list[Page]) -> str | None:
+    if codes.problem and codes.problem != "no_scanner":
+        return codes.problem
+    if not any(page.text.strip() for page in pages):
+        return "no_text"
+    return codes.problem
+
+
+def _direction(payment: Payment, statements, sources) -> str:
+    """What the text says; a code or the API alone asks to pay."""
+    said, evidence = direction_of(statements)
+    if evidence:
+        payment.evidence["direction"] = [evidence]
+    asked = next((name for name in ("api", "qr") if sources[name].get("iban")), None)
+    if said in ("receive", "none") and asked:
+        payment.conflicts["direction"] = ["pay", said]
+    if said == "unknown" and (asked or _looks_like_slip(sources["text"])):
+        return "pay"
+    return said
+
+
+def _looks_like_slip(text: dict[str, list[Found]]) -> bool:
+    """An account, an amount and a structured communication, each the only one."""
+    amount, iban = text["amount"], text["iban"]
+    said = text["communication"]
+    structured = len(said) == 1 and said[0].value[:3] in ("+++", "RF")
+    return structured and len(iban) == 1 and bool(amount) and amount[0].score >= 4
+
+
+def _merge(payment: Payment, name: str, sources: dict) -> None:
+    """One field from all sources; what they disagree on is a conflict."""
+    offers = {}
+    for source in _TRUST:
+        values = sources[source].get(name) or []
+        if values:
+            offers[source] = values
+    if not offers:
+        return
+    first = next(iter(offers))
+    chosen = offers[first][0]
+    disagreeing = _disagreeing(name, first, chosen, offers, sources)
+    payment.evidence[name] = [
+        *(values[0].evidence for values in offers.values()),
+    ]
+    if disagreeing and name not in _NO_CONFLICT:
+        payment.conflicts[name] = [chosen.value, *disagreeing]
+        payment.evidence[name] += [
+            each.evidence
+            for values in offers.values()
+            for each in values[1:]
+            if each.value in disagreeing
+        ]
+        if first != "api":
+            return
+    if first == "text" and name == "amount" and chosen.score < 0:
+        return
+    setattr(payment, name, chosen.value)
+    payment.sources[name] = first
+
+
+def _disagreeing(name: str, first: str, chosen: Found, offers, sources) -> list:
+    """The other values, of the same source or another, that stand against one."""
+    others = []
+    for source, values in offers.items():
+        unsure = source == "text" and sources["text"].get(f"{name}?")
+        if source == first and source != "text":
+            others += [each.value for each in values[1:]]
+        elif source == first:
+            others += _ties(values) if unsure else []
+        elif chosen.value not in [each.value for each in values]:
+            others += _against(name, source, values)
+        elif source == "text" and not unsure and _clear(values, chosen.value):
+            others.append(values[0].value)
+    return list(dict.fromkeys(value for value in others if value != chosen.value))
+
+
+def _ties(values: list[Found]) -> list:
+    """The values that fit about as well as the first."""
+    return [each.value for each in values[1:] if values[0].score - each.score < 1.5]
+
+
+def _against(name: str, source: str, values: list[Found]) -> list:
+    """What a source says that does not know the chosen value at all."""
+    best = values[0]
+    if source == "text" and name == "amount" and best.score < _SURE_AMOUNT:
+        return []
+    return [best.value]
+
+
+def _clear(values: list[Found], chosen) -> bool:
+    """Whether the text knows the chosen value, but clearly means another one."""
+    known = next(each for each in values if each.value == chosen)
+    return known is not values[0] and values[0].score - known.score >= 4
+
+
+def _complete(payment: Payment, sources: dict) -> None:
+    """The currency: the API's or a code's, else the euro of the amount."""
+    if payment.amount is not None and not payment.currency:
+        payment.currency = "EUR"
+        payment.sources["currency"] = payment.sources["amount"]

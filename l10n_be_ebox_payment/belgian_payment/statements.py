@@ -1,0 +1,136 @@
+"""The sentences and cells of a letter, each with what labels it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from .folding import fold
+from .layout import pieces_of
+from .values import MONTHS
+from .words import (
+    CALL,
+    CONDITIONAL,
+    FOLLOWS_CONDITION,
+    PAYING,
+)
+
+MAX_STATEMENTS = 4000
+LONGEST = 1500  # signs of a sentence: longer ones are cut
+LONGEST_EXCERPT = 160
+_END = re.compile(r"[.!?;](?=\s+\S)")
+_FIGURE = re.compile(r"[0-9]")
+_SHORT = frozenset(
+    "nr no art bv d m mr mevr dhr mme ca bijv blz incl excl tel st al t.a.v ref dd cf "
+    "bzw z.b ggf usw mwst str dr prof abs".split()
+)
+
+
+@dataclass
+class Statement:
+    """One sentence, or one cell.
+
+    ``low`` is the folded ``text``. ``left`` and ``above`` are the folded labels of
+    what the piece begins with, empty for a sentence further on.
+    """
+
+    text: str
+    low: str
+    page: int
+    left: str = ""
+    above: str = ""
+    boxed: bool = False
+    conditional: bool = False
+    row: int = 0
+
+    @cached_property
+    def figures(self) -> bool:
+        """Whether a figure stands in it; without one there is no value but a name."""
+        return _FIGURE.search(self.low) is not None
+
+    @cached_property
+    def calls(self) -> re.Match | None:
+        """Where it calls to pay."""
+        return CALL.search(self.low)
+
+    @cached_property
+    def pays(self) -> bool:
+        """Whether it speaks of paying."""
+        return PAYING.search(self.low) is not None
+
+    def label(self, begin: int) -> str:
+        """What is said of the value at ``begin``: before it, else at its left."""
+        before = self.low[:begin]
+        return before if _says(before) else (self.left or self.above) + " " + before
+
+    def excerpt(self, begin: int, end: int) -> str:
+        """One line around a value, for a person, with the label beside it."""
+        low = max(0, begin - 100)
+        high = min(len(self.text), max(end, low + LONGEST_EXCERPT))
+        shown = self.text[low:high]
+        shown = f"{'…' if low else ''}{shown}{'…' if high < len(self.text) else ''}"
+        own = _says(self.low[:begin])
+        label = "" if own else self.left_shown or self.above_shown
+        return " ".join(f"{label} {shown}".split())[: 2 * LONGEST_EXCERPT]
+
+    left_shown: str = ""
+    above_shown: str = ""
+
+
+def statements_of(pages: Sequence) -> list[Statement]:
+    """All statements, page by page, from top to bottom."""
+    found: list[Statement] = []
+    for page in pages:
+        for piece in pieces_of(page):
+            conditional = False
+            for number, text in enumerate(_sentences(piece.text)):
+                low = fold(text)
+                before, conditional = conditional, bool(CONDITIONAL.search(low))
+                conditional = conditional or bool(
+                    before and FOLLOWS_CONDITION.match(low)
+                )
+                statement = Statement(text, low, page.number, boxed=piece.boxed)
+                statement.conditional, statement.row = conditional, piece.row
+                if not number:
+                    statement.left_shown = piece.left
+                    statement.above_shown = piece.above
+                    statement.left = fold(piece.left)
+                    statement.above = fold(piece.above)
+                found.append(statement)
+            if len(found) >= MAX_STATEMENTS:
+                return found
+    return found
+
+
+def _says(text: str) -> bool:
+    return sum(sign.isalpha() for sign in text) >= 3
+
+
+def _sentences(text: str) -> list[str]:
+    parts, start = [], 0
+    for found in _END.finditer(text):
+        if _ends(text, start, found.start()):
+            parts.append(text[start : found.end()].strip())
+            start = found.end()
+    parts.append(text[start:].strip())
+    return [
+        part[begin : begin + LONGEST]
+        for part in parts
+        for begin in range(0, len(part), LONGEST)
+    ]
+
+
+def _ends(text: str, start: int, place: int) -> bool:
+    """Whether the sign at ``place`` ends a sentence."""
+    if text[place] != ".":
+        return True
+    words = text[max(start, place - 20) : place].split()
+    last = words[-1].lower() if words else ""
+    following = fold(text[place + 1 : place + 20]).split()
+    if last.isdecimal() and len(last) <= 2:
+        return not (following and following[0].strip(".") in MONTHS)
+    if last.rstrip(".") in _SHORT:
+        return False
+    return not (following and text[place + 1 :].lstrip()[:1].islower())
