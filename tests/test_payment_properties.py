@@ -27,13 +27,14 @@ from letter_text import Page, extract_pages
 RECEIVED = date(2026, 3, 12)
 OWN = belgian_iban(1)
 PIECES = (
-    "te betalen saldo reeds betaald gelieve te storten op rekening uw rekening IBAN "
-    "BIC mededeling met vermelding van à payer solde compte veuillez verser "
-    "communication zu zahlen Konto Mitteilung bitte überweisen terugbetaling rembours Erstattung "
-    "niets rien nichts hoeft geen indien si falls vóór uiterlijk au plus tard "
-    "spätestens 31/03/2026 15 april binnen 30 dagen dans les 15 jours 1.234,56 EUR € 99,00 0,00 "
-    '12 1 234,56 € EUR BE RF18 5390 0754 7034 +++ *** / . , ; : ( ) “ ” " 2026 schijf '
-    "DEMOBEBB begunstigde bénéficiaire Empfänger op naam van +++123/4567/ 89012+++"
+    "te betalen saldo reeds betaald gelieve te storten op rekening uw rekening "
+    "IBAN BIC mededeling met vermelding van à payer solde compte veuillez verser "
+    "communication zu zahlen Konto Mitteilung bitte überweisen terugbetaling "
+    "rembours Erstattung niets rien nichts hoeft geen indien si falls vóór "
+    "uiterlijk au plus tard spätestens 31/03/2026 15 april binnen 30 dagen dans "
+    "les 15 jours 1.234,56 EUR € 99,00 0,00 12 1 234,56 € EUR BE RF18 5390 0754 "
+    '7034 +++ *** / . , ; : ( ) “ ” " 2026 schijf DEMOBEBB begunstigde '
+    "bénéficiaire Empfänger op naam van +++123/4567/ 89012+++"
 ).split(" ") + [
     *("\n", "\n\n", "   ", OWN, belgian_iban(2), belgian_iban(3)),
     *(format_ogm(ogm(number)) for number in (1, 97, 1234567890)),
