@@ -94,9 +94,6 @@ class EboxDocument(models.Model):
         "Letter", compute="_compute_search_text", search="_search_search_text"
     )
     business_data = fields.Json(readonly=True, prefetch=False)
-    business_data_html = fields.Html(
-        "Details", compute="_compute_business_data_html", sanitize=False
-    )
     raw_json = fields.Json(groups=NO_ACCESS, readonly=True, prefetch=False)
     source_hash = fields.Char(groups=NO_ACCESS, readonly=True, copy=False)
 
@@ -135,20 +132,6 @@ class EboxDocument(models.Model):
                 record.contents_withheld
                 and connection.state == "connected"
                 and record._own_policy() == "on_open"
-            )
-
-    @api.depends("business_data")
-    @api.depends_context("lang")
-    def _compute_business_data_html(self):
-        language = (self.env.lang or "en")[:2]
-        for record in self:
-            rows = [
-                (_pick(data["name"], language) or data["key"], value)
-                for data in record.business_data or []
-                for value in _values(data, language)
-            ]
-            record.business_data_html = bool(rows) and self.env["ir.qweb"]._render(
-                "ebox_enterprise.business_data", {"rows": rows}
             )
 
     def _compute_search_text(self):
@@ -245,14 +228,3 @@ class EboxDocument(models.Model):
     def action_reopen(self):
         """There is something to do again."""
         self.write({"state": "new"})
-
-
-def _pick(texts, language):
-    for code in (language, "nl", "fr", "de", "en"):
-        if texts.get(code):
-            return texts[code]
-    return None
-
-
-def _values(data, language):
-    return filter(None, (_pick(value, language) for value in data["values"]))

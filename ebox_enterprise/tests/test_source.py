@@ -170,6 +170,24 @@ class TestSource(EboxCase):
         for value in ("Plaat", "9-AAA-111", "9-BBB-222"):
             self.assertIn(value, document.business_data_html)
 
+    def test_codes_flags_and_days_are_worded(self):
+        values = {
+            "BUSINESS_DOMAIN": "SOCIAL_SECURITY",
+            "FOR_ACTION": "true",
+            "FOR_ACTION_DUE_DATE": "2026-03-05",
+            "OTHER": "2026-99-99",
+        }
+        data = [
+            {"key": key, "name": {"nl": key}, "values": [{"nl": value}]}
+            for key, value in values.items()
+        ]
+        document = self.store({**RAW, "businessDataList": {"items": data}})
+        shown = document.with_context(lang="nl_BE").business_data_html
+        for value in ("Sociale zekerheid", "Ja", "2026-99-99"):
+            self.assertIn(value, shown)
+        for code in ("SOCIAL_SECURITY", ">true<", "2026-03-05"):
+            self.assertNotIn(code, shown)
+
     def test_hostile_identifiers_are_stored_or_reported_never_lost(self):
         """Scenario 51."""
         ids = ["../../referenceData", "a/b?x=1#y", "✉️"]

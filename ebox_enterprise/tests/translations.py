@@ -47,7 +47,9 @@ SAME = {
         "Identification",
         "Maintenance",
         "Message",
+        "Justice",
         "Messages",
+        "Original",
         "Page",
         "Pages",
         "Production",
@@ -63,6 +65,7 @@ SAME = {
         "Icon",
         "In Odoo",
         "Manager",
+        "Original",
         "Name",
         "Problem",
         "Simulation",
@@ -76,6 +79,7 @@ SAME = {
 # Labels that the portal and SMS add-ons put on every model with a chatter; whether
 # they are exported with ours depends on what else is installed.
 FOREIGN = {
+    "Outgoing Mails",
     "SMS Delivery error",
     "Website Messages",
     "Website communication history",
