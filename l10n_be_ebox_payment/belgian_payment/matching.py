@@ -197,31 +197,61 @@ def propose(
 ) -> Iterator[tuple[Payable, Line, Match]]:
     """For each line the payment that it fits best; none where two fit equally well.
 
-    The work grows with the lines, not with lines times payments: only payments that
-    share a reference or an amount are compared.
+    Lines with a reference come first; what they pay in full is paid. The work grows
+    with the lines, not with lines times payments: only payments that share a
+    reference or an amount are compared.
     """
-    by_reference: dict[str, list[Payable]] = {}
-    by_account: dict[tuple, list[Payable]] = {}
-    by_amount: dict[Decimal, list[Payable]] = {}
-    for payment in payments:
-        reference = reference_of(payment.communication)
-        if reference:
-            by_reference.setdefault(reference, []).append(payment)
-        if payment.amount:
-            by_amount.setdefault(payment.amount, []).append(payment)
-            account = parse_iban(payment.iban), payment.amount
-            by_account.setdefault(account, []).append(payment)
+    known, paid, others = _Known(payments), set(), []
     for line in lines:
-        near = [
-            payment
-            for reference in references_in(line.communication)
-            for payment in by_reference.get(reference, ())
-        ]
-        near = near or by_account.get((parse_iban(line.iban), -line.amount), [])
-        near = (near or by_amount.get(-line.amount, []))[:_MOST_COMPARED]
-        scored = [(score_match(payment, line), payment) for payment in near]
-        fitting = [(match, payment) for match, payment in scored if match]
-        fitting.sort(key=lambda pair: -pair[0].score)
-        if fitting and (len(fitting) == 1 or fitting[0][0].score > fitting[1][0].score):
-            match, payment = fitting[0]
-            yield payment, line, match
+        near = known.by_reference(line)
+        best = _best(near, line)
+        if best:
+            yield best[0], line, best[1]
+            if best[1].certain:
+                paid.add(id(best[0]))
+        elif not near:
+            others.append(line)
+    for line in others:
+        near = [each for each in known.alike(line) if id(each) not in paid]
+        best = _best(near, line)
+        if best:
+            yield best[0], line, best[1]
+
+
+class _Known:
+    """Payments by what lines can share with them."""
+
+    def __init__(self, payments: Iterable[Payable]):
+        self._references: dict[str, list[Payable]] = {}
+        self._accounts: dict[tuple, list[Payable]] = {}
+        self._amounts: dict[Decimal, list[Payable]] = {}
+        for payment in payments:
+            reference = reference_of(payment.communication)
+            if reference:
+                self._references.setdefault(reference, []).append(payment)
+            if payment.amount:
+                account = parse_iban(payment.iban), payment.amount
+                self._accounts.setdefault(account, []).append(payment)
+                self._amounts.setdefault(payment.amount, []).append(payment)
+
+    def by_reference(self, line: Line) -> list[Payable]:
+        """The payments with a reference of the line."""
+        references = references_in(line.communication)
+        found = [each for ref in references for each in self._references.get(ref, ())]
+        return found[:_MOST_COMPARED]
+
+    def alike(self, line: Line) -> list[Payable]:
+        """The payments with its account and amount, else those with its amount."""
+        account = parse_iban(line.iban), -line.amount
+        near = self._accounts.get(account) or self._amounts.get(-line.amount, [])
+        return near[:_MOST_COMPARED]
+
+
+def _best(payments: list[Payable], line: Line) -> tuple[Payable, Match] | None:
+    """The payment that fits better than any other."""
+    scored = [(payment, score_match(payment, line)) for payment in payments]
+    fitting = [(payment, match) for payment, match in scored if match]
+    fitting.sort(key=lambda pair: -pair[1].score)
+    if len(fitting) > 1 and fitting[0][1].score == fitting[1][1].score:
+        return None
+    return fitting[0] if fitting else None
