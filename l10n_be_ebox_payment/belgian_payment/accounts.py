@@ -40,7 +40,7 @@ def find_accounts(
         last = 0
         if not statement.figures:
             continue
-        for iban, begin, end in ibans_in(statement.text):
+        for iban, begin, end in statement.ibans:
             score = _score(statements, index, begin, end, last)
             last = end
             evidence = Evidence("text", statement.page, statement.excerpt(begin, end))
@@ -104,7 +104,7 @@ def find_bic(statements: list[Statement], iban: str | None) -> Found | None:
         labels = statement.low + statement.left + statement.above
         if not (statement.figures or "bic" in labels or "swift" in labels):
             continue
-        ends = [end for value, _b, end in ibans_in(statement.text) if value == iban]
+        ends = [end for value, _b, end in statement.ibans if value == iban]
         for code, begin, end in bics_in(statement.text):
             label = statement.label(begin)
             labelled = _BIC_LABEL.search(label[-20:]) or (
@@ -124,7 +124,7 @@ def find_beneficiary(statements: list[Statement], iban: str | None) -> Found | N
         if name:
             return _named(statement, name)
     for statement in statements if iban else ():
-        for value, _begin, end in ibans_in(statement.text):
+        for value, _begin, end in statement.ibans:
             name = _name_after(statement.text[end:]) if value == iban else ""
             if name:
                 return _named(statement, name)
@@ -137,7 +137,7 @@ def _named(statement: Statement, name: str) -> Found:
 
 
 def _labelled_name(statement: Statement) -> str:
-    found = BENEFICIARY_LABEL.search(statement.low)
+    found = BENEFICIARY_LABEL.search(statement.low[:60])
     if found and found.start() <= 3:
         rest = statement.text[found.end() :]
         if re.match(r"\s*:|\s{2,}", rest):
@@ -167,7 +167,7 @@ def _name(text: str) -> str:
     """A name as it stands, or nothing when it does not look like one."""
     name = text[: _NAME_END.search(text, 1).start()] if text else ""
     name = " ".join(name.split()).strip(" .,:-–")[:_MOST_NAME]
-    letters = sum(sign.isalpha() for sign in name)
+    letters = sum(map(str.isalpha, name))
     number = next(ibans_in(name), None) or next(money_in(name), None)
     good = letters >= 3 and not number and (name[0].isupper() or name[0].isdigit())
     return name if good else ""

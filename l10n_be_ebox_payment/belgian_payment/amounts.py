@@ -19,11 +19,11 @@ from .labels import (
 )
 from .payment import Evidence, Found
 from .statements import Statement
-from .values import dates_in, money_in
 
 LIMIT = Decimal("999999999.99")
 _NEAR = 90  # signs before an amount in which its label stands
 _AFTER = 28
+_CELL = 24  # signs of a cell with an amount
 _ASKED_NEXT = 12.0
 _MARGIN = 1.0  # by how much the best has to be better than any other
 _BOXED = re.compile(r"(\d[\d .]*?)[ ,](\d{2})$")
@@ -41,7 +41,7 @@ class _Candidate:
     value: Decimal
     score: float
     evidence: Evidence
-    day: date | None = None
+    row: tuple[int, int] | None = None  # page and row, of a cell
 
 
 def find_amount(
@@ -79,9 +79,7 @@ def _asked_next(statements: list[Statement], index: int) -> bool:
     following = statements[index + 1] if index + 1 < len(statements) else None
     if following is None or following.conditional or not following.calls:
         return False
-    return bool(THAT_AMOUNT.search(following.low)) and not (
-        next(money_in(following.text), None)
-    )
+    return bool(THAT_AMOUNT.search(following.low)) and not (following.money)
 
 
 def _candidates(statement: Statement) -> Iterator[_Candidate]:
@@ -89,11 +87,13 @@ def _candidates(statement: Statement) -> Iterator[_Candidate]:
         yield from _on_slip(statement)
         return
     last = 0
-    for value, begin, end in money_in(statement.text):
+    for value, begin, end in statement.money:
         if Decimal(0) < value <= LIMIT:
             score = _score(statement, begin, end, last)
             evidence = Evidence("text", statement.page, statement.excerpt(begin, end))
-            yield _Candidate(value, score, evidence)
+            cell = len(statement.text) <= _CELL
+            row = (statement.page, statement.row) if cell else None
+            yield _Candidate(value, score, evidence, row)
         last = end
 
 
@@ -116,7 +116,7 @@ def _score(statement: Statement, begin: int, end: int, last: int) -> float:
     """How well an amount fits: by its label, by what follows, by its sentence."""
     low = statement.low
     before = low[max(last, begin - _NEAR) : begin]
-    own = sum(sign.isalpha() for sign in before) >= 3
+    own = sum(map(str.isalpha, before)) >= 3
     score = _of_label(before) if own else 0.0
     if not own and not last:
         score = _of_label(statement.left) or _of_label(statement.above)
@@ -149,25 +149,13 @@ def _prefer_first_instalment(found, statements, received: date) -> None:
     """In a table of instalments, the amount of the first one that is still to come."""
     days: dict[tuple, date] = {}
     for statement in statements:
-        for day, _begin, _end in dates_in(statement.low, received):
+        for day, _begin, _end in statement.dates(received):
             days.setdefault((statement.page, statement.row), day)
     rows: dict[date, list] = {}
-    for candidate, row in _by_row(found, statements):
-        if row in days and days[row] >= received:
-            rows.setdefault(days[row], []).append(candidate)
+    for candidate in found:
+        day = days.get(candidate.row)
+        if day and day >= received:
+            rows.setdefault(day, []).append(candidate)
     if len(rows) >= 2:
         for candidate in rows[min(rows)]:
             candidate.score += 5.0
-
-
-def _by_row(found, statements):
-    """Each candidate of a cell with (page, row)."""
-    places = {}
-    for statement in statements:
-        if len(statement.text) <= 24:
-            shown = statement.excerpt(0, len(statement.text))
-            places[(statement.page, shown)] = (statement.page, statement.row)
-    for candidate in found:
-        row = places.get((candidate.evidence.page, candidate.evidence.text))
-        if row:
-            yield candidate, row

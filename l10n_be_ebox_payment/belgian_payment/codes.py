@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import pypdfium2
 import pypdfium2.raw as raw
 
+from .code_hints import LEAST_PARTS, may_hold_code
 from .epc import EpcPayment, parse_epc
 
 try:
@@ -26,7 +27,6 @@ MAX_PAGES, MAX_SECONDS = 40, 10.0
 MAX_OBJECTS = 4000  # of a page that are looked at
 MAX_SIDE = 1800  # points of the picture of a page
 _SCALE = 2.0  # points of the picture for a point of the page: 144 dpi
-_LEAST_PARTS = 60  # lines of drawing; the smallest code has more
 _DEPTH = 3  # forms within forms
 _MOST_POINTS = 60_000_000  # of one picture as it is stored: an A3 at 600 dpi
 
@@ -59,6 +59,8 @@ def find_codes(
     pdf = bytes(pdf)
     if b"%PDF-" not in pdf[:1024]:
         return Codes(problem="not_pdf")
+    if not may_hold_code(pdf):
+        return Codes()
     end = time.monotonic() + max_seconds
     if not LOCK.acquire(timeout=max_seconds):
         return Codes(problem="timeout")
@@ -140,8 +142,8 @@ def _may_hold_code(page) -> bool:
                 raw.FPDFImageObj_GetImagePixelSize(thing, width, height)
                 if width.value * height.value > _MOST_POINTS:
                     return False
-                parts += _LEAST_PARTS
+                parts += LEAST_PARTS
             elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
                 inside = (raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject)
                 waiting.append((*inside, thing, depth + 1))
-    return parts >= _LEAST_PARTS
+    return parts >= LEAST_PARTS

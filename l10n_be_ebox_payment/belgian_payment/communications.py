@@ -92,7 +92,7 @@ def _free(statements: list[Statement]) -> Found | None:
     accounts = [
         index
         for index, statement in enumerate(statements)
-        if statement.figures and next(ibans_in(statement.text), None)
+        if statement.figures and statement.ibans
     ]
     found = []
     for index, statement in enumerate(statements):

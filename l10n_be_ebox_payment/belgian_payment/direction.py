@@ -10,7 +10,6 @@ from .labels import (
 )
 from .payment import Evidence
 from .statements import Statement
-from .values import ibans_in, money_in
 from .words import (
     CREDIT,
     DEMAND,
@@ -67,7 +66,7 @@ def _signs(statement: Statement):
     if returns and not _denied(low, returns):
         # without an amount it tells what is done with money that people pay too much
         heading = len(low) <= _HEADING and low[-1:] not in ".!?"
-        named = heading or next(money_in(statement.text), None)
+        named = heading or statement.money
         yield "returns", 3 if named else 1, returns
     credit = CREDIT.search(low)
     demand = DEMAND.search(low)
@@ -79,7 +78,7 @@ def _signs(statement: Statement):
     informs = INFORMS.search(low)
     if informs:
         yield "informs", 1, informs
-    if statement.boxed and next(ibans_in(statement.text), None):
+    if statement.boxed and statement.ibans:
         yield "pay", 2, None
     if nothing or returns:
         return
@@ -87,7 +86,7 @@ def _signs(statement: Statement):
     if call and not (done and not _denied(low, done)):
         yield "pay", 4, call
     if demand and not done and not _denied(low, demand) and not _zero(statement):
-        label = PAY_LABEL.search(low) and next(money_in(statement.text), None)
+        label = PAY_LABEL.search(low) and statement.money
         yield "pay", 3 if label else 2, demand
 
 
@@ -97,5 +96,5 @@ def _denied(low: str, found: re.Match) -> bool:
 
 
 def _zero(statement: Statement) -> bool:
-    amounts = [amount for amount, _begin, _end in money_in(statement.text)]
+    amounts = [amount for amount, _begin, _end in statement.money]
     return bool(amounts) and all(amount <= Decimal(0) for amount in amounts)

@@ -11,7 +11,6 @@ from .labels import (
 )
 from .payment import Evidence, Found
 from .statements import Statement
-from .values import dates_in, ibans_in, money_in
 from .words import (
     DUE_LABEL,
     FROM_LETTER,
@@ -65,7 +64,7 @@ def letter_date(statements: list[Statement], received: date) -> date | None:
     for statement in statements:
         if statement.page != 1 or len(statement.text) > 70:
             continue
-        for day, begin, end in dates_in(statement.low, received):
+        for day, begin, end in statement.dates(received):
             if not received - _AGE <= day <= received:
                 continue
             rest = f"{statement.low[:begin]} {statement.low[end:]}"
@@ -80,12 +79,12 @@ def _dates(statements: list[Statement], received: date) -> Iterator[Found]:
     accounts = [
         index
         for index, statement in enumerate(statements)
-        if statement.figures and next(ibans_in(statement.text), None)
+        if statement.figures and statement.ibans
     ]
     for index, statement in enumerate(statements):
         if not statement.figures:
             continue
-        for day, begin, end in dates_in(statement.low, received):
+        for day, begin, end in statement.dates(received):
             score = _score(statement, begin, end)
             if score and any(abs(index - place) <= _CLOSE for place in accounts):
                 score += 1.5
@@ -117,8 +116,7 @@ def _score(statement: Statement, begin: int, end: int) -> float:
 
 def _pays(statement: Statement) -> bool:
     """Whether an amount or an account stands in the same sentence."""
-    text = statement.text
-    return bool(next(money_in(text), None) or next(ibans_in(text), None))
+    return bool(statement.money or statement.ibans)
 
 
 def _terms(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .words import words
+from .patterns import words
 
 #: Labels of the amount to pay, from the surest on.
 PAY_LABEL = words(

@@ -13,6 +13,7 @@ from statistics import median
 MAX_WORDS = 6000  # of a page: more is no letter
 _FULL = 0.72  # of the widest line: a line that goes on in the next
 _WIDE = 16  # times the height of the type: a line of running text
+_LABELLED = 60  # signs of a cell that may have a heading
 _LABEL_ROWS = 14  # how far up a heading of a column is looked for
 
 
@@ -73,14 +74,16 @@ def _rows(words: Iterable) -> list[list]:
 def _cells(row: list, height: float) -> list[Cell]:
     cells, index = [], 0
     while index < len(row):
-        last = _boxed_run(row, index, height)
+        single = len(row[index].text) == 1
+        last = _boxed_run(row, index, height) if single else index
         if last - index >= 2:
             cells.append(_boxed(row[index:last]))
         else:
             last = index + 1
             while last < len(row) and row[last].x0 - row[last - 1].x1 <= height:
-                if _boxed_run(row, last, height) - last >= 4:
-                    break
+                if len(row[last].text) == 1:
+                    if _boxed_run(row, last, height) - last >= 4:
+                        break
                 last += 1
             cells.append(_cell(row[index:last], " ".join))
         index = last
@@ -112,6 +115,9 @@ def _boxed(words: list) -> Cell:
 
 
 def _cell(words: list, join) -> Cell:
+    if len(words) == 1:
+        word = words[0]
+        return Cell(join([word.text]), word.x0, word.top, word.x1, word.bottom)
     return Cell(
         join([word.text for word in words]),
         words[0].x0,
@@ -163,7 +169,8 @@ def _pieces(rows: list[list[Cell]], height: float, page: int) -> list[Piece]:
                 continue
             left = " ".join(other.text for other in row[max(0, place - 3) : place])
             piece = Piece(cell.text, page, left[-200:], "", cell.boxed, number, [cell])
-            piece.above = _above(rows, number, cell, height)
+            if len(cell.text) <= _LABELLED:
+                piece.above = _above(rows, number, cell, height)
             pieces.append(piece)
             current.append(piece)
         open_pieces = current
@@ -199,7 +206,7 @@ def _above(rows, number: int, cell: Cell, height: float) -> str:
         if top - max(other.bottom for other in over) > 2.2 * height:
             return ""
         for other in over:
-            if sum(sign.isalpha() for sign in other.text) >= 3:
+            if sum(map(str.isalpha, other.text)) >= 3:
                 return other.text[-200:] if _label(other.text) else ""
         top = min(other.top for other in over)
     return ""

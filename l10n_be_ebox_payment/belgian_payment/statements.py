@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from .folding import fold
 from .layout import pieces_of
-from .values import MONTHS
+from .values import MONTHS, dates_in, ibans_in, money_in
 from .words import (
     CALL,
     CONDITIONAL,
@@ -60,6 +61,22 @@ class Statement:
         """Whether it speaks of paying."""
         return PAYING.search(self.low) is not None
 
+    @cached_property
+    def money(self) -> list:
+        """The amounts in it, as ``values.money_in`` tells them."""
+        return list(money_in(self.text)) if self.figures else []
+
+    @cached_property
+    def ibans(self) -> list:
+        """The account numbers in it, as ``values.ibans_in`` tells them."""
+        return list(ibans_in(self.text)) if self.figures else []
+
+    def dates(self, near: date) -> list:
+        """The dates in it, as ``values.dates_in`` tells them; asked with one day."""
+        if self._dates is None:
+            self._dates = list(dates_in(self.low, near)) if self.figures else []
+        return self._dates
+
     def label(self, begin: int) -> str:
         """What is said of the value at ``begin``: before it, else at its left."""
         before = self.low[:begin]
@@ -77,6 +94,7 @@ class Statement:
 
     left_shown: str = ""
     above_shown: str = ""
+    _dates: list | None = None
 
 
 def statements_of(pages: Sequence) -> list[Statement]:
@@ -105,7 +123,7 @@ def statements_of(pages: Sequence) -> list[Statement]:
 
 
 def _says(text: str) -> bool:
-    return sum(sign.isalpha() for sign in text) >= 3
+    return sum(map(str.isalpha, text)) >= 3
 
 
 def _sentences(text: str) -> list[str]:

@@ -8,11 +8,7 @@ from __future__ import annotations
 
 import re
 
-
-def words(*patterns: str) -> re.Pattern:
-    """Any of these, at the beginning of a word."""
-    return re.compile(r"(?<!\w)(?:" + "|".join(patterns) + ")")
-
+from .patterns import words
 
 #: Something that may happen, or may have happened: no statement about this letter.
 CONDITIONAL = words(
