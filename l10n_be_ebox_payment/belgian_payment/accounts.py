@@ -23,7 +23,9 @@ _BIC_LABEL = re.compile(r"\b(?:bic|swift)\b[^a-z]{0,6}(?:code)?\W*$")
 _NAME_END = re.compile(
     r"[+*]{3}|\s{3,}|\s[–-]\s(?=IBAN|BIC)|[;:]|,\s|\.\s|\bIBAN\b|\bBIC\b|$"
 )
-_HOLDER = re.compile(r"\s*(?:van|de|du|des|von|der|op naam van|au nom de)\s")
+_HOLDER = re.compile(
+    r"\s*(?:van|de|du|des|von|der|op naam van|au nom de|auf den namen von)\s", re.I
+)
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,70})\)")
 
 

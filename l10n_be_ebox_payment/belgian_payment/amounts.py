@@ -23,6 +23,7 @@ from .statements import Statement
 LIMIT = Decimal("999999999.99")
 _NEAR = 90  # signs before an amount in which its label stands
 _AFTER = 28
+_CLOSE = 3  # statements between an amount and the account
 _CELL = 24  # signs of a cell with an amount
 _ASKED_NEXT = 12.0
 _MARGIN = 1.0  # by how much the best has to be better than any other
@@ -52,12 +53,16 @@ def find_amount(
     No amount is told where two fit equally well.
     """
     plan = any(PLAN.search(statement.low) for statement in statements)
+    accounts = [index for index, each in enumerate(statements) if each.ibans]
     found = []
     for index, statement in enumerate(statements):
         if statement.figures:
             own = list(_candidates(statement))
             if own and _asked_next(statements, index):
                 own[-1].score += _ASKED_NEXT
+            if any(abs(index - place) <= _CLOSE for place in accounts):
+                for candidate in own:
+                    candidate.score += 2.0 if candidate.score >= 0 else 0.0
             found += own
     if plan:
         _prefer_first_instalment(found, statements, received)

@@ -10,6 +10,7 @@ from .labels import (
 )
 from .payment import Evidence
 from .statements import Statement
+from .values import ogms_in
 from .words import (
     CREDIT,
     DEMAND,
@@ -28,7 +29,8 @@ def direction_of(statements: list[Statement]) -> tuple[str, Evidence | None]:
     """``pay``, ``receive``, ``none`` or ``unknown``, and the words that say so.
 
     That nothing is to be paid weighs more than any demand, and a call to pay more
-    than a mention of a payment or of money that comes back.
+    than a mention of a payment or of money that comes back. A letter that neither
+    speaks of paying nor shows an account or a communication is ``none``, too.
     """
     weights = dict.fromkeys(("nothing", "done", "informs", "returns", "pay"), 0)
     first: dict[str, Evidence] = {}
@@ -42,7 +44,15 @@ def direction_of(statements: list[Statement]) -> tuple[str, Evidence | None]:
             first.setdefault(kind, Evidence("text", statement.page, excerpt))
     kind = _decide(weights)
     direction = {"returns": "receive", "pay": "pay"}.get(kind, "none")
-    return ("unknown", None) if kind is None else (direction, first.get(kind))
+    if kind is None:
+        silent = statements and not any(weights.values()) and not _shows(statements)
+        return ("none" if silent else "unknown"), None
+    return direction, first.get(kind)
+
+
+def _shows(statements: list[Statement]) -> bool:
+    """Whether an account or a communication stands in the letter."""
+    return any(each.ibans or next(ogms_in(each.text), None) for each in statements)
 
 
 def _decide(weights: dict[str, int]) -> str | None:

@@ -151,9 +151,11 @@ def _direction(payment: Payment, statements, sources) -> str:
     if evidence:
         payment.evidence["direction"] = [evidence]
     asked = next((name for name in ("api", "qr") if sources[name].get("iban")), None)
-    if said in ("receive", "none") and asked:
+    if asked and evidence is None:
+        return "pay"  # the text says nothing against it
+    if asked and said != "pay":
         payment.conflicts["direction"] = ["pay", said]
-    if said == "unknown" and (asked or _looks_like_slip(sources["text"])):
+    if said == "unknown" and _looks_like_slip(sources["text"]):
         return "pay"
     return said
 

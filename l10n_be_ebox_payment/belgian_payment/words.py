@@ -33,7 +33,7 @@ NEGATION = re.compile(
 CALL = words(
     r"(?:gelieve|verzoek\w*|vragen|vraagt|dient|dienen|moet|moeten|nodigen|sommeren"
     r"|uitgenodigd|verzocht|danken|zet|maak|voer|willen|wil|kunt)\b"
-    r".{0,110}?(?:betal|gestort|stort|schrij\w*|vereffen|voldoen|voldaan|aangezuiverd|"
+    r".{0,110}?(?:betal|betaal|gestort|stort|schrij\w*|vereffen|voldoen|voldaan|aangezuiverd|"
     r"aanzuiver|regel|regulariser|bijbetal|over te maken|overmaken|over op|"
     r"overgemaakt|over naar|overgeschreven)",
     r"u betaalt|betaalt u (?!niet|te laat)|(?:betaal|stort|voldoe|vereffen)\b",
@@ -140,16 +140,17 @@ CREDIT = words(
 
 #: A last day to pay: before the date, or after it.
 UNTIL = words(
-    r"uiterlijk(?: op| tegen| voor)?|voor|ten laatste(?: op)?|tegen(?: ten laatste)?",
-    r"tot(?: en met)?|v[oó]{2}r",
+    r"uiterlijk\b(?: op\b| tegen\b| voor\b)?|voor\b|ten laatste\b(?: op\b)?",
+    r"tegen\b(?: ten laatste)?|tot\b(?: en met)?",
     r"(?:uiterste )?(?:betaal|verval)(?:datum|dag)|betalingstermijn",
-    r"te betalen (?:voor|tegen|op)|betalen voor|laatste dag",
-    r"au plus tard(?: le)?|avant(?: le)?|pour le|jusqu'au|d'ici (?:le|au)",
-    r"date limite(?: de paiement)?",
-    r"(?:date d')?echeance|delai de paiement|echu le",
-    r"spatestens(?: am| bis)?|bis(?: zum| spatestens| einschlieslich| zum spatesten)?",
-    r"vor(?: dem)?",
-    r"fallig(?:keit\w*| am)?|zahlbar(?: bis)?|zahlungsfrist|zahlungsziel",
+    r"te betalen (?:voor|tegen|op)\b|betalen voor\b|laatste dag\b",
+    r"au plus tard\b(?: le\b)?|avant\b(?: le\b)?|pour le\b|jusqu'au\b",
+    r"d'ici (?:le|au)\b",
+    r"date limite\b(?: de paiement)?",
+    r"(?:date d')?echeance|delai de paiement|echu le\b",
+    r"spatestens\b(?: am| bis)?|bis\b(?: zum| spatestens| einschlieslich)?",
+    r"vor\b(?: dem)?",
+    r"fallig(?:keit\w*|\b(?: am)?)|zahlbar\b(?: bis)?|zahlungsfrist|zahlungsziel",
     r"zahlungstermin",
 )
 UNTIL_AFTER = words(
