@@ -30,7 +30,7 @@ def direction_of(statements: list[Statement]) -> tuple[str, Evidence | None]:
 
     That nothing is to be paid weighs more than any demand, and a call to pay more
     than a mention of a payment or of money that comes back. A letter that neither
-    speaks of paying nor shows an account or a communication is ``none``, too.
+    speaks of paying nor shows what is needed to pay is ``none``, too.
     """
     weights = dict.fromkeys(("nothing", "done", "informs", "returns", "pay"), 0)
     first: dict[str, Evidence] = {}
@@ -46,13 +46,17 @@ def direction_of(statements: list[Statement]) -> tuple[str, Evidence | None]:
     direction = {"returns": "receive", "pay": "pay"}.get(kind, "none")
     if kind is None:
         silent = statements and not any(weights.values()) and not _shows(statements)
-        return ("none" if silent else "unknown"), None
+        # where as much speaks for one as for the other, the words are told
+        return ("none" if silent else "unknown"), first.get("returns")
     return direction, first.get(kind)
 
 
 def _shows(statements: list[Statement]) -> bool:
-    """Whether an account or a communication stands in the letter."""
-    return any(each.ibans or next(ogms_in(each.text), None) for each in statements)
+    """Whether an amount stands in the letter, and an account or a communication."""
+    amount = any(each.money for each in statements)
+    return amount and any(
+        each.ibans or next(ogms_in(each.text), None) for each in statements
+    )
 
 
 def _decide(weights: dict[str, int]) -> str | None:

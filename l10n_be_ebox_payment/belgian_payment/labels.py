@@ -25,6 +25,7 @@ OWED_LABEL = words(
     r"schuldig",
 )
 WEAK_LABEL = words(
+    r"totaal\b|total\b|tvac|ttc\b|incl\w*|gesamt\b|rechnungsbetrag|ineens|en une fois",
     r"bedrag|bedraagt|belop\w*|betaalt|betaal|boete|bijdrage van|heffing van",
     r"vergoeding",
     r"montant|s'eleve\w*|payez|payer|verser|amende|cotisation de|taxe de|somme",
@@ -37,6 +38,7 @@ WEAK_LABEL = words(
 )
 #: What else is counted in letters: parts, sums, what was paid, what may come.
 OTHER_LABEL = words(
+    r"htva|ht\b|hors (?:tva|taxes)|excl\w*|zonder btw|ohne mwst|sous-total|\d+ x\b",
     r"uw (?:betaling|storting)\w*|vos? (?:paiements?|versements?)|ihre? zahlung\w*",
     r"oplopen tot|kan .{0,30}?bedragen|atteindre|peut s'elever|bis zu|davon|dont",
     r"waarvan",

@@ -157,11 +157,12 @@ def _pieces(rows: list[list[Cell]], height: float, page: int) -> list[Piece]:
         for cell in row:
             key = round(cell.x0 / 4)
             widest[key] = max(widest.get(key, 0.0), cell.x1 - cell.x0)
+    leading = _leading(rows, height)
     open_pieces: list[Piece] = []
     for number, row in enumerate(rows):
         current = []
         for place, cell in enumerate(row):
-            upper = _continued(open_pieces, cell, height, widest)
+            upper = _continued(open_pieces, cell, height, leading, widest)
             if upper:
                 upper.text += " " + cell.text
                 upper.cells.append(cell)
@@ -177,14 +178,28 @@ def _pieces(rows: list[list[Cell]], height: float, page: int) -> list[Piece]:
     return pieces
 
 
-def _continued(pieces, cell: Cell, height: float, widest: dict) -> Piece | None:
+def _leading(rows: list[list[Cell]], height: float) -> float:
+    """How much may be between lines of a paragraph: little more than the least."""
+    gaps = [
+        lower.top - upper.bottom
+        for above, below in zip(rows, rows[1:], strict=False)
+        for upper in above[:3]
+        for lower in below[:3]
+        if abs(upper.x0 - lower.x0) < 0.5 * height
+        and upper.x1 - upper.x0 >= _WIDE * height
+    ]
+    least = min((gap for gap in gaps if gap >= 0), default=height)
+    return min(least + 0.35 * height, 1.1 * height)
+
+
+def _continued(pieces, cell, height: float, leading: float, widest) -> Piece | None:
     """The piece above whose last line is full and goes on in this cell."""
     if cell.boxed:
         return None
     for piece in pieces:
         last = piece.cells[-1]
         near = abs(last.x0 - cell.x0) < 0.5 * height
-        if not near or last.boxed or cell.top - last.bottom > 1.1 * height:
+        if not near or last.boxed or cell.top - last.bottom > leading:
             continue
         width = last.x1 - last.x0
         if width >= _WIDE * height and width >= _FULL * widest[round(last.x0 / 4)]:

@@ -155,7 +155,7 @@ def _direction(payment: Payment, statements, sources) -> str:
         return "pay"  # the text says nothing against it
     if asked and said != "pay":
         payment.conflicts["direction"] = ["pay", said]
-    if said == "unknown" and _looks_like_slip(sources["text"]):
+    if said == "unknown" and not evidence and _looks_like_slip(sources["text"]):
         return "pay"
     return said
 

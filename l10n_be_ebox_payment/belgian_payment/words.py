@@ -157,6 +157,7 @@ UNTIL_AFTER = words(
     r"ten laatste|uiterlijk|au plus tard|inclus|spatestens|fallig|zahlbar|te betalen"
 )
 DUE_LABEL = words(
+    r"uiterste (?:\w+)?datum|limietdatum|date ultime|letzter (?:zahlungs)?tag",
     r"(?:uiterste )?(?:betaal|verval)(?:datum|dag)|betalingstermijn",
     r"(?:te )?betalen (?:voor|tegen|uiterlijk)|betaling voor",
     r"date limite(?: de paiement)?|(?:date d')?echeance|delai de paiement",
@@ -188,8 +189,8 @@ NUMBERS = {
     "zwei": 2, "drie": 3, "trois": 3, "drei": 3, "de": 1, "le": 1,
 }  # fmt: skip
 TERM = re.compile(
-    r"\b(?:binnen|dans|innerhalb|innert)\s(?:de |het |een termijn van |les |le "
-    r"|un delai de |der |von |einer frist von )*"
+    r"\b(?:binnen|dans|sous|innerhalb|innert|a(?= \d+ jours))\s(?:de |het "
+    r"|een termijn van |les |le |un delai de |der |von |einer frist von )*"
     r"(?:(?P<number>\d{1,3})|(?P<word>"
     + "|".join(NUMBERS)
     + r"))?\s?(?:\(\S{1,12}\)\s?)?"
@@ -198,8 +199,9 @@ TERM = re.compile(
 )
 FROM_RECEIPT = words(r"ontvangst|reception|erhalt|empfang|zustellung|kennisgeving")
 FROM_LETTER = words(
+    r"\w*datum",
     r"\w*verzend\w*|datum|dagtekening|heden|deze brief|l'envoi|envoi|date|dater|"
-    r"presente|versand\w*|absend\w*|dieses schreibens|factuurdatum|facture"
+    r"presente|versand\w*|absend\w*|dieses schreibens|factuurdatum|facture",
 )
 SENT = words(
     r"datum|datum van verzending|verzonden|verzenddatum|opgemaakt|factuurdatum|brussel",
