@@ -7,18 +7,24 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from payment_support import belgian_iban, ogm
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
 from belgian_payment import (
     FIELDS,
     PROBLEMS,
     EpcPayment,
+    Payment,
     codes,
     epc_payload,
     format_ogm,
+    qr_matrix,
     read_payment,
 )
 from letter_text import Page, extract_pages
@@ -76,12 +82,30 @@ def code(**changes) -> str:
 @pytest.mark.parametrize("name", labelled_set.TARGETS)
 def test_the_labelled_letters_are_read_as_well_as_was_asked(name):
     for part, letters in labelled_set.parts(labelled_set.labelled()).items():
-        if not any(name in letter["label"] for letter in letters):
-            continue
         score = labelled_set.score(letters, lambda letter: read(letter["id"]), name)
         precision, recall = labelled_set.TARGETS[name]
         assert score.precision >= precision, (part, score)
         assert score.recall >= recall, (part, score)
+
+
+def test_a_score_counts_right_wrong_and_missed():
+    letters = [
+        {"id": "right", "label": {"amount": "10.00"}},
+        {"id": "wrong", "label": {"amount": "11.00"}},
+        {"id": "missed", "label": {"amount": "12.00"}},
+        {"id": "invented", "label": {}},
+    ]
+    values = {"right": Decimal(10), "wrong": Decimal(10), "invented": Decimal(10)}
+
+    def reader(letter):
+        return Payment(amount=values.get(letter["id"]))
+
+    score = labelled_set.score(letters, reader, "amount")
+    assert (score.right, score.wrong) == (1, ("wrong", "invented"))
+    assert score.missed == ("wrong", "missed")
+    assert score.precision == score.recall == pytest.approx(1 / 3)
+    assert not score.met("amount")
+    assert "33.3%" in labelled_set.table({"amount": {"all": score}})
 
 
 def test_conflicts_and_problems_of_the_labelled_letters_are_told():
@@ -187,6 +211,38 @@ def test_a_letter_that_does_not_ask_stands_against_its_code_and_the_api(text):
     assert found.conflicts["direction"][0] == "pay"
     assert found.direction in ("none", "receive")
     assert all(getattr(found, name) is None for name in FIELDS)
+
+
+@pytest.mark.parametrize("millimetres", [12, 20, 40])
+def test_codes_of_any_size_are_found(millimetres):
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(595, 842))
+    rows = qr_matrix(code(communication="m" * 120))
+    side = millimetres * 72 / 25.4 / len(rows)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                left, base = 100.3 + x * side, 500.7 - y * side
+                canvas.rect(left, base, side, side, stroke=0, fill=1)
+    canvas.save()
+    found = read_payment(file.getvalue(), [Page(1, "")], received=RECEIVED)
+    assert (found.iban, found.amount) == (IBAN, Decimal("250.00"))
+
+
+@pytest.mark.parametrize("turned", [0, 2, 90, 180])
+def test_codes_in_a_scan_are_found_however_it_lies(turned):
+    letter = {"look": "left", "language": "nl", "sender": "Voorbeeld Demo"}
+    pdf = letter_set.draw({**letter, "body": [{"qr": code()}]})
+    document = pypdfium2.PdfDocument(pdf)
+    picture = document[0].render(scale=150 / 72, grayscale=True).to_pil()
+    document.close()
+    picture = picture.rotate(turned, expand=True, fillcolor=255)
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(595, 842))
+    canvas.drawImage(ImageReader(picture), 0, 0, 595, 842)
+    canvas.save()
+    found = read_payment(file.getvalue(), [Page(1, "")], received=RECEIVED)
+    assert (found.iban, found.problem) == (IBAN, "no_text")
 
 
 def test_without_the_scanner_the_text_is_read_and_the_problem_told(monkeypatch):

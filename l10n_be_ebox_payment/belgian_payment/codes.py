@@ -27,6 +27,8 @@ MAX_PAGES, MAX_SECONDS = 40, 10.0
 MAX_OBJECTS = 4000  # of a page that are looked at
 MAX_SIDE = 1800  # points of the picture of a page
 _SCALE = 2.0  # points of the picture for a point of the page: 144 dpi
+_LIKELY_PARTS = 400  # the smallest code has 441 modules, and less than half is dark
+_POINTS_OF_A_SCAN = 800_000  # of a whole page at 100 dpi
 _DEPTH = 3  # forms within forms
 _MOST_POINTS = 60_000_000  # of one picture as it is stored: an A3 at 600 dpi
 
@@ -105,15 +107,24 @@ def _search(pdf: bytes, numbers: list, max_pages: int, end: float) -> Codes:
 
 def _on_page(page: pypdfium2.PdfPage) -> list[EpcPayment]:
     width, height = page.get_size()
-    if not (0 < width and 0 < height) or not _may_hold_code(page.raw):
+    if not (0 < width and 0 < height):
         return []
-    scale = min(_SCALE, MAX_SIDE / max(width, height))
+    parts = _parts(page.raw)
+    if parts < LEAST_PARTS:
+        return []
+    found = _scanned(page, min(_SCALE, MAX_SIDE / max(width, height)))
+    if not found and parts >= _LIKELY_PARTS:  # a small code needs a larger picture
+        found = _scanned(page, 2 * min(_SCALE, MAX_SIDE / max(width, height)))
+    return found
+
+
+def _scanned(page: pypdfium2.PdfPage, scale: float) -> list[EpcPayment]:
+    """The payment codes in a picture of a page."""
     picture = page.render(scale=scale, grayscale=True, may_draw_forms=False)
+    shape = picture.height, picture.stride
     try:
         read = zxingcpp.read_barcodes(
-            memoryview(picture.buffer)
-            .cast("B")
-            .cast("B", (picture.height, picture.stride)),
+            memoryview(picture.buffer).cast("B").cast("B", shape),
             formats=zxingcpp.BarcodeFormat.QRCode,
             try_rotate=False,
         )
@@ -123,27 +134,41 @@ def _on_page(page: pypdfium2.PdfPage) -> list[EpcPayment]:
     return list(dict.fromkeys(code for code in found if code))
 
 
-def _may_hold_code(page) -> bool:
-    """Whether a page has pictures, or as many lines as the smallest code."""
+def _parts(page) -> int:
+    """How many lines of drawing a page has; a picture counts as several.
+
+    A square picture counts as many, for so codes are; a picture too large to be
+    unpacked counts as if there were nothing on the page.
+    """
     parts, looked = 0, 0
     waiting = [(raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, page, 0)]
-    width, height = ctypes.c_uint(), ctypes.c_uint()
     while waiting:
         count, get, holder, depth = waiting.pop()
         for index in range(count(holder)):
             looked += 1
             if looked > MAX_OBJECTS:
-                return True
+                return max(parts, _LIKELY_PARTS - 1)
             thing = get(holder, index)
             kind = raw.FPDFPageObj_GetType(thing)
             if kind == raw.FPDF_PAGEOBJ_PATH:
                 parts += max(1, raw.FPDFPath_CountSegments(thing))
             elif kind == raw.FPDF_PAGEOBJ_IMAGE:
-                raw.FPDFImageObj_GetImagePixelSize(thing, width, height)
-                if width.value * height.value > _MOST_POINTS:
-                    return False
-                parts += LEAST_PARTS
+                own = _picture_parts(thing)
+                if not own:
+                    return 0
+                parts += own
             elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
                 inside = (raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject)
                 waiting.append((*inside, thing, depth + 1))
-    return parts >= LEAST_PARTS
+    return parts
+
+
+def _picture_parts(thing) -> int:
+    across, down = ctypes.c_uint(), ctypes.c_uint()
+    raw.FPDFImageObj_GetImagePixelSize(thing, across, down)
+    width, height = across.value, down.value
+    if width * height > _MOST_POINTS:
+        return 0
+    square = 0.9 * height <= width <= 1.1 * height
+    whole_page = width * height >= _POINTS_OF_A_SCAN
+    return _LIKELY_PARTS if square or whole_page else LEAST_PARTS
