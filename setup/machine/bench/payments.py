@@ -49,7 +49,7 @@ class Score:
 
     @property
     def precision(self) -> float:
-        """The part of the values read that is right; all of them where there is none."""
+        """The part of the values read that is right; all where there is none."""
         read_values = self.right + len(self.wrong)
         return self.right / read_values if read_values else 1.0
 
