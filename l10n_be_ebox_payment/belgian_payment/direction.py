@@ -73,7 +73,7 @@ def _decide(weights: dict[str, int]) -> str | None:
 def _signs(statement: Statement):
     """(kind, weight, where) of what a statement says."""
     low = statement.low
-    nothing = NOTHING.search(low)
+    nothing = None if statement.answers else NOTHING.search(low)
     if nothing:
         yield "nothing", 3, nothing
     returns = RETURNS.search(low)

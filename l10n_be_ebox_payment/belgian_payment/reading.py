@@ -235,7 +235,17 @@ def _clear(values: list[Found], chosen) -> bool:
 
 
 def _complete(payment: Payment, sources: dict) -> None:
-    """The currency: the API's or a code's, else the euro of the amount."""
+    """What the fields say of each other.
+
+    Two accounts with two communications are two payments: which amount belongs to
+    which is for a person. An amount without a currency is in euro.
+    """
+    several = {"iban", "communication"} <= payment.conflicts.keys()
+    if several and payment.sources.get("amount") == "text":
+        every = [each.value for each in sources["text"]["amount"] if each.score >= 0]
+        payment.conflicts["amount"] = every
+        payment.amount = None
+        del payment.sources["amount"]
     if payment.amount is not None and not payment.currency:
         payment.currency = "EUR"
         payment.sources["currency"] = payment.sources["amount"]

@@ -9,12 +9,13 @@ from datetime import date
 from functools import cached_property
 
 from .folding import fold
-from .layout import pieces_of
+from .layout import Piece, pieces_of
 from .values import MONTHS, dates_in, ibans_in, money_in
 from .words import (
     CALL,
     CONDITIONAL,
     FOLLOWS_CONDITION,
+    OPEN_QUESTION,
     PAYING,
 )
 
@@ -34,7 +35,9 @@ class Statement:
     """One sentence, or one cell.
 
     ``low`` is the folded ``text``. ``left`` and ``above`` are the folded labels of
-    what the piece begins with, empty for a sentence further on.
+    what the piece begins with, empty for a sentence further on; ``left_shown`` and
+    ``above_shown`` are as they stand there. ``row`` counts the lines of the
+    page; ``answers`` says that a question stands before it.
     """
 
     text: str
@@ -45,6 +48,10 @@ class Statement:
     boxed: bool = False
     conditional: bool = False
     row: int = 0
+    left_shown: str = ""
+    above_shown: str = ""
+    answers: bool = False
+    _dates: list | None = None
 
     @cached_property
     def figures(self) -> bool:
@@ -92,34 +99,38 @@ class Statement:
         label = "" if own else self.left_shown or self.above_shown
         return " ".join(f"{label} {shown}".split())[: 2 * LONGEST_EXCERPT]
 
-    left_shown: str = ""
-    above_shown: str = ""
-    _dates: list | None = None
-
 
 def statements_of(pages: Sequence) -> list[Statement]:
     """All statements, page by page, from top to bottom."""
     found: list[Statement] = []
+    asked = False
     for page in pages:
         for piece in pieces_of(page):
-            conditional = False
+            before = None
             for number, text in enumerate(_sentences(piece.text)):
-                low = fold(text)
-                before, conditional = conditional, bool(CONDITIONAL.search(low))
-                conditional = conditional or bool(
-                    before and FOLLOWS_CONDITION.match(low)
-                )
-                statement = Statement(text, low, page.number, boxed=piece.boxed)
-                statement.conditional, statement.row = conditional, piece.row
+                statement = _statement(piece, text, before)
+                statement.answers = asked
                 if not number:
-                    statement.left_shown = piece.left
+                    statement.left_shown, statement.left = piece.left, fold(piece.left)
                     statement.above_shown = piece.above
-                    statement.left = fold(piece.left)
                     statement.above = fold(piece.above)
                 found.append(statement)
+                before, asked = statement, statement.low.endswith("?")
             if len(found) >= MAX_STATEMENTS:
                 return found
     return found
+
+
+def _statement(piece: Piece, text: str, before: Statement | None) -> Statement:
+    low = fold(text)
+    conditional = bool(CONDITIONAL.search(low)) or (
+        low.endswith("?") and not OPEN_QUESTION.match(low)
+    )
+    if before and before.conditional and FOLLOWS_CONDITION.match(low):
+        conditional = True
+    return Statement(
+        text, low, piece.page, boxed=piece.boxed, conditional=conditional, row=piece.row
+    )
 
 
 def _says(text: str) -> bool:

@@ -18,9 +18,17 @@ CONDITIONAL = words(
     r"als u\b|als (?:het|de|uw|dit|deze)\b|bij (?:niet|gebrek|laattijdig|uitblijven)",
     r"(?:hebt|heeft) u (?:\w+ )?(?:intussen|ondertussen|inmiddels|reeds|al|niet)\b",
     r"si\b|s'il|au cas ou|sauf|a defaut|lorsque|des que|en cas|dans le cas ou",
-    r"avez-vous",
+    r"avez-vous|pour (?:ceux|celles) qui|les titulaires d'une",
+    r"(?:voor )?wie (?:een|via|met|al|reeds)\b",
+    r"bij (?:een )?(?:betaling via|domicilier)",
+    r"bei (?:zahlung per|lastschrift)|fur diejenigen",
     r"falls|sollte\b|sollten|wenn|sofern|soweit|im falle?\b|bei (?:nicht|verspat)",
     r"haben sie (?:\w+ )?(?:inzwischen|bereits|schon|dies)|etwaig|moglicherweise",
+)
+#: A question that asks for more than yes or no: what follows is told to all.
+OPEN_QUESTION = re.compile(
+    r"\W*(?:hoe|wat|waar\w*|wanneer|wie|welke?|comment|que|quoi|quand|pourquoi|qui|ou"
+    r"|quel\w*|wie|was|wann|wo\w*|warum|welche\w*)\b"
 )
 FOLLOWS_CONDITION = re.compile(
     r"\W*(?:dan|in dat geval|alors|dans ce cas|dann|in diesem fall)\b"
