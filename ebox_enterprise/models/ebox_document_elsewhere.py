@@ -131,5 +131,5 @@ class EboxDocumentElsewhere(models.Model):
             }
         )
         record._read_again()
-        self.env["ebox.connection"]._trigger_sync()
+        record._read_letter()
         return True

@@ -13,6 +13,10 @@ from odoo.exceptions import UserError
 class EboxDocumentNotify(models.Model):
     _inherit = "ebox.document"
 
+    def _mail_get_partner_fields(self, introspect_fields=False):
+        """Nobody outside is suggested: a remark must not go to the authority."""
+        return []
+
     def _mails_show_content(self):
         return all(self.sudo().connection_id.mapped("detailed_notifications"))
 

@@ -12,6 +12,11 @@ MAX_CHARS = 200_000  # of all of them: the database's limit for words is one meg
 MANY = 1000  # hits: more are left to the database
 MAX_LENGTH = 60  # of one word: longer runs are no words
 _WORD = re.compile(r"[^\W_]+")
+# What is one number to people, in groups or not: an account, an amount, a reference.
+_NUMBER = re.compile(
+    r"[^\W_]*\d[^\W_]*(?:[ .,/-][^\W_]*\d[^\W_]*)+|[^\W_]+(?:[./-][^\W_]+)+"
+)
+_SHORTEST = 5  # signs of a number that is also found without its groups
 
 
 class EboxLetterText(models.Model):
@@ -42,6 +47,9 @@ class EboxLetterText(models.Model):
         if not words:
             return None
         query = " & ".join(f"{word}:*" for word in words)
+        whole = "".join(words)
+        if len(words) > 1 and _is_number(whole):
+            query = f"({query}) | {whole}:*"
         select = SQL(
             "SELECT document_id FROM ebox_letter_text"
             " WHERE to_tsvector('simple', words) @@ to_tsquery('simple', %s)",
@@ -58,7 +66,7 @@ class EboxLetterText(models.Model):
 
         :param texts: list of str
         """
-        words = " ".join(words_of(" ".join(texts)))
+        words = " ".join(words_of(" ".join(texts), with_wholes=True))
         known = self.search([("document_id", "=", document.id)])
         if known:
             known.words = words
@@ -66,15 +74,18 @@ class EboxLetterText(models.Model):
             self.create({"document_id": document.id, "words": words})
 
 
-def words_of(text):
+def words_of(text, *, with_wholes=False):
     """The different words of a text, small and without accents, in their order.
 
-    Numbers that are written in groups are words by group, so a structured
-    communication is found as it is typed.
+    Numbers that are written in groups are words by group and as a whole, so that
+    they are found however they are typed.
     """
     plain = unicodedata.normalize("NFKD", (text or "").casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    found = dict.fromkeys(w for w in _WORD.findall(plain) if len(w) <= MAX_LENGTH)
+    wholes = ("".join(_WORD.findall(run)) for run in _NUMBER.findall(plain))
+    numbers = filter(_is_number, wholes) if with_wholes else ()
+    words = (*_WORD.findall(plain), *numbers)
+    found = dict.fromkeys(word for word in words if len(word) <= MAX_LENGTH)
     words, room = [], MAX_CHARS
     for word in islice(found, MAX_WORDS):
         room -= len(word) + 1
@@ -82,3 +93,7 @@ def words_of(text):
             break
         words.append(word)
     return words
+
+
+def _is_number(word):
+    return len(word) >= _SHORTEST and any(sign.isdigit() for sign in word)

@@ -67,7 +67,7 @@ class TestTourDesk(DeskCase):
         self.assertEqual(letter.message_main_attachment_id.name, "assessment.pdf")
         self.assertEqual(letter.responsible_id, self.admin)
 
-    def test_the_last_letter_of_a_list_stays_on_the_screen(self):
+    def test_after_the_last_letter_the_list_shows_what_is_left(self):
         letter = self.documents(("state", "=", "new"))[:1]
         self.start_tour(f"/odoo/e-box/{letter.id}", "ebox_last_letter", login="admin")
         self.env.invalidate_all()
@@ -79,3 +79,12 @@ class TestTourDesk(DeskCase):
         with patch.object(documents, "get_unread_count", autospec=True) as count:
             self.start_tour("/odoo", "ebox_no_envelope", login="tour-colleague")
         count.assert_not_called()
+
+
+@tagged("post_install", "-at_install")
+class TestTourLaptop(DeskCase):
+    browser_size = "1366x768"
+
+    def test_the_pages_of_a_letter_turn_by_keyboard(self):
+        notice = self.documents(("name", "ilike", "Bijdragebericht"))[:1]
+        self.start_tour(f"/odoo/e-box/{notice.id}", "ebox_turn_page", login="admin")

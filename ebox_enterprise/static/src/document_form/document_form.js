@@ -1,4 +1,4 @@
-import { useEffect } from "@odoo/owl";
+import { useEffect, useExternalListener } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { serializeDateTime } from "@web/core/l10n/dates";
 import { registry } from "@web/core/registry";
@@ -8,6 +8,12 @@ import { FormController } from "@web/views/form/form_controller";
 import { formView } from "@web/views/form/form_view";
 
 const { DateTime } = luxon;
+
+/** Nobody can have seen a letter so soon: a key that is hit twice does nothing to it. */
+const UNSEEN_MS = 700;
+/** Keys that turn the pages of the letter, as in any reader: part of its height. */
+const PAGE_KEYS = { PageDown: 0.85, PageUp: -0.85, " ": 0.85 };
+const FOCUSABLE = "input, textarea, select, button, a, [contenteditable=true], [tabindex]";
 
 /** Official mail is not kept on the disk of the browser. */
 class EboxDocumentModel extends formView.Model {
@@ -28,11 +34,32 @@ export class EboxDocumentFormController extends FormController {
         useEffect(
             (resId) => {
                 if (resId) {
+                    this.shownAt = Date.now();
                     this.markOpened(resId);
                 }
             },
             () => [this.model.root?.resId]
         );
+        useExternalListener(window, "keydown", this.turnPage);
+    }
+
+    /** Turns the pages of the letter while no field or button has the focus. */
+    turnPage(ev) {
+        const part = PAGE_KEYS[ev.key];
+        const free = !ev.ctrlKey && !ev.altKey && !ev.metaKey && !ev.defaultPrevented;
+        if (!part || !free || ev.target.closest?.(FOCUSABLE)) {
+            return;
+        }
+        const frame = document.querySelector(
+            ".o_attachment_preview iframe, .o_ebox_letter_pdf iframe"
+        );
+        const pages = frame?.contentDocument?.getElementById("viewerContainer");
+        if (!pages) {
+            return;
+        }
+        ev.preventDefault();
+        frame.scrollIntoView({ block: "nearest" });
+        pages.scrollBy({ top: part * pages.clientHeight * (ev.shiftKey ? -1 : 1) });
     }
 
     async markOpened(resId) {
@@ -85,16 +112,37 @@ export class EboxDocumentFormController extends FormController {
 
     /** Does what the button says, then steps to the next letter of the pager. */
     async doneAndNext(method) {
-        const { resId, resIds } = this.model.root;
-        await this.orm.call("ebox.document", method, [[resId]]);
-        const offset = resIds.indexOf(resId) + 1;
-        if (offset > 0 && offset < resIds.length) {
-            return this.onPagerUpdate({ offset, resIds });
+        if (this.stepping || Date.now() - this.shownAt < UNSEEN_MS) {
+            return;
         }
-        this.notification.add(_t("That was the last letter of the list."), {
-            type: "success",
-        });
-        await this.model.root.load();
+        this.stepping = true;
+        try {
+            const { resId, resIds } = this.model.root;
+            await this.orm.call("ebox.document", method, [[resId]]);
+            const offset = resIds.indexOf(resId) + 1;
+            if (offset > 0 && offset < resIds.length) {
+                await this.onPagerUpdate({ offset, resIds });
+            } else {
+                await this.leavePage();
+            }
+        } finally {
+            this.shownAt = Date.now();
+            this.stepping = false;
+        }
+    }
+
+    /** Back to the list, which shows what is left to do; a form opened alone stays. */
+    async leavePage() {
+        const alone = !(this.env.config.breadcrumbs?.length > 1);
+        const text = alone
+            ? _t("Done. The list of documents shows what is left.")
+            : _t("That was the last letter of this page.");
+        this.notification.add(text, { type: "success" });
+        if (alone) {
+            await this.model.root.load();
+        } else {
+            this.env.config.historyBack();
+        }
     }
 }
 

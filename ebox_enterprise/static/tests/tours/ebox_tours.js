@@ -5,6 +5,29 @@ const click = (content, trigger) => ({ content, trigger, run: "click" });
 const see = (content, trigger) => ({ content, trigger });
 const press = (content, keys, trigger = "body") => ({ content, trigger, run: `press ${keys}` });
 
+const read = (content) => ({
+    content,
+    trigger: "body",
+    run: () => new Promise((resolve) => setTimeout(resolve, 1000)),
+});
+
+/** The page of the letter that a key has turned, without leaving the keyboard. */
+const turnPage = {
+    content: "A key turns the page of the letter",
+    trigger: ".o_ebox_letter_pdf iframe",
+    run: ({ anchor }) =>
+        waitUntil(
+            () => {
+                document.body.dispatchEvent(
+                    new KeyboardEvent("keydown", { key: "PageDown", bubbles: true })
+                );
+                const pages = anchor.contentDocument?.getElementById("viewerContainer");
+                return pages?.scrollTop > 0;
+            },
+            { timeout: 10000 }
+        ),
+};
+
 const READ = ".o_ebox_read_by:contains(Read by)";
 
 registry.category("web_tour.tours").add("ebox_desk", {
@@ -60,7 +83,9 @@ registry.category("web_tour.tours").add("ebox_keyboard", {
         see("The first one", ".o_pager_value:contains(1)"),
         see("It is read", READ),
         fewer(1),
+        read("A person looks at it for a moment"),
         press("Done, and on to the next", "alt+y"),
+        press("A key that is hit twice", "alt+y"),
         see("The second one", ".o_pager_value:contains(2)"),
         see("It is new", ".o_arrow_button_current:contains(New)"),
         see("and read", READ),
@@ -107,12 +132,17 @@ registry.category("web_tour.tours").add("ebox_elsewhere", {
     ],
 });
 
+registry.category("web_tour.tours").add("ebox_turn_page", {
+    steps: () => [see("It is read", READ), turnPage],
+});
+
 registry.category("web_tour.tours").add("ebox_last_letter", {
     steps: () => [
         see("It is read", READ),
+        read("A person looks at it for a moment"),
         press("Done, and there is no next one", "alt+y"),
         see("It says so", ".o_notification:contains(last letter)"),
-        see("It stays on the screen, done", ".o_arrow_button_current:contains(Done)"),
+        see("The list shows what is left", ".o_list_view .o_data_row"),
     ],
 });
 
