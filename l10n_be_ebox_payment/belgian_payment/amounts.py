@@ -15,6 +15,7 @@ from .labels import (
     PLAN,
     SLIP_AMOUNT,
     THAT_AMOUNT,
+    TOTAL_LABEL,
     WEAK_LABEL,
 )
 from .payment import Evidence, Found
@@ -27,6 +28,7 @@ _CLOSE = 3  # statements between an amount and the account
 _CELL = 24  # signs of a cell with an amount
 _ASKED_NEXT = 12.0
 _MARGIN = 1.0  # by how much the best has to be better than any other
+_IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _BOXED = re.compile(r"(\d[\d .]*?)[ ,](\d{2})$")
 _AFTER_PAY = re.compile(
     r"\W{0,3}(?:die |qui |welche |dat )?(?:is |sont |est )?(?:nog |noch )?"
@@ -34,7 +36,7 @@ _AFTER_PAY = re.compile(
     r"|schuldig|schulden\b|redevable|geschuldet|openstaa"
     r"|(?:auferlegt, )?zu (?:zahlen|entrichten)|te voldoen|betaalbaar|payable|zahlbar)"
 )
-_LEVELS = ((PAY_LABEL, 10.0), (OWED_LABEL, 6.0), (WEAK_LABEL, 4.0))
+_LEVELS = ((PAY_LABEL, 10.0), (OWED_LABEL, 6.0), (TOTAL_LABEL, 5.0), (WEAK_LABEL, 4.0))
 
 
 @dataclass
@@ -129,12 +131,13 @@ def _score(statement: Statement, begin: int, end: int, last: int) -> float:
     if score >= 0 and _AFTER_PAY.match(after):
         score = max(score, 8.0)
     if score > -5 and statement.calls and not statement.conditional:
-        score = max(score, 0.0) + 3.0
+        score = max(score + 3.0, 7.0)
     return score - (9.0 if statement.conditional else 0.0)
 
 
 def _of_label(label: str) -> float:
     """The score of the last known word of a label, 0 when there is none."""
+    label = _IN_BRACKETS.sub("", label)
     places = []
     for pattern, score in _LEVELS:
         spans = [found.span() for found in pattern.finditer(label)]

@@ -18,6 +18,7 @@ from .words import (
     INFORMS,
     NEGATION,
     NOTHING,
+    REFUSED,
     RETURNS,
 )
 
@@ -77,7 +78,7 @@ def _signs(statement: Statement):
     if nothing:
         yield "nothing", 3, nothing
     returns = RETURNS.search(low)
-    if returns and not _denied(low, returns):
+    if returns and not _denied(low, returns) and not REFUSED.search(low):
         # without an amount it tells what is done with money that people pay too much
         heading = len(low) <= _HEADING and low[-1:] not in ".!?"
         named = heading or statement.money

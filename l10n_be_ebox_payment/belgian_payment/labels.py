@@ -19,13 +19,17 @@ PAY_LABEL = words(
 )
 OWED_LABEL = words(
     r"(?:nog )?verschuldigd(?: saldo| bedrag)?|openstaand\w*(?: saldo| bedrag)?",
-    r"debetsaldo|saldo|blijft|resterend\w*|eindbedrag|totaalbedrag",
+    r"debetsaldo|saldo|blijft|resterend\w*|eindbedrag",
     r"reste du|solde|(?:total|montant) du\b|redevable|debiteur|somme due",
-    r"offen\w+|restbetrag|sollsaldo|insgesamt geschuldet|gesamtbetrag|schulden sie",
+    r"offen\w*|restbetrag|sollsaldo|insgesamt geschuldet|schulden sie",
     r"schuldig",
 )
+TOTAL_LABEL = words(
+    r"totaal\b|totaalbedrag|total\b(?! du bilan)|tvac|ttc\b|incl\w*",
+    r"gesamt\b|gesamtbetrag|rechnungsbetrag",
+)
 WEAK_LABEL = words(
-    r"totaal\b|total\b|tvac|ttc\b|incl\w*|gesamt\b|rechnungsbetrag|ineens|en une fois",
+    r"ineens|en une fois|\w*bedrag\b|\w*betrag\b",
     r"bedrag|bedraagt|belop\w*|betaalt|betaal|boete|bijdrage van|heffing van",
     r"vergoeding",
     r"montant|s'eleve\w*|payez|payer|verser|amende|cotisation de|taxe de|somme",
@@ -38,6 +42,7 @@ WEAK_LABEL = words(
 )
 #: What else is counted in letters: parts, sums, what was paid, what may come.
 OTHER_LABEL = words(
+    r"teilzahlung|anzahlung|deelbetaling|versement partiel",
     r"htva|ht\b|hors (?:tva|taxes)|excl\w*|zonder btw|ohne mwst|sous-total|\d+ x\b",
     r"uw (?:betaling|storting)\w*|vos? (?:paiements?|versements?)|ihre? zahlung\w*",
     r"oplopen tot|kan .{0,30}?bedragen|atteindre|peut s'elever|bis zu|davon|dont",

@@ -39,6 +39,11 @@ NEGATION = re.compile(
 
 #: A call to pay; the strongest sign of a demand.
 CALL = words(
+    r"(?:wij|we) (?:verwachten|ontvangen) .{0,60}?(?:betaling|bedrag|graag)",
+    r"(?:montant|paiement|versement|somme) .{0,20}?(?:est|sont) attendue?s?|attendons",
+    r"(?:betrag|zahlung) .{0,20}?wird .{0,40}?erwartet",
+    r"erwarten .{0,40}?(?:zahlung|betrag)",
+    r"muss .{0,110}?(?:verbucht|gutgeschrieben|eingegangen) sein",
     r"(?:gelieve|verzoek\w*|vragen|vraagt|dient|dienen|moet|moeten|nodigen|sommeren"
     r"|uitgenodigd|verzocht|danken|zet|maak|voer|willen|wil|kunt)\b"
     r".{0,110}?(?:betal|betaal|gestort|stort|schrij\w*|vereffen|voldoen|voldaan|aangezuiverd|"
@@ -58,6 +63,7 @@ CALL = words(
 )
 #: Words of a demand that also stand in a label.
 DEMAND = words(
+    r"uitstel\b|delai supplementaire|zahlungsaufschub|stundung",
     r"(?:nog )?te (?:betalen|storten|voldoen|vereffenen)|over te schrijven",
     r"bij te betalen",
     r"verschuldigd|betaalbaar|openstaand|aanmaning|ingebrekestelling|debetsaldo",
@@ -72,8 +78,14 @@ DEMAND = words(
     r"zu zahlen\w*|zu uberweisen|zu entrichten|zu begleichen|zahlbar|geschuldet\w*|"
     r"schulden sie|schuldig|offener|mahnung|nachzuzahlen|zahlungsbefehl|zahlungsfrist",
 )
+#: What was asked for is not given.
+REFUSED = words(
+    r"niet (?:ingewilligd|toegekend|aanvaard)|geweigerd|afgewezen|refuse|rejete",
+    r"n'est pas (?:acceptee?|accordee?)|abgelehnt|nicht stattgegeben",
+)
 #: Nothing is to be paid: the words themselves deny it.
 NOTHING = words(
+    r"niets (?:meer )?open|(?:ne reste|n'est) (?:plus )?rien|nichts (?:mehr )?offen",
     r"(?:hoeft|moet|dient|hoeven|dienen)\b(?: \w+){0,5} (?:niets|geen|niet) .{0,40}?"
     r"(?:betal|doen|storten|schrijven|ondernemen|verricht)",
     r"niets (?:meer )?(?:te betalen|verschuldigd|ondernemen)",
@@ -98,6 +110,7 @@ NOTHING = words(
 )
 #: It is paid; not when a negation stands before it.
 DONE = words(
+    r"betaalde u|u betaalde|vous avez (?:\w+ )?paye\b|sie haben .{0,60}?(?:be|ge)zahlt",
     r"(?:betaling|storting)\b.{0,90}? ontvangen|ontvingen .{0,40}?betaling",
     r"(?:volledig|integraal) (?:betaald|vereffend|aangezuiverd|voldaan|afbetaald)",
     r"betaald (?:is|werd)\b|(?:is|werd) (?:\w+ )?betaald|betaalbewijs|ontvangstbewijs",
