@@ -21,7 +21,6 @@ from belgian_payment import (
     PROBLEMS,
     EpcPayment,
     Payment,
-    codes,
     epc_payload,
     format_ogm,
     qr_matrix,
@@ -246,7 +245,7 @@ def test_codes_in_a_scan_are_found_however_it_lies(turned):
 
 
 def test_without_the_scanner_the_text_is_read_and_the_problem_told(monkeypatch):
-    monkeypatch.setattr(codes, "zxingcpp", None)
+    monkeypatch.setitem(sys.modules, "belgian_payment.codes", None)
     found = read_code(code(), DEMAND)
     assert found.problem == "no_scanner"
     assert found.sources["iban"] == "text"

@@ -11,6 +11,9 @@ import base64
 import re
 import struct
 import zlib
+from dataclasses import dataclass, field
+
+from .epc import EpcPayment
 
 _BASE = 33 * (85**4 + 85**3 + 85**2 + 85 + 1)  # '!' five times
 LEAST_PARTS = 60  # lines of drawing; the smallest code has more
@@ -40,6 +43,14 @@ _PLAIN = {
     b"/FlateDecode": lambda data: _flate(data),
     b"/ASCII85Decode/FlateDecode": lambda data: _flate(_ascii85(data)),
 }
+
+
+@dataclass
+class Codes:
+    """``found`` has (page from 1, what it says); ``problem`` is of ``PROBLEMS``."""
+
+    found: list[tuple[int, EpcPayment]] = field(default_factory=list)
+    problem: str | None = None
 
 
 def may_hold_code(pdf: bytes) -> bool:

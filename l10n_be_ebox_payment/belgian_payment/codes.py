@@ -1,4 +1,7 @@
-"""Payment codes inside the pages of a PDF."""
+"""Payment codes inside the pages of a PDF.
+
+Its two libraries are optional at run time: whoever imports this minds their absence.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,13 @@ import ctypes
 import threading
 import time
 from collections.abc import Collection
-from dataclasses import dataclass, field
 
 import pypdfium2
 import pypdfium2.raw as raw
+import zxingcpp
 
-from .code_hints import LEAST_PARTS, may_hold_code
+from .code_hints import LEAST_PARTS, Codes, may_hold_code
 from .epc import EpcPayment, parse_epc
-
-try:
-    import zxingcpp
-except ImportError:  # optional at run time
-    zxingcpp = None
 
 #: pdfium is not thread safe; whoever calls it in this process holds the same lock.
 LOCK: threading.Lock = pypdfium2.__dict__.setdefault(
@@ -33,14 +31,6 @@ _DEPTH = 3  # forms within forms
 _MOST_POINTS = 60_000_000  # of one picture as it is stored: an A3 at 600 dpi
 
 
-@dataclass
-class Codes:
-    """``found`` has (page from 1, what it says); ``problem`` is of ``PROBLEMS``."""
-
-    found: list[tuple[int, EpcPayment]] = field(default_factory=list)
-    problem: str | None = None
-
-
 def find_codes(
     pdf: bytes,
     numbers: Collection[int],
@@ -54,8 +44,6 @@ def find_codes(
 
     :param numbers: of the pages, from 1
     """
-    if zxingcpp is None:
-        return Codes(problem="no_scanner")
     if not isinstance(pdf, bytes | bytearray | memoryview):
         return Codes(problem="not_pdf")
     pdf = bytes(pdf)

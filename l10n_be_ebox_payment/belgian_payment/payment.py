@@ -15,7 +15,7 @@ DIRECTIONS = ("pay", "receive", "none", "unknown")
 #: The codes of ``Payment.problem``, stable, with what they mean.
 PROBLEMS = {
     "no_text": "no page has text: a scan; only a code in it could be read",
-    "no_scanner": "codes were not looked for: the library zxing-cpp is missing",
+    "no_scanner": "codes were not looked for: zxing-cpp or pypdfium2 is missing",
     "not_pdf": "it does not begin as a PDF does",
     "encrypted": "a password is needed to open it",
     "damaged": "it, or a page of it, cannot be opened",

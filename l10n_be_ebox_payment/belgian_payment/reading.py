@@ -8,7 +8,7 @@ from datetime import date
 from .account import parse_bic, parse_iban
 from .accounts import find_accounts, find_beneficiary, find_bic
 from .amounts import find_amount
-from .codes import Codes, find_codes
+from .code_hints import Codes
 from .communications import find_communication
 from .direction import direction_of
 from .due_dates import find_due_date
@@ -49,7 +49,7 @@ def read_payment(
     """
     pages = _limited(pages)
     own = {account for account in map(parse_iban, own_ibans) if account}
-    codes = find_codes(pdf, {page.number for page in pages})
+    codes = _codes(pdf, pages)
     statements = statements_of(pages)
     sources = {
         "api": _of_api(api, own),
@@ -73,6 +73,14 @@ def _limited(pages: Sequence[Page]) -> list[Page]:
         left -= len(page.text)
         kept.append(page)
     return kept
+
+
+def _codes(pdf: bytes, pages: list[Page]) -> Codes:
+    try:
+        from .codes import find_codes
+    except (ImportError, OSError):  # OSError: a library of another machine
+        return Codes(problem="no_scanner")
+    return find_codes(pdf, {page.number for page in pages})
 
 
 def _of_api(api: ApiPayment | None, own: Collection[str]) -> dict[str, list[Found]]:
