@@ -24,7 +24,9 @@ _NAME_END = re.compile(
     r"[+*]{3}|\s{3,}|\s[–-]\s(?=IBAN|BIC)|[;:]|,\s|\.\s|\bIBAN\b|\bBIC\b|$"
 )
 _HOLDER = re.compile(
-    r"\s*(?:van|de|du|des|von|der|op naam van|au nom de|auf den namen von)\s", re.I
+    r"\s*(?:van|de|du|des|von|der|op naam van|au nom de|auf den namen von)\s"
+    r"(?:la |le |les |het |de |dem |der )?",
+    re.I,
 )
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,70})\)")
 

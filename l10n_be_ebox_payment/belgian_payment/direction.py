@@ -18,6 +18,7 @@ from .words import (
     INFORMS,
     NEGATION,
     NOTHING,
+    PAY_BACK,
     REFUSED,
     RETURNS,
 )
@@ -77,6 +78,10 @@ def _signs(statement: Statement):
     nothing = None if statement.answers else NOTHING.search(low)
     if nothing:
         yield "nothing", 3, nothing
+    back = PAY_BACK.search(low)
+    if back and not _denied(low, back):
+        yield "pay", 4, back
+        return
     returns = RETURNS.search(low)
     if returns and not _denied(low, returns) and not REFUSED.search(low):
         # without an amount it tells what is done with money that people pay too much

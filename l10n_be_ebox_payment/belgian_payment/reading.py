@@ -169,11 +169,15 @@ def _direction(payment: Payment, statements, sources) -> str:
 
 
 def _looks_like_slip(text: dict[str, list[Found]]) -> bool:
-    """An account, an amount and a structured communication, each the only one."""
+    """An account and a structured communication, each the only one, and an amount.
+
+    With a last day to pay, an amount beside the account is enough.
+    """
     amount, iban = text["amount"], text["iban"]
     said = text["communication"]
-    structured = len(said) == 1 and said[0].value[:3] in ("+++", "RF")
-    return structured and len(iban) == 1 and bool(amount) and amount[0].score >= 4
+    least = 2 if text.get("due_date") else 4
+    structured = len(said) == 1 and said[0].value[:2] in ("++", "RF")
+    return structured and len(iban) == 1 and bool(amount) and amount[0].score >= least
 
 
 def _merge(payment: Payment, name: str, sources: dict) -> None:

@@ -16,6 +16,7 @@ from .words import (
     CONDITIONAL,
     FOLLOWS_CONDITION,
     OPEN_QUESTION,
+    PAY_BACK,
     PAYING,
 )
 
@@ -61,7 +62,7 @@ class Statement:
     @cached_property
     def calls(self) -> re.Match | None:
         """Where it calls to pay."""
-        return CALL.search(self.low)
+        return CALL.search(self.low) or PAY_BACK.search(self.low)
 
     @cached_property
     def pays(self) -> bool:

@@ -34,7 +34,7 @@ FOLLOWS_CONDITION = re.compile(
     r"\W*(?:dan|in dat geval|alors|dans ce cas|dann|in diesem fall)\b"
 )
 NEGATION = re.compile(
-    r"\b(?:niet|nog niet|geen|pas|non|jamais|nicht|noch nicht|kein\w*|on\w*volledig)\b"
+    r"\b(?:niet|geen|weder|ni|pas|non|jamais|nicht|kein\w*|on\w*volledig)\b"
 )
 
 #: A call to pay; the strongest sign of a demand.
@@ -63,6 +63,8 @@ CALL = words(
 )
 #: Words of a demand that also stand in a label.
 DEMAND = words(
+    r"nous devez|devez encore|schulden uns|(?:ons|nog) .{0,30}?(?:schuldig|moet\b)",
+    r"uiterlijk (?:te )?betalen|letzter zahlungstag|date ultime de paiement",
     r"uitstel\b|delai supplementaire|zahlungsaufschub|stundung",
     r"(?:nog )?te (?:betalen|storten|voldoen|vereffenen)|over te schrijven",
     r"bij te betalen",
@@ -77,6 +79,14 @@ DEMAND = words(
     r"(?:date limite|delai) de paiement|ordre de paiement",
     r"zu zahlen\w*|zu uberweisen|zu entrichten|zu begleichen|zahlbar|geschuldet\w*|"
     r"schulden sie|schuldig|offener|mahnung|nachzuzahlen|zahlungsbefehl|zahlungsfrist",
+)
+#: The reader is to give money back, which is a call to pay.
+PAY_BACK = words(
+    r"(?:moet u|u moet|dient u|u dient|gelieve|verzoeken (?:wij )?u)\b.{0,80}?terug",
+    r"terug te (?:betalen|storten) (?:op|aan|voor)",
+    r"(?:devez|veuillez|prions|priere)\b.{0,80}?(?:rembours|restitu|revers)",
+    r"(?:mussen sie|sie mussen|bitte|bitten wir sie|sie haben)\b.{0,110}?"
+    r"(?:zuruckzahl|zuruckzuzahl|zuruckerstatt|zu erstatten)",
 )
 #: What was asked for is not given.
 REFUSED = words(
