@@ -27,6 +27,7 @@ _AFTER = 28
 _CLOSE = 3  # statements between an amount and the account
 _CELL = 24  # signs of a cell with an amount
 _ASKED_NEXT = 12.0
+_LEAST = 3.0  # of an amount beside others: with less, nothing says that it is asked
 _MARGIN = 1.0  # by how much the best has to be better than any other
 _IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _BOXED = re.compile(r"(\d[\d .]*?)[ ,](\d{2})$")
@@ -75,7 +76,7 @@ def find_amount(
             best[candidate.value] = candidate
     ranked = sorted(best.values(), key=lambda candidate: -candidate.score)
     all_found = [Found(c.value, c.evidence, c.score) for c in ranked]
-    if not ranked or ranked[0].score < 0:
+    if not ranked or ranked[0].score < (_LEAST if len(ranked) > 1 else 0):
         return None, all_found
     sure = len(ranked) == 1 or ranked[0].score - ranked[1].score >= _MARGIN
     return (all_found[0] if sure else None), all_found

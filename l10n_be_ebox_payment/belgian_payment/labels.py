@@ -30,7 +30,7 @@ TOTAL_LABEL = words(
 )
 WEAK_LABEL = words(
     r"ineens|en une fois|\w*bedrag\b|\w*betrag\b",
-    r"bedrag|bedraagt|belop\w*|betaalt|betaal|boete|bijdrage van|heffing van",
+    r"bedrag|bedraagt|belop\w*|betaalt|betaal|betalen\b|boete|bijdrage van|heffing van",
     r"vergoeding",
     r"montant|s'eleve\w*|payez|payer|verser|amende|cotisation de|taxe de|somme",
     r"betrag|betragt|zahlen|uberweisen|geldbuse|gebuhr von|beitrag von|steuer von",
