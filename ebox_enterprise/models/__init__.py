@@ -43,10 +43,14 @@ from . import ebox_document_reading
 from . import ebox_deadline
 from . import ebox_deadline_rule
 from . import ebox_document_deadline
+from . import mail_activity_type
 from . import ebox_document_duty
+from . import ebox_document_duty_deadline
 from . import ebox_document_elsewhere
 from . import ebox_document_notify
+from . import ebox_connection_telling
 from . import ebox_connection_escalation
+from . import ebox_connection_proposing
 from . import ebox_sender_partner
 from . import ir_attachment
 from . import ir_attachment_access

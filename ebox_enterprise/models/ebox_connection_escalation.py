@@ -1,4 +1,4 @@
-"""No letter stays unread by a person: who is told, and who after him.
+"""No letter stays unread by a person: who is told, and who next.
 
 The government's own reminder stops as soon as a machine has fetched a letter, so the
 duty is taken over here: its responsible, then the deputy, then the managers, after
@@ -6,20 +6,28 @@ days that each connection sets. Messages carry a number of letters and a link;
 no sender, no subject, no amount, unless the connection says otherwise.
 """
 
+import logging
 from datetime import timedelta
-
-from markupsafe import Markup
+from functools import partial
 
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.fields import Domain
 
 from .. import clock, mapper
-from .ebox_document_duty import ELSEWHERE, LETTER
+from .ebox_connection_telling import BATCH, Step
+from .ebox_document_duty import (
+    DEPUTY,
+    ELSEWHERE,
+    MANAGERS,
+    RESPONSIBLE,
+    TO_READ,
+    TOLD,
+)
 
-TOLD, RESPONSIBLE, DEPUTY, MANAGERS = 1, 2, 3, 4
+_logger = logging.getLogger(__name__)
+
 URGENT_DAYS = 7
-BATCH = 200
 DAYS = ("remind_days", "deputy_days", "manager_days")
 
 
@@ -31,7 +39,7 @@ class EboxConnectionEscalation(models.Model):
         "Responsible for new mail",
         domain="[('share', '=', False), ('company_ids', 'in', company_id)]",
         tracking=True,
-        help="Becomes responsible for each new letter that he may see.",
+        help="Becomes responsible for each new letter that this person may see.",
     )
     deputy_id = fields.Many2one(
         "res.users",
@@ -78,17 +86,15 @@ class EboxConnectionEscalation(models.Model):
         for record in self.search([("state", "!=", "draft")]):
             record = record.with_context(tracking_disable=True)
             record._try(record._reassign_absent)
-            record._try(record._escalate)
+            record._escalate()
         return result
 
     def _unread(self, level):
         """Open letters nobody has read, told to less than a level."""
-        return Domain("connection_id", "=", self.id) & Domain(
-            [
-                ("is_unread", "=", True),
-                ("state", "!=", "done"),
-                ("alert_level", "<", level),
-            ]
+        return (
+            Domain("connection_id", "=", self.id)
+            & Domain(TO_READ)
+            & Domain("alert_level", "<", level)
         )
 
     def _tell_urgent(self):
@@ -98,132 +104,114 @@ class EboxConnectionEscalation(models.Model):
         soon = today + timedelta(days=URGENT_DAYS)
         elsewhere = Domain("is_elsewhere", "=", True) & Domain("alert_level", "<", TOLD)
         urgent = Domain("registered", "=", True) | Domain("deadline", "<=", soon)
-        found = documents.search(
-            self._unread(RESPONSIBLE) & (urgent | elsewhere), limit=BATCH, order="id"
-        )
-        if not found:
-            return
-        links = found.filtered("is_elsewhere")
-        for user, letters in self._by_person(links).items():
-            letters._schedule_letter(
-                ELSEWHERE, user, lambda env: env._("Document elsewhere: get it, add it")
-            )
-        pressing = found.filtered_domain(urgent)
-        (found - pressing).write({"alert_level": TOLD})
-        self._remind_responsible(pressing)
+        wanted, last = self._unread(RESPONSIBLE) & (urgent | elsewhere), 0
+        while found := documents.search(
+            wanted & Domain("id", ">", last), limit=BATCH, order="id"
+        ):
+            last = found[-1].id
+            self._tell_now(found, found.filtered_domain(urgent))
+            if len(found) < BATCH:
+                return
 
-    def _by_person(self, documents):
-        """The letters by who is to act on them: dict of users to documents."""
-        found = {}
-        for document in documents:
-            user = document._person_to_act()
-            found.setdefault(user, documents.browse())
-            found[user] |= document
-        found.pop(self.env["res.users"], None)
-        return found
-
-    def _remind_responsible(self, documents):
-        for user, letters in self._by_person(documents).items():
-            letters._schedule_letter(
-                LETTER, user, lambda env: env._("Official letter to read")
-            )
-            self._tell_by_mail(user, letters)
-        documents.write({"alert_level": RESPONSIBLE})
+    def _tell_now(self, found, pressing):
+        """Tell of these letters, of the pressing ones by a message as well."""
+        links, told = found.filtered("is_elsewhere"), found.browse()
+        for user, letters in links._people_to_act().items():
+            if user:
+                told |= self._ask(ELSEWHERE, user, letters)
+        told -= pressing
+        if told:
+            self._worked(partial(told.write, {"alert_level": TOLD}))
+        self._tell(_steps(RESPONSIBLE, pressing._people_to_act()))
 
     def _escalate(self):
-        """Nightly: each letter one step further, each person told once for all."""
-        documents = self.env["ebox.document"].sudo()
-        steps = (
-            (MANAGERS, self.manager_days, lambda d: self._managers_for(d)),
-            (DEPUTY, self.deputy_days, lambda d: d._visible_to(self.deputy_id)),
-        )
-        for level, days, people in steps:
-            found = documents.search(self._unread(level) & _unread_for(days))
-            groups = {}
-            for document in found:
-                for user in people(document):
-                    groups.setdefault(user, documents.browse())
-                    groups[user] |= document
-            for user, letters in groups.items():
-                letters._schedule_letter(
-                    LETTER, user, lambda env: env._("Official letter nobody has read")
-                )
-                self._tell_by_mail(user, letters, overdue=True)
-            found.write({"alert_level": level})
-        reminded = self._unread(RESPONSIBLE) & _unread_for(self.remind_days)
-        self._remind_responsible(documents.search(reminded))
-        fresh = documents.search(self._unread(TOLD))
-        for user, letters in self._by_person(fresh).items():
-            self._tell_by_mail(user, letters)
-        fresh.write({"alert_level": TOLD})
+        """Nightly: each letter as far as its days say, each person told once."""
+        steps, found = [], self.env["ebox.document"].sudo()
+        for plan in (self._plan_readers, self._plan_deputy, self._plan_managers):
+            try:
+                planned, due = plan()
+            except Exception:  # one step must not stop the others
+                self._roll_back()
+                _logger.exception("e-Box connection %s", self.id)
+                continue
+            steps += planned
+            found |= due
+        self._tell(steps)
+        for step in steps:
+            found -= step.letters
+        unseen = len(found._people_to_act().get(self.env["res.users"], ()))
+        if unseen or self.unseen_count:
+            self._try(partial(self._tell_unseen, unseen))
 
-    def _managers_for(self, document):
-        everybody = self._people_in_charge(everybody=True)
-        visible = document._visible_to(everybody)
-        return visible or document._visible_to(
-            document._confidential_readers(self.company_id)
+    def _due(self, level, days):
+        return (
+            self.env["ebox.document"]
+            .sudo()
+            .search(self._unread(level) & _unread_for(days), order="id")
         )
 
-    def _tell_by_mail(self, user, letters, *, overdue=False):
-        """A message to one person, by e-mail or in Odoo as he prefers."""
-        own = self.with_context(lang=user.lang or "en_US", tracking_disable=False)
-        env, count = own.env, len(letters)
-        registered = len(letters.filtered("registered"))
-        if overdue:
-            subject = env._("e-Box: letters that nobody has read: %s", count)
-        elif registered:
-            subject = env._("e-Box: registered mail to read: %s", registered)
-        else:
-            subject = env._("e-Box: letters to read: %s", count)
-        lines = []
-        if self.detailed_notifications:
-            lines = [
-                f"{d.sender_id.display_name or ''}: {d.name or ''}"
-                for d in letters.with_env(env)[:20]
-            ]
-        address = f"{self.get_base_url()}/odoo/e-box"
-        body = Markup("<p>%s</p>%s<p><a href='%s'>%s</a></p>") % (
-            env._(
-                "%(company)s has official mail to read.", company=self.company_id.name
-            ),
-            Markup("").join(Markup("<p>%s</p>") % line for line in lines),
-            address,
-            env._("Open the mail in Odoo"),
-        )
-        own.sudo().message_notify(
-            partner_ids=user.partner_id.ids,
-            subject=subject,
-            body=body,
-            email_layout_xmlid="mail.mail_notification_light",
-        )
+    def _plan_readers(self):
+        """Who is to act on letters, by an activity once they have waited."""
+        old = self._due(RESPONSIBLE, self.remind_days)
+        new = self._due(TOLD, 0) - old
+        steps = _steps(RESPONSIBLE, old._people_to_act())
+        return steps + _steps(TOLD, new._people_to_act()), old | new
+
+    def _plan_deputy(self):
+        due, deputy = self._due(DEPUTY, self.deputy_days), self.deputy_id
+        seen = due._seen_by(deputy)
+        return ([Step(DEPUTY, deputy, seen)] if seen else []), due
+
+    def _plan_managers(self):
+        """All managers; where none of them may see a letter, who sees everything."""
+        due = self._due(MANAGERS, self.manager_days)
+        if not due:
+            return [], due
+        steps, left = [], due
+        for user in self._people_in_charge(everybody=True):
+            if seen := due._seen_by(user):
+                steps.append(Step(MANAGERS, user, seen))
+                left -= seen
+        insiders = due._confidential_readers(self.company_id) if left else ()
+        for user in insiders:
+            if seen := left._seen_by(user):
+                steps.append(Step(MANAGERS, user, seen))
+        return steps, due
 
     def _reassign_absent(self):
         """Letters of people whose account is no longer active get somebody else."""
-        documents = self.env["ebox.document"].sudo()
-        left = documents.search(
-            [
-                ("connection_id", "=", self.id),
-                ("state", "!=", "done"),
-                ("responsible_id.active", "=", False),
-                ("responsible_id", "!=", False),
-            ]
-        )
-        heirs = (self.deputy_id, self.responsible_id)
-        for document in left:
-            gone = document.responsible_id
-            candidates = [u for u in heirs if u.active and document._visible_to(u)]
-            document.responsible_id = candidates[0] if candidates else False
-            document.activity_ids.filtered(lambda a, u=gone: a.user_id == u).unlink()
-            document._schedule_deadline()
-            if document.is_unread and document.alert_level:
-                self._remind_responsible(document)
-            document.message_post(
-                body=self._reader_env()._(
-                    "%(user)s is no longer active; the letter was reassigned.",
-                    user=gone.name,
-                )
+        left = (
+            self.env["ebox.document"]
+            .sudo()
+            .search(
+                [
+                    ("connection_id", "=", self.id),
+                    ("state", "!=", "done"),
+                    ("responsible_id.active", "=", False),
+                    ("responsible_id", "!=", False),
+                ]
             )
+        )
+        env, bodies, rest = self._reader_env(), {}, left
+        for document in left:
+            bodies[document.id] = env._(
+                "%(user)s is no longer active; the letter was reassigned.",
+                user=document.responsible_id.name,
+            )
+        for heir in (self.deputy_id, self.responsible_id):
+            seen = rest._seen_by(heir)
+            seen.write({"responsible_id": heir.id})  # tells the heir, once for all
+            rest -= seen
+        rest.write({"responsible_id": False})
+        if bodies:
+            left._message_log_batch(bodies=bodies)
+
+
+def _steps(level, people):
+    return [Step(level, user, letters) for user, letters in people.items() if user]
 
 
 def _unread_for(days):
-    return Domain("unread_since", "<=", clock.now() - timedelta(days=days))
+    limit = clock.now() - timedelta(days=days)
+    unknown = Domain("unread_since", "=", False) & Domain("create_date", "<=", limit)
+    return Domain("unread_since", "<=", limit) | unknown

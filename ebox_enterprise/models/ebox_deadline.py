@@ -29,6 +29,9 @@ class EboxDeadline(models.Model):
     source = fields.Selection(SOURCES, required=True, readonly=True)
     explanation = fields.Char("Why", readonly=True, help="The words, or the rule.")
     page = fields.Integer(readonly=True)
+    rule_id = fields.Many2one(
+        "ebox.deadline.rule", index="btree_not_null", ondelete="set null", readonly=True
+    )
     state = fields.Selection(
         [("proposed", "Proposed"), ("chosen", "Chosen"), ("dismissed", "Not this one")],
         required=True,
@@ -37,7 +40,10 @@ class EboxDeadline(models.Model):
     )
 
     _proposal_unique = models.UniqueIndex(
-        "(document_id, source, day, COALESCE(explanation, ''))"
+        "(document_id, source, day, COALESCE(explanation, '')) WHERE source <> 'rule'"
+    )
+    _rule_unique = models.UniqueIndex(
+        "(document_id, rule_id) WHERE rule_id IS NOT NULL"
     )
 
     def action_choose(self):
@@ -51,8 +57,27 @@ class EboxDeadline(models.Model):
         """This is no deadline of the letter."""
         documents = self.document_id
         documents.check_access("write")
-        self.sudo().state = "dismissed"
+        proposals = self.sudo()
+        chosen = proposals.filtered(lambda p: p.state == "chosen").document_id
+        proposals.state = "dismissed"
+        chosen.deadline_confirmed = False  # nobody stands by that day any more
         documents.sudo()._show_earliest()
+
+    def _key(self):
+        """What makes it the same proposal when it is made again."""
+        return self.rule_id.id or (self.day, self.explanation or "")
+
+    def _update(self, values):
+        """The same proposal, worded or counted otherwise; what was chosen stays."""
+        if self.state == "chosen":
+            return
+        fresh = {
+            name: values.get(name) or False
+            for name in ("day", "act_by", "explanation", "page")
+        }
+        changed = {k: v for k, v in fresh.items() if (self[k] or False) != v}
+        if changed:
+            self.write(changed)
 
     @api.depends("act_by", "source")
     def _compute_display_name(self):

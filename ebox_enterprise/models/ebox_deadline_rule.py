@@ -79,37 +79,38 @@ class EboxDeadlineRule(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         rules = super().create(vals_list)
-        rules._apply()
+        self._propose_again(rules._companies(), "counting" in rules.mapped("kind"))
         return rules
 
     def write(self, vals):
+        companies, kinds = self._companies(), self.mapped("kind")
         result = super().write(vals)
-        self._apply()
+        kinds += self.mapped("kind")
+        self._propose_again(companies | self._companies(), "counting" in kinds)
         return result
 
     def unlink(self):
-        companies = self.company_id or self.env["res.company"].sudo().search([])
+        companies, kinds = self._companies(), self.mapped("kind")
         result = super().unlink()
-        self._apply_to(companies)
+        self._propose_again(companies, "counting" in kinds)
         return result
 
-    def _apply(self):
-        """Propose again for the open letters; what a person decided stays."""
+    def _companies(self):
+        """The companies whose letters these rules speak of."""
         if all(rule.company_id for rule in self):
-            self._apply_to(self.company_id)
-        else:
-            self._apply_to(self.env["res.company"].sudo().search([]))
+            return self.company_id
+        return self.env["res.company"].sudo().search([])
 
     @api.model
-    def _apply_to(self, companies):
-        documents = self.env["ebox.document"].sudo()
-        domain = [
-            ("company_id", "in", companies.ids),
-            ("state", "!=", "done"),
-            ("deadline_confirmed", "=", False),
-        ]
-        for batch in documents._in_batches(domain):
-            batch._propose_from_data()
+    def _propose_again(self, companies, reading):
+        """The scheduler proposes anew for open letters; what a person decided stays.
+
+        :param reading: how words count has changed, so letters are read again
+        """
+        connections = self.env["ebox.connection"].sudo()
+        connections.with_context(active_test=False).search(
+            [("company_id", "in", companies.ids)]
+        )._propose_later(reading=reading)
 
     @api.model
     def _of_company(self, kind, company):

@@ -3,8 +3,14 @@
 Activities carry no content: their summary may travel by e-mail.
 """
 
+from collections import namedtuple
+
 from odoo import api, fields, models
 
+from .. import clock
+
+TOLD, RESPONSIBLE, DEPUTY, MANAGERS = 1, 2, 3, 4  # values of alert_level
+TO_READ = [("is_unread", "=", True), ("state", "!=", "done")]
 LETTER = "ebox_enterprise.activity_letter"
 DEADLINE = "ebox_enterprise.activity_deadline"
 ELSEWHERE = "ebox_enterprise.activity_elsewhere"
@@ -13,6 +19,8 @@ SHOWN = {"deadline", "responsible_id", "state", "is_history", "deadline_confirme
 # followers: who has an activity need not get every note, and two transactions that
 # add the same follower to a letter would disturb each other.
 QUIET = {"mail_activity_quick_update": True, "ebox_no_followers": True}
+
+Duty = namedtuple("Duty", "responsible deadline confirmed done to_read")
 
 
 class EboxDocumentDuty(models.Model):
@@ -32,14 +40,77 @@ class EboxDocumentDuty(models.Model):
     )
 
     def write(self, vals):
+        before = self.sudo()._duties() if vals.keys() & SHOWN else {}
+        acting = {}
+        if "responsible_id" in vals:
+            acting = _by_letter(self.sudo().filtered("deadline")._people_to_act())
         result = super().write(vals)
-        if vals.keys() & SHOWN:
-            self.sudo()._schedule_deadline()
+        if before:
+            self.sudo()._follow_duties(before, acting)
         if vals.get("state") == "done":
             self.sudo().activity_unlink([LETTER, ELSEWHERE])
         elif vals.get("document_added"):
             self.sudo().activity_unlink([ELSEWHERE])
         return result
+
+    def _duties(self):
+        """What is to be done of each letter: dict of letters to ``Duty``."""
+        return {
+            record: Duty(
+                record.responsible_id,
+                record.deadline,
+                record.deadline_confirmed,
+                record.state == "done" or record.is_history,
+                record.is_unread and record.state != "done",
+            )
+            for record in self
+        }
+
+    def _follow_duties(self, before, acting):
+        """Duties may have changed: the activities follow what really did.
+
+        :param before: what ``_duties`` gave
+        :param acting: dict of letters to who was to act on them; where that matters
+        """
+        if self.env.context.get("ebox_duties_later"):
+            return
+        changed = self.filtered(lambda d: d._duties()[d] != before[d])
+        if not changed:
+            return
+        again = changed.filtered(
+            lambda d: d.is_unread and before[d].done and d.state != "done"
+        )
+        if again:  # done and opened again: nobody has read it still
+            again.write({"alert_level": 0, "unread_since": clock.now()})
+        changed._follow_deadline(before, acting)
+        changed._hand_over(before)
+
+    def _hand_over(self, before):
+        """Who becomes responsible for unread letters is told, in one message."""
+        given = self.filtered(
+            lambda d: (
+                d.is_unread
+                and d.state != "done"
+                and d.responsible_id != before[d].responsible
+            )
+        )
+        if not given:
+            return
+        given.activity_ids.filtered(
+            lambda a: (
+                a.activity_type_id in self._letter_types()
+                and a.user_id == before[self.browse(a.res_id)].responsible
+            )
+        ).unlink()
+        for user, letters in given.filtered("alert_level")._people_to_act().items():
+            if not user:
+                continue
+            letters.filtered("is_elsewhere")._schedule_letter(ELSEWHERE, user)
+            asked = letters.filtered(lambda d: d.alert_level >= RESPONSIBLE)
+            asked._schedule_letter(LETTER, user)
+            if user != self.env.user:  # who takes letters knows of them
+                for connection, own in letters.grouped("connection_id").items():
+                    connection._tell_by_mail(user, own)
 
     def action_mark_opened(self):
         result = super().action_mark_opened()
@@ -52,23 +123,40 @@ class EboxDocumentDuty(models.Model):
             return True
         return super().message_subscribe(partner_ids, subtype_ids)
 
-    def _person_to_act(self):
-        """Who works on this letter: a ``res.users`` that may see it, perhaps none."""
-        self.ensure_one()
-        connection = self.connection_id
-        candidates = (
-            self.responsible_id,
-            connection.responsible_id,
-            connection.manager_id,
-            connection.deputy_id,
-            connection._people_in_charge(),
-            self._confidential_readers(self.company_id),
+    def _seen_by(self, user):
+        """Those of these letters that a user may see: none when it is archived."""
+        if not self or not user.active:
+            return self.browse()
+        own = self.with_user(user).with_context(
+            allowed_company_ids=user.company_ids.ids
         )
-        for users in candidates:
-            visible = self._visible_to(users.filtered("active"))
-            if visible:
-                return visible[0]
-        return self.env["res.users"]
+        if not own.browse().has_access("read"):
+            return self.browse()
+        seen = own.search([("id", "in", self.ids)], order="id")
+        return self.browse(seen.ids)
+
+    def _people_to_act(self):
+        """Who works on these letters: dict of ``res.users`` to letters.
+
+        Letters that nobody may see are under the empty ``res.users``. People are
+        looked up as far as needed only: this runs for every letter with a deadline.
+        """
+        found = {}
+        for connection, letters in self.grouped("connection_id").items():
+            left = letters
+            for user, own in letters.grouped("responsible_id").items():
+                seen = own._seen_by(user)
+                _add(found, user, seen)
+                left -= seen
+            candidates = connection._people_to_ask() if left else ()
+            for user in candidates:
+                seen = left._seen_by(user)
+                _add(found, user, seen)
+                left -= seen
+                if not left:
+                    break
+            _add(found, self.env["res.users"], left)
+        return found
 
     def _assign_default(self):
         """Give new letters their responsible.
@@ -90,54 +178,60 @@ class EboxDocumentDuty(models.Model):
             )
             chosen.write({"responsible_id": person.id, "assigned_by_default": True})
 
-    def _schedule_deadline(self):
-        """One activity for the deadline of each open letter, kept up to date."""
-        kind = self.env.ref(DEADLINE)
-        for record in self:
-            known = record.activity_ids.filtered(
-                lambda a: a.activity_type_id == kind  # noqa: B023
-            )
-            ended = record.state == "done" or record.is_history
-            if ended or not record.deadline:
-                known.unlink()
-                continue
-            user = record._person_to_act()
-            values = {
-                "date_deadline": record.deadline,
-                "user_id": user.id,
-                "summary": record._deadline_summary(user),
-            }
-            stale = {k: v for k, v in values.items() if _plain(known[:1][k]) != v}
-            if not known:
-                record.with_context(**QUIET).activity_schedule(DEADLINE, **values)
-            elif stale:
-                known[:1].with_context(**QUIET).write(stale)
+    def _letter_types(self):
+        kinds = self.env["mail.activity.type"]
+        return kinds._of_letters(LETTER, "Official letter to read") | kinds._of_letters(
+            ELSEWHERE, "Document elsewhere"
+        )
 
-    def _deadline_summary(self, user):
-        env = self.with_context(lang=user.lang or "en_US").env
-        if self.deadline_confirmed:
-            return env._("Deadline of an official letter")
-        return env._("Deadline of an official letter, to be confirmed")
+    def _schedule_letter(self, xmlid, user, *, overdue=False):
+        """An activity for a person on each letter that it may see, where there is none.
 
-    def _schedule_letter(self, kind, users, summary):
-        """An activity for these people on each letter, where they have none.
-
-        :param summary: function that words it in an environment
+        :param overdue: it is told because nobody has read it
         """
+        if not self:
+            return
+        kind = self._letter_types().filtered(lambda k: k == self.env.ref(xmlid))
+        env = self.with_context(lang=user.lang or "en_US").env
+        summary = env._("Official letter to read")
+        if xmlid == ELSEWHERE:
+            summary = env._("Document elsewhere: get it, add it")
+        elif overdue:
+            summary = env._("Official letter nobody has read")
+        known = self.env["mail.activity"].search(
+            [
+                ("res_model", "=", self._name),
+                ("res_id", "in", self.ids),
+                ("activity_type_id", "=", kind.id),
+                ("user_id", "=", user.id),
+            ]
+        )
         today = fields.Date.context_today(self)
-        activity_type = self.env.ref(kind)
+        (self - self.browse(known.mapped("res_id")))._seen_by(user)._add_activities(
+            kind, lambda d: (d.deadline or today, user, summary)
+        )
+
+    def _add_activities(self, kind, values):
+        """An activity on each of these letters, all at once and without e-mails.
+
+        :param values: function of a letter: day, user, summary
+        """
+        model = self.env["ir.model"]._get_id(self._name)
+        rows = []
         for record in self:
-            told = record.activity_ids.filtered(
-                lambda a: a.activity_type_id == activity_type
-            ).user_id
-            for user in record._visible_to(users) - told:
-                env = record.with_context(lang=user.lang or "en_US").env
-                record.with_context(**QUIET).activity_schedule(
-                    kind,
-                    date_deadline=record.deadline or today,
-                    user_id=user.id,
-                    summary=summary(env),
-                )
+            day, user, summary = values(record)
+            rows.append(
+                {
+                    "activity_type_id": kind.id,
+                    "automated": True,
+                    "res_model_id": model,
+                    "res_id": record.id,
+                    "date_deadline": day,
+                    "user_id": user.id,
+                    "summary": summary,
+                }
+            )
+        self.env["mail.activity"].with_context(**QUIET).create(rows)
 
     @api.model
     def get_unread_count(self):
@@ -146,10 +240,13 @@ class EboxDocumentDuty(models.Model):
         :return: int
         """
         companies = self.env.companies.ids
-        return self.search_count(
-            [("is_unread", "=", True), ("company_id", "in", companies)]
-        )
+        return self.search_count([*TO_READ, ("company_id", "in", companies)])
 
 
-def _plain(value):
-    return value.id if isinstance(value, models.BaseModel) else value
+def _add(found, user, letters):
+    if letters:
+        found[user] = found.get(user, letters.browse()) | letters
+
+
+def _by_letter(people):
+    return {letter: user for user, letters in people.items() for letter in letters}

@@ -1,5 +1,11 @@
 """An unread letter finds a reader: responsible, deputy, managers, in turn."""
 
+from unittest.mock import patch
+
+from odoo.exceptions import UserError
+
+from odoo.addons.base.models.ir_model import MODULE_UNINSTALL_FLAG
+
 from .. import clock
 from ..ebox_simulator import SimBusinessData
 from .common import EboxCase, message
@@ -140,4 +146,119 @@ class TestEscalation(EboxCase):
         self.assertFalse(self.asked(document))
         document.with_user(self.clerk).action_mark_unread()
         self.night(2)
+        self.assertEqual(self.asked(document), self.clerk)
+
+    def test_an_activity_type_in_use_stays_and_a_lost_one_is_made_anew(self):
+        kind = self.env.ref(LETTER)
+        with self.assertRaises(UserError):
+            kind.unlink()
+        kind.with_context(**{MODULE_UNINSTALL_FLAG: True}).unlink()
+        document = self.receive(message(1, registered=True))
+        self.assertEqual(self.asked(document), self.clerk)
+        self.assertEqual(document.alert_level, 2)
+
+    def test_told_to_nobody_is_not_told(self):
+        data = [SimBusinessData("CONFIDENTIAL", {"nl": "V"}, [{"nl": "true"}])]
+        document = self.receive(message(1, registered=True, business_data=data))
+        alert = self.env.ref("ebox_enterprise.activity_unseen")
+        for _night in range(3):
+            self.night(5)
+            told = self.connection.activity_ids.filtered(
+                lambda a: a.activity_type_id == alert
+            )
+            self.assertEqual((document.alert_level, told.user_id), (0, self.boss))
+            self.assertIn("1", told.summary)
+        self.assertEqual(self.connection.unseen_count, 1)
+        self.assertEqual(len(self.told(self.boss)), 1)  # the number, once
+        insider = self.make_user("insider", ALL)
+        self.night(1)
+        self.assertEqual(self.asked(document), insider)
+        self.assertEqual((document.alert_level, len(self.told(insider))), (4, 1))
+        self.assertFalse(told.exists())
+
+    def test_one_person_that_cannot_be_told_stops_nobody(self):
+        document = self.receive(message(1))
+        real = type(self.connection)._tell_by_mail
+
+        def tell(connection, user, letters, **options):
+            if user == self.deputy:
+                raise RuntimeError("a defect")
+            return real(connection, user, letters, **options)
+
+        with patch.object(type(self.connection), "_tell_by_mail", tell), self.quiet():
+            self.night(9)
+        self.assertEqual(len(self.told(self.boss)), 1)
+        self.assertEqual(len(self.told(self.clerk)), 1)
+        self.assertEqual(document.alert_level, 4)
+
+    def test_one_letter_that_cannot_be_asked_for_stops_no_other(self):
+        documents = self.receive(message(1), message(2))
+        real = type(documents)._schedule_letter
+
+        def schedule(letters, *args, **options):
+            if documents[0] in letters:
+                raise RuntimeError("a defect")
+            return real(letters, *args, **options)
+
+        with patch.object(type(documents), "_schedule_letter", schedule), self.quiet():
+            self.night(3)
+        self.assertEqual(documents.mapped("alert_level"), [0, 2])
+        self.night(0)
+        self.assertEqual(documents.mapped("alert_level"), [2, 2])
+        self.assertEqual([len(self.asked(d)) for d in documents], [1, 1])
+
+    def test_after_an_outage_nobody_is_left_out(self):
+        document = self.receive(message(1))
+        self.night(20)
+        everybody = self.clerk | self.deputy | self.boss
+        self.assertEqual(self.asked(document), everybody)
+        self.assertEqual([len(self.told(u)) for u in everybody], [1, 1, 1])
+
+    def test_a_new_responsible_takes_over_and_is_told_once(self):
+        documents = self.receive(*(message(n) for n in range(3)))
+        self.night(3)
+        other = self.make_user("other")
+        documents.with_user(self.boss).write({"responsible_id": other.id})
+        for document in documents:
+            self.assertEqual(self.asked(document), other)
+        self.assertEqual(len(self.told(other)), 1)
+        self.assertIn("3", self.told(other).subject)
+        documents.with_user(self.deputy).write({"responsible_id": self.deputy.id})
+        self.assertEqual(self.asked(documents[0]), self.deputy)
+        self.assertFalse(self.told(self.deputy))
+
+    def test_who_leaves_is_replaced_by_one_message_at_the_same_level(self):
+        documents = self.receive(*(message(n) for n in range(4)))
+        self.night(9)
+        before = len(self.told(self.deputy)), len(self.told(self.boss))
+        self.clerk.active = False
+        self.night(1)
+        self.assertEqual(documents.responsible_id, self.deputy)
+        self.assertEqual(documents.mapped("alert_level"), [4] * 4)
+        after = len(self.told(self.deputy)), len(self.told(self.boss))
+        self.assertEqual(after, (before[0] + 1, before[1]))
+
+    def test_archived_people_are_told_of_nothing(self):
+        document = self.receive(message(1))
+        self.deputy.active = False
+        self.night(9)
+        self.assertEqual(self.asked(document), self.clerk | self.boss)
+        self.assertFalse(self.told(self.deputy))
+
+    def test_done_and_opened_again_it_still_waits_for_a_reader(self):
+        document = self.receive(message(1))
+        self.night(9)
+        count = self.env["ebox.document"].with_user(self.clerk).get_unread_count
+        self.assertEqual(count(), 1)
+        document.action_done()
+        self.assertEqual(count(), 0)
+        document.action_reopen()
+        self.assertEqual((count(), document.alert_level), (1, 0))
+        self.night(2)
+        self.assertEqual(self.asked(document), self.clerk)
+
+    def test_letters_of_unknown_age_count_from_their_arrival(self):
+        document = self.receive(message(1))
+        document.sudo().unread_since = False
+        self.night(3)
         self.assertEqual(self.asked(document), self.clerk)
