@@ -185,7 +185,7 @@ class EboxDocumentDuty(models.Model):
         )
 
     def _schedule_letter(self, xmlid, user, *, overdue=False):
-        """An activity for a person on each letter that it may see, where there is none.
+        """An activity on each letter, for a person who may see it and has none.
 
         :param overdue: it is told because nobody has read it
         """
