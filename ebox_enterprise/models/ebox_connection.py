@@ -164,13 +164,15 @@ class EboxConnection(models.Model):
         documents = self.env["ebox.document"]
         totals = documents._read_group(
             [("connection_id", "in", self.ids)],
-            ["connection_id", "is_unread"],
+            ["connection_id", "is_unread", "state"],
             ["__count"],
         )
         for record in self:
-            own = [(unread, n) for rec, unread, n in totals if rec == record]
-            record.document_count = sum(n for _unread, n in own)
-            record.unread_count = sum(n for unread, n in own if unread)
+            own = [row for row in totals if row[0] == record]
+            record.document_count = sum(n for *_key, n in own)
+            record.unread_count = sum(
+                n for _rec, unread, state, n in own if unread and state != "done"
+            )
 
     @api.onchange("environment")
     def _onchange_environment(self):

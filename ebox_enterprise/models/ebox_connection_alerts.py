@@ -83,8 +83,7 @@ class EboxConnectionAlerts(models.Model):
         result = super()._cron_remind()
         for record in self.search([("state", "!=", "draft")]):
             record = record.with_context(tracking_disable=True)
-            record._guard_expiry()
-            self.env["ir.cron"]._commit_progress()
+            record._try(record._guard_expiry)
         return result
 
     def _guard_expiry(self):

@@ -203,7 +203,7 @@ class EboxDocument(models.Model):
     def action_mark_unread(self):
         """Forget that a person has read it, so that it asks for attention again."""
         self.check_access("write")
-        history = self.filtered("is_history")
+        done = self.filtered(lambda d: d.is_history or d.state == "done")
         self.sudo().write(
             {
                 "opened_by_id": False,
@@ -213,7 +213,7 @@ class EboxDocument(models.Model):
                 "alert_level": 0,
             }
         )
-        history.write({"state": "new"})
+        done.write({"state": "new"})
 
     def action_start(self):
         """Begin to work on it; who does so is responsible if nobody is yet."""

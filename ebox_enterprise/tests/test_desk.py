@@ -55,7 +55,7 @@ class TestDesk(EboxCase):
         read.action_mark_opened()
         done.action_done()
         self.assertEqual(self.found("open"), self.letters - done)
-        self.assertEqual(self.found("to_read"), self.letters - read)
+        self.assertEqual(self.found("to_read"), self.letters - read - done)
         all_of_it = self.connection.action_view_documents()
         self.assertEqual(all_of_it["context"], {})
 

@@ -79,6 +79,7 @@ SAME = {
 # Labels that the portal and SMS add-ons put on every model with a chatter; whether
 # they are exported with ours depends on what else is installed.
 FOREIGN = {
+    "Activity Type",
     "Outgoing Mails",
     "SMS Delivery error",
     "Website Messages",

@@ -1,1 +1,2 @@
 from . import ebox_document
+from . import ebox_deadline

@@ -1,4 +1,4 @@
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
 from odoo.addons.ebox_enterprise import clock
@@ -126,3 +126,16 @@ class TestPaymentData(EboxCase):
         read_payments_of_received_mail(self.env)
         self.assertEqual(document.payment_state, "to_check")
         self.assertEqual((document.amount, document.iban), (121.0, IBAN))
+
+    def test_the_due_date_is_a_deadline_while_something_is_to_be_paid(self):
+        day = datetime.now(timezone.utc) + timedelta(days=30)
+        document = self.receive(due_date=day)
+        proposal = document.deadline_ids
+        self.assertEqual(
+            (proposal.source, proposal.day), ("payment", document.due_date)
+        )
+        self.assertEqual(document.deadline_source, "payment")
+        self.assertLessEqual(document.deadline, document.due_date)
+        document.sudo().payment_state = "paid"
+        self.assertFalse(document.deadline_ids)
+        self.assertFalse(document.deadline)

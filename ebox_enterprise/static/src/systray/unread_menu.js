@@ -23,7 +23,7 @@ export class EboxUnreadMenu extends Component {
         return this.unread.count > MOST ? `${MOST}+` : `${this.unread.count}`;
     }
 
-    /** All that is to be read, also what was put away unread. */
+    /** All that is to be read. */
     async onClick() {
         const action = await this.action.loadAction("ebox_enterprise.action_document");
         return this.action.doAction(

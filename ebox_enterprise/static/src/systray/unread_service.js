@@ -8,8 +8,8 @@ const MINUTE = 60_000;
 const INTERVAL = 5 * MINUTE; // while somebody looks at the page
 const FRESH = MINUTE; // a page that is looked at again asks when it is older
 const SOON = 300; // milliseconds: several changes are one question
-// What a person does that makes letters wait for a reader.
-const CHANGES = new Set(["action_mark_unread"]);
+// What a person does that makes letters wait for a reader, or no longer.
+const CHANGES = new Set(["action_mark_unread", "action_done", "action_reopen"]);
 
 /**
  * How many letters wait for a reader, for those who have the e-Box in their menu;
