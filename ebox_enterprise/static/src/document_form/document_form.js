@@ -13,6 +13,7 @@ const { DateTime } = luxon;
 const UNSEEN_MS = 700;
 /** Keys that turn the pages of the letter, as in any reader: part of its height. */
 const PAGE_KEYS = { PageDown: 0.85, PageUp: -0.85, " ": 0.85 };
+const FRAMES = ".o_attachment_preview iframe, .o_ebox_letter_pdf iframe";
 const FOCUSABLE = "input, textarea, select, button, a, [contenteditable=true], [tabindex]";
 
 /** Official mail is not kept on the disk of the browser. */
@@ -41,6 +42,8 @@ export class EboxDocumentFormController extends FormController {
             () => [this.model.root?.resId]
         );
         useExternalListener(window, "keydown", this.turnPage);
+        this.listening = new WeakSet();
+        useExternalListener(window, "blur", this.listenInside);
     }
 
     /** Turns the pages of the letter while no field or button has the focus. */
@@ -50,9 +53,7 @@ export class EboxDocumentFormController extends FormController {
         if (!part || !free || ev.target.closest?.(FOCUSABLE)) {
             return;
         }
-        const frame = document.querySelector(
-            ".o_attachment_preview iframe, .o_ebox_letter_pdf iframe"
-        );
+        const frame = document.querySelector(FRAMES);
         const pages = frame?.contentDocument?.getElementById("viewerContainer");
         if (!pages) {
             return;
@@ -60,6 +61,22 @@ export class EboxDocumentFormController extends FormController {
         ev.preventDefault();
         frame.scrollIntoView({ block: "nearest" });
         pages.scrollBy({ top: part * pages.clientHeight * (ev.shiftKey ? -1 : 1) });
+    }
+
+    /** Keys with Alt work on too when a person has clicked into the letter. */
+    listenInside() {
+        const frame = document.activeElement;
+        const inside = frame?.matches(FRAMES) && frame.contentDocument;
+        if (!inside || this.listening.has(inside)) {
+            return;
+        }
+        this.listening.add(inside);
+        inside.addEventListener("keydown", ({ key, code, altKey, shiftKey }) => {
+            if (altKey) {
+                const options = { key, code, altKey, shiftKey, bubbles: true, cancelable: true };
+                document.body.dispatchEvent(new KeyboardEvent("keydown", options));
+            }
+        });
     }
 
     async markOpened(resId) {

@@ -133,7 +133,22 @@ registry.category("web_tour.tours").add("ebox_elsewhere", {
 });
 
 registry.category("web_tour.tours").add("ebox_turn_page", {
-    steps: () => [see("It is read", READ), turnPage],
+    steps: () => [
+        see("It is read", READ),
+        turnPage,
+        {
+            content: "A key that is pressed within the letter works too",
+            trigger: ".o_ebox_letter_pdf iframe",
+            run: ({ anchor }) => {
+                anchor.focus();
+                window.dispatchEvent(new Event("blur"));
+                anchor.contentDocument.body.dispatchEvent(
+                    new KeyboardEvent("keydown", { key: "w", altKey: true, bubbles: true })
+                );
+            },
+        },
+        see("It is taken on", ".o_arrow_button_current:contains(In Progress)"),
+    ],
 });
 
 registry.category("web_tour.tours").add("ebox_last_letter", {
