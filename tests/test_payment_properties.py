@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from payment_support import belgian_iban, ogm
+from work_support import lines_run
 
 from belgian_payment import (
     DIRECTIONS,
@@ -123,20 +123,7 @@ HOSTILE = [
 
 def work(text: str) -> int:
     """How many lines of Python are run to read a text."""
-    counted = 0
-
-    def count(_frame, _event, _argument):
-        nonlocal counted
-        counted += 1
-        return count
-
-    before = sys.gettrace()
-    sys.settrace(count)
-    try:
-        read_payment(b"", [Page(1, text)], received=RECEIVED)
-    finally:
-        sys.settrace(before)
-    return counted
+    return lines_run(lambda: read_payment(b"", [Page(1, text)], received=RECEIVED))
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

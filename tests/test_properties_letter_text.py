@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import zlib
 from datetime import date, timedelta
 from functools import cache
@@ -13,6 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from properties_support import any_text
 from reportlab.pdfgen.canvas import Canvas
+from work_support import lines_run
 
 from letter_text import (
     PROBLEMS,
@@ -200,21 +200,8 @@ HOSTILE = [
 
 
 def work(text: str) -> int:
-    """How many Python functions are called, and lines run, to read a text."""
-    counted = 0
-
-    def count(_frame, _event, _argument):
-        nonlocal counted
-        counted += 1
-        return count
-
-    before = sys.gettrace()
-    sys.settrace(count)
-    try:
-        find_deadlines([Page(1, text)], received=date(2026, 3, 2))
-    finally:
-        sys.settrace(before)
-    return counted
+    """How many lines of Python are run to read a text."""
+    return lines_run(lambda: find_deadlines([Page(1, text)], received=date(2026, 3, 2)))
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

@@ -26,7 +26,6 @@ from . import ebox_connection_disconnect
 from . import ebox_connection_health
 from . import ebox_connection_alerts
 from . import ebox_document
-from . import ebox_document_desk
 from . import ebox_document_business
 from . import ebox_document_source
 from . import ebox_document_file

@@ -121,7 +121,7 @@ class EboxConnectionEscalation(models.Model):
                 told |= self._ask(ELSEWHERE, user, letters)
         told -= pressing
         if told:
-            self._worked(partial(told.write, {"alert_level": TOLD}))
+            self._try(partial(told.write, {"alert_level": TOLD}))
         self._tell(_steps(RESPONSIBLE, pressing._people_to_act()))
 
     def _escalate(self):

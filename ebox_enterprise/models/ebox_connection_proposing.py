@@ -79,12 +79,12 @@ class EboxConnectionProposing(models.Model):
             .search(domain, order="id desc", limit=BATCH)
         )
         rest = letters[-1].id if len(letters) == BATCH else 0
-        if self._worked(partial(self._propose_for, letters, start, rest)):
+        if self._try(partial(self._propose_for, letters, start, rest)):
             return True
         for letter in letters:
-            self._worked(partial(self._propose_for, letter, start, start))
+            self._try(partial(self._propose_for, letter, start, start))
         nothing = letters.browse()
-        return self._worked(partial(self._propose_for, nothing, start, rest))
+        return self._try(partial(self._propose_for, nothing, start, rest))
 
     def _propose_for(self, letters, start, rest):
         """Propose, and note where to go on: unless it was asked for again meanwhile."""

@@ -43,19 +43,6 @@ class EboxConnectionTelling(models.Model):
         yield from self._people_in_charge()
         yield from self.env["ebox.document"]._confidential_readers(self.company_id)
 
-    def _worked(self, work):
-        """Do and commit something that must not stop what comes after it.
-
-        :return: whether it is done
-        """
-        try:
-            self._committed(work)
-        except Exception:
-            self._roll_back()
-            _logger.exception("e-Box connection %s", self.id)
-            return False
-        return True
-
     def _ask(self, xmlid, user, letters, *, overdue=False):
         """Activities for a person, committed; a bad letter does not stop the others.
 
@@ -65,12 +52,12 @@ class EboxConnectionTelling(models.Model):
         for start in range(0, len(letters), BATCH):
             batch = letters[start : start + BATCH].filtered_domain(TO_READ)
             work = partial(batch._schedule_letter, xmlid, user, overdue=overdue)
-            if self._worked(work):
+            if self._try(work):
                 asked |= batch
                 continue
             for letter in batch:
                 work = partial(letter._schedule_letter, xmlid, user, overdue=overdue)
-                if self._worked(work):
+                if self._try(work):
                     asked |= letter
         return asked
 
@@ -88,7 +75,7 @@ class EboxConnectionTelling(models.Model):
             if letters:
                 ready.append(Step(step.level, step.user, letters))
         if ready:
-            self._worked(partial(self._announce, ready))
+            self._try(partial(self._announce, ready))
 
     def _announce(self, steps):
         """One message for each person, a second for what is overdue; the levels."""

@@ -41,12 +41,17 @@ class EboxConnectionTransaction(models.Model):
         return None
 
     def _try(self, work):
-        """Do and commit something that must not stop what comes after it."""
+        """Do and commit something that must not stop what comes after it.
+
+        :return: whether it is done
+        """
         try:
             self._committed(work)
         except Exception:
             self._roll_back()
             _logger.exception("e-Box connection %s", self.id)
+            return False
+        return True
 
     def _reader_env(self):
         """The environment in which to word what the company's people will read."""

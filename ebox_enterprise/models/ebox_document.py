@@ -66,6 +66,7 @@ class EboxDocument(models.Model):
         default="new",
         index=True,
         tracking=True,
+        group_expand=True,  # a card is dragged to a column that is empty still
     )
     opened_by_id = fields.Many2one("res.users", "Read by", readonly=True)
     opened_date = fields.Datetime("Read on", readonly=True)

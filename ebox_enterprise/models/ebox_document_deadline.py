@@ -1,12 +1,12 @@
 """Until when something is to be done: proposed by the machine, decided by a person.
 
-The earliest plausible proposal is shown until a person confirms or changes it
-(product page 2); from then on only a person moves it.
+The earliest plausible proposal is shown until a person confirms or changes it; from
+then on only a person moves it.
 """
 
 from dateutil.relativedelta import relativedelta
 
-from odoo import api, fields, models
+from odoo import fields, models
 
 from .. import mapper
 from ..letter_text import find_deadlines, workdays
@@ -192,14 +192,10 @@ class EboxDocumentDeadline(models.Model):
             }
         ]
 
-    @api.model
-    def _term_rules(self, company):
-        return self.env["ebox.deadline.rule"]._term_rules(company)
-
     def _use_reading(self, read):
         super()._use_reading(read)
         received = self.receipt_day or fields.Date.context_today(self)
-        rules = self._term_rules(self.company_id)
+        rules = self.env["ebox.deadline.rule"]._term_rules(self.company_id)
         options = {"rules": rules} if rules else {}
         found = find_deadlines(read.pages, received=received, **options)
         proposals = [

@@ -14,6 +14,8 @@ TO_READ = [("is_unread", "=", True), ("state", "!=", "done")]
 LETTER = "ebox_enterprise.activity_letter"
 DEADLINE = "ebox_enterprise.activity_deadline"
 ELSEWHERE = "ebox_enterprise.activity_elsewhere"
+# what they are called when they have to be made anew
+LETTER_TYPES = {LETTER: "Official letter to read", ELSEWHERE: "Document elsewhere"}
 SHOWN = {"deadline", "responsible_id", "state", "is_history", "deadline_confirmed"}
 # No e-mail with the subject of the letter: we tell people ourselves. And no
 # followers: who has an activity need not get every note, and two transactions that
@@ -96,9 +98,10 @@ class EboxDocumentDuty(models.Model):
         )
         if not given:
             return
+        kinds = self._letter_type(LETTER) | self._letter_type(ELSEWHERE)
         given.activity_ids.filtered(
             lambda a: (
-                a.activity_type_id in self._letter_types()
+                a.activity_type_id in kinds
                 and a.user_id == before[self.browse(a.res_id)].responsible
             )
         ).unlink()
@@ -173,16 +176,13 @@ class EboxDocumentDuty(models.Model):
             )
             if not person or not mine:
                 continue
-            chosen = mine.filtered(
-                lambda d, p=person: not d.confidential or d._visible_to(p)
-            )
+            closed = mine.filtered("confidential")
+            chosen = (mine - closed) | closed._seen_by(person)
             chosen.write({"responsible_id": person.id, "assigned_by_default": True})
 
-    def _letter_types(self):
+    def _letter_type(self, xmlid):
         kinds = self.env["mail.activity.type"]
-        return kinds._of_letters(LETTER, "Official letter to read") | kinds._of_letters(
-            ELSEWHERE, "Document elsewhere"
-        )
+        return kinds._of_letters(xmlid, LETTER_TYPES[xmlid])
 
     def _schedule_letter(self, xmlid, user, *, overdue=False):
         """An activity on each letter, for a person who may see it and has none.
@@ -191,7 +191,7 @@ class EboxDocumentDuty(models.Model):
         """
         if not self:
             return
-        kind = self._letter_types().filtered(lambda k: k == self.env.ref(xmlid))
+        kind = self._letter_type(xmlid)
         env = self.with_context(lang=user.lang or "en_US").env
         summary = env._("Official letter to read")
         if xmlid == ELSEWHERE:

@@ -1,7 +1,7 @@
 """Reading letters: a unit of its own, after everything was received.
 
 The text of a letter is taken out once, and serves search, deadlines and, by the
-hook, payment (architecture: two phases). A letter that kills the process that reads
+hook, payment. A letter that kills the process that reads
 it is given up after a few attempts, so that it cannot stop those behind it.
 """
 

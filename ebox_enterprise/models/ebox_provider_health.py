@@ -71,8 +71,9 @@ class EboxProviderHealth(models.Model):
             record.backlog_count = sum(counts.get(record, 0) for counts in waiting)
             record.failed_count = sum(counts.get(record, 0) for counts in failed)
 
-    @api.depends("source_messages", "source_date", "error_message", "approved")
-    @api.depends("next_attempt")
+    @api.depends(
+        "source_messages", "source_date", "error_message", "approved", "next_attempt"
+    )
     @api.depends_context("lang", "tz")
     def _compute_count_text(self):
         for record in self:

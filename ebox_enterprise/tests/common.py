@@ -122,6 +122,12 @@ class EboxCase(GovernmentMixin, TransactionCase):
         """Put messages into the box of a company."""
         self.government.publish(number, *messages)
 
+    def receive(self, *messages):
+        """Publish messages to ``self.connection``, synchronise it: all documents."""
+        self.publish(*messages)
+        self.connection._sync()
+        return self.documents()
+
     def documents(self, **equal):
         """The documents in the order of their message ids."""
         domain = [(name, "=", value) for name, value in equal.items()]

@@ -52,8 +52,14 @@ def grouped(env, documents):
 
 
 def counted(env, documents):
-    number = env[MODEL].search_count(mine(env, documents))
-    return env[MODEL].search(mine(env, documents)).ids[:number]
+    """A count that differs from what is found tells of letters one may not have."""
+    found, number = (
+        searched(env, documents),
+        env[MODEL].search_count(mine(env, documents)),
+    )
+    if number != len(found):
+        raise AssertionError(f"{number} are counted, {len(found)} are found")
+    return found
 
 
 def through_files(env, documents):

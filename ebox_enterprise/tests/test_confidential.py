@@ -27,11 +27,6 @@ class TestConfidential(EboxCase):
         self.insider = self.make_user("insider", ALL, "base.group_allow_export")
         self.manager = self.make_user("manager", MANAGER)
 
-    def receive(self, *messages):
-        self.publish(*messages)
-        self.connection._sync()
-        return self.documents()
-
     def visible(self, user):
         return self.env["ebox.document"].with_user(user).search([])
 

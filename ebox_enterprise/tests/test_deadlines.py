@@ -34,11 +34,6 @@ class TestDeadlines(EboxCase):
         self.clerk = self.make_user("clerk")
         self.connection = self.connect(responsible_id=self.clerk.id)
 
-    def receive(self, *messages):
-        self.publish(*messages)
-        self.connection._sync()
-        return self.documents()
-
     def publish_again(self, message):
         clock.advance(31 * 3600)  # to the nightly pass
         return self.receive(message)

@@ -21,11 +21,6 @@ class TestElsewhere(EboxCase):
         self.clerk = self.make_user("clerk")
         self.connection = self.connect(responsible_id=self.clerk.id)
 
-    def receive(self, *messages):
-        self.publish(*messages)
-        self.connection._sync()
-        return self.documents()
-
     def upload(self, document, content, user=None):
         return (
             self.env["ir.attachment"]

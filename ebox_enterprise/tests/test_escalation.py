@@ -26,11 +26,6 @@ class TestEscalation(EboxCase):
             responsible_id=self.clerk.id, deputy_id=self.deputy.id
         )
 
-    def receive(self, *messages):
-        self.publish(*messages)
-        self.connection._sync()
-        return self.documents()
-
     def night(self, days=1):
         clock.advance(days * DAY)
         self.env["ebox.connection"]._cron_remind()

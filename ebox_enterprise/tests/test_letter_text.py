@@ -35,11 +35,6 @@ class TestLetterText(EboxCase):
         super().setUp()
         self.connection = self.connect()
 
-    def receive(self, *messages):
-        self.publish(*messages)
-        self.connection._sync()
-        return self.documents()
-
     def find(self, text, user=None):
         documents = self.env["ebox.document"].with_user(user or self.env.user)
         return documents.search(
