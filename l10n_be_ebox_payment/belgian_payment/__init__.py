@@ -3,6 +3,7 @@
 from .account import parse_iban
 from .communication import format_ogm, parse_ogm, parse_rf
 from .epc import EpcPayment, epc_payload, parse_epc
+from .learning import LEARNED, read_there, where_is
 from .matching import REASONS, Match, propose, score_match
 from .payment import DIRECTIONS, FIELDS, PROBLEMS, Evidence, Payment
 from .qr_drawing import qr_matrix, qr_svg

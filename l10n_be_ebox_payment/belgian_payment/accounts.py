@@ -145,7 +145,7 @@ def _labelled_name(statement: Statement) -> str:
     if found and found.start() <= 3:
         rest = statement.text[found.end() :]
         if re.match(r"\s*:|\s{2,}", rest):
-            return _name(rest.lstrip(" :"))
+            return clean_name(rest.lstrip(" :"))
         return ""
     label = statement.left or statement.above
     found = BENEFICIARY_LABEL.search(label)
@@ -153,21 +153,21 @@ def _labelled_name(statement: Statement) -> str:
         return ""
     if label[found.end() :].strip(" :") or found.start() > 25:
         return ""
-    return _name(statement.text)
+    return clean_name(statement.text)
 
 
 def _name_after(rest: str) -> str:
     bracketed = _IN_BRACKETS.match(rest)
     if bracketed:
-        return _name(bracketed[1])
+        return clean_name(bracketed[1])
     holder = _HOLDER.match(rest)
     if not holder:
         return ""
     name = re.split(r"\s(?:met|avec|mit|onder|sous|unter|bis|pour|voor|vor)\s", rest)[0]
-    return _name(name[holder.end() :])
+    return clean_name(name[holder.end() :])
 
 
-def _name(text: str) -> str:
+def clean_name(text: str) -> str:
     """A name as it stands, or nothing when it does not look like one."""
     name = text[: _NAME_END.search(text, 1).start()] if text else ""
     name = " ".join(name.split()).strip(" .,:-–")[:_MOST_NAME]

@@ -108,12 +108,19 @@ def _candidates(statement: Statement) -> Iterator[_Candidate]:
 def _on_slip(statement: Statement) -> Iterator[_Candidate]:
     """Boxed digits beside or under the word for amount."""
     label = statement.left if _slip_label(statement.left) else statement.above
-    found = _BOXED.fullmatch(statement.text.strip())
-    if found and _slip_label(label):
-        value = Decimal(f"{re.sub(r'[^0-9]', '', found[1])}.{found[2]}")
-        if Decimal(0) < value <= LIMIT:
-            shown = statement.excerpt(0, len(statement.text))
-            yield _Candidate(value, 9.0, Evidence("text", statement.page, shown))
+    value = boxed_amount(statement.text)
+    if value and _slip_label(label):
+        shown = statement.excerpt(0, len(statement.text))
+        yield _Candidate(value, 9.0, Evidence("text", statement.page, shown))
+
+
+def boxed_amount(text: str) -> Decimal | None:
+    """An amount of which each figure stands in a box, the last two are cents."""
+    found = _BOXED.fullmatch(text.strip())
+    if not found:
+        return None
+    value = Decimal(f"{re.sub(r'[^0-9]', '', found[1])}.{found[2]}")
+    return value if Decimal(0) < value <= LIMIT else None
 
 
 def _slip_label(label: str) -> bool:

@@ -21,7 +21,7 @@ _MARGIN = 1.5
 _MOST_FREE = 60
 _REFERENCE = re.compile(r"refer")
 _CLOSE = 6  # statements between an account and its communication
-_QUOTED = re.compile(r"\s*[\"“«„‘']\s?([^\"”»“’']{3,140}?)\s?[\"”»“’']")
+QUOTED = re.compile(r"\s*[\"“«„‘']\s?([^\"”»“’']{3,140}?)\s?[\"”»“’']")
 
 
 def find_communication(
@@ -98,7 +98,7 @@ def _free(statements: list[Statement]) -> Found | None:
     for index, statement in enumerate(statements):
         far = min((abs(index - place) for place in accounts), default=_CLOSE + 1)
         for value, begin, score in _free_values(statement) if far <= _CLOSE else ():
-            if _usable(value):
+            if is_free_text(value):
                 shown = statement.excerpt(begin, begin + len(value))
                 evidence = Evidence("text", statement.page, shown)
                 found.append(Found(value, evidence, score - far / 10))
@@ -109,7 +109,7 @@ def _free(statements: list[Statement]) -> Found | None:
 def _free_values(statement: Statement):
     low = statement.low
     for found in COMMUNICATION.finditer(low):
-        quoted = _QUOTED.match(statement.text, found.end()) or _QUOTED.match(
+        quoted = QUOTED.match(statement.text, found.end()) or QUOTED.match(
             statement.text.replace(":", " ", 1), found.end()
         )
         if quoted:
@@ -128,7 +128,7 @@ def _surely(label: str) -> float:
     return 0.3 if _REFERENCE.search(label) else 2.0
 
 
-def _usable(value: str) -> bool:
+def is_free_text(value: str) -> bool:
     """Whether it is short, has a figure, and is no sentence or account."""
     if not 3 <= len(value) <= _MOST_FREE or next(ibans_in(value), None):
         return False

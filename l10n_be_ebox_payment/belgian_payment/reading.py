@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from .account import parse_bic, parse_iban
@@ -13,6 +13,7 @@ from .communications import find_communication
 from .direction import direction_of
 from .due_dates import find_due_date
 from .epc import EpcPayment, normal_communication
+from .learning import learned_finds
 from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment
 from .statements import Statement, statements_of
 
@@ -21,6 +22,7 @@ MAX_CHARS = 300_000
 _TRUST = ("api", "qr", "text")  # the most trusted first
 _SURE_AMOUNT = 6.0
 _LONG_AGO = date(1990, 1, 1)
+_OF_ONE_PAYMENT = ("iban", "communication")
 #: Two sources may write these differently and still mean the same.
 _NO_CONFLICT = ("bic", "beneficiary", "currency")
 
@@ -32,6 +34,7 @@ def read_payment(
     received: date | None = None,
     api: ApiPayment | None = None,
     own_ibans: Collection[str] = (),
+    learned: Mapping[str, dict] | None = None,
 ) -> Payment:
     """What a letter asks to pay. Never raises on any file or text.
 
@@ -46,6 +49,8 @@ def read_payment(
     :param received: the day of receipt, in Belgium, from which terms are counted;
         without it, no day is read
     :param own_ibans: accounts of the addressee, which are never proposed
+    :param learned: by field, where a person said that the value stands in such
+        letters (``where_is``); it is preferred to what the text seems to say
     """
     pages = _limited(pages)
     own = {account for account in map(parse_iban, own_ibans) if account}
@@ -59,6 +64,8 @@ def read_payment(
     payment = Payment(problem=_problem(codes, pages))
     payment.direction = _direction(payment, statements, sources)
     if payment.direction == "pay":
+        taught = learned_finds(statements, learned, received)
+        _prefer_learned(sources["text"], taught, statements, own)
         for name in FIELDS:
             _merge(payment, name, sources)
         _complete(payment, sources)
@@ -143,6 +150,32 @@ def _of_text(
         found[name] = every
         found[f"{name}?"] = [] if best else every
     return found
+
+
+def _prefer_learned(
+    text: dict[str, list[Found]],
+    taught: dict[str, Found],
+    statements: list[Statement],
+    own: Collection[str],
+) -> None:
+    """Put what stands at learned places before what the text seems to say.
+
+    Not where the text shows several payments: which one is meant is for a person.
+    """
+    if all(len(_ties(text.get(f"{name}?") or [])) for name in _OF_ONE_PAYMENT):
+        return
+    if "iban" in taught and taught["iban"].value in own:
+        del taught["iban"]
+    for name, found in taught.items():
+        known = text.get(name) or []
+        text[name] = [found, *(each for each in known if each.value != found.value)]
+        text[f"{name}?"] = []
+    if "iban" in taught:
+        iban = taught["iban"].value
+        text["bic"] = [each for each in [find_bic(statements, iban)] if each]
+        if "beneficiary" not in taught:
+            holder = find_beneficiary(statements, iban)
+            text["beneficiary"] = [holder] if holder else []
 
 
 def _problem(codes: Codes, pages: list[Page]) -> str | None:

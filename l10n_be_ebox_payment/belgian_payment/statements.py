@@ -38,7 +38,8 @@ class Statement:
     ``low`` is the folded ``text``. ``left`` and ``above`` are the folded labels of
     what the piece begins with, empty for a sentence further on; ``left_shown`` and
     ``above_shown`` are as they stand there. ``row`` counts the lines of the
-    page; ``answers`` says that a question stands before it.
+    page; ``answers`` says that a question stands before it. ``box`` is (x0, top, x1)
+    of the first line of its piece.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Statement:
     left_shown: str = ""
     above_shown: str = ""
     answers: bool = False
+    box: tuple[float, ...] = ()
     _dates: list | None = None
 
     @cached_property
@@ -129,8 +131,15 @@ def _statement(piece: Piece, text: str, before: Statement | None) -> Statement:
     )
     if before and before.conditional and FOLLOWS_CONDITION.match(low):
         conditional = True
+    cell = piece.cells[0]
     return Statement(
-        text, low, piece.page, boxed=piece.boxed, conditional=conditional, row=piece.row
+        text,
+        low,
+        piece.page,
+        boxed=piece.boxed,
+        conditional=conditional,
+        row=piece.row,
+        box=(cell.x0, cell.top, cell.x1),
     )
 
 

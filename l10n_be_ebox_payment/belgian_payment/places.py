@@ -1,0 +1,172 @@
+"""Every value of a kind in a letter, with the words that label it.
+
+For learning where a value stands: nothing is judged here, only found.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from .accounts import clean_name
+from .amounts import LIMIT, boxed_amount
+from .communications import QUOTED, is_free_text
+from .folding import fold
+from .payment import Evidence
+from .statements import Statement
+from .values import MONTHS, frames_in, ogms_in, rfs_in
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LABEL_WORDS = 5
+_LEAST_LETTERS = 3
+_CELL = 60  # signs of what is no running text
+_COLON_WITHIN = 45  # signs in which a label ends with a colon
+_LIKE_STRUCTURED = re.compile(r"[\d\s/.+*-]{12,}|RF\s?\d\d.*", re.I)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One value; ``kind`` says how it is written."""
+
+    value: object
+    statement: Statement
+    begin: int
+    end: int
+    kind: str
+
+    @cached_property
+    def _said(self) -> tuple[str, str]:
+        statement = self.statement
+        for side, text in (
+            ("before", statement.low[: self.begin]),
+            ("left", statement.left),
+            ("above", statement.above),
+            ("after", statement.low[self.end :]),
+        ):
+            words = _words(text)
+            words = words[:_LABEL_WORDS] if side == "after" else words[-_LABEL_WORDS:]
+            if sum(map(len, words)) >= _LEAST_LETTERS:
+                return side, " ".join(words)
+        return "", ""
+
+    @property
+    def label(self) -> str:
+        """The words nearest to it: before it, at its left, above or after it."""
+        return self._said[1]
+
+    @property
+    def key(self) -> tuple[int, str, str, str]:
+        """What it has in common with others: page, kind, side and label."""
+        return (self.statement.page, self.kind, *self._said)
+
+    @property
+    def is_cell(self) -> bool:
+        """Whether it stands alone, so that the box is its own."""
+        return len(self.statement.text) <= _CELL
+
+    @property
+    def evidence(self) -> Evidence:
+        """Its line, for a person."""
+        line = self.statement.excerpt(self.begin, self.end)
+        return Evidence("text", self.statement.page, line)
+
+
+def hits_of(statements: list[Statement], field: str, near: date) -> Iterator[Hit]:
+    """All values of a field's kind, in the order of the letter.
+
+    :param near: from which the year of a day without one is counted
+    """
+    finder = _FINDERS.get(field)
+    for statement in statements if finder else ():
+        for value, begin, end, kind in finder(statement, near):
+            yield Hit(value, statement, begin, end, kind)
+
+
+def marks_of(statements: list[Statement], page: int) -> frozenset[int]:
+    """What a page says, without figures, as numbers from which no text comes back."""
+    said = (" ".join(_words(each.low)) for each in statements if each.page == page)
+    return frozenset(
+        zlib.crc32(text.encode()) for text in said if len(text) >= _LEAST_LETTERS
+    )
+
+
+def _words(low: str) -> list[str]:
+    """The words of a folded text; what has figures, and months, differ by letter."""
+    parts = (part for part in low.split() if not any(map(str.isdigit, part)))
+    words = (word for part in parts for word in _WORD.findall(part))
+    return [word for word in words if word not in MONTHS]
+
+
+def _amounts(statement: Statement, _near) -> Iterator[tuple]:
+    boxed = boxed_amount(statement.text) if statement.boxed else None
+    if boxed:
+        yield boxed, 0, len(statement.text), "boxed"
+    elif not statement.boxed:
+        for value, begin, end in statement.money:
+            if Decimal(0) < value <= LIMIT:
+                yield value, begin, end, "money"
+
+
+def _accounts(statement: Statement, _near) -> Iterator[tuple]:
+    for value, begin, end in statement.ibans:
+        yield value, begin, end, "iban"
+
+
+def _days(statement: Statement, near: date) -> Iterator[tuple]:
+    for value, begin, end in statement.dates(near):
+        yield value, begin, end, "day"
+
+
+def _communications(statement: Statement, _near) -> Iterator[tuple]:
+    if statement.figures:
+        for value, begin, end in ogms_in(statement.text, plain=True):
+            yield value, begin, end, "ogm"
+        for value, begin, end in rfs_in(statement.text):
+            yield value, begin, end, "rf"
+        for text, begin, written in _texts(statement):
+            structured = frames_in(text) or _LIKE_STRUCTURED.fullmatch(text)
+            if is_free_text(text) and not structured:
+                yield text, begin, begin + len(text), f"{written} {_shape(text)}"
+
+
+def _names(statement: Statement, _near) -> Iterator[tuple]:
+    own = statement.text
+    cell = [(" ".join(own.split()), 0, "cell")] if len(own) <= _CELL else []
+    for text, begin, written in dict.fromkeys([*_texts(statement), *cell]):
+        name = clean_name(text)
+        if name and name == text:
+            yield name, begin, begin + len(text), written
+
+
+def _texts(statement: Statement) -> Iterator[tuple[str, int, str]]:
+    """What stands in quotes, after a colon, or in a cell that has a label."""
+    text = statement.text
+    quoted = QUOTED.search(text)
+    if quoted:
+        yield " ".join(quoted[1].split()), quoted.start(1), "quoted"
+    place = text.find(":")
+    if 0 < place < _COLON_WITHIN and len(text) <= 2 * _CELL:
+        rest = text[place + 1 :]
+        begin = place + 1 + len(rest) - len(rest.lstrip())
+        yield " ".join(rest.split()), begin, "colon"
+    if (statement.left or statement.above) and len(text) <= _CELL:
+        yield " ".join(text.split()), 0, "cell"
+
+
+def _shape(text: str) -> str:
+    """How a reference is made: letters as A, figures as 9, and its other signs."""
+    return re.sub(r"9+", "9", re.sub(r"\d", "9", re.sub(r"[a-z]+", "A", fold(text))))
+
+
+_FINDERS = {
+    "amount": _amounts,
+    "iban": _accounts,
+    "communication": _communications,
+    "due_date": _days,
+    "beneficiary": _names,
+}
