@@ -7,7 +7,12 @@
     "author": "e-Box Enterprise for Odoo contributors",
     "depends": ["ebox_enterprise", "account", "base_iban", "portal"],
     "external_dependencies": {"python": ["python-stdnum", "qrcode"]},
-    "data": ["views/ebox_document_views.xml"],
+    "data": [
+        "security/ir.model.access.csv",
+        "security/ebox_payment_rules.xml",
+        "data/ebox_payee_rule.xml",
+        "views/ebox_document_views.xml",
+    ],
     "post_init_hook": "read_payments_of_received_mail",
     "installable": True,
 }

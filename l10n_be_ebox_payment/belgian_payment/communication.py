@@ -9,6 +9,7 @@ from stdnum import iso11649
 _LENGTH = 12
 _FRAME = re.compile(r"(?:\+{3}|\*{3})([\d\s/.]+)(?:\+{3}|\*{3})")
 _BARE = re.compile(r"[\d\s/.+*]+")
+_MEANT = re.compile(r"[+*]{1,3}[\d\s/.]*[+*]{1,3}|\d{3}\s*/\s*\d{4}\s*/\s*\d{5}")
 _RF = re.compile(r"RF[0-9]{2}[0-9A-Z]{1,21}")
 _LONGEST = 200
 
@@ -41,6 +42,17 @@ def format_ogm(digits: str) -> str:
     if parse_ogm(digits) != digits:
         raise ValueError("communication: not a valid structured communication")
     return f"+++{digits[:3]}/{digits[3:7]}/{digits[7:]}+++"
+
+
+def is_written_as_ogm(text: str) -> bool:
+    """Whether a person meant a structured communication, right or wrong.
+
+    Digits alone are a free reference unless their check digits say otherwise; a frame
+    of ``+++`` or ``***``, or the groups 3/4/5, is what only a structured one has.
+    """
+    if not isinstance(text, str) or len(text) > _LONGEST:
+        return False
+    return bool(_MEANT.fullmatch(text.strip())) or whole_ogm(text) is not None
 
 
 def whole_ogm(text: str) -> str | None:

@@ -1,7 +1,7 @@
+"""What a letter asks to pay: the fields, as the API's data fill them."""
+
 from odoo import api, fields, models
 from odoo.fields import Domain
-
-from odoo.addons.ebox_enterprise.ebox_api import Message, read_message
 
 from ..belgian_payment import format_ogm, parse_ogm
 from ..payment_mapper import payment_values
@@ -10,27 +10,36 @@ NO_PAYMENT = {
     "amount": 0.0,
     "iban": False,
     "bic": False,
+    "beneficiary": False,
     "communication": False,
     "due_date": False,
     "payment_state": "none",
+    "payment_direction": False,
+    "payment_problem": False,
     "payment_source": False,
+    "payment_evidence": False,
+    "payment_conflict": False,
 }
+#: What a person may correct, in the order in which it is read.
+PAYMENT_FIELDS = (
+    *("amount", "currency_id", "iban", "bic", "beneficiary", "communication"),
+    "due_date",
+)
+PAYMENT_STATES = [
+    ("none", "Nothing to pay"),
+    ("to_check", "To check"),
+    ("to_pay", "To pay"),
+    ("declared", "Declared as paid"),
+    ("partial", "Partly paid"),
+    ("paid", "Paid"),
+]
 
 
 class EboxDocument(models.Model):
-    """What a letter asks to pay."""
-
     _inherit = "ebox.document"
 
     payment_state = fields.Selection(
-        [
-            ("none", "Nothing to pay"),
-            ("to_check", "To check"),
-            ("to_pay", "To pay"),
-            ("declared", "Declared as paid"),
-            ("partial", "Partly paid"),
-            ("paid", "Paid"),
-        ],
+        PAYMENT_STATES,
         "Payment",
         required=True,
         default="none",
@@ -44,8 +53,8 @@ class EboxDocument(models.Model):
         default=lambda self: self.env["ir.model.data"]._xmlid_to_res_id("base.EUR"),
     )
     amount = fields.Monetary("Amount to pay", tracking=True)
-    iban = fields.Char("IBAN", tracking=True)
-    bic = fields.Char("BIC")
+    iban = fields.Char("IBAN", tracking=True, index="btree_not_null")
+    bic = fields.Char("BIC", tracking=True)
     beneficiary = fields.Char(tracking=True)
     communication = fields.Char(tracking=True, index="btree_not_null")
     due_date = fields.Date(tracking=True, index=True)
@@ -53,12 +62,47 @@ class EboxDocument(models.Model):
         readonly=True,
         help="Where each value was read: api, qr, text or person.",
     )
+    payment_evidence = fields.Json(
+        readonly=True,
+        copy=False,
+        prefetch=False,
+        help="By field, where it was found: source, page and the piece of text.",
+    )
+    payment_conflict = fields.Json(
+        readonly=True,
+        copy=False,
+        help="By field, the values on which the sources disagree.",
+    )
+    payment_direction = fields.Selection(
+        [
+            ("pay", "Asks to pay"),
+            ("receive", "Gives money back"),
+            ("none", "Settled or for information"),
+            ("unknown", "Not clear"),
+        ],
+        "What the letter says",
+        readonly=True,
+        copy=False,
+    )
+    payment_problem = fields.Selection(
+        [
+            ("no_text", "A scan: no text could be read"),
+            ("no_scanner", "Payment codes in the letter were not looked for"),
+            ("not_pdf", "The file is not a PDF"),
+            ("encrypted", "The PDF is protected by a password"),
+            ("damaged", "The PDF is damaged"),
+            ("too_long", "The letter is too long: only its beginning was read"),
+            ("timeout", "Reading took too long: only a part was read"),
+        ],
+        "Reading problem",
+        readonly=True,
+        copy=False,
+    )
 
     @api.model
     def _logged_fields(self):
-        names = (*NO_PAYMENT, "currency_id", "beneficiary")
-        payment = {name: "payment_changed" for name in names}
-        payment.pop("payment_source")  # it says where from, the others say what
+        names = (*PAYMENT_FIELDS, "payment_state", "payment_choice")
+        payment = dict.fromkeys(names, "payment_changed")
         return {**super()._logged_fields(), **payment}
 
     @api.model
@@ -69,16 +113,25 @@ class EboxDocument(models.Model):
     def _republished_values(self, message):
         """Other payment data replace the old ones, unless a person saw to them."""
         values = super()._republished_values(message)
-        sources = set((self.payment_source or {}).values())
-        if self.payment_state not in ("none", "to_check") or sources - {"api"}:
+        if self._is_payment_decided():
             return values
-        found = {**NO_PAYMENT, **self._payment_values(message)}
-        if sources and any(self[name] != found[name] for name in NO_PAYMENT):
+        sources = self.payment_source or {}
+        known = {
+            name: self[name]
+            for name, source in sources.items()
+            if source == "api" and name != "currency"
+        }
+        found = self._payment_values(message)
+        if known == {name: found[name] for name in found.get("payment_source") or {}}:
+            return values
+        if sources:
             text = self.connection_id._reader_env()._(
                 "The sender has changed what this letter asks to pay."
             )
             self.message_post(body=text)
-        return {**values, **found}
+        if self.reading_state != "none":
+            self._read_again()  # the letter itself says the rest
+        return {**values, **NO_PAYMENT, **found}
 
     @api.model
     def _text_domains(self, value, sender_ids, type_ids):
@@ -107,12 +160,3 @@ class EboxDocument(models.Model):
     def _currency_named(self, code):
         currencies = self.env["res.currency"].with_context(active_test=False)
         return currencies.search([("name", "=", code or "")], limit=1)
-
-    @api.model
-    def _read_payments_again(self):
-        """Fill the payment of the documents that nobody has looked at yet."""
-        for documents in self.sudo()._in_batches([("payment_state", "=", "none")]):
-            for document in documents:
-                message = read_message(document.raw_json or {})
-                if isinstance(message, Message) and message.payment:
-                    document.write(self._payment_values(message))

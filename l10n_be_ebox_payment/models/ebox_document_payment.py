@@ -1,0 +1,197 @@
+"""What people may change of a payment, and what has been paid of it."""
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+from ..belgian_payment import (
+    format_ogm,
+    is_written_as_ogm,
+    parse_bic,
+    parse_iban,
+    parse_ogm,
+)
+from ..belgian_payment.epc import MAX_AMOUNT, MAX_FREE, MAX_NAME, normal_communication
+from .ebox_document import PAYMENT_FIELDS
+
+EDITING = "payment_editing"
+LIMITS = {"beneficiary": MAX_NAME, "communication": MAX_FREE}
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    payment_choice = fields.Selection(
+        [("pay", "To be paid"), ("none", "Nothing to pay")],
+        "Decided by a person",
+        readonly=True,
+        copy=False,
+        help="Overrules what was read in the letter.",
+    )
+    payment_checked_by_id = fields.Many2one(
+        "res.users", "Payment checked by", readonly=True, copy=False
+    )
+    payment_checked_date = fields.Datetime(
+        "Payment checked on", readonly=True, copy=False
+    )
+    payment_link_ids = fields.One2many(
+        "ebox.payment.link", "document_id", "Payments", copy=False
+    )
+    paid_amount = fields.Monetary(
+        "Paid", compute="_compute_paid_amount", store=True, copy=False
+    )
+    open_amount = fields.Monetary(
+        "Still to pay", compute="_compute_open_amount", store=True, copy=False
+    )
+    payment_editing = fields.Boolean(compute="_compute_payment_editing", readonly=False)
+
+    @api.depends("payment_link_ids.amount")
+    def _compute_paid_amount(self):
+        for record in self:
+            record.paid_amount = sum(record.payment_link_ids.mapped("amount"))
+
+    @api.depends("amount", "paid_amount", "payment_state")
+    def _compute_open_amount(self):
+        for record in self:
+            nothing = record.payment_state in ("none", "declared", "paid")
+            rest = record.amount - record.paid_amount
+            record.open_amount = 0.0 if nothing else max(rest, 0.0)
+
+    def _compute_payment_editing(self):
+        """Whether the form's fields are open; set by the form alone."""
+        self.payment_editing = False
+
+    @api.model
+    def _work_fields(self):
+        return super()._work_fields() | {*PAYMENT_FIELDS, EDITING}
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        records = super().create(vals_list)
+        records.filtered("payment_source")._settle_payments()
+        return records
+
+    def write(self, vals):
+        vals = {name: value for name, value in vals.items() if name != EDITING}
+        changed = [name for name in PAYMENT_FIELDS if name in vals]
+        if not changed:
+            return super().write(vals)
+        if self.env.su:
+            return super().write(vals)
+        vals = self._checked_payment(vals)
+        before = {record: {name: record[name] for name in changed} for record in self}
+        result = super().write(vals)
+        for record, old in before.items():
+            really = [name for name in changed if old[name] != record[name]]
+            if really:
+                record.sudo()._note_correction(really, self.env.user)
+        return result
+
+    @api.model
+    def _checked_payment(self, vals):
+        """Values as a person typed them, in the form in which they are kept.
+
+        :raise UserError: tells what is wrong, and that nothing was changed
+        """
+        checked = dict(vals)
+        for name in PAYMENT_FIELDS:
+            if vals.get(name):
+                checked[name] = getattr(self, f"_checked_{name}", lambda v: v)(
+                    vals[name]
+                )
+        return checked
+
+    @api.model
+    def _checked_amount(self, value):
+        if not 0 <= value <= float(MAX_AMOUNT):
+            raise UserError(
+                self.env._(
+                    "The amount to pay must lie between 0 and 999,999,999.99. Nothing "
+                    "was changed."
+                )
+            )
+        return value
+
+    @api.model
+    def _checked_iban(self, value):
+        account = parse_iban(value)
+        if not account:
+            raise UserError(
+                self.env._(
+                    "%(iban)s is no valid account number (IBAN): its check digits or "
+                    "its length are wrong. Compare it with the letter. Nothing was "
+                    "changed.",
+                    iban=value,
+                )
+            )
+        return account
+
+    @api.model
+    def _checked_bic(self, value):
+        code = parse_bic(value)
+        if not code:
+            raise UserError(
+                self.env._(
+                    "%(bic)s is no valid BIC, which has 8 or 11 letters and figures. "
+                    "It may be left empty. Nothing was changed.",
+                    bic=value,
+                )
+            )
+        return code
+
+    @api.model
+    def _checked_communication(self, value):
+        value = " ".join(value.split())
+        if not is_written_as_ogm(value):
+            return self._within("communication", normal_communication(value))
+        digits = parse_ogm(value)
+        if not digits:
+            raise UserError(
+                self.env._(
+                    "The check digits of the structured communication %(text)s are "
+                    "wrong. Compare it with the letter. Nothing was changed.",
+                    text=value,
+                )
+            )
+        return format_ogm(digits)
+
+    @api.model
+    def _checked_beneficiary(self, value):
+        return self._within("beneficiary", " ".join(value.split()))
+
+    @api.model
+    def _within(self, name, text):
+        if len(text) > LIMITS[name]:
+            raise UserError(
+                self.env._(
+                    "%(label)s is too long for a bank transfer: at most %(most)s "
+                    "characters. Nothing was changed.",
+                    label=self.fields_get([name])[name]["string"],
+                    most=LIMITS[name],
+                )
+            )
+        return text
+
+    def _note_correction(self, names, user):
+        """A person has corrected these fields: they are hers, and were looked at."""
+        sources, conflicts = self.payment_source or {}, self.payment_conflict or {}
+        corrected = ["currency" if n == "currency_id" else n for n in names]
+        self.write(
+            {
+                "payment_source": {**sources, **dict.fromkeys(corrected, "person")},
+                "payment_conflict": {
+                    name: values
+                    for name, values in conflicts.items()
+                    if name not in corrected
+                },
+                "payment_choice": "pay",
+                **self._checked_by(user),
+            }
+        )
+        self._settle_payments()
+
+    @api.model
+    def _checked_by(self, user):
+        return {
+            "payment_checked_by_id": user.id,
+            "payment_checked_date": fields.Datetime.now(),
+        }

@@ -1,0 +1,124 @@
+"""What a person decides about a payment: right, nothing, trusted, paid."""
+
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.fields import Domain
+
+DECLARED_DAYS = 10  # until a payment that somebody declared must be at the bank
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    declared_by_id = fields.Many2one(
+        "res.users", "Declared paid by", readonly=True, copy=False
+    )
+    declared_date = fields.Datetime("Declared paid on", readonly=True, copy=False)
+    declared_late = fields.Boolean(
+        "Declared, not seen at the bank",
+        compute="_compute_declared_late",
+        search="_search_declared_late",
+    )
+
+    @api.depends("payment_state", "declared_date")
+    def _compute_declared_late(self):
+        since = self._declared_before()
+        for record in self:
+            record.declared_late = (
+                record.payment_state == "declared"
+                and bool(record.declared_date)
+                and record.declared_date < since
+            )
+
+    @api.model
+    def _search_declared_late(self, operator, value):
+        if operator != "in":
+            return NotImplemented
+        late = Domain("payment_state", "=", "declared") & Domain(
+            "declared_date", "<", self._declared_before()
+        )
+        return Domain.OR((late if wanted else ~late) for wanted in value)
+
+    @api.model
+    def _declared_before(self):
+        return fields.Datetime.now() - timedelta(days=DECLARED_DAYS)
+
+    def action_confirm_payment(self):
+        """What was read is right, or no better can be had: open questions close."""
+        self.check_access("write")
+        for record in self:
+            record._decide({"payment_choice": "pay", "payment_conflict": False})
+
+    def action_nothing_to_pay(self):
+        """This letter asks for no payment, or not by this company."""
+        self.check_access("write")
+        for record in self:
+            if record.payment_link_ids:
+                raise UserError(
+                    self.env._(
+                        "A payment is linked to this letter. Undo the link first; "
+                        "nothing was changed."
+                    )
+                )
+            record._decide(
+                {
+                    "payment_choice": "none",
+                    "declared_by_id": False,
+                    "declared_date": False,
+                }
+            )
+
+    def action_ask_payment(self):
+        """This letter does ask for a payment, or does so again."""
+        self.check_access("write")
+        for record in self:
+            record._decide({"payment_choice": "pay", "same_payment_id": False})
+
+    def action_trust_account(self):
+        """The current user has compared the account: it is the sender's."""
+        self.check_access("write")
+        for record in self.filtered("iban"):
+            self.env["ebox.payee.account"]._judge(record, "trusted")
+            record.message_post(
+                body=self.env._("Account %(iban)s is trusted.", iban=record.iban)
+            )
+
+    def action_refuse_account(self):
+        """The account is not the sender's: no letter with it is paid."""
+        self.check_access("write")
+        for record in self.filtered("iban"):
+            self.env["ebox.payee.account"]._judge(record, "refused")
+            record.message_post(
+                body=self.env._("Account %(iban)s is refused.", iban=record.iban)
+            )
+
+    def action_declare_paid(self):
+        """'I have paid': nobody needs to pay it again; the bank line will prove it."""
+        self.check_access("write")
+        for record in self:
+            record._decide(
+                {
+                    "payment_choice": "pay",
+                    "declared_by_id": self.env.uid,
+                    "declared_date": fields.Datetime.now(),
+                }
+            )
+
+    def action_undo_declared(self):
+        """It was not paid after all."""
+        self.check_access("write")
+        for record in self.filtered("declared_by_id"):
+            record._decide({"declared_by_id": False, "declared_date": False})
+
+    def _decide(self, values):
+        """Write a person's decision, as hers, in the log and in the state."""
+        logged = self.sudo()
+        before = logged.payment_state
+        logged.write({**values, **self._checked_by(self.env.user)})
+        logged._settle_payments()
+        labels = dict(self._fields["payment_state"]._description_selection(self.env))
+        if logged.payment_state != before:
+            details = f"{labels[before]} -> {labels[logged.payment_state]}"
+            self._note_access("payment_changed", details)

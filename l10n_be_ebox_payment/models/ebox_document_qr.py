@@ -1,0 +1,69 @@
+"""The QR by which a banking app pays a letter."""
+
+from decimal import Decimal
+from types import SimpleNamespace
+
+from odoo import api, fields, models
+
+from ..belgian_payment import epc_payload, qr_svg
+from .ebox_document_payment_check import CHECKED_FIELDS
+
+OPEN = ("to_pay", "partial")
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    epc_qr = fields.Html(
+        "Payment QR",
+        compute="_compute_epc_qr",
+        sanitize=False,
+        help="Scan it with a banking app (EPC069-12).",
+    )
+    epc_qr_problem = fields.Char(compute="_compute_epc_qr")
+
+    @api.depends(*CHECKED_FIELDS, "paid_amount", "company_id.ebox_ogm_line")
+    def _compute_epc_qr(self):
+        blockers = self._payment_blockers()
+        for record in self:
+            record.epc_qr = record.epc_qr_problem = False
+            waits = record.payment_state in OPEN or record._is_edited()
+            if waits and not blockers[record]:
+                try:
+                    record.epc_qr = qr_svg(record._epc_payload())
+                except ValueError as error:
+                    record.epc_qr_problem = record._worded_qr_problem(error)
+
+    def _epc_payload(self):
+        """The text of the QR.
+
+        :raise ValueError: begins with the name of the field that cannot be paid so
+        """
+        line = int(self.sudo().company_id.ebox_ogm_line or "10")
+        return epc_payload(self._payable(), ogm_line=line)
+
+    def _payable(self):
+        """The payment as ``belgian_payment`` knows it; the amount is what is open."""
+        rest = self.currency_id.round(self.amount - self.paid_amount)
+        return SimpleNamespace(
+            amount=Decimal(str(rest)),
+            currency=self.currency_id.name,
+            iban=self.iban or None,
+            bic=self.bic or None,
+            beneficiary=self.beneficiary or self.sudo().sender_id.name or None,
+            communication=self.communication or None,
+            due_date=self.due_date or None,
+            received=self.receipt_day or None,
+        )
+
+    def _worded_qr_problem(self, error):
+        _ = self.env._
+        words = {
+            "currency": _("A payment QR pays in euro only."),
+            "beneficiary": _("The name of the beneficiary is missing or too long."),
+            "communication": _("The communication is too long for a payment QR."),
+            "bic": _("For an account outside the EEA the BIC is needed."),
+            "amount": _("The amount cannot be paid by a QR."),
+            "iban": _("The account is outside the SEPA area."),
+        }
+        return words.get(str(error).partition(":")[0], _("No QR can be made."))

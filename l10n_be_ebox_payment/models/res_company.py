@@ -1,0 +1,24 @@
+from odoo import fields, models
+
+from ..belgian_payment import parse_iban
+
+
+class ResCompany(models.Model):
+    _inherit = "res.company"
+
+    ebox_ogm_line = fields.Selection(
+        [("10", "As a structured reference"), ("11", "As text, with +++")],
+        "Structured communication in the QR",
+        default="10",
+        required=True,
+        help="Belgian banking apps take the twelve digits as a structured "
+        "communication; choose the text where your bank's app does not.",
+    )
+
+    def _own_ibans(self):
+        """The accounts of the company itself, which no letter can ask to pay to."""
+        company = self.sudo()
+        accounts = company.partner_id.bank_ids
+        journals = self.env["account.journal"].sudo()
+        accounts |= journals.search([("company_id", "=", company.id)]).bank_account_id
+        return {parse_iban(number) for number in accounts.mapped("acc_number")} - {None}
