@@ -93,7 +93,7 @@ class EboxConnectionProposing(models.Model):
         letters._propose_from_data()
         if self.propose_reading:
             letters.filtered(
-                lambda d: d.reading_state in ("read", "partly")
+                lambda d: d.reading_state in ("read", "partly", "recognised")
             )._read_again()
         if rest != start:
             self.propose_before = rest

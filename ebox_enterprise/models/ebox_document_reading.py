@@ -30,6 +30,7 @@ READ = [
     ("pending", "To read"),
     ("read", "Read"),
     ("partly", "Read in part"),
+    ("recognised", "Recognised from a scan"),
     ("scan", "A scan without text"),
     ("failed", "Cannot be read"),
 ]
@@ -37,12 +38,16 @@ READ = [
 
 @dataclass
 class ReadFile:
-    """One file of a letter with its bytes and its text."""
+    """One file of a letter with its bytes, as they came, and its text.
+
+    ``recognised``: the text was recognised in pictures, so that figures may be misread.
+    """
 
     name: str
     content: bytes
     letter: Letter
     main: bool = False
+    recognised: bool = False
 
 
 @dataclass
@@ -63,6 +68,8 @@ class ReadLetter:
         """A value of ``reading_state``."""
         problems = {file.letter.problem for file in self.files} - {None}
         if self.pages and any(page.text.strip() for page in self.pages):
+            if any(file.recognised for file in self.files):
+                return "recognised"
             return "partly" if problems - {"no_text"} else "read"
         if not self.files:
             return "none"
