@@ -1,2 +1,3 @@
 from . import models
+from . import wizards
 from .hooks import read_payments_of_received_mail

@@ -11,8 +11,16 @@
         "security/ir.model.access.csv",
         "security/ebox_payment_rules.xml",
         "data/ebox_payee_rule.xml",
+        "report/ebox_payment_report.xml",
         "views/ebox_document_views.xml",
+        "views/ebox_document_form_views.xml",
+        "views/ebox_payee_views.xml",
+        "wizards/ebox_pay_list_views.xml",
     ],
+    "assets": {
+        "web.assets_backend": ["l10n_be_ebox_payment/static/src/**/*"],
+        "web.assets_tests": ["l10n_be_ebox_payment/static/tests/tours/**/*"],
+    },
     "post_init_hook": "read_payments_of_received_mail",
     "installable": True,
 }

@@ -8,5 +8,6 @@ from . import ebox_document_payment_decisions
 from . import ebox_document_same_payment
 from . import ebox_document_qr
 from . import ebox_payment_link
+from . import ebox_payment_place
 from . import ebox_deadline
 from . import res_company

@@ -57,6 +57,7 @@ class EboxDocument(models.Model):
             "received": self.receipt_day or None,
             "api": message.payment if isinstance(message, Message) else None,
             "own_ibans": self.company_id._own_ibans(),
+            "learned": self.env["ebox.payment.place"]._of_letter(self),
         }
         found = [
             (read_payment(file.content, file.letter.pages, **options), file)

@@ -1,5 +1,6 @@
 """The QR by which a banking app pays a letter."""
 
+import base64
 from decimal import Decimal
 from types import SimpleNamespace
 
@@ -41,6 +42,23 @@ class EboxDocument(models.Model):
         """
         line = int(self.sudo().company_id.ebox_ogm_line or "10")
         return epc_payload(self._payable(), ogm_line=line)
+
+    def _qr_picture(self):
+        """The QR as the address of a picture, for print; False without a QR."""
+        if not self.epc_qr:
+            return False
+        data = base64.b64encode(str(self.epc_qr).encode()).decode()
+        return f"data:image/svg+xml;base64,{data}"
+
+    def _grouped_iban(self):
+        """The account in groups of four, as on paper."""
+        iban = self.iban or ""
+        return " ".join(iban[i : i + 4] for i in range(0, len(iban), 4))
+
+    def action_print_payment(self):
+        """The payment on paper, with its QR."""
+        report = self.env.ref("l10n_be_ebox_payment.action_report_payment")
+        return report.report_action(self)
 
     def _payable(self):
         """The payment as ``belgian_payment`` knows it; the amount is what is open."""

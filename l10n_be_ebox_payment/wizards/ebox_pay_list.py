@@ -1,0 +1,125 @@
+"""Paying several letters one after the other, QR after QR."""
+
+from odoo import Command, api, fields, models
+from odoo.exceptions import UserError
+
+PAYABLE = ("to_pay", "partial")
+
+
+class EboxPayList(models.TransientModel):
+    _name = "ebox.pay.list"
+    _description = "List of e-Box payments"
+
+    line_ids = fields.One2many("ebox.pay.list.line", "list_id", "Payments")
+    current_id = fields.Many2one(
+        "ebox.pay.list.line", compute="_compute_current", string="Now", store=True
+    )
+    document_id = fields.Many2one(related="current_id.document_id")
+    sender_id = fields.Many2one(related="document_id.sender_id")
+    currency_id = fields.Many2one(related="document_id.currency_id")
+    open_amount = fields.Monetary(related="document_id.open_amount")
+    due_date = fields.Date(related="document_id.due_date")
+    beneficiary = fields.Char(related="document_id.beneficiary")
+    iban = fields.Char(related="document_id.iban")
+    communication = fields.Char(related="document_id.communication")
+    epc_qr = fields.Html(related="document_id.epc_qr", sanitize=False)
+    progress = fields.Char(compute="_compute_progress")
+    total = fields.Monetary("Still to pay in all", compute="_compute_progress")
+
+    @api.depends("line_ids.state")
+    def _compute_current(self):
+        for record in self:
+            record.current_id = record._waiting()[:1]
+
+    def _waiting(self):
+        return self.line_ids.filtered(lambda line: line.state == "waiting")
+
+    @api.depends("line_ids.state")
+    def _compute_progress(self):
+        for record in self:
+            waiting = record._waiting()
+            record.total = sum(waiting.document_id.mapped("open_amount"))
+            position = len(record.line_ids) - len(waiting) + 1
+            record.progress = waiting and self.env._(
+                "%(number)s of %(count)s", number=position, count=len(record.line_ids)
+            )
+
+    @api.model
+    def _of(self, documents):
+        """A list of these letters, the first due one first.
+
+        Letters that cannot be paid yet stay out, and are told.
+        """
+        payable = documents.filtered(
+            lambda d: d.payment_state in PAYABLE and d.epc_qr
+        ).sorted(lambda d: (d.due_date or fields.Date.to_date("9999-12-31"), d.id))
+        if not payable:
+            raise UserError(
+                self.env._(
+                    "None of these letters can be paid yet: choose letters that are "
+                    "'To pay' in euro, on an account that is trusted. The form of a "
+                    "letter says what it waits for."
+                )
+            )
+        return self.create(
+            {
+                "line_ids": [
+                    Command.create({"document_id": document.id, "sequence": number})
+                    for number, document in enumerate(payable)
+                ]
+            }
+        )
+
+    def action_paid(self):
+        """The one that is shown was paid; on to the next."""
+        line = self.current_id
+        line.document_id.action_declare_paid()
+        line.state = "paid"
+        return self._open()
+
+    def action_skip(self):
+        """Not now; on to the next."""
+        self.current_id.state = "skipped"
+        return self._open()
+
+    def action_open_letter(self):
+        """The letter itself, beside which it can be checked."""
+        return self.document_id._get_records_action()
+
+    def _open(self):
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Pay with QR"),
+            "res_model": self._name,
+            "res_id": self.id,
+            "view_mode": "form",
+            "target": "new",
+        }
+
+
+class EboxPayListLine(models.TransientModel):
+    _name = "ebox.pay.list.line"
+    _description = "Payment in a list of e-Box payments"
+    _order = "sequence, id"
+
+    list_id = fields.Many2one("ebox.pay.list", required=True, ondelete="cascade")
+    sequence = fields.Integer()
+    document_id = fields.Many2one("ebox.document", required=True, ondelete="cascade")
+    sender_id = fields.Many2one(related="document_id.sender_id")
+    currency_id = fields.Many2one(related="document_id.currency_id")
+    open_amount = fields.Monetary(related="document_id.open_amount")
+    due_date = fields.Date(related="document_id.due_date")
+    state = fields.Selection(
+        [("waiting", "Waits"), ("paid", "Declared as paid"), ("skipped", "Skipped")],
+        required=True,
+        default="waiting",
+    )
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    def action_pay_list(self):
+        """Pay these letters one after the other, by their due dates."""
+        self.check_access("write")
+        return self.env["ebox.pay.list"]._of(self)._open()
