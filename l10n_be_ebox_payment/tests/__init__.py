@@ -1,3 +1,4 @@
 from . import test_payment_data
 from . import test_payment_log
 from . import test_translations
+from . import test_paying
