@@ -8,3 +8,4 @@ from .matching import REASONS, Match, propose, score_match
 from .payment import DIRECTIONS, FIELDS, PROBLEMS, Evidence, Payment
 from .qr_drawing import qr_matrix, qr_svg
 from .reading import read_payment
+from .reminders import speaks_of_reminder

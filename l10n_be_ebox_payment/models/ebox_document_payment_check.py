@@ -201,7 +201,8 @@ class EboxDocument(models.Model):
             "iban": _("The account is missing."),
             "account": _("The account is not confirmed."),
             "repeated": _(
-                "Another letter asks for the same payment with another amount."
+                "Another letter with this communication asks for another amount, or "
+                "was paid: compare them."
             ),
         }
 

@@ -8,7 +8,7 @@ from odoo import api, fields, models
 from odoo.addons.ebox_enterprise.ebox_api import Message, read_message
 from odoo.addons.ebox_enterprise.national_number import hide_all
 
-from ..belgian_payment import FIELDS, read_payment
+from ..belgian_payment import FIELDS, read_payment, speaks_of_reminder
 from .ebox_document import NO_PAYMENT
 
 #: In which the words of a letter are there, and can be read once more.
@@ -36,12 +36,16 @@ class EboxDocument(models.Model):
         if self._is_payment_decided():
             return
         payment, file = self._chosen_payment(read)
+        if not file:  # a text of its own is no file that could be damaged
+            payment.problem = None
+        texts = [self.name or "", *(page.text for page in read.pages)]
         # a proposal is no change that somebody made: the history begins with people
         record = self.with_context(tracking_disable=True)
         record.write(
             {
                 **self._values_of_payment(payment),
-                "payment_recognised": bool(getattr(file, "recognised", False)),
+                "payment_recognised": bool(file and file.recognised),
+                "payment_reminder": speaks_of_reminder(texts),
             }
         )
         record._look_for_same_payment()

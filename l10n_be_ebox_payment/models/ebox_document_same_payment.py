@@ -26,6 +26,9 @@ class EboxDocument(models.Model):
         "ebox.document", "same_payment_id", "Letters about the same payment"
     )
     same_payment_doubt = fields.Boolean(readonly=True, copy=False)
+    payment_reminder = fields.Boolean(
+        readonly=True, copy=False, help="The letter speaks of an earlier demand."
+    )
 
     def action_view_same_payment(self):
         """Open the letter with which this one is paid."""
@@ -44,15 +47,26 @@ class EboxDocument(models.Model):
         )
         same_amount = not older.currency_id.compare_amounts(older.amount, newer.amount)
         same_day = not newer.due_date or newer.due_date == older.due_date
-        unpaid = older.payment_state in UNPAID or older == self
-        if same_amount and (same_day or unpaid):
-            newer._joins(older)
-        elif unpaid and not older._is_payment_decided():
+        again = newer.payment_reminder or same_day
+        untouched = older == self or older.payment_state in UNPAID
+        if untouched and again and not older._is_payment_decided():
             older._joins(newer)
-            newer.same_payment_doubt = True
-        else:
-            newer.same_payment_doubt = True
+            newer.same_payment_doubt = not same_amount
+        elif untouched and again and same_amount:
+            newer._joins(older)
+        else:  # paid already, or due on another day: a person looks at both
+            newer._doubts(older)
         (older | newer)._settle_payments()
+
+    def _doubts(self, other):
+        """Whether this is the payment of another letter is for a person to say."""
+        self.same_payment_doubt = True
+        self.message_post(
+            body=self.connection_id._reader_env()._(
+                "Letter %(other)s has the same communication. Is it the same payment?",
+                other=other._get_html_link(),
+            )
+        )
 
     def _letters_of_same_payment(self):
         """Other letters with this structured communication, in the same months."""
