@@ -16,6 +16,8 @@ CHECKED_FIELDS = (
     *("payment_state", "payment_conflict", "payment_checked_by_id", "is_history"),
     *("payment_recognised", "same_payment_doubt", "sender_id", "company_id"),
 )
+#: What a person settles by saying that the values are right.
+CONFIRMABLE = {"history", "conflict", "recognised", "repeated"}
 #: The outcomes of the check of an account, with the colour in which they are shown.
 TRUST = {
     "trusted": "green",
@@ -48,6 +50,7 @@ class EboxDocument(models.Model):
         compute="_compute_payment_trust",
     )
     payment_trust_reason = fields.Char(compute="_compute_payment_trust")
+    payment_doubtful = fields.Boolean(compute="_compute_payment_hint")
     payment_hint = fields.Text("Before it can be paid", compute="_compute_payment_hint")
 
     @api.depends("iban", "sender_id", "company_id")
@@ -199,7 +202,9 @@ class EboxDocument(models.Model):
             ),
             "amount": _("The amount is missing."),
             "iban": _("The account is missing."),
-            "account": _("The account is not confirmed."),
+            "account": _(
+                "The account was not confirmed by a person who may trust accounts."
+            ),
             "repeated": _(
                 "Another letter with this communication asks for another amount, or "
                 "was paid: compare them."
@@ -214,6 +219,7 @@ class EboxDocument(models.Model):
             waits = record.payment_state in ("to_check", "to_pay", "partial")
             lines = [worded[code] for code in blockers[record]] if waits else []
             record.payment_hint = "\n".join(lines)
+            record.payment_doubtful = bool(CONFIRMABLE.intersection(blockers[record]))
 
     def _settle_payments(self):
         """Bring the state of these payments in line with all that is known.

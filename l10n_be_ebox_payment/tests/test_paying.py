@@ -376,6 +376,22 @@ class TestDeciding(LetterCase):
         document.with_user(self.clerk).action_undo_declared()
         self.assertEqual(document.payment_state, "to_pay")
 
+    def test_what_was_declared_long_ago_is_asked_once(self):
+        document = self.receive(demand())
+        document.with_user(self.clerk).action_declare_paid()
+        connections = self.env["ebox.connection"]
+        connections._cron_remind()
+        self.assertFalse(document.declared_flagged)
+        document.sudo().declared_date = "2026-01-01 10:00:00"
+        kind = self.env.ref("l10n_be_ebox_payment.activity_declared")
+        for _day in range(2):
+            connections._cron_remind()
+            asked = document.activity_ids.filtered(lambda a: a.activity_type_id == kind)
+            self.assertEqual(asked.user_id, self.clerk)
+            self.assertEqual(len(asked), 1)
+        document.with_user(self.clerk).action_undo_declared()
+        self.assertNotIn(kind, document.activity_ids.activity_type_id)
+
     def test_nothing_to_pay_and_back(self):
         document = self.receive(demand()).with_user(self.clerk)
         document.action_nothing_to_pay()

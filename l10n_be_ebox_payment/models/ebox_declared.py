@@ -1,0 +1,57 @@
+"""Payments that somebody declared, and that no bank line has shown since."""
+
+from odoo import fields, models
+
+from odoo.addons.ebox_enterprise.models.ebox_document_duty import QUIET
+
+DECLARED = "l10n_be_ebox_payment.activity_declared"
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    declared_flagged = fields.Boolean(readonly=True, copy=False)
+
+    def write(self, vals):
+        result = super().write(vals)
+        if vals.get("payment_state", "declared") != "declared" or (
+            "declared_by_id" in vals
+        ):
+            flagged = self.sudo().filtered("declared_flagged")
+            flagged.activity_unlink([DECLARED])
+            flagged.declared_flagged = False
+        return result
+
+    def _flag_declared(self):
+        """Ask once whether the money has really left."""
+        for record in self.with_context(**QUIET):
+            people = record.responsible_id | record.declared_by_id
+            person = people.filtered("active")[:1]
+            if person:
+                note = record.connection_id.with_context(lang=person.lang).env._(
+                    "It was declared as paid more than ten days ago, but no bank line "
+                    "is linked. Look at the bank, then link the line or take the "
+                    "declaration back."
+                )
+                record.activity_schedule(DECLARED, note=note, user_id=person.id)
+            record.declared_flagged = True
+
+
+class EboxConnection(models.Model):
+    _inherit = "ebox.connection"
+
+    def _cron_remind(self):
+        result = super()._cron_remind()
+        for record in self.search([("state", "!=", "draft")]):
+            record._try(record._flag_declared)
+        return result
+
+    def _flag_declared(self):
+        late = self.env["ebox.document"].search(
+            [
+                ("connection_id", "=", self.id),
+                ("declared_late", "=", True),
+                ("declared_flagged", "=", False),
+            ]
+        )
+        late._flag_declared()
