@@ -12,6 +12,7 @@ from .odoo import Odoo, source_stamp
 DATABASE = "ebox_demo"
 SETUP = PROJECT / "setup/machine/demo_company.py"
 RECEIVE = PROJECT / "setup/machine/demo_receive.py"
+BANK = PROJECT / "setup/machine/demo_bank.py"
 COLUMNS = (("received", 10), ("sender", 28), ("subject", 58), ("files", 5))
 
 
@@ -28,6 +29,7 @@ def prepare(odoo: Odoo, *, seed: int | None, reset: bool) -> None:
     same = known.get("seed") == seed and known.get("recipe") == recipe
     if reset or not same:
         odoo.home.drop_stamp("demo")
+        odoo.home.drop_stamp("demo-bank")
         with step("Database for the demo company"):
             odoo.clone(DATABASE)
             _drop_government(odoo)
@@ -49,6 +51,10 @@ def receive(odoo: Odoo) -> dict:
     result = odoo.home.path / "received.json"
     with step("Receiving the mail"):
         odoo.shell("receive", DATABASE, RECEIVE, EBOX_RESULT=str(result))
+    if not odoo.home.stamp("demo-bank"):
+        with step("Bank lines of the demo company"):
+            odoo.shell("demo-bank", DATABASE, BANK)
+        odoo.home.set_stamp("demo-bank", "made")
     return json.loads(result.read_text())
 
 
