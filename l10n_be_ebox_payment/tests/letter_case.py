@@ -11,12 +11,13 @@ TRUST = "account.group_validate_bank_account"
 
 def demand(number=1, *, amount="121,00", iban=IBAN, ogm=OGM, extra=(), **values):
     """A letter that asks for a payment, in Dutch."""
+    due = values.pop("due", "18 januari 2027")
     lines = [
         "Betaalverzoek",
         f"Te betalen bedrag: {amount} EUR",
         f"op rekeningnummer {iban}",
         f"met de mededeling {ogm}" if ogm else "",
-        "uiterlijk op 18 januari 2027.",
+        f"uiterlijk op {due}.",
         *extra,
     ]
     return letter(number, *lines, **values)

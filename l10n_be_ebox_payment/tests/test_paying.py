@@ -413,17 +413,44 @@ class TestSamePayment(LetterCase):
         super().setUp()
         self.trust()
 
-    def test_a_reminder_of_the_same_amount_joins_the_first_letter(self):
+    def test_a_reminder_takes_the_place_of_the_first_letter(self):
         first = self.receive(demand(1, days_ago=20))
         second = self.receive(demand(2)) - first
-        self.assertEqual(first.payment_state, "to_pay")
-        self.assertEqual(second.payment_state, "none")
-        self.assertEqual(second.same_payment_id, first)
+        self.assertEqual(first.payment_state, "none")
+        self.assertEqual(first.same_payment_id, second)
+        self.assertEqual(second.payment_state, "to_pay")
+        self.assertIn(second.name, first.message_ids[0].body)
 
     def test_received_together_in_any_order_it_is_one_payment(self):
         documents = self.receive(demand(1, days_ago=20), demand(2))
-        self.assertEqual(documents.mapped("payment_state"), ["to_pay", "none"])
-        self.assertEqual(documents[1].same_payment_id, documents[0])
+        self.assertEqual(documents.mapped("payment_state"), ["none", "to_pay"])
+        self.assertEqual(documents[0].same_payment_id, documents[1])
+
+    def test_a_reminder_is_paid_although_the_demand_is_history(self):
+        documents = self.receive(demand(1, days_ago=60), demand(2))
+        self.assertTrue(documents[0].is_history)
+        self.assertEqual(documents.mapped("payment_state"), ["none", "to_pay"])
+
+    def test_a_first_letter_that_somebody_has_seen_to_stays(self):
+        first = self.receive(demand(1, days_ago=20))
+        first.with_user(self.clerk).write({"beneficiary": "RSZ"})
+        second = self.receive(demand(2)) - first
+        self.assertEqual(first.payment_state, "to_pay")
+        self.assertEqual(second.same_payment_id, first)
+
+    def test_the_same_reference_on_another_day_is_asked(self):
+        first = self.receive(demand(1, days_ago=20, due="15 december 2026"))
+        second = self.receive(demand(2)) - first
+        self.assertEqual(first.payment_state, "to_pay")
+        self.assertFalse(first.same_payment_id | second.same_payment_id)
+        self.assertEqual(second.payment_state, "to_check")
+        self.assertFalse(second.epc_qr)
+
+    def test_but_a_reminder_says_itself_that_it_is_one(self):
+        first = self.receive(demand(1, days_ago=20, due="15 december 2026"))
+        second = self.receive(demand(2, extra=["Dit is een herinnering."])) - first
+        self.assertEqual(first.same_payment_id, second)
+        self.assertEqual(second.payment_state, "to_pay")
 
     def test_a_reminder_with_costs_replaces_the_demand_and_asks_a_person(self):
         first = self.receive(demand(1, days_ago=20))
@@ -445,9 +472,9 @@ class TestSamePayment(LetterCase):
     def test_a_person_can_say_that_it_is_another_payment(self):
         first = self.receive(demand(1, days_ago=20))
         second = self.receive(demand(2)) - first
-        second.with_user(self.clerk).action_ask_payment()
-        self.assertFalse(second.same_payment_id)
-        self.assertEqual(second.payment_state, "to_pay")
+        first.with_user(self.clerk).action_ask_payment()
+        self.assertFalse(first.same_payment_id)
+        self.assertEqual((first | second).mapped("payment_state"), ["to_pay"] * 2)
 
     def test_letters_of_another_company_are_other_payments(self):
         other = self.make_company("Andere BV", "0999999031")
