@@ -16,6 +16,8 @@
         "views/ebox_document_form_views.xml",
         "views/ebox_payee_views.xml",
         "wizards/ebox_pay_list_views.xml",
+        "data/ebox_message_type.xml",
+        "views/ebox_bill_views.xml",
     ],
     "assets": {
         "web.assets_backend": ["l10n_be_ebox_payment/static/src/**/*"],

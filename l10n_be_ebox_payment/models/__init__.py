@@ -11,3 +11,9 @@ from . import ebox_payment_link
 from . import ebox_payment_place
 from . import ebox_deadline
 from . import res_company
+from . import ebox_message_type
+from . import ebox_document_bill
+from . import ebox_document_bill_file
+from . import account_move
+from . import ebox_reconcile
+from . import ebox_bank_part

@@ -1,0 +1,81 @@
+"""A bill knows its letters, and takes their payments once it is posted."""
+
+import logging
+
+from psycopg2 import OperationalError
+
+from odoo import fields, models
+
+_logger = logging.getLogger(__name__)
+
+
+class AccountMove(models.Model):
+    _inherit = "account.move"
+
+    ebox_document_ids = fields.One2many(
+        "ebox.document",
+        "bill_id",
+        "e-Box letters",
+        readonly=True,
+        copy=False,
+        groups="ebox_enterprise.group_ebox_user",
+    )
+    ebox_document_count = fields.Integer(
+        "Number of e-Box letters",
+        compute="_compute_ebox_document_count",
+        compute_sudo=False,  # a letter that the user may not see is not counted
+        groups="ebox_enterprise.group_ebox_user",
+    )
+
+    def _compute_ebox_document_count(self):
+        groups = self.env["ebox.document"]._read_group(
+            [("bill_id", "in", self.ids)], ["bill_id"], ["__count"]
+        )
+        counts = {bill.id: count for bill, count in groups}
+        for move in self:
+            move.ebox_document_count = counts.get(move._origin.id, 0)
+
+    def action_view_ebox_documents(self):
+        """Open the letters of this bill that the user may see."""
+        self.ensure_one()
+        letters = self.env["ebox.document"].search([("bill_id", "=", self.id)])
+        action = {
+            "type": "ir.actions.act_window",
+            "name": self.env._("e-Box letters"),
+            "res_model": "ebox.document",
+        }
+        if len(letters) == 1:
+            return {**action, "res_id": letters.id, "views": [(False, "form")]}
+        views = [(False, "list"), (False, "form")]
+        return {**action, "domain": [("id", "in", letters.ids)], "views": views}
+
+    def _post(self, soft=True):
+        posted = super()._post(soft)
+        bills = posted.filtered(lambda m: m.is_purchase_document(include_receipts=True))
+        bills._take_letter_payments()
+        return posted
+
+    def unlink(self):
+        links = self._letter_links()
+        result = super().unlink()
+        links._put_back_or_note()  # a part on the account of a bill that is gone
+        return result
+
+    def _letter_links(self):
+        """The links with bank lines of the letters of these bills, for the machine."""
+        if not self:
+            return self.env["ebox.payment.link"].sudo()
+        domain = [("document_id.bill_id", "in", self.ids)]
+        return self.env["ebox.payment.link"].sudo().search(domain)
+
+    def _take_letter_payments(self):
+        """Payments that waited for these bills; whatever fails, they stay posted."""
+        if not self:
+            return
+        try:
+            with self.env.cr.savepoint():
+                self._letter_links()._reconcile()
+        except OperationalError:
+            raise  # the whole transaction is tried again
+        except Exception:
+            _logger.exception("Payments of e-Box letters for bills %s", self.ids)

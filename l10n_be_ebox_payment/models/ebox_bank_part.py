@@ -1,0 +1,205 @@
+"""Moving a part of a bank line between the suspense account and another one."""
+
+from odoo import models
+from odoo.exceptions import UserError
+from odoo.fields import Command
+
+#: As Odoo itself does it: the entry of a bank line is posted, and its lines change.
+_AS_ODOO = {"skip_readonly_check": True, "force_delete": True}
+
+
+class EboxPaymentLink(models.Model):
+    _inherit = "ebox.payment.link"
+
+    def _match_with(self, bill):
+        """Move the link's part to the account of a posted bill, and match them."""
+        bill = self._in_books(bill)
+        if bill.currency_id != bill.company_id.currency_id:
+            raise UserError(
+                self.env._(
+                    "The bill is in %s. Match it with the bank line in Accounting.",
+                    bill.currency_id.name,
+                )
+            )
+        if self.move_line_id:  # the bill may have another vendor or account now
+            self._put_back()
+        due = bill.line_ids.filtered(
+            lambda line: line.account_type == "liability_payable"
+        )
+        open_lines = due.filtered(lambda line: not line.reconciled)
+        others = self._other_parts_of(bill)
+        if not open_lines and not others:
+            raise UserError(
+                self.env._(
+                    "The bill is paid already. The bank line stays open: see which of "
+                    "the payments is the right one."
+                )
+            )
+        account = (open_lines or due)[0].account_id
+        part = self._move_part(account, bill.commercial_partner_id)
+        same = (open_lines | others).filtered(lambda line: line.account_id == account)
+        (part | same).reconcile()
+
+    def _other_parts_of(self, bill):
+        """Parts of other bank lines that were more than the bill: money comes back."""
+        if self.amount > 0:
+            return self.env["account.move.line"]
+        links = self.search([("document_id", "=", self.document_id.id)]) - self
+        parts = self._in_books(links.move_line_id)
+        return parts.filtered(
+            lambda line: line.account_type == "liability_payable"
+            and not line.reconciled
+            and line.partner_id == bill.commercial_partner_id
+        )
+
+    def _move_part(self, account, partner=None):
+        """Split what this link pays off the suspense line.
+
+        :return: the new ``account.move.line``
+        :raise UserError: the reason in words; nothing was changed
+        """
+        line = self._in_books(self.statement_line_id)
+        suspense = self._open_suspense(line)
+        currency = line.company_id.currency_id
+        rest = currency.round(suspense.balance - self.amount)
+        values = {
+            "account_id": account.id,
+            "partner_id": (partner or self._partner_of(line)).id,
+        }
+        if currency.is_zero(rest):
+            self._rewrite(line, [Command.update(suspense.id, values)])
+            part = suspense
+        else:
+            before = line.move_id.line_ids
+            new = {**values, "name": suspense.name, **self._amounts(self.amount)}
+            smaller = Command.update(suspense.id, self._amounts(rest))
+            self._rewrite(line, [smaller, Command.create(new)])
+            part = line.move_id.line_ids - before
+        self.sudo().move_line_id = part.sudo()
+        return part
+
+    def _put_back(self):
+        """Give these links' parts back to the suspense accounts of their banks.
+
+        Only what a link has made, and only while it is as it was made: what people
+        have changed since is theirs.
+
+        :raise UserError: accounting refuses; nothing was changed
+        """
+        for link in self.sudo().filtered("move_line_id"):
+            if link._is_own_part():
+                link._return_part()
+            else:
+                link._leave_part()
+            link.write(
+                {"move_line_id": False, "cleared": False, "reconcile_note": False}
+            )
+
+    def _is_own_part(self):
+        part, line = self.move_line_id, self.statement_line_id
+        same = line.company_id.currency_id.compare_amounts(part.balance, self.amount)
+        return (
+            part.move_id == line.move_id
+            and part.account_id != line.journal_id.suspense_account_id
+            and not same
+        )
+
+    def _leave_part(self):
+        self.document_id.message_post(
+            body=self.env._(
+                "The bank line of a payment was changed in accounting since it was "
+                "linked, and was left as it is."
+            )
+        )
+
+    def _return_part(self):
+        line = self._in_books(self.statement_line_id)
+        part = self._in_books(self.move_line_id)
+        self._check_period(line)
+        _liquidity, suspense, _other = line._seek_for_lines()
+        if suspense.matched_debit_ids or suspense.matched_credit_ids:
+            raise UserError(self._worded_changed())
+        part.remove_move_reconcile()
+        if suspense:
+            whole = self._amounts(suspense.balance + part.balance)
+            commands = [Command.update(suspense.id, whole), Command.delete(part.id)]
+        else:
+            usual = line._prepare_move_line_default_vals()[1]
+            kept = ("name", "account_id", "partner_id")
+            values = {name: usual[name] for name in kept}
+            commands = [Command.update(part.id, values)]
+        self._rewrite(line, commands)
+
+    def _rewrite(self, line, commands):
+        line.move_id.with_context(**_AS_ODOO).write({"line_ids": commands})
+
+    def _amounts(self, balance):
+        balance = self.company_id.currency_id.round(balance)
+        return {"balance": balance, "amount_currency": balance}
+
+    def _partner_of(self, line):
+        return line.partner_id or self.document_id.sender_id.partner_id
+
+    def _in_books(self, records):
+        """These records of the company, with the rights of who changes them."""
+        books = records.with_env(self._accountant_env())
+        return books.with_company(self.company_id)
+
+    def _open_suspense(self, line):
+        """The one line on the suspense account, when this link can take its part.
+
+        :raise UserError: the reason in words
+        """
+        currency = line.company_id.currency_id
+        used = line.currency_id | line.foreign_currency_id | self.currency_id
+        if used != currency:
+            raise UserError(
+                self.env._(
+                    "The bank line or the letter is not in %s. Match it in Accounting.",
+                    currency.name,
+                )
+            )
+        if line.move_id.state != "posted":
+            raise UserError(self.env._("The entry of the bank line is not posted."))
+        self._check_period(line)
+        _liquidity, suspense, _other = line._seek_for_lines()
+        if not suspense:
+            raise UserError(
+                self.env._("The bank line was matched in accounting already.")
+            )
+        changed = suspense.matched_debit_ids or suspense.matched_credit_ids
+        if len(suspense) > 1 or changed:
+            raise UserError(self._worded_changed())
+        rest = currency.round(suspense.balance - self.amount)
+        if suspense.balance * self.amount <= 0 or rest * suspense.balance < 0:
+            raise UserError(
+                self.env._(
+                    "Less is open on the bank line than this link pays: a part of it "
+                    "was matched in accounting already."
+                )
+            )
+        return suspense
+
+    def _check_period(self, line):
+        """Refuse in a locked period, as Odoo does for a person.
+
+        :raise UserError: names the lock dates
+        """
+        taxed = any(item._affect_tax_report() for item in line.move_id.line_ids)
+        locks = line.company_id._get_violated_lock_dates(
+            line.date, taxed, line.journal_id
+        )
+        if locks:
+            raise UserError(
+                self.env._(
+                    "The period of the bank line is closed: %(locks)s. Nothing was "
+                    "changed in accounting.",
+                    locks=line.company_id._format_lock_dates(locks),
+                )
+            )
+
+    def _worded_changed(self):
+        return self.env._(
+            "Somebody has changed the entry of the bank line in accounting. Match it "
+            "there."
+        )

@@ -1,0 +1,57 @@
+"""How the letters of a type are booked, in each company."""
+
+from odoo import fields, models
+
+#: Accounts of money in the bank, and of what is in no balance sheet, book no letter.
+_NOT_FOR_LETTERS = (
+    "[('active', '=', True), ('account_type', 'not in', "
+    "('asset_cash', 'liability_credit_card', 'off_balance'))]"
+)
+ACCOUNTING = "account.group_account_invoice,account.group_account_readonly"
+
+
+class EboxMessageType(models.Model):
+    _inherit = "ebox.message.type"
+    _check_company_auto = True
+
+    bill_type = fields.Selection(
+        [("in_invoice", "Vendor bill"), ("in_receipt", "Purchase receipt")],
+        "Booked as",
+        company_dependent=True,
+        groups=ACCOUNTING,
+        help="What 'Create bill' makes of a letter of this type. Left empty it is a "
+        "purchase receipt.",
+    )
+    expense_account_id = fields.Many2one(
+        "account.account",
+        "Expense account",
+        company_dependent=True,
+        check_company=True,
+        domain=_NOT_FOR_LETTERS,
+        ondelete="restrict",
+        groups=ACCOUNTING,
+        help="The account of the bill's line. Left empty Odoo proposes one, as on any "
+        "bill.",
+    )
+    clearing_account_id = fields.Many2one(
+        "account.account",
+        "Clearing account",
+        company_dependent=True,
+        check_company=True,
+        domain=_NOT_FOR_LETTERS,
+        ondelete="restrict",
+        groups=ACCOUNTING,
+        help="Where the payment of a letter without a bill goes, for instance because "
+        "the debt was booked with the wages or the VAT return.",
+    )
+
+    def _booking(self, company):
+        """How this type is booked in a company: by code of any user.
+
+        :return: (type of the bill, expense account, clearing account); an account
+            that was archived meanwhile is none
+        """
+        record = self.sudo().with_company(company)
+        accounts = record.expense_account_id, record.clearing_account_id
+        usable = [account.filtered("active") for account in accounts]
+        return record.bill_type or "in_receipt", *usable

@@ -1,0 +1,200 @@
+"""What the link of a bank line with a letter means in the books.
+
+A bank line that Odoo imports is an entry already, with an open part on the bank's
+suspense account. A link moves what it pays from there: to the vendor's account, where
+it is matched with the bill, or to the clearing account of the message type. Nothing is
+ever posted by it, and the link stays whatever accounting refuses.
+"""
+
+import logging
+
+from psycopg2 import OperationalError
+
+from odoo import SUPERUSER_ID, api, fields, models
+from odoo.exceptions import AccessError, RedirectWarning, UserError
+
+_logger = logging.getLogger(__name__)
+
+
+class EboxPaymentLink(models.Model):
+    _inherit = "ebox.payment.link"
+
+    move_line_id = fields.Many2one(
+        "account.move.line",
+        "Part of the bank line",
+        readonly=True,
+        copy=False,
+        index="btree_not_null",
+        ondelete="set null",
+        help="The journal item to which this link has moved what it pays.",
+    )
+    cleared = fields.Boolean("On the clearing account", readonly=True, copy=False)
+    reconcile_note = fields.Char("Why not in the books", readonly=True, copy=False)
+    reconcile_state = fields.Selection(
+        [
+            ("none", "Not in the books"),
+            ("open", "Bank line still open"),
+            ("waiting", "Waits for the bill"),
+            ("done", "Matched"),
+            ("refused", "Refused by accounting"),
+        ],
+        "In the books",
+        compute="_compute_reconcile_state",
+        compute_sudo=True,
+    )
+
+    @api.depends(
+        *("move_line_id", "cleared", "reconcile_note", "document_id.bill_id.state"),
+        *("move_line_id.matched_debit_ids", "move_line_id.matched_credit_ids"),
+    )
+    def _compute_reconcile_state(self):
+        for link in self:
+            link.reconcile_state = link._state_in_books()
+
+    def _state_in_books(self):
+        if self.move_line_id and (self.cleared or self._is_matched()):
+            return "done"
+        if self.reconcile_note:
+            return "refused"
+        if self.statement_line_id.state != "posted":
+            return "none"
+        return "waiting" if self.document_id.bill_id.state == "draft" else "open"
+
+    def _is_matched(self):
+        line = self.move_line_id
+        return bool(line.matched_debit_ids or line.matched_credit_ids)
+
+    def _after_link(self):
+        super()._after_link()
+        self._reconcile()
+
+    def _before_unlink(self):
+        self._put_back()
+        super()._before_unlink()
+
+    def _undo_for_gone_lines(self):
+        # the entry goes as a whole: there is nothing to put back
+        self.sudo().move_line_id = False
+        super()._undo_for_gone_lines()
+
+    def write(self, vals):
+        """Another amount is another part of the bank line."""
+        if "amount" not in vals:
+            return super().write(vals)
+        moved = self.sudo().filtered("move_line_id")
+        moved._put_back()
+        result = super().write(vals)
+        self._reconcile()
+        return result
+
+    def action_reconcile(self):
+        """Try once more what accounting has refused."""
+        self._check_accountant()
+        self._reconcile()
+
+    def action_clear_suspense(self):
+        """Move what the link pays to the clearing account of the message type.
+
+        :raise UserError: tells where to set the account, or why it cannot be done
+        """
+        self._check_accountant()
+        for link in self.sudo():
+            letter = link.document_id
+            if link.move_line_id:
+                raise UserError(self.env._("This payment is in the books already."))
+            if letter.bill_id.filtered(lambda b: b.state != "cancel"):
+                raise UserError(
+                    self.env._(
+                        "This letter has a bill: the payment is matched with it when "
+                        "it is posted. Nothing was changed."
+                    )
+                )
+            link._move_part(link._clearing_account())
+            link.write({"cleared": True, "reconcile_note": False})
+            letter.message_post(
+                body=self.env._("The payment was moved to the clearing account.")
+            )
+
+    def action_put_back(self):
+        """Take the payment out of the books again; the link stays."""
+        self._check_accountant()
+        self._put_back()
+
+    def _clearing_account(self):
+        letter, company = self.document_id, self.company_id
+        kind = letter.message_type_id
+        account = kind._booking(company)[2]
+        if account:
+            return account
+        raise UserError(
+            self.env._(
+                "No account is set for payments of letters of type %(type)s. Choose "
+                "its clearing account under e-Box, Configuration, Message types, in "
+                "company %(company)s. Nothing was changed.",
+                type=kind.name or kind.remote_id or self.env._("(none)"),
+                company=company.name,
+            )
+        )
+
+    def _check_accountant(self):
+        self.document_id.check_access("write")
+        self._accountant_env()
+
+    def _accountant_env(self):
+        """The environment in which entries are changed: with the user's own rights.
+
+        The matcher works as the superuser: it too changes the entries of bank lines,
+        which Odoo has posted itself, and posts none.
+
+        :raise AccessError: the user has no right to change entries
+        """
+        if self.env.uid == SUPERUSER_ID:
+            return self.sudo().env
+        if not self.env.user.has_group("account.group_account_invoice"):
+            raise AccessError(
+                self.env._(
+                    "The bank line stays open in the books: that takes somebody with "
+                    "the right 'Invoicing', and the button 'Try again'."
+                )
+            )
+        return self.sudo(False).env
+
+    def _reconcile(self):
+        """Match these payments with the posted bills of their letters.
+
+        Every link on its own: what accounting refuses becomes a note on the link.
+        """
+        for link in self.sudo():
+            bill = link.document_id.bill_id
+            if bill.state != "posted" or link.cleared or link._is_matched():
+                continue
+            link._attempt(lambda link=link, bill=bill: link._match_with(bill))
+
+    def _attempt(self, work):
+        """Do something in the books, or note why it cannot be done."""
+        note = False
+        try:
+            with self.env.cr.savepoint():
+                work()
+        except OperationalError:
+            raise  # the whole transaction is tried again
+        except (UserError, RedirectWarning) as error:
+            note = str(error.args[0])
+        except Exception:
+            _logger.exception("Payment %s of an e-Box letter", self.ids)
+            note = self.env._("Accounting has refused it. The server's log says more.")
+        if note == self.reconcile_note:
+            return
+        self.reconcile_note = note
+        if note:
+            self.document_id.message_post(
+                body=self.env._(
+                    "The payment is linked, but not matched in accounting: %s", note
+                )
+            )
+
+    def _put_back_or_note(self):
+        """For links whose bill was deleted: nobody waits for the answer."""
+        for link in self.exists().filtered("move_line_id"):
+            if not (link.cleared or link._is_matched()):
+                link._attempt(link._put_back)

@@ -1,0 +1,373 @@
+"""Links of bank lines with letters, in the books."""
+
+from unittest.mock import patch
+
+from odoo import fields
+from odoo.exceptions import UserError
+from odoo.tests import mute_logger
+
+from .accounting_common import BILLING, USER, AccountingCase
+
+
+class TestReconcile(AccountingCase):
+    def setUp(self):
+        super().setUp()
+        self.document = self.letter()
+        self.line = self.bank_line()
+        self.before = self.picture(self.line)
+
+    def assert_untouched(self, line=None):
+        self.assertEqual(self.picture(line or self.line), self.before)
+
+    def test_a_posted_bill_is_paid_by_the_bank_line(self):
+        bill = self.bill_of(self.document)
+        link = self.link(self.document, self.line)
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertEqual(bill.amount_residual, 0)
+        self.assertIn(bill.payment_state, ("paid", "in_payment"))
+        self.assertEqual(link.move_line_id.account_type, "liability_payable")
+        self.assertEqual(link.move_line_id.partner_id, bill.commercial_partner_id)
+        self.check_line(self.line, rest=0)
+
+    def test_undo_restores_exactly_the_suspense_line(self):
+        bill = self.bill_of(self.document)
+        self.link(self.document, self.line).unlink()
+        self.assert_untouched()
+        self.check_line(self.line, rest=121.0)
+        self.assertEqual(bill.amount_residual, 121.0)
+        self.assertEqual(self.document.payment_state, "to_check")
+
+    def test_a_draft_waits_and_is_matched_when_it_is_posted(self):
+        bill = self.bill_of(self.document, post=False)
+        link = self.link(self.document, self.line)
+        self.assertEqual(link.reconcile_state, "waiting")
+        self.assertEqual(bill.state, "draft")
+        self.assert_untouched()
+        bill.action_post()
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertEqual(bill.amount_residual, 0)
+        self.check_line(self.line, rest=0)
+
+    def test_a_bill_linked_after_the_payment_is_matched(self):
+        link = self.link(self.document, self.line)
+        self.assertEqual(link.reconcile_state, "open")
+        self.bill_of(self.document)
+        self.assertEqual(link.reconcile_state, "done")
+        self.check_line(self.line, rest=0)
+
+    def test_a_part_is_paid_and_the_other_line_pays_the_rest(self):
+        bill = self.bill_of(self.document)
+        half = self.bank_line(-50.0)
+        first = self.link(self.document, half, 50.0)
+        self.assertEqual(bill.amount_residual, 71.0)
+        self.check_line(half, rest=0)
+        second = self.link(self.document, self.line, 71.0)
+        self.assertEqual(bill.amount_residual, 0)
+        self.check_line(self.line, rest=50.0)
+        first.unlink()
+        self.assertEqual(bill.amount_residual, 50.0)
+        self.assertEqual(second.reconcile_state, "done")
+        self.check_line(half, rest=50.0)
+        second.unlink()
+        self.assert_untouched()
+        self.assertEqual(bill.amount_residual, 121.0)
+
+    def test_one_line_pays_several_letters(self):
+        other = self.letter(2, amount=79.0, communication="+++123/4567/89002+++")
+        bills = self.bill_of(self.document), self.bill_of(other)
+        line = self.bank_line(-250.0)
+        before = self.picture(line)
+        first = self.link(self.document, line)
+        self.check_line(line, rest=129.0)
+        second = self.link(other, line)
+        self.check_line(line, rest=50.0)
+        self.assertEqual([b.amount_residual for b in bills], [0, 0])
+        first.unlink()
+        self.check_line(line, rest=171.0)
+        self.assertEqual(second.reconcile_state, "done")
+        self.assertEqual([b.amount_residual for b in bills], [121.0, 0])
+        second.unlink()
+        self.assertEqual(self.picture(line), before)
+
+    def test_the_whole_line_for_two_letters_leaves_no_suspense_line(self):
+        other = self.letter(2, amount=79.0, communication="+++123/4567/89002+++")
+        self.bill_of(self.document)
+        self.bill_of(other)
+        line = self.bank_line(-200.0)
+        before = self.picture(line)
+        links = self.link(self.document, line), self.link(other, line)
+        self.check_line(line, rest=0)
+        links[1].unlink()
+        self.check_line(line, rest=79.0)
+        links[0].unlink()
+        self.assertEqual(self.picture(line), before)
+
+    def test_another_amount_is_another_part(self):
+        bill = self.bill_of(self.document)
+        link = self.link(self.document, self.line)
+        link.amount = 21.0
+        self.assertEqual(bill.amount_residual, 100.0)
+        self.check_line(self.line, rest=100.0)
+
+    def test_money_that_came_back(self):
+        bill = self.bill_of(self.document)
+        line = self.bank_line(-150.0)
+        self.link(self.document, line, 150.0)
+        self.assertEqual(bill.amount_residual, 0)
+        back = self.bank_line(29.0)
+        link = self.link(self.document, back, -29.0)
+        self.assertEqual(link.reconcile_state, "done")
+        self.check_line(back, rest=0)
+        part = self.document.payment_link_ids.sudo().move_line_id
+        self.assertEqual(sum(part.mapped("amount_residual")), 0)
+
+    def test_a_bill_that_is_paid_already_takes_no_second_payment(self):
+        self.bill_of(self.document)
+        self.link(self.document, self.bank_line())
+        link = self.link(self.document, self.line)
+        self.assertEqual(link.reconcile_state, "refused")
+        self.assertIn("paid already", link.reconcile_note)
+        self.assert_untouched()
+
+    def test_a_bill_back_in_draft_with_another_vendor(self):
+        bill = self.bill_of(self.document)
+        link = self.link(self.document, self.line)
+        bill.line_ids.remove_move_reconcile()
+        bill.button_draft()
+        self.assertEqual(link.reconcile_state, "waiting")
+        bill.partner_id = self.env["res.partner"].create({"name": "FOD Ander"})
+        bill.action_post()
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertEqual(link.move_line_id.partner_id, bill.partner_id)
+        self.check_line(self.line, rest=0)
+
+    def test_a_bill_deleted_afterwards_gives_the_part_back(self):
+        bill = self.bill_of(self.document)
+        link = self.link(self.document, self.line)
+        bill.line_ids.remove_move_reconcile()
+        bill.button_draft()
+        bill.with_context(force_delete=True).unlink()
+        self.assertTrue(link.exists())
+        self.assertEqual(link.reconcile_state, "open")
+        self.assert_untouched()
+
+    def test_what_others_have_changed_is_left_alone(self):
+        self.bill_of(self.document)
+        link = self.link(self.document, self.line)
+        self.line.action_undo_reconciliation()
+        self.assertFalse(link.move_line_id)
+        self.assertEqual(link.reconcile_state, "open")
+        self.check_line(self.line, rest=121.0)
+        link.action_reconcile()
+        self.assertEqual(link.reconcile_state, "done")
+        account = self.account("499991")
+        link.move_line_id.remove_move_reconcile()
+        link.move_line_id.account_id = account
+        link.unlink()  # still this link's part, whatever its account
+        self.check_line(self.line, rest=121.0)
+
+    def test_a_line_matched_by_others_is_refused(self):
+        self.bill_of(self.document)
+        _liquidity, suspense, _other = self.line._seek_for_lines()
+        suspense.account_id = self.account("499992")
+        picture = self.picture(self.line)
+        link = self.link(self.document, self.line)
+        self.assertEqual(link.reconcile_state, "refused")
+        self.assertIn("already", link.reconcile_note)
+        link.unlink()
+        self.assertEqual(self.picture(self.line), picture)
+
+    def test_a_line_of_which_less_is_open_is_refused(self):
+        self.bill_of(self.document)
+        other = self.letter(2, amount=100.0, communication="+++123/4567/89002+++")
+        self.bill_of(other)
+        self.link(other, self.line, 100.0)
+        with patch.object(
+            type(self.line), "_check_ebox_links", lambda lines: None, create=True
+        ):
+            link = self.link(self.document, self.line, 121.0)
+        self.assertEqual(link.reconcile_state, "refused")
+        self.assertIn("Less is open", link.reconcile_note)
+        self.check_line(self.line, rest=21.0)
+
+    def test_a_bank_line_that_is_deleted_takes_its_entry_along(self):
+        bill = self.bill_of(self.document)
+        self.link(self.document, self.line)
+        self.line.unlink()
+        self.assertEqual(bill.amount_residual, 121.0)
+        self.assertFalse(self.document.payment_link_ids)
+
+
+class TestClosedBooks(AccountingCase):
+    def setUp(self):
+        super().setUp()
+        self.document = self.letter()
+        self.line = self.bank_line()
+        self.bill = self.bill_of(self.document)
+
+    def lock(self, name="fiscalyear_lock_date"):
+        # the wizard of Odoo asks first to match open bank lines; another one may have
+        # locked before they were imported
+        self.env.flush_all()
+        self.env.cr.execute(
+            f"UPDATE res_company SET {name} = %s WHERE id = %s",
+            [fields.Date.today(), self.company.id],
+        )
+        self.env.invalidate_all()
+
+    def test_a_closed_period_refuses_and_the_link_stays(self):
+        before = self.picture(self.line)
+        for name in ("fiscalyear_lock_date", "hard_lock_date"):
+            with self.subTest(name):
+                self.lock(name)
+                link = self.link(self.document, self.line)
+                self.assertEqual(link.reconcile_state, "refused")
+                self.assertIn("closed", link.reconcile_note)
+                self.assertEqual(self.picture(self.line), before)
+                self.assertEqual(self.document.payment_state, "paid")
+                link.unlink()
+                self.assertEqual(self.picture(self.line), before)
+
+    def test_an_undo_in_a_closed_period_changes_nothing(self):
+        link = self.link(self.document, self.line)
+        before = self.picture(self.line)
+        self.lock()
+        with self.assertRaisesRegex(UserError, "closed"), self.env.cr.savepoint():
+            link.unlink()
+        self.assertTrue(link.exists())
+        self.assertEqual(self.picture(self.line), before)
+        self.assertEqual(link.reconcile_state, "done")
+
+    def test_what_was_refused_can_be_tried_again(self):
+        self.lock()
+        link = self.link(self.document, self.line)
+        self.env.cr.execute("UPDATE res_company SET fiscalyear_lock_date = NULL")
+        self.env.invalidate_all()
+        link.action_reconcile()
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertFalse(link.reconcile_note)
+        self.check_line(self.line, rest=0)
+
+
+class TestOtherWays(AccountingCase):
+    def setUp(self):
+        super().setUp()
+        self.document = self.letter()
+        self.line = self.bank_line()
+
+    def test_posting_is_never_stopped(self):
+        bill = self.bill_of(self.document, post=False)
+        link = self.link(self.document, self.line)
+        model = type(link)
+        with (
+            patch.object(model, "_match_with", side_effect=ValueError("broken")),
+            mute_logger("odoo.addons.l10n_be_ebox_payment.models.ebox_reconcile"),
+        ):
+            bill.action_post()
+        self.assertEqual(bill.state, "posted")
+        self.assertEqual(link.reconcile_state, "refused")
+        self.assertIn("not matched in accounting", self.document.message_ids[0].body)
+        second = self.letter(2, communication="+++123/4567/89002+++")
+        other = self.bill_of(second, post=False)
+        with (
+            patch.object(model, "_reconcile", side_effect=ValueError("broken")),
+            mute_logger("odoo.addons.l10n_be_ebox_payment.models.account_move"),
+        ):
+            other.action_post()
+        self.assertEqual(other.state, "posted")
+        self.check_line(self.line, rest=121.0)
+
+    def test_without_a_bill_the_payment_goes_to_the_clearing_account(self):
+        before = self.picture(self.line)
+        account = self.account("454990")
+        self.document.message_type_id.clearing_account_id = account
+        link = self.link(self.document, self.line, 100.0)
+        self.assertEqual(link.reconcile_state, "open")
+        link.action_clear_suspense()
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertEqual(link.move_line_id.account_id, account)
+        self.check_line(self.line, rest=21.0)
+        with self.assertRaisesRegex(UserError, "already"):
+            link.action_clear_suspense()
+        link.action_put_back()
+        self.assertEqual(link.reconcile_state, "open")
+        self.assertEqual(self.picture(self.line), before)
+        link.action_clear_suspense()
+        link.unlink()
+        self.assertEqual(self.picture(self.line), before)
+
+    def test_without_an_account_the_error_says_where_to_set_it(self):
+        link = self.link(self.document, self.line)
+        with self.assertRaisesRegex(UserError, "Configuration, Message types"):
+            link.action_clear_suspense()
+        account = self.account("454991")
+        self.document.message_type_id.clearing_account_id = account
+        account.active = False
+        with self.assertRaisesRegex(UserError, "Configuration, Message types"):
+            link.action_clear_suspense()
+        self.check_line(self.line, rest=121.0)
+
+    def test_a_letter_with_a_bill_is_not_cleared(self):
+        self.bill_of(self.document, post=False)
+        link = self.link(self.document, self.line)
+        with self.assertRaisesRegex(UserError, "has a bill"):
+            link.action_clear_suspense()
+
+    def test_without_accounting_rights_the_link_stays_and_waits(self):
+        bill = self.bill_of(self.document)
+        user = self.make_user("reader", USER)
+        creator = self.env["ebox.payment.link"].with_user(user).sudo()
+        values = {"document_id": self.document.id, "amount": 121.0}
+        link = creator.create({**values, "statement_line_id": self.line.id})
+        self.assertEqual(link.reconcile_state, "refused")
+        self.assertIn("Invoicing", link.reconcile_note)
+        self.assertEqual(bill.amount_residual, 121.0)
+        user.group_ids += self.env.ref(BILLING)
+        link.sudo(False).action_reconcile()
+        self.assertEqual(link.reconcile_state, "done")
+        self.check_line(self.line, rest=0)
+        link.unlink()
+        self.check_line(self.line, rest=121.0)
+
+    def test_the_matcher_matches_a_posted_bill_and_posts_none(self):
+        superuser = self.document.with_user(1)
+        bill = self.bill_of(self.document, post=False)
+        links = self.env["ebox.payment.link"].with_user(1)
+        values = {"document_id": superuser.id, "amount": 121.0, "how": "automatic"}
+        link = links.create({**values, "statement_line_id": self.line.id})
+        self.assertEqual((bill.state, link.reconcile_state), ("draft", "waiting"))
+        link.unlink()
+        bill.action_post()
+        link = links.create({**values, "statement_line_id": self.line.id})
+        self.assertEqual(link.reconcile_state, "done")
+        self.check_line(self.line, rest=0)
+
+    def test_the_accountant_who_posts_may_not_see_the_letter(self):
+        bill = self.bill_of(self.document, post=False)
+        link = self.link(self.document, self.line)
+        poster = self.make_user("poster", BILLING)
+        bill.with_user(poster).with_company(self.company).action_post()
+        self.assertEqual(link.reconcile_state, "done")
+        self.check_line(self.line, rest=0)
+
+    def test_a_bank_in_another_currency_is_refused(self):
+        dollar = self.env.ref("base.USD")
+        dollar.active = True
+        self.bill_of(self.document)
+        line = self.bank_line(foreign_currency_id=dollar.id, amount_currency=-130.0)
+        before = self.picture(line)
+        link = self.link(self.document, line)
+        self.assertEqual(link.reconcile_state, "refused")
+        self.assertIn("EUR", link.reconcile_note)
+        self.assertEqual(self.picture(line), before)
+
+    def test_a_bill_in_another_currency_is_refused(self):
+        dollar = self.env.ref("base.USD")
+        dollar.active = True
+        bill = self.bill_of(self.document, post=False)
+        bill.currency_id = dollar
+        bill.action_post()
+        link = self.link(self.document, self.line)
+        self.assertEqual(link.reconcile_state, "refused")
+        self.assertIn("USD", link.reconcile_note)
+        self.check_line(self.line, rest=121.0)
