@@ -18,6 +18,10 @@
         "wizards/ebox_pay_list_views.xml",
         "data/ebox_message_type.xml",
         "views/ebox_bill_views.xml",
+        "data/ir_cron.xml",
+        "views/ebox_bank_line_views.xml",
+        "views/res_config_settings_views.xml",
+        "wizards/ebox_link_payment_views.xml",
     ],
     "assets": {
         "web.assets_backend": ["l10n_be_ebox_payment/static/src/**/*"],

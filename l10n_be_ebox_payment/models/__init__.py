@@ -17,3 +17,8 @@ from . import ebox_document_bill_file
 from . import account_move
 from . import ebox_reconcile
 from . import ebox_bank_part
+from . import ebox_matching
+from . import ebox_matching_candidates
+from . import account_bank_statement_line
+from . import ebox_document_link
+from . import res_config_settings

@@ -1,6 +1,13 @@
-"""Which line of a bank statement paid which letter, as a person or a rule says."""
+"""Which line of a bank statement paid which letter, as a person or a rule says.
+
+Links are made by ``_link`` and undone by ``action_unlink_payment``: nobody has the
+right to write them, so every link has its line in the letter's history and log.
+"""
 
 from odoo import api, fields, models
+from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.fields import Domain
+from odoo.tools import formatLang
 
 
 class EboxPaymentLink(models.Model):
@@ -34,6 +41,8 @@ class EboxPaymentLink(models.Model):
         default="person",
     )
     reasons = fields.Json(help="Keys of the reasons for which they fit.")
+    reasons_text = fields.Char("Why", compute="_compute_reasons_text")
+    line_name = fields.Char("Bank line's text", compute="_compute_line_name")
     user_id = fields.Many2one(
         "res.users", "Linked by", default=lambda self: self.env.user, readonly=True
     )
@@ -46,19 +55,197 @@ class EboxPaymentLink(models.Model):
         "This bank line is linked to this letter already.",
     )
 
+    @api.depends("reasons")
+    def _compute_reasons_text(self):
+        for record in self:
+            words = self.env["ebox.matching"]._worded_reasons(record.reasons)
+            record.reasons_text = words
+
+    @api.depends("statement_line_id.payment_ref", "statement_line_id.partner_name")
+    def _compute_line_name(self):
+        """For those who see the letter but no accounting: who was paid, and how."""
+        for record in self:
+            record.line_name = record.sudo().statement_line_id._ebox_name()
+
+    @api.constrains("amount", "document_id", "statement_line_id")
+    def _check_fits(self):
+        for record in self:
+            record._check_pair()
+        self.statement_line_id._check_ebox_links()
+
+    def _check_pair(self):
+        line, document = self.statement_line_id, self.document_id
+        if line.company_id != document.company_id:
+            raise ValidationError(
+                self.env._(
+                    "The letter is of %(company)s, the bank line of %(other)s. Only a "
+                    "line of the same company can pay it. Nothing was changed.",
+                    company=document.company_id.name,
+                    other=line.company_id.name,
+                )
+            )
+        if line.currency_id != document.currency_id:
+            raise ValidationError(
+                self.env._(
+                    "The letter is in %(currency)s, the bank line in %(other)s. "
+                    "Correct the currency of the letter if it is wrong. Nothing was "
+                    "changed.",
+                    currency=document.currency_id.name,
+                    other=line.currency_id.name,
+                )
+            )
+        sign = self.currency_id.compare_amounts(self.amount, 0)
+        if not sign:
+            raise ValidationError(
+                self.env._("The amount to link is zero. Nothing was changed.")
+            )
+        if sign == line.currency_id.compare_amounts(line.amount, 0):
+            raise ValidationError(
+                self.env._(
+                    "Money that left the account is linked with a positive amount, "
+                    "money that came back with a negative one. Nothing was changed."
+                )
+            )
+
     @api.model_create_multi
     def create(self, vals_list):
         links = super().create(vals_list)
-        links.document_id._settle_payments()
+        links._tell_sides()
+        links._after_link()
         return links
 
     def write(self, vals):
+        sides = self.statement_line_id
         result = super().write(vals)
-        self.document_id._settle_payments()
+        self._tell_sides()
+        sides._settle_ebox_links()
         return result
 
     def unlink(self):
-        documents = self.document_id
+        self._before_unlink()
+        documents, lines = self.document_id, self.statement_line_id
         result = super().unlink()
         documents._settle_payments()
+        lines._settle_ebox_links()
         return result
+
+    def _tell_sides(self):
+        self.document_id._settle_payments()
+        self.statement_line_id._settle_ebox_links()
+
+    def _after_link(self):
+        """Links were made and the letters' states are settled; for what follows."""
+
+    def _before_unlink(self):
+        """Links are about to be undone; they, the letter and the line still exist."""
+
+    @api.model
+    def _link(self, document, line, amount=None, how="person", reasons=None):
+        """Note that a bank line pays a letter, as what the current user did.
+
+        :param amount: what it pays of the letter, in their currency; negative for
+            money that came back. Without it, as much as both have open.
+        :param how: ``person`` or ``automatic``
+        :param reasons: keys of ``belgian_payment.matching.REASONS``
+        :raise AccessError: she may not change the letter or see the line
+        :raise ValidationError: they do not fit; nothing is changed
+        """
+        document.ensure_one()
+        self._check_rights(document, line)
+        if not line.exists():
+            raise UserError(
+                self.env._("The bank line is gone meanwhile. Nothing was changed.")
+            )
+        logged, own = line.sudo(), document.sudo()
+        logged.lock_for_update(allow_referencing=True)  # two people, one line
+        if amount is None:
+            amount = logged._ebox_amount_for(own)
+        link = self.sudo().create(
+            {
+                "document_id": own.id,
+                "statement_line_id": logged.id,
+                "amount": amount,
+                "how": how,
+                "reasons": list(reasons or ()) or False,
+                "user_id": self.env.uid,
+            }
+        )
+        link._note(self._worded_link(link))
+        return link.sudo(self.env.su)
+
+    def action_unlink_payment(self):
+        """Undo these links; the letters wait for their payment again."""
+        for link in self:
+            self._check_rights(link.document_id, link.statement_line_id)
+        for link in self.sudo():
+            link._note(
+                self.env._(
+                    "Link with the bank line of %(date)s undone: %(amount)s, %(name)s.",
+                    **link._told(),
+                )
+            )
+        self.sudo().unlink()
+        return True
+
+    def _undo_for_gone_lines(self):
+        """The bank lines are being deleted: their letters say so and wait again."""
+        for link in self.sudo():
+            link._note(
+                self.env._(
+                    "The linked bank line of %(date)s was deleted: %(amount)s, "
+                    "%(name)s. It no longer counts as a payment of this letter.",
+                    **link._told(),
+                )
+            )
+        self.sudo().unlink()
+
+    @api.model
+    def _check_rights(self, document, line):
+        if not line.has_access("read"):
+            raise AccessError(
+                self.env._(
+                    "You may not see this bank line, so you cannot link it or undo a "
+                    "link. Ask an administrator for a right in Invoicing, or a "
+                    "colleague of the accounting. Nothing was changed."
+                )
+            )
+        document.check_access("write")
+
+    @api.model
+    def _worded_link(self, link):
+        words = (
+            self.env._("Automatically linked to the bank line of %(date)s: ")
+            if link.how == "automatic"
+            else self.env._("Linked to the bank line of %(date)s: ")
+        )
+        told = link._told()
+        return words % told + f"{told['amount']}, {told['name']}."
+
+    def _told(self):
+        """What a message says of the link."""
+        line = self.statement_line_id
+        return {
+            "date": fields.Date.to_string(line.date),
+            "amount": formatLang(self.env, self.amount, currency_obj=self.currency_id),
+            "name": line._ebox_name() or "–",
+        }
+
+    def _note(self, text):
+        """In the letter's history and its log, with the current user's name."""
+        document = self.document_id
+        document.message_post(body=text)
+        details = f"{self.statement_line_id.id}: {self.amount:.2f} ({self.how})"
+        document._note_access("payment_changed", details)
+
+
+class IrRule(models.Model):
+    _inherit = "ir.rule"
+
+    @api.model
+    def _compute_domain(self, model_name, mode="read"):
+        """Whoever may not read a letter sees none of its payments either."""
+        domain = super()._compute_domain(model_name, mode)
+        if model_name != "ebox.payment.link" or self.env.su:
+            return domain
+        readable = self._compute_domain("ebox.document", "read")
+        return domain & Domain("document_id", "any", readable)

@@ -4,3 +4,5 @@ from . import test_translations
 from . import test_paying
 from . import test_bill
 from . import test_reconcile
+from . import test_linking
+from . import test_matching

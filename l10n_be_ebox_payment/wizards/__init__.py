@@ -1,1 +1,2 @@
 from . import ebox_pay_list
+from . import ebox_link_payment

@@ -1,0 +1,210 @@
+"""Saying which bank line paid a letter, or which letter a bank line paid.
+
+Both are one wizard with a short list of candidates; what a person may not see is no
+candidate, for everything is looked up with her own rights.
+"""
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+_MOST = 20  # candidates: whoever finds none among them takes the whole list
+
+
+class EboxLinkPayment(models.TransientModel):
+    _name = "ebox.link.payment"
+    _description = "Link a bank line to a letter"
+
+    document_id = fields.Many2one("ebox.document", "Letter", readonly=True)
+    statement_line_id = fields.Many2one(
+        "account.bank.statement.line", "Bank line", readonly=True
+    )
+    company_id = fields.Many2one("res.company", readonly=True)
+    currency_id = fields.Many2one("res.currency", readonly=True)
+    open_amount = fields.Monetary("Still to link", readonly=True)
+    line_name = fields.Char("Bank line's text", readonly=True)
+    candidate_ids = fields.One2many("ebox.link.payment.candidate", "wizard_id")
+    other_document_id = fields.Many2one(
+        "ebox.document",
+        "Another letter",
+        domain="[('company_id', '=', company_id)]",
+    )
+
+    @api.constrains("document_id", "statement_line_id", "other_document_id")
+    def _check_visible(self):
+        """No name is shown by way of a wizard that its user could not read."""
+        user = self.sudo(False)  # constraints are checked as the superuser
+        (user.document_id | user.other_document_id).check_access("read")
+        user.statement_line_id.check_access("read")
+
+    @api.model
+    def _open_for_letter(self, document):
+        """The wizard for a letter.
+
+        :raise AccessError: the user may not see bank lines
+        """
+        lines = self.env["account.bank.statement.line"]
+        self.env["ebox.payment.link"]._check_rights(document, lines)
+        found = self.env["ebox.matching"]._lines_for(document, _MOST)
+        rest = document.amount - document.paid_amount
+        wizard = self._made(document, lines, rest, found)
+        return wizard._action(self.env._("Link payment"))
+
+    @api.model
+    def _open_for_line(self, line):
+        """The wizard for a bank line: which letter is this?"""
+        line.check_access("read")
+        found = self.env["ebox.matching"]._letters_for(line, _MOST)
+        wizard = self._made(
+            self.env["ebox.document"], line, line.ebox_open_amount, found
+        )
+        return wizard._action(self.env._("Which letter is this?"))
+
+    @api.model
+    def _open_for_pair(self, document, line):
+        """The wizard for a line that was chosen in the list of all of them."""
+        pair = [(line, document, ())]
+        rest = document.amount - document.paid_amount
+        wizard = self._made(document, line.browse(), rest, pair)
+        return wizard._action(self.env._("Link payment"))
+
+    @api.model
+    def _made(self, document, line, rest, found):
+        values = [self._candidate(*each) for each in found]
+        return self.create(
+            {
+                "document_id": document.id,
+                "statement_line_id": line.id,
+                "company_id": (document or line).company_id.id,
+                "currency_id": (document or line).currency_id.id,
+                "open_amount": rest,
+                "line_name": line._ebox_name() if line else False,
+                "candidate_ids": [fields.Command.create(each) for each in values],
+            }
+        )
+
+    @api.model
+    def _candidate(self, line, document, reasons):
+        return {
+            "statement_line_id": line.id,
+            "document_id": document.id,
+            "amount": line._ebox_amount_for(document),
+            "reasons": list(reasons) or False,
+        }
+
+    def _action(self, name):
+        return {
+            "type": "ir.actions.act_window",
+            "name": name,
+            "res_model": self._name,
+            "res_id": self.id,
+            "views": [(False, "form")],
+            "target": "new",
+        }
+
+    def action_show_lines(self):
+        """All bank lines, each with a button that takes it for this letter."""
+        self.ensure_one()
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "l10n_be_ebox_payment.action_bank_line"
+        )
+        action["name"] = self.env._("Bank lines for %s", self.document_id.name)
+        action["context"] = {
+            "search_default_not_linked": 1,
+            "ebox_link_document_id": self.document_id.id,
+        }
+        action["domain"] = [("company_id", "=", self.company_id.id)]
+        return action
+
+    def action_link_other(self):
+        """Link the letter that was chosen by hand."""
+        self.ensure_one()
+        if not self.other_document_id:
+            raise UserError(self.env._("Choose a letter first. Nothing was changed."))
+        self.env["ebox.payment.link"]._link(
+            self.other_document_id, self.statement_line_id
+        )
+        return {"type": "ir.actions.act_window_close"}
+
+
+class EboxLinkPaymentCandidate(models.TransientModel):
+    _name = "ebox.link.payment.candidate"
+    _description = "Bank line that may have paid a letter"
+
+    wizard_id = fields.Many2one(
+        "ebox.link.payment", required=True, ondelete="cascade", index=True
+    )
+    statement_line_id = fields.Many2one(
+        "account.bank.statement.line", "Bank line", readonly=True, ondelete="cascade"
+    )
+    document_id = fields.Many2one(
+        "ebox.document", "Letter", readonly=True, ondelete="cascade"
+    )
+    currency_id = fields.Many2one(
+        related="statement_line_id.currency_id", related_sudo=False
+    )
+    date = fields.Date(related="statement_line_id.date", related_sudo=False)
+    name = fields.Char(
+        "Name", related="statement_line_id.partner_name", related_sudo=False
+    )
+    communication = fields.Char(
+        related="statement_line_id.payment_ref", related_sudo=False
+    )
+    line_amount = fields.Monetary(
+        "Amount of the line", related="statement_line_id.amount", related_sudo=False
+    )
+    sender_id = fields.Many2one(related="document_id.sender_id", related_sudo=False)
+    receipt_day = fields.Date(related="document_id.receipt_day", related_sudo=False)
+    letter_amount = fields.Monetary(
+        "To pay", related="document_id.amount", related_sudo=False
+    )
+    due_date = fields.Date(related="document_id.due_date", related_sudo=False)
+    amount = fields.Monetary("Amount to link")
+    reasons = fields.Json(readonly=True)
+    reasons_text = fields.Char("Why", compute="_compute_reasons_text")
+
+    @api.constrains("document_id", "statement_line_id")
+    def _check_visible(self):
+        self.sudo(False).document_id.check_access("read")
+        self.sudo(False).statement_line_id.check_access("read")
+
+    @api.depends("reasons")
+    def _compute_reasons_text(self):
+        for record in self:
+            words = self.env["ebox.matching"]._worded_reasons(record.reasons)
+            record.reasons_text = words or self.env._("Chosen by you")
+
+    def action_link(self):
+        """Link this line and this letter with the amount that stands there."""
+        self.ensure_one()
+        self.env["ebox.payment.link"]._link(
+            self.document_id,
+            self.statement_line_id,
+            self.amount,
+            reasons=self.reasons,
+        )
+        return {"type": "ir.actions.act_window_close"}
+
+
+class AccountBankStatementLine(models.Model):
+    _inherit = "account.bank.statement.line"
+
+    def action_ebox_link(self):
+        """Which letter is this? Or, coming from a letter: take this line for it."""
+        self.ensure_one()
+        wizard = self.env["ebox.link.payment"]
+        document_id = self.env.context.get("ebox_link_document_id")
+        document = self.env["ebox.document"].browse(document_id).exists()
+        if document:
+            document.check_access("write")
+            return wizard._open_for_pair(document, self)
+        return wizard._open_for_line(self)
+
+    def action_ebox_open_proposed(self):
+        """Open the proposed letter."""
+        self.ensure_one()
+        return {
+            "type": "ir.actions.act_window",
+            "res_model": "ebox.document",
+            "res_id": self.ebox_proposed_document_id.id,
+            "views": [(False, "form")],
+        }
