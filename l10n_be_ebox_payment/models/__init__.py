@@ -22,3 +22,4 @@ from . import ebox_matching_candidates
 from . import account_bank_statement_line
 from . import ebox_document_link
 from . import res_config_settings
+from . import ebox_document_books

@@ -97,12 +97,32 @@ class EboxPaymentLink(models.Model):
 
     def _is_own_part(self):
         part, line = self.move_line_id, self.statement_line_id
-        same = line.company_id.currency_id.compare_amounts(part.balance, self.amount)
+        compare = line.company_id.currency_id.compare_amounts
         return (
             part.move_id == line.move_id
             and part.account_id != line.journal_id.suspense_account_id
-            and not same
+            and (self.cleared or part.account_type == "liability_payable")
+            and not compare(part.balance, self.amount)
         )
+
+    def _check_matched_by_us(self):
+        """Refuse to undo a match with anything but the bill and the letter's parts.
+
+        :raise UserError: names the entries with which somebody has matched it
+        """
+        part, letter = self.move_line_id, self.document_id
+        lines = part.matched_debit_ids.debit_move_id
+        lines |= part.matched_credit_ids.credit_move_id
+        own = self.search([("document_id", "=", letter.id)]).move_line_id.move_id
+        others = lines.move_id - (letter.bill_id | own)
+        if others:
+            raise UserError(
+                self.env._(
+                    "The payment is matched in accounting with %(entries)s. Undo that "
+                    "match there first. Nothing was changed.",
+                    entries=", ".join(move.display_name for move in others),
+                )
+            )
 
     def _leave_part(self):
         self.document_id.message_post(
@@ -116,6 +136,7 @@ class EboxPaymentLink(models.Model):
         line = self._in_books(self.statement_line_id)
         part = self._in_books(self.move_line_id)
         self._check_period(line)
+        self._check_matched_by_us()
         _liquidity, suspense, _other = line._seek_for_lines()
         if suspense.matched_debit_ids or suspense.matched_credit_ids:
             raise UserError(self._worded_changed())

@@ -4,7 +4,7 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command, Domain
 
-from ..belgian_payment import format_ogm, parse_ogm
+from ..belgian_payment import parse_ogm
 from ..belgian_payment.matching import reference_of
 from .ebox_document_same_payment import WITHIN
 
@@ -71,12 +71,10 @@ class EboxDocument(models.Model):
 
     @api.model
     def _bills_with_reference(self, moves, domain, reference):
-        tail = reference[-5:]  # written together in every way of writing an OGM
-        if not parse_ogm(reference):
-            tail = reference[-2:]
-        written = Domain("payment_reference", "like", tail) | Domain(
-            "ref", "like", tail
-        )
+        # the last five digits of an OGM stand together in every way of writing it
+        pattern = f"%{reference[-5:]}%" if parse_ogm(reference) else "RF%"
+        names = ("payment_reference", "ref")
+        written = Domain.OR(Domain(name, "=ilike", pattern) for name in names)
         found = moves.search(domain & written, order="state desc, id")
         return found.filtered(
             lambda m: reference in map(reference_of, (m.payment_reference, m.ref))
@@ -184,7 +182,7 @@ class EboxDocument(models.Model):
         moves = self.env["account.move"].with_company(self.company_id)
         bill = moves.create(self._bill_values(partner, account))
         self.sudo().bill_id = bill
-        self._tell_of_bill(bill, self.env._("was made as a draft"))
+        self._tell_of_bill(self.env._("A draft bill was made: %s", self._bill_link()))
         self._tell_of_account(bill, account)
         self._put_pdf_on_bill()
         return self.action_view_bill()
@@ -196,7 +194,7 @@ class EboxDocument(models.Model):
                 self.env._("This is not a vendor bill of %s.", self.company_id.name)
             )
         self.sudo().bill_id = bill
-        self._tell_of_bill(bill, self.env._("was linked"))
+        self._tell_of_bill(self.env._("Bill %s was linked.", self._bill_link()))
         self.payment_link_ids._reconcile()
 
     def _bill_partner(self):
@@ -234,20 +232,14 @@ class EboxDocument(models.Model):
             "currency_id": self.currency_id.id,
             "partner_bank_id": account.id,
             "ref": self.communication if free else subject,
-            "payment_reference": self._bill_reference(),
+            "payment_reference": self.communication,
             "invoice_date": self.receipt_day,
             "invoice_line_ids": [Command.create(line)],
         }
         if self.due_date:  # a term would compute another day
             values["invoice_payment_term_id"] = False
-            values["invoice_date_due"] = max(
-                self.due_date, self.receipt_day or self.due_date
-            )
+            values["invoice_date_due"] = self.due_date
         return values
-
-    def _bill_reference(self):
-        digits = parse_ogm(self.communication or "")
-        return format_ogm(digits) if digits else self.communication
 
     def _bill_subject(self):
         """What accounting people may read of the letter."""
@@ -281,18 +273,15 @@ class EboxDocument(models.Model):
             }
         )
 
-    def _tell_of_bill(self, bill, what):
+    def _bill_link(self):
+        return self.bill_id._get_html_link(title=self.bill_id.name or "…")
+
+    def _tell_of_bill(self, text):
         """Both say so, each with the way to the other."""
-        self.message_post(
-            body=self.env._(
-                "Bill %(bill)s %(what)s.",
-                bill=bill._get_html_link(title=bill.name or self.env._("Draft")),
-                what=what,
-            )
-        )
+        self.message_post(body=text)
         # who may not see the letter would learn its subject from the link
         letter = self._get_html_link(title=self._bill_subject())
-        bill.message_post(
+        self.bill_id.message_post(
             body=self.env._("This bill is that of e-Box letter %s.", letter)
         )
 

@@ -164,11 +164,17 @@ class EboxPaymentLink(models.Model):
 
         Every link on its own: what accounting refuses becomes a note on the link.
         """
-        for link in self.sudo():
+        for each in self.sudo():
+            link = each._worded_for_readers()
             bill = link.document_id.bill_id
             if bill.state != "posted" or link.cleared or link._is_matched():
                 continue
             link._attempt(lambda link=link, bill=bill: link._match_with(bill))
+
+    def _worded_for_readers(self):
+        """A note is kept: it is in the language of those who read the letter."""
+        readers = self.document_id.connection_id._reader_env()
+        return self.with_context(lang=readers.lang)
 
     def _attempt(self, work):
         """Do something in the books, or note why it cannot be done."""
@@ -195,6 +201,7 @@ class EboxPaymentLink(models.Model):
 
     def _put_back_or_note(self):
         """For links whose bill was deleted: nobody waits for the answer."""
-        for link in self.exists().filtered("move_line_id"):
+        for each in self.exists().filtered("move_line_id"):
+            link = each._worded_for_readers()
             if not (link.cleared or link._is_matched()):
                 link._attempt(link._put_back)

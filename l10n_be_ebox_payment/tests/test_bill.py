@@ -53,7 +53,7 @@ class TestBill(AccountingCase):
         self.assertEqual(bill.action_view_ebox_documents()["res_id"], letter.id)
         bodies = "".join(bill.message_ids.mapped("body"))
         self.assertIn(letter.name, bodies)
-        self.assertIn("was made as a draft", letter.message_ids[0].body)
+        self.assertIn("draft bill was made", letter.message_ids[0].body)
 
     def test_the_message_type_says_how_it_is_booked(self):
         letter = self.letter()

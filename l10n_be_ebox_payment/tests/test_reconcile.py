@@ -3,7 +3,7 @@
 from unittest.mock import patch
 
 from odoo import fields
-from odoo.exceptions import UserError
+from odoo.exceptions import RedirectWarning, UserError
 from odoo.tests import mute_logger
 
 from .accounting_common import BILLING, USER, AccountingCase
@@ -160,11 +160,27 @@ class TestReconcile(AccountingCase):
         self.check_line(self.line, rest=121.0)
         link.action_reconcile()
         self.assertEqual(link.reconcile_state, "done")
-        account = self.account("499991")
         link.move_line_id.remove_move_reconcile()
-        link.move_line_id.account_id = account
-        link.unlink()  # still this link's part, whatever its account
-        self.check_line(self.line, rest=121.0)
+        link.move_line_id.account_id = self.account("499991")
+        picture = self.picture(self.line)
+        link.unlink()
+        self.assertEqual(self.picture(self.line), picture)
+        self.assertIn(
+            "left as it is", "".join(self.document.message_ids.mapped("body"))
+        )
+
+    def test_a_part_that_others_have_matched_is_not_undone(self):
+        bill = self.bill_of(self.document)
+        link = self.link(self.document, self.line)
+        other = bill.copy({"invoice_date": bill.invoice_date})
+        other.action_post()
+        link.move_line_id.remove_move_reconcile()
+        due = other.line_ids.filtered(lambda i: i.account_type == "liability_payable")
+        (link.move_line_id | due).reconcile()
+        with self.assertRaisesRegex(UserError, "matched in accounting with"):
+            link.unlink()
+        self.assertTrue(link.exists())
+        self.assertEqual(other.amount_residual, 0)
 
     def test_a_line_matched_by_others_is_refused(self):
         self.bill_of(self.document)
@@ -214,6 +230,12 @@ class TestClosedBooks(AccountingCase):
             [fields.Date.today(), self.company.id],
         )
         self.env.invalidate_all()
+
+    def test_a_period_with_an_open_bank_line_is_not_closed(self):
+        link = self.link(self.letter(2), self.bank_line())
+        self.assertIn("closes no period", link.document_id.books_hint)
+        with self.assertRaisesRegex(RedirectWarning, "unreconciled"):
+            self.company.fiscalyear_lock_date = fields.Date.today()
 
     def test_a_closed_period_refuses_and_the_link_stays(self):
         before = self.picture(self.line)
@@ -283,8 +305,10 @@ class TestOtherWays(AccountingCase):
         self.document.message_type_id.clearing_account_id = account
         link = self.link(self.document, self.line, 100.0)
         self.assertEqual(link.reconcile_state, "open")
+        self.assertIn("still open", self.document.books_hint)
         link.action_clear_suspense()
         self.assertEqual(link.reconcile_state, "done")
+        self.assertFalse(self.document.books_hint)
         self.assertEqual(link.move_line_id.account_id, account)
         self.check_line(self.line, rest=21.0)
         with self.assertRaisesRegex(UserError, "already"):
@@ -336,6 +360,7 @@ class TestOtherWays(AccountingCase):
         values = {"document_id": superuser.id, "amount": 121.0, "how": "automatic"}
         link = links.create({**values, "statement_line_id": self.line.id})
         self.assertEqual((bill.state, link.reconcile_state), ("draft", "waiting"))
+        self.assertIn("as soon as", self.document.books_hint)
         link.unlink()
         bill.action_post()
         link = links.create({**values, "statement_line_id": self.line.id})
