@@ -1,6 +1,6 @@
 """What runs inside Odoo: each job takes an environment and returns plain data."""
 
-from . import bills, floor, mail_gateway, no_news, sync
+from . import bills, floor, mail_gateway, matching, no_news, sync
 
 JOBS = {
     "sync": sync.first_sync,
@@ -9,4 +9,5 @@ JOBS = {
     "fill": no_news.fill,
     "no_news": no_news.measure,
     "bills": bills.make,
+    "matching": matching.measure,
 }
