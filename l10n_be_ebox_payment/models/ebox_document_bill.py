@@ -95,8 +95,9 @@ class EboxDocument(models.Model):
             raise UserError(
                 self.env._(
                     "There is already a bill for this: %(bill)s. Link it instead with "
-                    "'Link this bill'. When the letter asks for something else, "
-                    "choose 'Create another bill'. Nothing was changed.",
+                    "'It is the bill of this letter'. When the letter asks for "
+                    "something else, choose 'Create another bill'. Nothing was "
+                    "changed.",
                     bill=known.display_name,
                 )
             )

@@ -9,7 +9,9 @@ from odoo.addons.ebox_enterprise.models.ebox_document_file import PDF, UNTOUCHED
 class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
-    bill_lacks_pdf = fields.Boolean(compute="_compute_bill_lacks_pdf")
+    bill_lacks_pdf = fields.Boolean(
+        "Bill without the PDF", compute="_compute_bill_lacks_pdf"
+    )
 
     def _compute_bill_lacks_pdf(self):
         for record in self:

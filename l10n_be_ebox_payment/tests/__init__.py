@@ -6,3 +6,4 @@ from . import test_bill
 from . import test_reconcile
 from . import test_linking
 from . import test_matching
+from . import test_books
