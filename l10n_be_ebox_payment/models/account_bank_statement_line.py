@@ -10,6 +10,7 @@ from odoo.fields import Domain
 
 from .ebox_matching import PAYABLE
 
+_KEPT = {"ebox_link_state", "ebox_linked_amount", "ebox_public_body"}
 SEES_LETTERS = "ebox_enterprise.group_ebox_user"
 
 
@@ -51,12 +52,13 @@ class AccountBankStatementLine(models.Model):
     # what the matcher found, whoever may see that letter; shown by the fields below
     ebox_best_document_id = fields.Many2one(
         "ebox.document",
+        "Matched letter",
         copy=False,
         groups=fields.NO_ACCESS,
         index="btree_not_null",
         ondelete="set null",
     )
-    ebox_best_match = fields.Json(copy=False, groups=fields.NO_ACCESS)
+    ebox_best_match = fields.Json("Match", copy=False, groups=fields.NO_ACCESS)
     ebox_proposed_document_id = fields.Many2one(
         "ebox.document",
         "Proposed letter",
@@ -68,7 +70,7 @@ class AccountBankStatementLine(models.Model):
         "Fits (of 100)", compute="_compute_ebox_proposed", groups=SEES_LETTERS
     )
     ebox_proposed_reasons = fields.Json(
-        compute="_compute_ebox_proposed", groups=SEES_LETTERS
+        "Reasons", compute="_compute_ebox_proposed", groups=SEES_LETTERS
     )
     ebox_proposed_text = fields.Char(
         "Why", compute="_compute_ebox_proposed", groups=SEES_LETTERS
@@ -174,15 +176,21 @@ class AccountBankStatementLine(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
-        lines = super().create(vals_list)
+        lines = super().create([self._without_ebox(vals) for vals in vals_list])
         self.env["ebox.matching"]._start_soon()
         return lines
 
     def write(self, vals):
-        result = super().write(vals)
+        result = super().write(self._without_ebox(vals))
         if "amount" in vals:
             self.filtered("ebox_linked_amount")._settle_ebox_links()
         return result
+
+    def _without_ebox(self, vals):
+        """What no person or import may say: it follows from the links."""
+        if self.env.su:
+            return vals
+        return {name: value for name, value in vals.items() if name not in _KEPT}
 
     @api.ondelete(at_uninstall=False)
     def _unlink_ebox_links(self):

@@ -13,6 +13,8 @@ from datetime import timedelta
 from decimal import Decimal
 from types import SimpleNamespace
 
+from psycopg2 import OperationalError
+
 from odoo import api, fields, models
 
 from ..belgian_payment import parse_iban
@@ -52,32 +54,21 @@ class EboxMatching(models.AbstractModel):
     def _cron_match(self):
         """Match company by company; the trouble of one is not that of the others."""
         cron = self.env["ir.cron"]
-        documents = self.env["ebox.document"].sudo()
-        companies = documents._read_group(
-            [("payment_state", "in", PAYABLE)], ["company_id"]
-        )
-        with_lines = {company.id for (company,) in companies} | self._waiting()
-        cron._commit_progress(remaining=len(with_lines))
-        for company_id in sorted(with_lines):
+        connections = self.env["ebox.connection"].sudo().with_context(active_test=False)
+        with_mail = connections.search([]).company_id.ids
+        cron._commit_progress(remaining=len(with_mail))
+        for company_id in sorted(with_mail):
             try:
                 self.sudo()._match(self.env["res.company"].browse(company_id))
                 cron._commit_progress(1)
-            except Exception:
-                _logger.exception("e-Box: matching for company %s", company_id)
+            except Exception as error:
                 self.env.cr.rollback()
                 self.env.invalidate_all(flush=False)
+                if isinstance(error, OperationalError):  # others wrote meanwhile
+                    self._start_soon()
+                else:
+                    _logger.exception("e-Box: matching for company %s", company_id)
                 cron._commit_progress(1)
-
-    @api.model
-    def _waiting(self):
-        """The companies with proposals or marks, which may be out of date."""
-        lines = self.env["account.bank.statement.line"].sudo()
-        domain = [
-            "|",
-            ("ebox_best_document_id", "!=", False),
-            ("ebox_public_body", "=", True),
-        ]
-        return {c.id for (c,) in lines._read_group(domain, ["company_id"])}
 
     @api.model
     def _match(self, company, lines=None):

@@ -170,7 +170,7 @@ class EboxPaymentLink(models.Model):
                 "user_id": self.env.uid,
             }
         )
-        link._note(self._worded_link(link))
+        link._note(link._worded_link())
         return link.sudo(self.env.su)
 
     def action_unlink_payment(self):
@@ -211,15 +211,15 @@ class EboxPaymentLink(models.Model):
             )
         document.check_access("write")
 
-    @api.model
-    def _worded_link(self, link):
-        words = (
-            self.env._("Automatically linked to the bank line of %(date)s: ")
-            if link.how == "automatic"
-            else self.env._("Linked to the bank line of %(date)s: ")
-        )
-        told = link._told()
-        return words % told + f"{told['amount']}, {told['name']}."
+    def _worded_link(self):
+        _, told = self.env._, self._told()
+        if self.how == "automatic":
+            return _(
+                "Automatically linked to the bank line of %(date)s: %(amount)s, "
+                "%(name)s.",
+                **told,
+            )
+        return _("Linked to the bank line of %(date)s: %(amount)s, %(name)s.", **told)
 
     def _told(self):
         """What a message says of the link."""

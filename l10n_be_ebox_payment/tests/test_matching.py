@@ -82,6 +82,13 @@ class TestMatching(PaymentCase):
         self.match()
         self.assertFalse(self.proposed(line))
 
+    def test_a_public_body_is_known_when_no_letter_is_open_any_more(self):
+        self.letter().action_declare_paid()
+        self.links._link(self.documents(), self.line())
+        line = self.line(-5.0, "x", account_number=IBAN)
+        self.match()
+        self.assertTrue(line.ebox_public_body)
+
     def test_money_to_a_public_body_without_a_letter(self):
         document = self.letter()
         document.sender_id.name = "Openbare Instelling Zuid"
@@ -179,8 +186,7 @@ class TestMatchingRuns(PaymentCase):
     def test_one_company_that_fails_does_not_stop_the_others(self):
         other = self.make_company("Andere BV", "0999999031")
         document, line = self.letter(), self.line()
-        theirs = self.line(journal=self.make_bank(other))
-        theirs.ebox_public_body = True  # so there is something to look at again
+        self.connect(other)
         kind = type(self.matching)
         real = kind._match
 
@@ -242,6 +248,12 @@ class TestBankLines(PaymentCase):
             form.date = "2026-11-02"
         self.assertEqual(form.record.journal_id, self.bank)
         self.assertEqual(form.record.ebox_link_state, "open")
+
+    def test_what_follows_from_links_cannot_be_typed_or_imported(self):
+        line = self.line(ebox_link_state="open").with_user(self.bookkeeper())
+        line.write({"ebox_link_state": "linked", "ebox_public_body": True})
+        self.assertEqual(line.ebox_link_state, "open")
+        self.assertFalse(line.ebox_public_body)
 
     def test_a_csv_file_is_imported_into_our_list(self):
         user = self.bookkeeper()

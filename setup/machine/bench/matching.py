@@ -34,10 +34,15 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
                 lines=sizes.lines,
                 runs=sizes.runs,
             )
+    title = f"5. Matching {sizes.documents:,} letters and {sizes.lines:,} bank lines"
+    return title, _findings(run, sizes, few), _notes(run, few)
+
+
+def _findings(run: dict, sizes: Sizes, few: int) -> list:
     seconds, statements = run["seconds"], run["statements"]
     more = statements["all"] - statements["few"]
     each = 1000 * more / (sizes.lines - few)
-    findings = [
+    return [
         Finding(
             "matching.linear",
             f"{sizes.lines:,} lines / {few:,}, all letters",
@@ -65,7 +70,11 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
             target=0.0,
         ),
     ]
-    notes = [
+
+
+def _notes(run: dict, few: int) -> list:
+    statements = run["statements"]
+    return [
         f"{run['proposals']:,} lines have a letter; SQL statements: "
         f"{statements['few']} for {few:,} lines, {statements['all']} for all",
         *(
@@ -73,5 +82,3 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
             for n, right, got in run["wrong"][:5]
         ),
     ]
-    title = f"5. Matching {sizes.documents:,} letters and {sizes.lines:,} bank lines"
-    return title, findings, notes
