@@ -31,6 +31,12 @@ class EboxPaymentLink(models.Model):
     def _worded_hint(self):
         """What a person is to do about this payment in accounting, if anything."""
         day = format_date(self.env, self.date)
+        if self.reconcile_state == "open" and self.document_id.bill_id:
+            return self.env._(
+                "The bank line of %(day)s is not matched with the bill: that was undone "
+                "in accounting, or the bill was cancelled. 'Try again' matches them.",
+                day=day,
+            )
         if self.reconcile_state == "open":
             return self.env._(
                 "The bank line of %(day)s is still open in the books, and Odoo closes "

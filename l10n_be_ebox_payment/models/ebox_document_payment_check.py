@@ -234,14 +234,14 @@ class EboxDocument(models.Model):
                 record.payment_state = state
 
     def _settled_state(self, blockers):
-        paid = self.currency_id.compare_amounts(self.paid_amount, 0)
-        if paid > 0 and self.amount:
-            whole = self.currency_id.compare_amounts(self.paid_amount, self.amount)
-            return "paid" if whole >= 0 else "partial"
-        if paid > 0:
+        compare = self.currency_id.compare_amounts
+        paid = compare(self.paid_amount, 0) > 0
+        if paid and (not self.amount or compare(self.paid_amount, self.amount) >= 0):
             return "paid"
         if self.declared_by_id:
             return "declared"
+        if paid:
+            return "partial"
         if self.payment_choice == "none" or self.same_payment_id:
             return "none"
         if self.payment_choice != "pay" and not self._asks_to_pay():

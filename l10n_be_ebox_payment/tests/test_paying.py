@@ -376,6 +376,17 @@ class TestDeciding(LetterCase):
         document.with_user(self.clerk).action_undo_declared()
         self.assertEqual(document.payment_state, "to_pay")
 
+    def test_the_rest_of_a_part_can_be_declared_too(self):
+        document = self.receive(demand())
+        document.paid_amount = 21.0
+        document._settle_payments()
+        self.assertEqual(
+            (document.payment_state, document.open_amount), ("partial", 100.0)
+        )
+        self.assertEqual(document._payable().amount, Decimal("100.0"))
+        document.with_user(self.clerk).action_declare_paid()
+        self.assertEqual(document.payment_state, "declared")
+
     def test_what_was_declared_long_ago_is_asked_once(self):
         document = self.receive(demand())
         document.with_user(self.clerk).action_declare_paid()

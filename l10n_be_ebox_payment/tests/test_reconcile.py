@@ -157,6 +157,7 @@ class TestReconcile(AccountingCase):
         self.assertFalse(link.move_line_id)
         self.assertEqual(link.reconcile_state, "open")
         self.check_line(self.line, rest=121.0)
+        self.assertIn("undone in accounting", self.document.books_hint)
         link.action_reconcile()
         self.assertEqual(link.reconcile_state, "done")
         link.move_line_id.remove_move_reconcile()
