@@ -33,8 +33,9 @@ class EboxPaymentLink(models.Model):
         day = format_date(self.env, self.date)
         if self.reconcile_state == "open" and self.document_id.bill_id:
             return self.env._(
-                "The bank line of %(day)s is not matched with the bill: that was undone "
-                "in accounting, or the bill was cancelled. 'Try again' matches them.",
+                "The bank line of %(day)s is not matched with the bill: that was "
+                "undone in accounting, or the bill was cancelled. 'Try again' matches "
+                "them.",
                 day=day,
             )
         if self.reconcile_state == "open":

@@ -46,6 +46,7 @@ class EboxPaymentLink(models.Model):
     @api.depends(
         *("move_line_id", "cleared", "reconcile_note", "document_id.bill_id.state"),
         *("move_line_id.matched_debit_ids", "move_line_id.matched_credit_ids"),
+        "statement_line_id.is_reconciled",
     )
     def _compute_reconcile_state(self):
         for link in self:
@@ -53,6 +54,8 @@ class EboxPaymentLink(models.Model):
 
     def _state_in_books(self):
         if self.move_line_id and (self.cleared or self._is_matched()):
+            return "done"
+        if self._pays_already():
             return "done"
         if self.reconcile_note:
             return "refused"
@@ -63,6 +66,13 @@ class EboxPaymentLink(models.Model):
     def _is_matched(self):
         line = self.move_line_id
         return bool(line.matched_debit_ids or line.matched_credit_ids)
+
+    def _pays_already(self):
+        """Whether somebody has matched the bank line with the bill in accounting."""
+        items = self.document_id.bill_id.line_ids
+        paid_by = items.matched_debit_ids.debit_move_id
+        paid_by |= items.matched_credit_ids.credit_move_id
+        return self.statement_line_id.move_id in paid_by.move_id
 
     def _after_link(self):
         super()._after_link()
@@ -168,6 +178,9 @@ class EboxPaymentLink(models.Model):
             link = each._worded_for_readers()
             bill = link.document_id.bill_id
             if bill.state != "posted" or link.cleared or link._is_matched():
+                continue
+            if link._pays_already():
+                link.reconcile_note = False
                 continue
             link._attempt(lambda link=link, bill=bill: link._match_with(bill))
 

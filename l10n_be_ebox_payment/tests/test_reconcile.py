@@ -193,6 +193,22 @@ class TestReconcile(AccountingCase):
         link.unlink()
         self.assertEqual(self.picture(self.line), picture)
 
+    def test_what_a_person_has_matched_already_is_done_and_stays_hers(self):
+        bill = self.bill_of(self.document)
+        _liquidity, suspense, _other = self.line._seek_for_lines()
+        due = bill.line_ids.filtered(lambda i: i.account_type == "liability_payable")
+        suspense.write(
+            {"account_id": due.account_id.id, "partner_id": due.partner_id.id}
+        )
+        (suspense | due).reconcile()
+        picture = self.picture(self.line)
+        link = self.link(self.document, self.line)
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertFalse(link.move_line_id)
+        link.unlink()
+        self.assertEqual(self.picture(self.line), picture)
+        self.assertEqual(bill.amount_residual, 0)
+
     def test_a_line_of_which_less_is_open_is_refused(self):
         self.bill_of(self.document)
         other = self.letter(2, amount=100.0, communication="+++123/4567/89002+++")
