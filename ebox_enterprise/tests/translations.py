@@ -39,12 +39,14 @@ SAME = {
     },
     "fr": {
         "Communication",
+        "Date",
         "Configuration",
         "Contact",
         "Document",
         "Documents",
         "Exceptions",
         "Identification",
+        "Journal",
         "Maintenance",
         "Message",
         "Justice",
@@ -58,8 +60,10 @@ SAME = {
         "Source",
         "Type",
         "Version",
+        "page %s",
     },
     "de": {
+        "Journal",
         "Demo",
         "Details",
         "Icon",
@@ -72,6 +76,7 @@ SAME = {
         "Status",
         "Text",
         "Version",
+        "page %s",
     },
 }
 
