@@ -76,7 +76,6 @@ SAME = {
         "Status",
         "Text",
         "Version",
-        "page %s",
     },
 }
 
