@@ -8,6 +8,7 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.fields import Domain
 
+from ..belgian_payment.matching import references_in
 from .ebox_matching import PAYABLE
 
 _KEPT = {"ebox_link_state", "ebox_linked_amount", "ebox_public_body"}
@@ -171,8 +172,15 @@ class AccountBankStatementLine(models.Model):
 
     def _ebox_name(self):
         """The line in a few words: who, and the communication."""
-        names = self.partner_name or self.partner_id.name, self.payment_ref
+        names = self.partner_name or self.partner_id.name, self._ebox_text()
         return " · ".join(filter(None, names))
+
+    def _ebox_text(self):
+        """The communication, which some imports keep in another field."""
+        text, ref = self.payment_ref or "", self.ref or ""
+        if not references_in(text) and references_in(ref):
+            return ref
+        return text if text != "/" else ref
 
     @api.model_create_multi
     def create(self, vals_list):

@@ -124,7 +124,7 @@ class EboxMatchingCandidates(models.AbstractModel):
             date=line.date,
             iban=line.account_number or None,
             name=line.partner_name or line.partner_id.name or None,
-            communication=_text(line),
+            communication=line._ebox_text(),
         )
         if came_back:
             payable = SimpleNamespace(**{**vars(payable), "amount": whole})
@@ -149,12 +149,6 @@ class EboxMatchingCandidates(models.AbstractModel):
         if payable.amount and payable.amount == -side.amount:
             found.append("amount")
         return found
-
-
-def _text(line):
-    """As the matcher reads it: the reference may stand in another field."""
-    found = references_in(line.payment_ref)
-    return line.ref if not found and references_in(line.ref) else line.payment_ref
 
 
 def _written(reference):

@@ -61,7 +61,10 @@ class EboxPaymentLink(models.Model):
             words = self.env["ebox.matching"]._worded_reasons(record.reasons)
             record.reasons_text = words
 
-    @api.depends("statement_line_id.payment_ref", "statement_line_id.partner_name")
+    @api.depends(
+        *("statement_line_id.payment_ref", "statement_line_id.partner_name"),
+        "statement_line_id.ref",
+    )
     def _compute_line_name(self):
         """For those who see the letter but no accounting: who was paid, and how."""
         for record in self:

@@ -146,9 +146,7 @@ class EboxLinkPaymentCandidate(models.TransientModel):
     name = fields.Char(
         "Name", related="statement_line_id.partner_name", related_sudo=False
     )
-    communication = fields.Char(
-        related="statement_line_id.payment_ref", related_sudo=False
-    )
+    communication = fields.Char(compute="_compute_communication")
     line_amount = fields.Monetary(
         "Amount of the line", related="statement_line_id.amount", related_sudo=False
     )
@@ -166,6 +164,12 @@ class EboxLinkPaymentCandidate(models.TransientModel):
     def _check_visible(self):
         self.sudo(False).document_id.check_access("read")
         self.sudo(False).statement_line_id.check_access("read")
+
+    @api.depends("statement_line_id.payment_ref", "statement_line_id.ref")
+    def _compute_communication(self):
+        for record in self:
+            line = record.statement_line_id
+            record.communication = line._ebox_text() if line else False
 
     @api.depends("reasons")
     def _compute_reasons_text(self):
