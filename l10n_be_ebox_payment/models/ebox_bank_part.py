@@ -36,9 +36,30 @@ class EboxPaymentLink(models.Model):
                 )
             )
         account = (open_lines or due)[0].account_id
-        part = self._move_part(account, bill.commercial_partner_id)
+        vendor = bill.commercial_partner_id
+        part = self._remade_part(account, vendor) or self._move_part(account, vendor)
         same = (open_lines | others).filtered(lambda line: line.account_id == account)
         (part | same).reconcile()
+
+    def _remade_part(self, account, vendor):
+        """The part that a reconciliation tool has made anew, without its match.
+
+        The OCA's replaces all lines of the entry by equal ones when the rest of the
+        bank line is matched there.
+        """
+        line = self._in_books(self.statement_line_id)
+        taken = line.sudo().ebox_link_ids.move_line_id
+        equal = line.company_id.currency_id.compare_amounts
+        found = line.move_id.line_ids.filtered(
+            lambda item: item.account_id == account
+            and item.partner_id == vendor
+            and not (item.matched_debit_ids or item.matched_credit_ids)
+            and not equal(item.balance, self.amount)
+        )
+        part = found.filtered(lambda item: item not in taken)[:1]
+        if part:
+            self.sudo().move_line_id = part.sudo()
+        return part
 
     def _other_parts_of(self, bill):
         """Parts of other bank lines that were more than the bill: money comes back."""

@@ -4,6 +4,7 @@ from unittest.mock import patch
 
 from odoo import fields
 from odoo.exceptions import RedirectWarning, UserError
+from odoo.fields import Command
 
 from .accounting_common import AccountingCase
 
@@ -168,6 +169,31 @@ class TestReconcile(AccountingCase):
         self.assertIn(
             "left as it is", "".join(self.document.message_ids.mapped("body"))
         )
+
+    def test_a_part_that_another_tool_has_made_anew_is_matched_again(self):
+        bill = self.bill_of(self.document)
+        link = self.link(self.document, self.line, 100.0)
+        part = link.move_line_id
+        kept = ("account_id", "partner_id", "balance", "amount_currency")
+        values = part.copy_data()[0]
+        self.line.move_id.with_context(
+            skip_readonly_check=True, force_delete=True
+        ).write(
+            {
+                "line_ids": [
+                    Command.delete(part.id),
+                    Command.create({name: values[name] for name in kept}),
+                ]
+            }
+        )
+        self.assertEqual(link.reconcile_state, "open")
+        self.assertEqual(bill.amount_residual, 121.0)
+        link.action_reconcile()
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertEqual(bill.amount_residual, 21.0)
+        self.check_line(self.line, rest=21.0)
+        link.unlink()
+        self.assert_untouched()
 
     def test_a_part_that_others_have_matched_is_not_undone(self):
         bill = self.bill_of(self.document)
