@@ -154,7 +154,7 @@ class AccountBankStatementLine(models.Model):
             if line.ebox_link_ids:
                 state = "partial" if rest > 0 else "linked"
             values = {"ebox_linked_amount": linked, "ebox_link_state": state}
-            if state == "linked":
+            if state != "open":  # a person decides about the rest
                 values.update(ebox_best_document_id=False, ebox_best_match=False)
             line.write(values)
 

@@ -7,7 +7,7 @@ right to write them, so every link has its line in the letter's history and log.
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.fields import Domain
-from odoo.tools import formatLang
+from odoo.tools import format_date, formatLang
 
 
 class EboxPaymentLink(models.Model):
@@ -228,7 +228,7 @@ class EboxPaymentLink(models.Model):
         """What a message says of the link."""
         line = self.statement_line_id
         return {
-            "date": fields.Date.to_string(line.date),
+            "date": format_date(self.env, line.date),
             "amount": formatLang(self.env, self.amount, currency_obj=self.currency_id),
             "name": line._ebox_name() or "–",
         }

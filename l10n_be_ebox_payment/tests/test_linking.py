@@ -39,6 +39,16 @@ class TestLinking(PaymentCase):
         self.assertEqual(self.document.payment_state, "partial")
         self.assertEqual(self.document.open_amount, 71.0)
 
+    def test_a_line_that_is_linked_in_part_proposes_nothing_any_more(self):
+        line = self.line()
+        self.match()
+        self.assertEqual(line.ebox_proposed_document_id, self.document)
+        link = self.link(line, amount=21.0)
+        self.assertFalse(line.ebox_proposed_document_id)
+        link.with_user(self.user).action_unlink_payment()
+        self.match()
+        self.assertEqual(line.ebox_proposed_document_id, self.document)
+
     def test_several_lines_pay_one_letter(self):
         self.link(self.line(-50.0))
         self.link(self.line(-71.0))
