@@ -229,3 +229,11 @@ def test_any_letter_and_line_are_compared(letter, line):
 @given(st.text())
 def test_references_found_in_any_text_are_valid(text):
     assert references_in(text) == set() or all(references_in(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["+++123/4567/89003+++", "ogm 123/4567/89003", "***123/4567/89003***"]
+)
+def test_a_reference_with_a_wrong_digit_is_no_match_by_account(text):
+    assert score_match(Letter(), BankLine(communication=text)) is None
+    assert score_match(Letter(), BankLine(communication="voorschot")).score == 70

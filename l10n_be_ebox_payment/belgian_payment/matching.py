@@ -26,6 +26,9 @@ _MOST_COMPARED = 100  # payments for a line; so many alike cannot be told apart
 _TOKEN = re.compile(r"[^\W_]+")
 _RF_TOKEN = re.compile(r"(?<!\w)RF[0-9]{2}(?: ?[0-9A-Z]{4})*(?: ?[0-9A-Z]{1,4})?(?!\w)")
 _PLAIN_OGM = re.compile(r"(?<![\w/.+*-])(\d{3}/\d{4}/\d{5}|\d{12})(?![\w/.-])")
+_MEANT = re.compile(
+    r"[+*]{3}[^+*]{12,30}[+*]{3}|(?<![\d/])\d{3} ?/ ?\d{4} ?/ ?\d{5}(?![\d/])"
+)
 _FORMS = frozenset(
     "nv sa bv bvba srl sprl vzw asbl van de der het le la du des und".split()
 )
@@ -97,8 +100,8 @@ def score_match(payment: Payable, line: Line) -> Match | None:
     own, theirs = reference_of(payment.communication), references_in(line.communication)
     if own and own in theirs:
         return _by_reference(payment, line, paid)
-    if own and theirs:
-        return None
+    if own and (theirs or _is_broken(line.communication)):
+        return None  # another reference, or one with a wrong digit
     if paid != payment.amount or not _in_time(payment, line, LATE):
         return None
     same_text = not own and _same_text(payment.communication, line.communication)
@@ -170,6 +173,11 @@ def references_in(text: str | None) -> set[str]:
     found |= {parse_ogm(plain) for plain in _PLAIN_OGM.findall(text)}
     found |= {parse_rf(shown) for shown in _RF_TOKEN.findall(text)}
     return found - {None}
+
+
+def _is_broken(text: str | None) -> bool:
+    """Whether a text holds what is framed or grouped as an OGM, and is none."""
+    return bool(_MEANT.search((text or "")[:1000]))
 
 
 def _same_text(one: str | None, other: str | None) -> bool:
