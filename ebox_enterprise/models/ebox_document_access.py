@@ -5,6 +5,7 @@ from datetime import datetime, time
 from odoo import api, models
 
 from .. import clock, mapper
+from ..national_number import hide_all
 
 NOTHING = "–"
 
@@ -102,7 +103,8 @@ class EboxDocumentAccess(models.Model):
             return dict(field._description_selection(self.env)).get(value, value)
         if field.type == "monetary":
             return value and f"{value:.2f}"
-        return value and str(value)
+        # what people type can hold somebody's national number
+        return value and hide_all(str(value))
 
     def _logged_label(self, name):
         env = self.sudo().connection_id._reader_env()

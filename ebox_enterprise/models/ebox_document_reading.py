@@ -128,10 +128,15 @@ class EboxDocumentReading(models.Model):
             letter = extract_pages(content, max_seconds=seconds)
             main = attachment == self.message_main_attachment_id
             read.files.append(ReadFile(attachment.name, content, letter, main))
-        for number, text in enumerate((self.body_texts or {}).values(), 1):
-            plain = html2plaintext(text)
-            read.body.append(Page(number=number, text=plain, words=[]))
+        read.body = self._body_pages()
         return read
+
+    def _body_pages(self):
+        """The letter's own text, a page for each language."""
+        return [
+            Page(number=number, text=html2plaintext(text), words=[])
+            for number, text in enumerate((self.body_texts or {}).values(), 1)
+        ]
 
     def _readable_attachments(self):
         """The PDF files of the letter, the main one first, at most some."""

@@ -26,6 +26,7 @@ class EboxDocument(models.Model):
         """Ask once whether the money has really left."""
         for record in self.with_context(**QUIET):
             people = record.responsible_id | record.declared_by_id
+            people |= record.connection_id._people_in_charge()
             person = people.filtered("active")[:1]
             if person:
                 note = record.connection_id.with_context(lang=person.lang).env._(
@@ -34,16 +35,19 @@ class EboxDocument(models.Model):
                     "declaration back."
                 )
                 record.activity_schedule(DECLARED, note=note, user_id=person.id)
-            record.declared_flagged = True
+                record.declared_flagged = True
 
 
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
 
     def _cron_remind(self):
+        """Also of connections that are archived: what was declared stays declared."""
         result = super()._cron_remind()
-        for record in self.search([("state", "!=", "draft")]):
+        connections = self.with_context(active_test=False)
+        for record in connections.search([]):
             record._try(record._flag_declared)
+            record._try(record._settle_payments)
         return result
 
     def _flag_declared(self):
@@ -55,3 +59,7 @@ class EboxConnection(models.Model):
             ]
         )
         late._flag_declared()
+
+    def _settle_payments(self):
+        """Once a day, whatever changed without telling: a net."""
+        self.env["ebox.document"]._settle_open([("connection_id", "=", self.id)])

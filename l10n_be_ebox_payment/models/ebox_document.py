@@ -111,27 +111,10 @@ class EboxDocument(models.Model):
         return {**values, **self._payment_values(message)}
 
     def _republished_values(self, message):
-        """Other payment data replace the old ones, unless a person saw to them."""
-        values = super()._republished_values(message)
-        if self._is_payment_decided():
-            return values
-        sources = self.payment_source or {}
-        known = {
-            name: self[name]
-            for name, source in sources.items()
-            if source == "api" and name != "currency"
-        }
-        found = self._payment_values(message)
-        if known == {name: found[name] for name in found.get("payment_source") or {}}:
-            return values
-        if sources:
-            text = self.connection_id._reader_env()._(
-                "The sender has changed what this letter asks to pay."
-            )
-            self.message_post(body=text)
-        if self.reading_state != "none":
-            self._read_again()  # the letter itself says the rest
-        return {**values, **NO_PAYMENT, **found}
+        """What is asked to pay is read again with the rest of the letter."""
+        if self.payment_source or message.payment:
+            self._read_again()
+        return super()._republished_values(message)
 
     @api.model
     def _text_domains(self, value, sender_ids, type_ids):
@@ -154,6 +137,7 @@ class EboxDocument(models.Model):
                 values["currency_id"] = currency.id
             else:  # an amount in an unknown currency is no amount
                 values.pop("amount", None)
+                values["payment_source"].pop("amount", None)
         return values
 
     @api.model

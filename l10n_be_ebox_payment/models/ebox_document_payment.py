@@ -53,7 +53,7 @@ class EboxDocument(models.Model):
     def _compute_open_amount(self):
         for record in self:
             nothing = record.payment_state in ("none", "declared", "paid")
-            rest = record.amount - record.paid_amount
+            rest = min(record.amount - record.paid_amount, record.amount)
             record.open_amount = 0.0 if nothing else max(rest, 0.0)
 
     def _compute_payment_editing(self):
@@ -67,7 +67,9 @@ class EboxDocument(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         records = super().create(vals_list)
-        records.filtered("payment_source")._settle_payments()
+        asking = records.filtered("payment_source")
+        asking._read_again()  # also where the letter itself is never fetched
+        asking._settle_payments()
         return records
 
     def write(self, vals):
@@ -94,10 +96,13 @@ class EboxDocument(models.Model):
         """
         checked = dict(vals)
         for name in PAYMENT_FIELDS:
-            if vals.get(name):
-                checked[name] = getattr(self, f"_checked_{name}", lambda v: v)(
-                    vals[name]
-                )
+            value = vals.get(name)
+            if isinstance(value, str):
+                value = " ".join(value.replace("\0", " ").split())
+            if value:
+                value = getattr(self, f"_checked_{name}", lambda v: v)(value)
+            if name in vals:
+                checked[name] = value or False
         return checked
 
     @api.model
@@ -140,7 +145,6 @@ class EboxDocument(models.Model):
 
     @api.model
     def _checked_communication(self, value):
-        value = " ".join(value.split())
         if not is_written_as_ogm(value):
             return self._within("communication", normal_communication(value))
         digits = parse_ogm(value)
@@ -156,7 +160,7 @@ class EboxDocument(models.Model):
 
     @api.model
     def _checked_beneficiary(self, value):
-        return self._within("beneficiary", " ".join(value.split()))
+        return self._within("beneficiary", value)
 
     @api.model
     def _within(self, name, text):
@@ -174,6 +178,9 @@ class EboxDocument(models.Model):
     def _note_correction(self, names, user):
         """A person has corrected these fields: they are hers, and were looked at."""
         sources, conflicts = self.payment_source or {}, self.payment_conflict or {}
+        declared = bool(self.declared_by_id)
+        if declared and {"amount", "iban"}.intersection(names):
+            self.write({"declared_by_id": False, "declared_date": False})
         corrected = ["currency" if n == "currency_id" else n for n in names]
         self.write(
             {
@@ -187,6 +194,15 @@ class EboxDocument(models.Model):
                 **self._checked_by(user),
             }
         )
+        if declared and {"amount", "iban"}.intersection(names):
+            self.message_post(
+                body=self.env._(
+                    "What is to be paid has changed: it is no longer declared as paid."
+                )
+            )
+        if "communication" in names:
+            self._release_payments()
+            self._look_for_same_payment(join=False)
         self._settle_payments()
 
     @api.model
@@ -194,4 +210,5 @@ class EboxDocument(models.Model):
         return {
             "payment_checked_by_id": user.id,
             "payment_checked_date": fields.Datetime.now(),
+            "payment_changed": False,
         }

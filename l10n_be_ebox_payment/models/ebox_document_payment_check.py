@@ -15,9 +15,10 @@ CHECKED_FIELDS = (
     *PAYMENT_FIELDS,
     *("payment_state", "payment_conflict", "payment_checked_by_id", "is_history"),
     *("payment_recognised", "same_payment_doubt", "sender_id", "company_id"),
+    "payment_changed",
 )
 #: What a person settles by saying that the values are right.
-CONFIRMABLE = {"history", "conflict", "recognised", "repeated"}
+CONFIRMABLE = {"history", "conflict", "recognised", "repeated", "changed"}
 #: The outcomes of the check of an account, with the colour in which they are shown.
 TRUST = {
     "trusted": "green",
@@ -27,6 +28,7 @@ TRUST = {
     "own": "red",
     "refused": "red",
     "invalid": "red",
+    "unknown": "red",
 }
 
 
@@ -97,6 +99,8 @@ class EboxDocument(models.Model):
         if iban in own:
             return Trust("own")
         sender = self.sender_id._origin
+        if not sender:  # whose account it is nobody can say
+            return Trust("unknown")
         known = judged.get((self.company_id._origin.id, sender.id), {})
         if iban in known:
             return Trust(known[iban])
@@ -104,10 +108,10 @@ class EboxDocument(models.Model):
         broken = broken and broken._broken_by(iban)
         if broken:
             return Trust("rule", broken.name)
-        if iban in self._partner_ibans():
-            return Trust("trusted")
         others = [account for account, state in known.items() if state == "trusted"]
-        return Trust("changed", ", ".join(others[:3])) if others else Trust("new")
+        if others:
+            return Trust("changed", ", ".join(others[:3]))
+        return Trust("trusted" if iban in self._partner_ibans() else "new")
 
     def _partner_ibans(self):
         """The accounts of the sender's contact that Odoo's own check trusts."""
@@ -142,6 +146,9 @@ class EboxDocument(models.Model):
             "own": _("This is an account of your own company, not of the sender."),
             "refused": _("A person has refused this account."),
             "invalid": _("The check digits of the account number are wrong."),
+            "unknown": _(
+                "The letter names no sender: nobody can say whose account this is."
+            ),
         }[trust and trust.code]
 
     def _payment_blockers(self):
@@ -167,6 +174,8 @@ class EboxDocument(models.Model):
             found.append("iban")
         if trust and trust.code != "trusted":
             found.append("account")
+        if self.payment_changed:
+            found.append("changed")
         if self.same_payment_doubt and not checked:
             found.append("repeated")
         return found
@@ -205,9 +214,12 @@ class EboxDocument(models.Model):
             "account": _(
                 "The account was not confirmed by a person who may trust accounts."
             ),
+            "changed": _(
+                "The sender has changed the letter after it was checked: compare it."
+            ),
             "repeated": _(
-                "Another letter with this communication asks for another amount, or "
-                "was paid: compare them."
+                "Another letter with this communication was paid, or asks for "
+                "something else: compare them. The history below says which one."
             ),
         }
 
@@ -228,17 +240,22 @@ class EboxDocument(models.Model):
         """
         records = self.sudo()
         blockers = records._payment_blockers()
+        moved = {}
         for record in records:
             state = record._settled_state(blockers[record])
             if record.payment_state != state:
-                record.payment_state = state
+                moved[state] = moved.get(state, records.browse()) | record
+        for state, changed in moved.items():
+            changed.write({"payment_state": state})
+        moved.get("none", records.browse())._release_payments()
 
     def _settled_state(self, blockers):
         compare = self.currency_id.compare_amounts
         paid = compare(self.paid_amount, 0) > 0
-        if paid and (not self.amount or compare(self.paid_amount, self.amount) >= 0):
+        if paid and self.amount and compare(self.paid_amount, self.amount) >= 0:
             return "paid"
-        if self.declared_by_id:
+        returned = any(link.amount < 0 for link in self.payment_link_ids)
+        if self.declared_by_id and not returned:
             return "declared"
         if paid:
             return "partial"
@@ -247,6 +264,19 @@ class EboxDocument(models.Model):
         if self.payment_choice != "pay" and not self._asks_to_pay():
             return "none"
         return "to_check" if blockers else "to_pay"
+
+    @api.model
+    def _settle_open(self, domain=()):
+        """Look again at the payments that wait: what they depend on has changed."""
+        waiting = [("payment_state", "in", ("to_check", "to_pay", "partial"))]
+        for records in self.sudo()._in_batches([*waiting, *domain]):
+            records._settle_payments()
+
+    def write(self, vals):
+        result = super().write(vals)
+        if vals.keys() & {"is_history", "sender_id"}:
+            self._settle_payments()
+        return result
 
     def _asks_to_pay(self):
         """Whether anything that was read asks for money."""

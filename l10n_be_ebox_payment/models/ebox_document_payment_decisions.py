@@ -45,9 +45,30 @@ class EboxDocument(models.Model):
     def _declared_before(self):
         return fields.Datetime.now() - timedelta(days=DECLARED_DAYS)
 
+    def _check_seen(self):
+        """What a person decides on is what was on the screen.
+
+        The form's buttons hand over what it showed; somebody else, or a new version of
+        the letter, may have changed it meanwhile.
+        """
+        context = self.env.context
+        for record in self:
+            iban, amount = context.get("ebox_iban"), context.get("ebox_amount")
+            other = amount is not None and record.currency_id.compare_amounts(
+                amount, record.amount
+            )
+            if other or (iban is not None and (iban or False) != record.iban):
+                raise UserError(
+                    self.env._(
+                        "Somebody has changed this payment meanwhile. Nothing was "
+                        "decided: reload the page and look at it again."
+                    )
+                )
+
     def action_confirm_payment(self):
         """What was read is right, or no better can be had: open questions close."""
         self.check_access("write")
+        self._check_seen()
         for record in self:
             record._decide({"payment_choice": "pay", "payment_conflict": False})
 
@@ -74,11 +95,18 @@ class EboxDocument(models.Model):
         """This letter does ask for a payment, or does so again."""
         self.check_access("write")
         for record in self:
-            record._decide({"payment_choice": "pay", "same_payment_id": False})
+            record._decide(
+                {
+                    "payment_choice": "pay",
+                    "same_payment_id": False,
+                    "same_payment_doubt": False,
+                }
+            )
 
     def action_trust_account(self):
         """The current user has compared the account: it is the sender's."""
         self.check_access("write")
+        self._check_seen()
         for record in self.filtered("iban"):
             self.env["ebox.payee.account"]._judge(record, "trusted")
             record.message_post(
@@ -88,6 +116,7 @@ class EboxDocument(models.Model):
     def action_refuse_account(self):
         """The account is not the sender's: no letter with it is paid."""
         self.check_access("write")
+        self._check_seen()
         for record in self.filtered("iban"):
             self.env["ebox.payee.account"]._judge(record, "refused")
             record.message_post(
@@ -97,6 +126,7 @@ class EboxDocument(models.Model):
     def action_declare_paid(self):
         """'I have paid': nobody needs to pay it again; the bank line will prove it."""
         self.check_access("write")
+        self._check_seen()
         for record in self:
             record._decide(
                 {

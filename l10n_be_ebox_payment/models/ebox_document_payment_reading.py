@@ -1,7 +1,10 @@
 """Reading what a letter asks to pay, once its text is there."""
 
+import logging
 from datetime import date
 from decimal import Decimal
+
+from psycopg2 import OperationalError
 
 from odoo import api, fields, models
 
@@ -11,8 +14,12 @@ from odoo.addons.ebox_enterprise.national_number import hide_all
 from ..belgian_payment import FIELDS, read_payment, speaks_of_reminder
 from .ebox_document import NO_PAYMENT
 
+_logger = logging.getLogger(__name__)
+
 #: In which the words of a letter are there, and can be read once more.
-READ_STATES = ("read", "partly", "scan")
+READ_STATES = ("read", "partly", "scan", "recognised")
+#: What a sender can change so that it is another payment.
+ASKED = ("amount", "currency", "iban", "communication")
 
 
 class EboxDocument(models.Model):
@@ -23,33 +30,64 @@ class EboxDocument(models.Model):
         copy=False,
         help="The payment was read in text that was recognised from a scan.",
     )
+    payment_read = fields.Json(
+        readonly=True,
+        copy=False,
+        prefetch=False,
+        help="What the letter asked when it was read last, whatever people entered.",
+    )
+    payment_changed = fields.Boolean(
+        readonly=True,
+        copy=False,
+        help="The sender has changed what the letter asks after a person checked it.",
+    )
 
     def _use_reading(self, read):
         super()._use_reading(read)
-        self._read_payment(read)
+        try:
+            with self.env.cr.savepoint():
+                self._read_payment(read)
+        except OperationalError:
+            raise
+        except Exception:  # the words of the letter must not be lost with it
+            _logger.exception("The payment of e-Box document %s", self.id)
 
     def _read_payment(self, read):
         """Propose what these files ask to pay, unless a person has seen to it.
 
         :param read: ``ReadLetter``
         """
-        if self._is_payment_decided():
-            return
-        payment, file = self._chosen_payment(read)
-        if not file:  # a text of its own is no file that could be damaged
-            payment.problem = None
-        texts = [self.name or "", *(page.text for page in read.pages)]
         # a proposal is no change that somebody made: the history begins with people
         record = self.with_context(tracking_disable=True)
-        record.write(
-            {
+        payment, file = self._chosen_payment(read)
+        asked = {name: _written(getattr(payment, name)) for name in ASKED}
+        changed = bool(self.payment_read) and asked != self.payment_read
+        values = {"payment_read": asked}
+        if self._is_payment_decided():
+            values["payment_changed"] = changed or self.payment_changed
+        else:
+            if not file:  # a text of its own is no file that could be damaged
+                payment.problem = None
+            texts = [self.name or "", *(page.text for page in read.pages)]
+            values |= {
                 **self._values_of_payment(payment),
                 "payment_recognised": bool(file and file.recognised),
                 "payment_reminder": speaks_of_reminder(texts),
+                "same_payment_doubt": False,
             }
-        )
-        record._look_for_same_payment()
+        record.write(values)
+        if changed:
+            record._tell_changed()
+        if not record._is_payment_decided():
+            record._release_payments()
+            record._look_for_same_payment()
         record._settle_payments()
+
+    def _tell_changed(self):
+        text = self.connection_id._reader_env()._(
+            "The sender has changed what this letter asks to pay."
+        )
+        self.message_post(body=text)
 
     def _chosen_payment(self, read):
         """The payment of the file that asks for one, the main file first.
@@ -90,7 +128,7 @@ class EboxDocument(models.Model):
             "payment_problem": payment.problem or False,
             "payment_source": payment.sources or False,
             "payment_conflict": {
-                name: [_written(value) for value in found]
+                name: [hide_all(_written(value)) for value in found]
                 for name, found in payment.conflicts.items()
             }
             or False,
@@ -114,15 +152,19 @@ class EboxDocument(models.Model):
 
     @api.model
     def _read_payments_again(self):
-        """Read the payments of the mail that was there before this add-on."""
+        """Read the payments of the mail that was there before this add-on.
+
+        By the scheduler, a letter at a time; recognised scans once more as well.
+        """
         for documents in self.sudo()._in_batches([("payment_state", "=", "none")]):
-            read = documents.filtered(lambda d: d.reading_state in READ_STATES)
-            read._read_again()  # by the scheduler, a letter at a time
-            for document in documents - read:
-                message = read_message(document.raw_json or {})
-                if isinstance(message, Message) and message.payment:
-                    document.write(self._payment_values(message))
-                    document._settle_payments()
+            documents.filtered(
+                lambda d: d.reading_state in READ_STATES or d._payment_data()
+            )._read_again()
+
+    def _payment_data(self):
+        """The payment data of the message, None without."""
+        message = read_message(self.raw_json or {})
+        return message.payment if isinstance(message, Message) else None
 
 
 def _weight(payment):
@@ -136,4 +178,8 @@ def _plain(value):
 
 
 def _written(value):
+    if value is None:
+        return ""
+    if isinstance(value, Decimal):
+        return f"{value:.2f}"
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -10,6 +10,7 @@ from ..belgian_payment import epc_payload, qr_svg
 from .ebox_document_payment_check import CHECKED_FIELDS
 
 OPEN = ("to_pay", "partial")
+UNREADY = ("none", "to_check")
 
 
 class EboxDocument(models.Model):
@@ -28,7 +29,8 @@ class EboxDocument(models.Model):
         blockers = self._payment_blockers()
         for record in self:
             record.epc_qr = record.epc_qr_problem = False
-            waits = record.payment_state in OPEN or record._is_edited()
+            edited = record.payment_state in UNREADY and record._is_edited()
+            waits = record.payment_state in OPEN or edited
             if waits and not blockers[record]:
                 try:
                     record.epc_qr = qr_svg(record._epc_payload())
@@ -62,7 +64,8 @@ class EboxDocument(models.Model):
 
     def _payable(self):
         """The payment as ``belgian_payment`` knows it; the amount is what is open."""
-        rest = self.currency_id.round(self.amount - self.paid_amount)
+        rest = min(self.amount - self.paid_amount, self.amount)
+        rest = self.currency_id.round(rest)
         return SimpleNamespace(
             amount=Decimal(str(rest)),
             currency=self.currency_id.name,

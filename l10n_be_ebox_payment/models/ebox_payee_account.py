@@ -1,7 +1,7 @@
 """The accounts to which a company pays a sender, as people have judged them."""
 
 from odoo import api, fields, models
-from odoo.exceptions import AccessError, ValidationError
+from odoo.exceptions import AccessError, UserError, ValidationError
 
 from ..belgian_payment import parse_iban
 
@@ -17,7 +17,9 @@ class EboxPayeeAccount(models.Model):
     company_id = fields.Many2one(
         "res.company", required=True, index=True, default=lambda self: self.env.company
     )
-    sender_id = fields.Many2one("ebox.sender", index=True, ondelete="cascade")
+    sender_id = fields.Many2one(
+        "ebox.sender", required=True, index=True, ondelete="cascade"
+    )
     iban = fields.Char("IBAN", required=True)
     beneficiary = fields.Char()
     state = fields.Selection(
@@ -33,7 +35,7 @@ class EboxPayeeAccount(models.Model):
     )
 
     _account_unique = models.UniqueIndex(
-        "(company_id, COALESCE(sender_id, 0), iban)",
+        "(company_id, sender_id, iban)",
         "This account of this sender was judged already.",
     )
 
@@ -50,23 +52,37 @@ class EboxPayeeAccount(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         self._check_right()
-        for vals in vals_list:
-            vals["iban"] = parse_iban(vals.get("iban")) or vals.get("iban")
+        who = {"user_id": self.env.uid, "date": fields.Datetime.now()}
+        vals_list = [
+            {**vals, "iban": parse_iban(vals.get("iban")) or vals.get("iban"), **who}
+            for vals in vals_list
+        ]
         records = super().create(vals_list)
         records._settle_letters()
         return records
 
     def write(self, vals):
+        """Change a judgement; of what it is one never changes."""
         self._check_right()
-        if "iban" in vals:
-            vals = {**vals, "iban": parse_iban(vals["iban"]) or vals["iban"]}
-        if "state" in vals:
-            now = fields.Datetime.now()
-            vals = {**vals, "user_id": self.env.uid, "date": now}
-        before = self._letters()
-        result = super().write(vals)
-        (before | self._letters())._settle_payments()
+        if any(record._would_move(vals) for record in self):
+            raise UserError(
+                self.env._(
+                    "A judgement is about one account of one sender. Add a line for "
+                    "another account. Nothing was changed."
+                )
+            )
+        who = {"user_id": self.env.uid, "date": fields.Datetime.now()}
+        result = super().write({**vals, **who})
+        self._settle_letters()
         return result
+
+    def _would_move(self, vals):
+        iban = vals.get("iban", self.iban)
+        return (
+            (parse_iban(iban) or iban) != self.iban
+            or vals.get("sender_id", self.sender_id.id) != self.sender_id.id
+            or vals.get("company_id", self.company_id.id) != self.company_id.id
+        )
 
     def unlink(self):
         self._check_right()
@@ -93,10 +109,11 @@ class EboxPayeeAccount(models.Model):
         """The letters of these senders that wait for a payment."""
         documents = self.env["ebox.document"].sudo()
         for company, accounts in self.grouped("company_id").items():
+            senders = [account.sender_id.id for account in accounts]
             documents |= documents.search(
                 [
                     ("company_id", "=", company.id),
-                    ("sender_id", "in", accounts.sender_id.ids or [False]),
+                    ("sender_id", "in", senders),
                     ("payment_state", "in", ("to_check", "to_pay", "partial")),
                 ]
             )
@@ -105,6 +122,13 @@ class EboxPayeeAccount(models.Model):
     @api.model
     def _judge(self, document, state):
         """Note what the current user says of the account of a letter."""
+        if not document.sender_id:
+            raise UserError(
+                self.env._(
+                    "This letter names no sender, so nobody can say whose account it "
+                    "asks to pay. Ask for the sender first. Nothing was changed."
+                )
+            )
         key = {
             "company_id": document.company_id.id,
             "sender_id": document.sender_id.id,

@@ -29,6 +29,22 @@ class EboxPayeeRule(models.Model):
     source = fields.Char(help="Where the rule was published.")
     active = fields.Boolean(default=True)
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        rules = super().create(vals_list)
+        self.env["ebox.document"]._settle_open()
+        return rules
+
+    def write(self, vals):
+        result = super().write(vals)
+        self.env["ebox.document"]._settle_open()
+        return result
+
+    def unlink(self):
+        result = super().unlink()
+        self.env["ebox.document"]._settle_open()
+        return result
+
     @api.constrains("iban_pattern")
     def _check_pattern(self):
         for record in self:

@@ -1,13 +1,12 @@
 """Where the values of a payment stand in a sender's letters, as people showed it."""
 
-import logging
 from decimal import Decimal
 
 from odoo import api, fields, models
 
-from ..belgian_payment.learning import LEARNED, where_is
+from odoo.addons.ebox_enterprise.letter_text import extract_pages
 
-_logger = logging.getLogger(__name__)
+from ..belgian_payment.learning import LEARNED, where_is
 
 SECONDS = 6  # a person waits for it
 
@@ -78,13 +77,11 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     def _pages_to_learn_from(self):
-        """The pages of the letter as a reading takes them; none when it fails."""
-        try:
-            read = self.sudo()._take_text(SECONDS)
-        except Exception:  # a correction must not fail for what is learned of it
-            _logger.exception("The text of e-Box document %s", self.id)
-            return []
-        return read.files[0].letter.pages if read.files else read.body
+        """The pages of the main file, else of the body, as a reading takes them."""
+        files = self.sudo()._readable_attachments()[:1]
+        if files:
+            return extract_pages(files.raw or b"", max_seconds=SECONDS).pages
+        return self.sudo()._body_pages()
 
     def _note_correction(self, names, user):
         super()._note_correction(names, user)

@@ -3,6 +3,7 @@ from . import test_payment_log
 from . import test_translations
 from . import test_paying
 from . import test_paying_decisions
+from . import test_paying_doubts
 from . import test_bill
 from . import test_tour_pay
 from . import test_linking

@@ -67,7 +67,7 @@ class TestPaymentData(EboxCase):
 
     def test_what_a_person_saw_to_is_not_replaced(self):
         document = self.receive()
-        document.sudo().payment_state = "declared"
+        document.action_declare_paid()
         self.publish_again(document, amount=Decimal("50.00"))
         self.assertEqual((document.amount, document.payment_state), (121.0, "declared"))
 
@@ -124,6 +124,7 @@ class TestPaymentData(EboxCase):
         document = self.receive()
         document.write({"payment_state": "none", "amount": 0, "iban": False})
         read_payments_of_received_mail(self.env)
+        document.connection_id._sync()
         self.assertEqual(document.payment_state, "to_check")
         self.assertEqual((document.amount, document.iban), (121.0, IBAN))
 

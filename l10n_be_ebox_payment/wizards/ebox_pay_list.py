@@ -14,15 +14,17 @@ class EboxPayList(models.TransientModel):
     current_id = fields.Many2one(
         "ebox.pay.list.line", compute="_compute_current", string="Now", store=True
     )
-    document_id = fields.Many2one(related="current_id.document_id")
-    sender_id = fields.Many2one(related="document_id.sender_id")
-    currency_id = fields.Many2one(related="document_id.currency_id")
-    open_amount = fields.Monetary(related="document_id.open_amount")
-    due_date = fields.Date(related="document_id.due_date")
-    beneficiary = fields.Char(related="document_id.beneficiary")
-    iban = fields.Char(related="document_id.iban")
-    communication = fields.Char(related="document_id.communication")
-    epc_qr = fields.Html(related="document_id.epc_qr", sanitize=False)
+    document_id = fields.Many2one(related="current_id.document_id", related_sudo=False)
+    sender_id = fields.Many2one(related="document_id.sender_id", related_sudo=False)
+    currency_id = fields.Many2one(related="document_id.currency_id", related_sudo=False)
+    open_amount = fields.Monetary(related="document_id.open_amount", related_sudo=False)
+    due_date = fields.Date(related="document_id.due_date", related_sudo=False)
+    beneficiary = fields.Char(related="document_id.beneficiary", related_sudo=False)
+    iban = fields.Char(related="document_id.iban", related_sudo=False)
+    communication = fields.Char(related="document_id.communication", related_sudo=False)
+    epc_qr = fields.Html(
+        related="document_id.epc_qr", related_sudo=False, sanitize=False
+    )
     progress = fields.Char(compute="_compute_progress")
     total = fields.Monetary("Still to pay in all", compute="_compute_progress")
 
@@ -72,15 +74,32 @@ class EboxPayList(models.TransientModel):
 
     def action_paid(self):
         """The one that is shown was paid; on to the next."""
-        line = self.current_id
+        line = self._shown_line()
+        if line.document_id.payment_state not in PAYABLE:
+            line.state = "skipped"
+            raise UserError(
+                self.env._(
+                    "Somebody has seen to this letter meanwhile. Look at it before you "
+                    "pay; nothing was declared."
+                )
+            )
         line.document_id.action_declare_paid()
         line.state = "paid"
         return self._open()
 
     def action_skip(self):
         """Not now; on to the next."""
-        self.current_id.state = "skipped"
+        self._shown_line().state = "skipped"
         return self._open()
+
+    def _shown_line(self):
+        """The line that the screen shows, which another window may have passed."""
+        shown = self.env.context.get("ebox_line", self.current_id.id)
+        if not self.current_id or shown != self.current_id.id:
+            raise UserError(
+                self.env._("This list has gone on in another window. Open it again.")
+            )
+        return self.current_id
 
     def action_open_letter(self):
         """The letter itself, beside which it can be checked."""
@@ -105,15 +124,20 @@ class EboxPayListLine(models.TransientModel):
     list_id = fields.Many2one("ebox.pay.list", required=True, ondelete="cascade")
     sequence = fields.Integer()
     document_id = fields.Many2one("ebox.document", required=True, ondelete="cascade")
-    sender_id = fields.Many2one(related="document_id.sender_id")
-    currency_id = fields.Many2one(related="document_id.currency_id")
-    open_amount = fields.Monetary(related="document_id.open_amount")
-    due_date = fields.Date(related="document_id.due_date")
+    sender_id = fields.Many2one(related="document_id.sender_id", related_sudo=False)
+    currency_id = fields.Many2one(related="document_id.currency_id", related_sudo=False)
+    open_amount = fields.Monetary(related="document_id.open_amount", related_sudo=False)
+    due_date = fields.Date(related="document_id.due_date", related_sudo=False)
     state = fields.Selection(
         [("waiting", "Waits"), ("paid", "Declared as paid"), ("skipped", "Skipped")],
         required=True,
         default="waiting",
     )
+
+    @api.constrains("document_id")
+    def _check_visible(self):
+        """No letter is shown by way of a list that its user could not read."""
+        self.sudo(False).document_id.check_access("read")
 
 
 class EboxDocument(models.Model):
