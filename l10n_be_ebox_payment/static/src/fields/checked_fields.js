@@ -1,6 +1,8 @@
 import { useState } from "@odoo/owl";
+import { browser } from "@web/core/browser/browser";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
 import {
     CopyClipboardCharField,
     copyClipboardCharField,
@@ -16,6 +18,7 @@ class CheckedField extends CopyClipboardCharField {
 
     setup() {
         super.setup();
+        this.notification = useService("notification");
         this.typed = useState({ text: null });
     }
 
@@ -33,6 +36,15 @@ class CheckedField extends CopyClipboardCharField {
 
     get message() {
         return this.messages()[this.state];
+    }
+
+    get copyLabel() {
+        return _t("Copy %s", this.shown);
+    }
+
+    async onCopy() {
+        await browser.navigator.clipboard.writeText(this.value);
+        this.notification.add(_t("Copied"), { type: "success" });
     }
 
     onInput(ev) {
