@@ -1,3 +1,5 @@
+from unittest.mock import patch
+
 from odoo.exceptions import AccessError
 
 from .common import OTHER_NUMBER, EboxCase, message
@@ -36,6 +38,21 @@ class TestAccess(EboxCase):
             attachment.read(["name", "raw"])
         with self.assertRaises(AccessError):
             self.documents().with_user(stranger).action_mark_opened()
+
+    def test_a_wizard_is_that_of_the_person_who_opened_it(self):
+        manager = "ebox_enterprise.group_ebox_manager"
+        one, other = self.make_user("one", manager), self.make_user("other", manager)
+        for name in ("ebox.assign", "ebox.disconnect", "ebox.certificate.upload"):
+            values = {"connection_id": self.connection.id}
+            if name == "ebox.assign":
+                values = {"document_ids": self.documents().ids}
+            model = self.env[name].with_user(one)
+            with patch.object(type(model), "_take", create=True):  # the files
+                wizard = model.create(values)
+            self.assertEqual(wizard.search([]), wizard)
+            self.assertFalse(wizard.with_user(other).search([]))
+            with self.assertRaises(AccessError):
+                wizard.with_user(other).read()
 
     def test_an_employee_without_the_group_sees_nothing(self):
         employee = self.make_user("employee", "base.group_user")
