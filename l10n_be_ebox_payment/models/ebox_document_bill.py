@@ -9,6 +9,7 @@ from ..belgian_payment.matching import reference_of
 from .ebox_document_same_payment import WITHIN
 
 BILLING = "account.group_account_invoice"
+SEES_BILLS = f"{BILLING},account.group_account_readonly"
 BILL_TYPES = ("in_invoice", "in_receipt")
 
 
@@ -22,12 +23,16 @@ class EboxDocument(models.Model):
         copy=False,
         index="btree_not_null",
         ondelete="set null",
+        groups=SEES_BILLS,  # the name of a bill is its vendor and number
     )
-    bill_state = fields.Selection(related="bill_id.state", string="State of the bill")
+    bill_state = fields.Selection(
+        related="bill_id.state", string="State of the bill", groups=SEES_BILLS
+    )
     known_bill_id = fields.Many2one(
         "account.move",
         "Bill that is there already",
         compute="_compute_known_bill_id",
+        groups=SEES_BILLS,
         help="A bill with the same reference, for instance received by Peppol.",
     )
 
@@ -35,7 +40,7 @@ class EboxDocument(models.Model):
     def _compute_known_bill_id(self):
         may_see = self.env["account.move"].has_access("read")
         for record in self:
-            none = record.bill_id or not may_see or not record._origin
+            none = record.sudo().bill_id or not may_see or not record._origin
             bills = record.known_bill_id.browse() if none else record._known_bills()
             record.known_bill_id = bills[:1]
 
@@ -252,12 +257,11 @@ class EboxDocument(models.Model):
     def _bill_bank_account(self, partner):
         """The account to pay to, made when it is new; none when it is suspect.
 
-        Odoo's own mark of trust is set by people who may: whoever makes the bill
-        without that right makes an account that they still have to look at.
+        A new one is never trusted: Odoo's mark counts for every company that pays the
+        contact, and is for people to set who have looked at the account there.
         """
-        trust = self.payment_trust
         accounts = self.env["res.partner.bank"].sudo()
-        if not self.iban or trust == "red":
+        if not self.iban or self.payment_trust == "red":
             return accounts
         own = Domain("partner_id", "=", partner.id)
         own &= Domain("sanitized_acc_number", "=", self.iban)
@@ -270,7 +274,7 @@ class EboxDocument(models.Model):
             {
                 "acc_number": self.iban,
                 "partner_id": partner.id,
-                "allow_out_payment": trust == "green",
+                "allow_out_payment": False,
             }
         )
 

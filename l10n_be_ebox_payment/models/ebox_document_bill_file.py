@@ -5,17 +5,19 @@ from odoo.exceptions import UserError
 
 from odoo.addons.ebox_enterprise.models.ebox_document_file import PDF, UNTOUCHED
 
+from .ebox_document_bill import SEES_BILLS
+
 
 class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     bill_lacks_pdf = fields.Boolean(
-        "Bill without the PDF", compute="_compute_bill_lacks_pdf"
+        "Bill without the PDF", compute="_compute_bill_lacks_pdf", groups=SEES_BILLS
     )
 
     def _compute_bill_lacks_pdf(self):
         for record in self:
-            has_both = record.bill_id and record._pdf_for_bill()
+            has_both = record.sudo().bill_id and record._pdf_for_bill()
             record.bill_lacks_pdf = has_both and not record._pdf_on_bill()
 
     def action_attach_pdf(self):
@@ -84,7 +86,7 @@ class EboxDocument(models.Model):
             .search(
                 [
                     ("res_model", "=", "account.move"),
-                    ("res_id", "=", self.bill_id.id),
+                    ("res_id", "=", self.sudo().bill_id.id),
                     ("checksum", "=", self._pdf_for_bill().checksum),
                 ],
                 limit=1,

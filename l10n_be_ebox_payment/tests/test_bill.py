@@ -86,6 +86,15 @@ class TestBill(AccountingCase):
         self.assertFalse(bill.partner_bank_id)
         self.assertIn("refused", "".join(bill.message_ids.mapped("body")))
 
+    def test_an_account_that_is_trusted_for_letters_is_not_trusted_for_all(self):
+        """Odoo's own mark counts for every company that pays this contact."""
+        letter = self.letter()
+        letter.action_trust_account()
+        self.assertEqual(letter.payment_trust, "green")
+        bank = self.bill_of(letter, post=False).partner_bank_id
+        self.assertEqual(bank.sanitized_acc_number, IBAN)
+        self.assertFalse(bank.allow_out_payment)
+
     def test_the_same_account_of_the_contact_is_found_again(self):
         letter = self.letter()
         first = self.bill_of(letter, post=False).partner_bank_id
@@ -182,9 +191,27 @@ class TestBillAccess(AccountingCase):
         user = self.make_user("someone", USER, *groups)
         return record.with_user(user).with_company(self.company)
 
+    def test_who_sees_no_accounting_learns_nothing_of_the_bill(self):
+        letter = self.letter()
+        bill = self.bill_of(letter, post=False)
+        clerk = self.as_user(letter)
+        hidden = ("bill_id", "bill_state", "known_bill_id", "bill_lacks_pdf")
+        for name in hidden:
+            with self.assertRaises(AccessError):
+                clerk.read([name])
+        clerk.web_read({"name": {}, "books_hint": {}, "payment_hint": {}})
+        arch = clerk.get_view(None, "form")["arch"]
+        self.assertFalse([name for name in hidden if f'"{name}"' in arch])
+        with self.assertRaises(AccessError):
+            clerk.action_view_bill()
+        clerk.env.user.sudo().group_ids |= self.env.ref(
+            "account.group_account_readonly"
+        )
+        reader = clerk
+        self.assertEqual(reader.read(["bill_id"])[0]["bill_id"][0], bill.id)
+
     def test_invoicing_makes_bills_and_others_do_not(self):
         letter = self.as_user(self.letter())
-        self.assertFalse(letter.known_bill_id)
         for name in ("create_bill", "create_another_bill", "link_bill"):
             with self.assertRaisesRegex(AccessError, "Invoicing"):
                 getattr(letter, f"action_{name}")()
@@ -223,7 +250,6 @@ class TestBillAccess(AccountingCase):
         bill = self.bill_of(letter, post=False)
         seen = self.as_user(bill, BILLING)
         self.assertEqual(seen.ebox_document_count, 0)
-        self.assertFalse(seen.ebox_document_ids)
         self.assertEqual(seen.action_view_ebox_documents()["domain"][0][2], [])
         with self.assertRaises(AccessError):
             letter.with_env(seen.env).action_attach_pdf()
