@@ -166,7 +166,9 @@ class AccountBankStatementLine(models.Model):
         self.ensure_one()
         rest = -self.ebox_open_amount
         if rest < 0:  # came back: no more than was paid, if anything was
-            return max(rest, -document.paid_amount) if document.paid_amount else rest
+            gives = document.payment_direction == "receive"
+            most = document._open_to_link() if gives else document.paid_amount
+            return max(rest, -most) if most > 0 else rest
         due = document.currency_id.round(document.amount - document.paid_amount)
         return min(rest, due) if due > 0 else rest
 

@@ -16,12 +16,13 @@ class EboxDocument(models.Model):
 
     @api.depends(
         *("payment_link_ids.reconcile_state", "payment_link_ids.reconcile_note"),
-        "payment_link_ids.date",
+        *("payment_link_ids.date", "payment_link_ids.amount", "amount"),
     )
     def _compute_books_hint(self):
         for record in self:
             links = record.payment_link_ids.sorted("date")
-            lines = [link._worded_hint() for link in links]
+            hints = [link._worded_hint() for link in links]
+            lines = [record._worded_overpaid(), *hints]
             record.books_hint = "\n".join(line for line in lines if line) or False
 
 

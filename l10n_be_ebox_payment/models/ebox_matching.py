@@ -55,7 +55,8 @@ class EboxMatching(models.AbstractModel):
         """Match company by company; the trouble of one is not that of the others."""
         cron = self.env["ir.cron"]
         connections = self.env["ebox.connection"].sudo().with_context(active_test=False)
-        with_mail = connections.search([]).company_id.ids
+        # what a company pays for its branches is among its own bank lines
+        with_mail = connections.search([]).company_id.parent_ids.ids
         cron._commit_progress(remaining=len(with_mail))
         for company_id in sorted(with_mail):
             try:
@@ -89,18 +90,20 @@ class EboxMatching(models.AbstractModel):
                 if match.certain and not payable.is_history:
                     links.append((payable.document_id, row.id, match))
         self._keep(rows, found, bodies)
-        if company.ebox_auto_link:
-            self._link_certain(links)
+        self._link_certain(links)
         return len(found)
 
     @api.model
     def _payables(self, company):
-        """The open payments of a company by the id of their currency."""
+        """The open payments of a company and its branches, by currency id."""
         names = [
             *("amount", "paid_amount", "currency_id", "iban", "bic", "beneficiary"),
             *("communication", "due_date", "receipt_day", "sender_id", "is_history"),
         ]
-        domain = [("company_id", "=", company.id), ("payment_state", "in", PAYABLE)]
+        domain = [
+            *(("company_id", "child_of", company.id), ("same_payment_id", "=", False)),
+            ("payment_state", "in", PAYABLE),
+        ]
         found = {}
         documents = self.env["ebox.document"].sudo().search_fetch(domain, names)
         documents = documents.with_prefetch(documents.ids)
@@ -149,7 +152,7 @@ class EboxMatching(models.AbstractModel):
 
         :return: the accounts, the pattern of accounts or None, the names
         """
-        mine = [("company_id", "=", company.id)]
+        mine = [("company_id", "child_of", company.id)]
         known = self.env["ebox.payee.account"].sudo()
         accounts = set(known.search([*mine, ("state", "=", "trusted")]).mapped("iban"))
         letters = self.env["ebox.document"].sudo()
@@ -204,12 +207,17 @@ class EboxMatching(models.AbstractModel):
 
     @api.model
     def _link_certain(self, links):
-        """Link what nobody needs to judge: one line and one letter, each only once."""
+        """Link what nobody needs to judge: one line and one letter, each only once.
+
+        Only letters of companies that have chosen so.
+        """
         letters = Counter(document_id for document_id, _line, _match in links)
         for document_id, line_id, match in links:
             if letters[document_id] > 1:  # paid twice, or not by this line
                 continue
             document = self.env["ebox.document"].browse(document_id)
+            if not document.company_id.ebox_auto_link:
+                continue
             line = self.env["account.bank.statement.line"].browse(line_id)
             try:
                 with self.env.cr.savepoint():

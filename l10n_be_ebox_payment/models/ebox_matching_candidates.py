@@ -60,7 +60,8 @@ class EboxMatchingCandidates(models.AbstractModel):
         )
         taken = line.sudo().ebox_link_ids.document_id
         scored = []
-        for document in documents.filtered(lambda each: each.id not in taken.ids):
+        standing = documents.filtered(lambda each: not each.is_paid_elsewhere)
+        for document in standing.filtered(lambda each: each.id not in taken.ids):
             whole = document.paid_amount or document.amount
             score, why = self._judged(document._payable(), _decimal(whole), line)
             if score:
@@ -72,7 +73,7 @@ class EboxMatchingCandidates(models.AbstractModel):
     def _line_domain(self, document, payable, whole, back):
         """Lines with room that share the reference, the account or the amount."""
         first = document.receipt_day and document.receipt_day - EARLY
-        domain = Domain("company_id", "=", document.company_id.id)
+        domain = Domain("company_id", "parent_of", document.company_id.id)
         domain &= Domain("currency_id", "=", document.currency_id.id)
         domain &= Domain("ebox_link_state", "!=", "linked")
         domain &= Domain("state", "=", "posted")
@@ -95,7 +96,7 @@ class EboxMatchingCandidates(models.AbstractModel):
 
     @api.model
     def _letter_domain(self, line):
-        domain = Domain("company_id", "=", line.company_id.id)
+        domain = Domain("company_id", "child_of", line.company_id.id)
         domain &= Domain("currency_id", "=", line.currency_id.id)
         open_ones = Domain("payment_state", "in", PAYABLE)
         shared = Domain("amount", "=", abs(line.ebox_open_amount))

@@ -5,7 +5,7 @@ right to write them, so every link has its line in the letter's history and log.
 """
 
 from odoo import api, fields, models
-from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.exceptions import AccessError, LockError, UserError, ValidationError
 from odoo.fields import Domain
 from odoo.tools import format_date, formatLang
 
@@ -75,14 +75,18 @@ class EboxPaymentLink(models.Model):
         for record in self:
             record._check_pair()
         self.statement_line_id._check_ebox_links()
+        for document in self.document_id:
+            if document._returns_too_much(document.paid_amount):
+                raise ValidationError(document._worded_returns())
 
     def _check_pair(self):
         line, document = self.statement_line_id, self.document_id
-        if line.company_id != document.company_id:
+        if line.company_id not in document.company_id.parent_ids:
             raise ValidationError(
                 self.env._(
                     "The letter is of %(company)s, the bank line of %(other)s. Only a "
-                    "line of the same company can pay it. Nothing was changed.",
+                    "line of the same company can pay it, or of the company of which "
+                    "it is a branch. Nothing was changed.",
                     company=document.company_id.name,
                     other=line.company_id.name,
                 )
@@ -159,8 +163,9 @@ class EboxPaymentLink(models.Model):
             raise UserError(
                 self.env._("The bank line is gone meanwhile. Nothing was changed.")
             )
+        chosen, document = document, self._letter_to_pay(document)
         logged, own = line.sudo(), document.sudo()
-        logged.lock_for_update(allow_referencing=True)  # two people, one line
+        self._lock(own, logged)
         if amount is None:
             amount = logged._ebox_amount_for(own)
         link = self.sudo().create(
@@ -174,12 +179,49 @@ class EboxPaymentLink(models.Model):
             }
         )
         link._note(link._worded_link())
+        if chosen != document:
+            chosen.sudo()._tell_paid_with_other()
         return link.sudo(self.env.su)
 
+    @api.model
+    def _letter_to_pay(self, document):
+        """The letter itself, or the one with which it is paid.
+
+        :raise AccessError: the user may not change that other letter
+        """
+        other = document.sudo().same_payment_id.with_env(document.env)
+        if other and not other.has_access("write"):
+            raise AccessError(
+                self.env._(
+                    "This letter is paid with another one, which you may not see. Ask "
+                    "a colleague who may, or a manager of the e-Box. Nothing was "
+                    "changed."
+                )
+            )
+        return other or document
+
+    @api.model
+    def _lock(self, document, line):
+        """Two people link the same line, or pay the same letter: one is first."""
+        try:
+            document.lock_for_update(allow_referencing=True)
+            line.lock_for_update(allow_referencing=True)
+        except LockError as error:
+            raise UserError(
+                self.env._(
+                    "Somebody is changing this letter or this bank line right now. "
+                    "Nothing was changed: try again in a moment."
+                )
+            ) from error
+
     def action_unlink_payment(self):
-        """Undo these links; the letters wait for their payment again."""
+        """Undo these links; the letters wait for their payment again.
+
+        :raise UserError: more would have come back of a letter than was paid
+        """
         for link in self:
             self._check_rights(link.document_id, link.statement_line_id)
+        self.sudo()._check_undone()
         for link in self.sudo():
             link._note(
                 self.env._(
@@ -190,8 +232,25 @@ class EboxPaymentLink(models.Model):
         self.sudo().unlink()
         return True
 
+    def _check_undone(self):
+        for document in self.document_id:
+            undone = sum((self & document.payment_link_ids).mapped("amount"))
+            rest = document.paid_amount - undone
+            if undone > 0 and document._returns_too_much(rest):
+                raise UserError(
+                    self.env._(
+                        "Money of this payment came back, and that is linked too. "
+                        "Undo the link with the money that came back first. Nothing "
+                        "was changed."
+                    )
+                )
+
     def _undo_for_gone_lines(self):
-        """The bank lines are being deleted: their letters say so and wait again."""
+        """The bank lines are being deleted: their letters say so and wait again.
+
+        What came back of a payment that is gone is undone as well.
+        """
+        documents = self.sudo().document_id
         for link in self.sudo():
             link._note(
                 self.env._(
@@ -201,6 +260,7 @@ class EboxPaymentLink(models.Model):
                 )
             )
         self.sudo().unlink()
+        documents._undo_returns()
 
     @api.model
     def _check_rights(self, document, line):

@@ -7,6 +7,8 @@ from . import test_paying_doubts
 from . import test_bill
 from . import test_tour_pay
 from . import test_linking
+from . import test_linking_limits
+from . import test_branches
 from . import test_matching
 from . import test_reconcile
 from . import test_books

@@ -21,8 +21,8 @@ class PaymentCase(EboxCase):
         self.links = self.env["ebox.payment.link"]
         self.matching = self.env["ebox.matching"]
 
-    def make_bank(self, company):
-        """A bank journal with its two accounts."""
+    def make_bank(self, company, number=1):
+        """A bank journal with its two accounts, numbered where codes are shared."""
         accounts = self.env["account.account"].with_company(company)
         bank, suspense = (
             accounts.create(
@@ -34,8 +34,8 @@ class PaymentCase(EboxCase):
                 }
             )
             for name, code, kind in (
-                ("Bank", "550001", "asset_cash"),
-                ("To be settled", "499001", "asset_current"),
+                ("Bank", f"55000{number}", "asset_cash"),
+                ("To be settled", f"49900{number}", "asset_current"),
             )
         )
         return self.env["account.journal"].create(

@@ -26,7 +26,7 @@ class EboxLinkPayment(models.TransientModel):
     other_document_id = fields.Many2one(
         "ebox.document",
         "Another letter",
-        domain="[('company_id', '=', company_id)]",
+        domain="[('company_id', 'child_of', company_id)]",
     )
 
     @api.constrains("document_id", "statement_line_id", "other_document_id")
@@ -45,7 +45,7 @@ class EboxLinkPayment(models.TransientModel):
         lines = self.env["account.bank.statement.line"]
         self.env["ebox.payment.link"]._check_rights(document, lines)
         found = self.env["ebox.matching"]._lines_for(document, _MOST)
-        rest = document.amount - document.paid_amount
+        rest = document._open_to_link()
         wizard = self._made(document, lines, rest, found)
         return wizard._action(self.env._("Link payment"))
 
@@ -63,7 +63,7 @@ class EboxLinkPayment(models.TransientModel):
     def _open_for_pair(self, document, line):
         """The wizard for a line that was chosen in the list of all of them."""
         pair = [(line, document, ())]
-        rest = document.amount - document.paid_amount
+        rest = document._open_to_link()
         wizard = self._made(document, line.browse(), rest, pair)
         return wizard._action(self.env._("Link payment"))
 
@@ -112,7 +112,7 @@ class EboxLinkPayment(models.TransientModel):
             "search_default_not_linked": 1,
             "ebox_link_document_id": self.document_id.id,
         }
-        action["domain"] = [("company_id", "=", self.company_id.id)]
+        action["domain"] = [("company_id", "parent_of", self.company_id.id)]
         return action
 
     def action_link_other(self):
