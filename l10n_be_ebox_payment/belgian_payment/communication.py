@@ -9,7 +9,9 @@ from stdnum import iso11649
 _LENGTH = 12
 _FRAME = re.compile(r"(?:\+{3}|\*{3})([\d\s/.]+)(?:\+{3}|\*{3})")
 _BARE = re.compile(r"[\d\s/.+*]+")
-_MEANT = re.compile(r"[+*]{1,3}[\d\s/.]*[+*]{1,3}|\d{3}\s*/\s*\d{4}\s*/\s*\d{5}")
+_MEANT = re.compile(
+    r"[+*]{2,}[\d\s/.]*[+*]*|[\d\s/.]+[+*]{2,}|\d{3}\s*/\s*\d{4}\s*/\s*\d{1,5}"
+)
 _RF = re.compile(r"RF[0-9]{2}[0-9A-Z]{1,21}")
 _LONGEST = 200
 

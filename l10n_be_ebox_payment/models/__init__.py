@@ -7,6 +7,7 @@ from . import ebox_document_payment_check
 from . import ebox_document_payment_decisions
 from . import ebox_document_same_payment
 from . import ebox_document_qr
+from . import ebox_document_payment_note
 from . import ebox_payment_link
 from . import ebox_document_returns
 from . import ebox_payment_place

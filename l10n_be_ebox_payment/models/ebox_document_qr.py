@@ -60,7 +60,7 @@ class EboxDocument(models.Model):
     def action_print_payment(self):
         """The payment on paper, with its QR."""
         report = self.env.ref("l10n_be_ebox_payment.action_report_payment")
-        return report.report_action(self)
+        return report.report_action(self, config=False)
 
     def _payable(self):
         """The payment as ``belgian_payment`` knows it; the amount is what is open."""

@@ -5,6 +5,7 @@ from decimal import Decimal
 from unittest.mock import patch
 
 from odoo.exceptions import AccessError, UserError
+from odoo.tests import Form
 
 from odoo.addons.ebox_enterprise.ebox_simulator import SimPayment
 from odoo.addons.ebox_enterprise.tests.common import SENDER, message
@@ -256,3 +257,20 @@ class TestPeople(LetterCase):
         document.with_user(self.clerk).write({"communication": "van 85.07.30-033.28"})
         details = self.env["ebox.access.log"].search([]).mapped("details")
         self.assertNotIn("85.07.30-033", str(details))
+
+    def test_what_is_entered_is_compared_with_what_the_letter_says(self):
+        document = self.receive(demand()).with_user(self.clerk)
+        self.assertFalse(document.payment_note)
+        with Form(document) as form:
+            form.payment_editing = True
+            form.amount = 12100.0
+            self.assertIn("121.00", form.payment_note)
+        document.write({"communication": OTHER_OGM})
+        self.assertIn(OGM, document.payment_note)
+
+    def test_half_a_structured_communication_is_refused(self):
+        document = self.receive(demand()).with_user(self.clerk)
+        for text in ("+++090/9337/5559", "090/9337/5559"):
+            with self.subTest(text), self.assertRaises(UserError):
+                document.write({"communication": text})
+        self.assertEqual(document.communication, OGM)

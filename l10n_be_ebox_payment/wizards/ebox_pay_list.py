@@ -25,6 +25,9 @@ class EboxPayList(models.TransientModel):
     epc_qr = fields.Html(
         related="document_id.epc_qr", related_sudo=False, sanitize=False
     )
+    bank_line_found = fields.Boolean(
+        related="document_id.bank_line_found", related_sudo=False
+    )
     progress = fields.Char(compute="_compute_progress")
     total = fields.Monetary("Still to pay in all", compute="_compute_progress")
 

@@ -49,7 +49,7 @@ export function communicationState(text) {
     if (valid) {
         return "valid";
     }
-    const framed = /^[+*]/.test(typed) || /^\d{3}\s*\/\s*\d{4}\s*\//.test(typed);
+    const framed = /[+*]/.test(typed) || /^\d{3}\s*\/\s*\d{4}\s*\//.test(typed);
     if (!framed) {
         return "free";
     }

@@ -11,6 +11,7 @@ const openLetter = () => [
         trigger: "button[name=action_trust_account]",
         run: "click",
     },
+    { content: "Compared", trigger: ".modal .btn-primary", run: "click" },
     { content: "The QR is there", trigger: ".o_ebox_qr svg" },
 ];
 

@@ -16,6 +16,7 @@ registry.category("web_tour.tours").add("ebox_pay", {
             trigger: ".o_ebox_payment:not(:has(.o_ebox_qr svg)) button[name=action_trust_account]",
             run: "click",
         },
+        { content: "Compared", trigger: ".modal .btn-primary", run: "click" },
         {
             content: "The QR is there",
             trigger: ".o_ebox_qr svg",
