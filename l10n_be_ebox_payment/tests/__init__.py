@@ -12,3 +12,4 @@ from . import test_branches
 from . import test_matching
 from . import test_reconcile
 from . import test_books
+from . import test_bank_line_entry

@@ -9,7 +9,7 @@ from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
 from .test_payment_data import IBAN, payment
 
 OGM, OTHER_OGM = "+++090/9337/55594+++", "+++123/1234/56784+++"
-OTHER_IBAN = "BE71096123456769"
+OTHER_IBAN = "BE39999011111119"
 
 
 class PaymentCase(EboxCase):
