@@ -2,6 +2,7 @@ from odoo.exceptions import ValidationError
 
 from odoo.addons.ebox_enterprise.tests.common import message
 
+from .accounting_common import AccountingCase
 from .payment_case import OGM, PaymentCase
 from .test_payment_data import payment
 
@@ -70,3 +71,29 @@ class TestBranches(PaymentCase):
         self.branch.ebox_auto_link = True
         self.match()
         self.assertEqual(self.document.payment_link_ids.how, "automatic")
+
+
+class TestBranchBooks(AccountingCase):
+    def test_a_bill_of_the_branch_is_matched_with_a_line_of_its_company(self):
+        branch = self.env["res.company"].create(
+            {
+                "name": "Bakkerij Filiaal",
+                "company_registry": BRANCH_NUMBER,
+                "parent_id": self.company.id,
+            }
+        )
+        self.env.user.company_ids |= branch
+        connection = self.connect(branch)
+        self.publish(message(7, registry="region"), number=BRANCH_NUMBER)
+        connection._sync()
+        letter = self.documents(company_id=branch.id)
+        sender = self.env["res.partner"].create({"name": "FOD Test"})
+        letter.sender_id.partner_id = sender
+        letter.write({"amount": 121.0, "communication": OGM, "payment_choice": "pay"})
+        letter._settle_payments()
+        bill = self.bill_of(letter.with_company(branch))
+        self.assertEqual(bill.company_id, branch)
+        link = self.link(letter, self.bank_line())
+        self.assertFalse(link.reconcile_note)
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertEqual(bill.amount_residual, 0.0)
