@@ -95,6 +95,14 @@ class EboxDocument(models.Model):
         self.lock_for_update()  # two clicks make one bill
         if self.bill_id:
             return self.action_view_bill()
+        if self.payment_link_ids.sudo().filtered("cleared"):
+            raise UserError(
+                self.env._(
+                    "A payment of this letter is on the clearing account: with a bill "
+                    "it would be booked twice. Choose 'Put back' beside the payment "
+                    "first. Nothing was changed."
+                )
+            )
         known = self._known_bills()[:1]
         if known:
             raise UserError(

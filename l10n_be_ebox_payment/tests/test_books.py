@@ -68,6 +68,17 @@ class TestOtherWays(AccountingCase):
             link.action_clear_suspense()
         self.check_line(self.line, rest=121.0)
 
+    def test_what_is_cleared_gets_no_bill_before_it_is_put_back(self):
+        account = self.account("454990")
+        self.document.message_type_id.clearing_account_id = account
+        link = self.link(self.document, self.line)
+        link.action_clear_suspense()
+        with self.assertRaisesRegex(UserError, "booked twice"):
+            self.document.action_create_bill()
+        link.action_put_back()
+        self.document.action_create_bill()
+        self.assertTrue(self.document.bill_id)
+
     def test_a_letter_with_a_bill_is_not_cleared(self):
         self.bill_of(self.document, post=False)
         link = self.link(self.document, self.line)
