@@ -212,12 +212,13 @@ class EboxMatching(models.AbstractModel):
         Only letters of companies that have chosen so.
         """
         letters = Counter(document_id for document_id, _line, _match in links)
+        documents = self.env["ebox.document"].browse(letters)  # asked at once
+        chosen = set(documents.filtered("company_id.ebox_auto_link").ids)
         for document_id, line_id, match in links:
-            if letters[document_id] > 1:  # paid twice, or not by this line
+            # paid twice, or not by this line
+            if letters[document_id] > 1 or document_id not in chosen:
                 continue
             document = self.env["ebox.document"].browse(document_id)
-            if not document.company_id.ebox_auto_link:
-                continue
             line = self.env["account.bank.statement.line"].browse(line_id)
             try:
                 with self.env.cr.savepoint():
