@@ -211,4 +211,5 @@ class EboxDocument(models.Model):
             "payment_checked_by_id": user.id,
             "payment_checked_date": fields.Datetime.now(),
             "payment_changed": False,
+            "same_payment_doubt": False,
         }

@@ -78,13 +78,13 @@ class EboxDocument(models.Model):
         }
 
     def _judged_accounts(self):
-        """dict of (company id, sender id or False) to dict of IBAN to state."""
+        """dict of (company id, sender id) to dict of IBAN to state."""
         found = {}
         accounts = self.env["ebox.payee.account"].sudo()
         senders = self.sender_id._origin.ids
         domain = [
             ("company_id", "in", self.company_id._origin.ids),
-            ("sender_id", "in", [*senders, False]),
+            ("sender_id", "in", senders),
         ]
         for known in accounts.search(domain):
             key = known.company_id.id, known.sender_id.id
@@ -176,7 +176,7 @@ class EboxDocument(models.Model):
             found.append("account")
         if self.payment_changed:
             found.append("changed")
-        if self.same_payment_doubt and not checked:
+        if self.same_payment_doubt:  # also of what somebody typed a moment ago
             found.append("repeated")
         return found
 

@@ -86,9 +86,12 @@ class EboxPayeeAccount(models.Model):
 
     def unlink(self):
         self._check_right()
-        letters = self._letters()
+        concerned = {(account.company_id, account.sender_id) for account in self}
         result = super().unlink()
-        letters._settle_payments()
+        for company, sender in concerned:
+            self.env["ebox.document"]._settle_open(
+                [("company_id", "=", company.id), ("sender_id", "=", sender.id)]
+            )
         return result
 
     @api.model
@@ -103,21 +106,14 @@ class EboxPayeeAccount(models.Model):
             )
 
     def _settle_letters(self):
-        self._letters()._settle_payments()
-
-    def _letters(self):
-        """The letters of these senders that wait for a payment."""
-        documents = self.env["ebox.document"].sudo()
+        """Look again at the letters of these senders that wait for a payment."""
         for company, accounts in self.grouped("company_id").items():
-            senders = [account.sender_id.id for account in accounts]
-            documents |= documents.search(
+            self.env["ebox.document"]._settle_open(
                 [
                     ("company_id", "=", company.id),
-                    ("sender_id", "in", senders),
-                    ("payment_state", "in", ("to_check", "to_pay", "partial")),
+                    ("sender_id", "in", accounts.sender_id.ids),
                 ]
             )
-        return documents
 
     @api.model
     def _judge(self, document, state):

@@ -61,7 +61,10 @@ class TestTwoLetters(LetterCase):
         first, second = self.receive(demand(1), demand(2, ogm=OTHER_OGM))
         first.with_user(self.clerk).action_declare_paid()
         second.with_user(self.clerk).write({"communication": OGM})
-        self.assertTrue(second.same_payment_doubt)
+        self.assertEqual(second.payment_state, "to_check")
+        self.assertFalse(second.epc_qr)
+        second.with_user(self.clerk).action_confirm_payment()
+        self.assertEqual(second.payment_state, "to_pay")
 
     def test_letters_whose_files_were_never_fetched_are_compared_as_well(self):
         self.connection.fetch_policy = "metadata"
