@@ -10,6 +10,7 @@
     "data": [
         "security/ir.model.access.csv",
         "security/ebox_payment_rules.xml",
+        "security/ebox_sharing_rules.xml",
         "data/ebox_payee_rule.xml",
         "data/mail_activity_type.xml",
         "report/ebox_payment_report.xml",

@@ -27,3 +27,6 @@ from . import account_move
 from . import ebox_reconcile
 from . import ebox_bank_part
 from . import ebox_document_books
+from . import ebox_accountant_access
+from . import ebox_share
+from . import ebox_handover

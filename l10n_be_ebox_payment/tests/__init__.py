@@ -13,3 +13,4 @@ from . import test_matching
 from . import test_reconcile
 from . import test_books
 from . import test_bank_line_entry
+from . import test_grants
