@@ -24,6 +24,9 @@
         "wizards/ebox_link_payment_views.xml",
         "data/ebox_message_type.xml",
         "views/ebox_bill_views.xml",
+        "data/mail_template.xml",
+        "wizards/ebox_grant_access_views.xml",
+        "views/ebox_sharing_views.xml",
     ],
     "assets": {
         "web.assets_backend": ["l10n_be_ebox_payment/static/src/**/*"],

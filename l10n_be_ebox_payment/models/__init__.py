@@ -27,6 +27,8 @@ from . import account_move
 from . import ebox_reconcile
 from . import ebox_bank_part
 from . import ebox_document_books
+from . import ebox_access_terms
 from . import ebox_accountant_access
 from . import ebox_share
 from . import ebox_handover
+from . import ebox_handover_schedule

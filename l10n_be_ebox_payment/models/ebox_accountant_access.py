@@ -9,28 +9,22 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.fields import Domain
 
-from odoo.addons.ebox_enterprise import clock, mapper
+from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+
+from .ebox_access_terms import TERMS as SCOPE
+from .ebox_access_terms import today
 
 RIGHTS = ("see", "download", "comment")
 CLOSED = {"confidential", "personal"}
 #: What describes a grant; once it is revoked, nothing of that changes any more.
-TERMS = {
-    *("user_id", "company_id", "sender_ids", "message_type_ids", "received_from"),
-    *("can_download", "can_comment", "confidential", "personal"),
-    *("valid_from", "valid_until", "revoked_date", "revoked_by_id"),
-}
+TERMS = {*SCOPE, "user_id", "company_id", "revoked_date", "revoked_by_id"}
 REVOKING = {"revoked_date", "revoked_by_id"}
-
-
-def today():
-    """The day in Brussels, by which grants begin and end."""
-    return mapper.brussels_day(mapper.aware_utc(clock.now()))
 
 
 class EboxAccountantAccess(models.Model):
     _name = "ebox.accountant.access"
-    _inherit = ["mail.thread"]
+    _inherit = ["ebox.access.terms", "mail.thread"]
     _description = "e-Box access of an accountant"
     _order = "revoked_date desc, company_id, user_id, id"
     _rec_name = "user_id"
@@ -53,48 +47,6 @@ class EboxAccountantAccess(models.Model):
         default=lambda self: self.env.company,
         tracking=True,
     )
-    message_type_ids = fields.Many2many(
-        "ebox.message.type",
-        string="Message types",
-        tracking=True,
-        help="Only letters of these types; empty for all.",
-    )
-    sender_ids = fields.Many2many(
-        "ebox.sender",
-        string="Senders",
-        tracking=True,
-        help="Only letters of these senders; empty for all.",
-    )
-    received_from = fields.Date(
-        "Letters received from",
-        tracking=True,
-        help="Only letters received on this day or later; empty for all.",
-    )
-    confidential = fields.Boolean(
-        "Confidential mail too",
-        tracking=True,
-        help="Without it, the accountant sees nothing confidential, whatever its type "
-        "or sender.",
-    )
-    personal = fields.Boolean(
-        "Mail addressed to a person too",
-        tracking=True,
-        help="Letters about an employee, for instance with a national number.",
-    )
-    can_download = fields.Boolean(
-        "Download",
-        default=True,
-        tracking=True,
-        help="Files one by one, and as ZIP. Who sees a letter on a screen can keep it "
-        "all the same.",
-    )
-    can_comment = fields.Boolean(
-        "Comment",
-        tracking=True,
-        help="Read the messages on a letter (not the internal notes) and write some.",
-    )
-    valid_from = fields.Date("From", required=True, default=lambda _: today())
-    valid_until = fields.Date("Until", tracking=True, help="The last day.")
     revoked_date = fields.Datetime("Revoked on", readonly=True, copy=False)
     revoked_by_id = fields.Many2one(
         "res.users", "Revoked by", readonly=True, copy=False
@@ -109,6 +61,9 @@ class EboxAccountantAccess(models.Model):
         compute="_compute_state",
         search="_search_state",
     )
+    letter_count = fields.Integer("Letters he sees", compute="_compute_letter_count")
+    handover_ids = fields.One2many("ebox.handover", "access_id", "Hand-overs")
+    handover_count = fields.Integer(compute="_compute_handover_count")
     seen_date = fields.Datetime("Last visit", readonly=True, copy=False)
     visit_date = fields.Datetime("Visit before", readonly=True, copy=False)
 
@@ -124,6 +79,18 @@ class EboxAccountantAccess(models.Model):
                 record.state = "planned"
             else:
                 record.state = "active"
+
+    @api.depends("state", "company_id", *SCOPE)
+    def _compute_letter_count(self):
+        documents = self.env["ebox.document"].sudo()
+        for record in self:
+            live = record.state == "active"
+            record.letter_count = live and documents.search_count(record._letters())
+
+    @api.depends("handover_ids")
+    def _compute_handover_count(self):
+        for record in self:
+            record.handover_count = len(record.handover_ids)
 
     @api.model
     def _search_state(self, operator, value):
@@ -156,11 +123,6 @@ class EboxAccountantAccess(models.Model):
                     )
                 )
 
-    @api.constrains("valid_from", "valid_until")
-    def _check_period(self):
-        if any(g.valid_until and g.valid_until < g.valid_from for g in self):
-            raise ValidationError(self.env._("The access ends before it begins."))
-
     @api.model_create_multi
     def create(self, vals_list):
         if any(vals.get(name) for vals in vals_list for name in CLOSED):
@@ -179,6 +141,10 @@ class EboxAccountantAccess(models.Model):
                 )
             )
         return super().write(vals)
+
+    def _message_auto_subscribe_followers(self, updated_values, default_subtype_ids):
+        """The accountant follows nothing: ``user_id`` would make him a follower."""
+        return []
 
     def _check_insider(self):
         """Nobody shares confidential mail who does not see all of it himself."""
@@ -200,6 +166,44 @@ class EboxAccountantAccess(models.Model):
         for grant in self:
             grant._message_log(body=self.env._("Revoked: nothing is seen any more."))
 
+    def _tell_accountant(self):
+        """Mail him that letters are shared with him; nothing of them is in it."""
+        self.ensure_one()
+        template = self.env.ref("l10n_be_ebox_payment.mail_template_access").sudo()
+        template.send_mail(self.id)
+
+    def _portal_url(self):
+        return f"{self.get_base_url()}/my/ebox"
+
+    def _action_view(self):
+        """These accesses as a list, or the one as a form."""
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "l10n_be_ebox_payment.action_accountant_access"
+        )
+        if len(self) == 1:
+            return {**action, "view_mode": "form", "views": [(False, "form")]} | {
+                "res_id": self.id
+            }
+        return {**action, "domain": [("id", "in", self.ids)], "context": {}}
+
+    def action_view_letters(self):
+        """The letters that the accountant sees, of those that the user sees."""
+        self.ensure_one()
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Seen by %(name)s", name=self.user_id.name),
+            "res_model": "ebox.document",
+            "view_mode": "list,form",
+            "domain": list(self._letters()),
+        }
+
+    def action_view_handovers(self):
+        """What was handed over by this access."""
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "l10n_be_ebox_payment.action_handover"
+        )
+        return {**action, "domain": [("access_id", "in", self.ids)]}
+
     @api.model
     def _live(self, user, right="see"):
         """The grants by which this user may do something now, as superuser.
@@ -219,23 +223,7 @@ class EboxAccountantAccess(models.Model):
 
     def _letters(self):
         """The domain of the letters that these grants open, whether valid or not."""
-        return Domain.OR(grant._own_letters() for grant in self)
-
-    def _own_letters(self):
-        self.ensure_one()
-        domain = Domain("company_id", "=", self.company_id.id)
-        if not self.confidential:
-            domain &= Domain("confidential", "=", False)
-        if not self.personal:
-            personal = Domain("confidential", "=", True)
-            domain &= ~(personal & Domain("confidential_reason", "=", "person"))
-        if self.message_type_ids:
-            domain &= Domain("message_type_id", "in", self.message_type_ids.ids)
-        if self.sender_ids:
-            domain &= Domain("sender_id", "in", self.sender_ids.ids)
-        if self.received_from:
-            domain &= Domain("receipt_day", ">=", self.received_from)
-        return domain
+        return Domain.OR(grant._letters_of(grant.company_id) for grant in self)
 
 
 class EboxDocument(models.Model):

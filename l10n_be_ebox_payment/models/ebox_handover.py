@@ -29,6 +29,16 @@ class EboxHandover(models.Model):
     period_end = fields.Date("Letters until", required=True, readonly=True)
     document_ids = fields.Many2many("ebox.document", string="Letters", readonly=True)
     document_count = fields.Integer("Number of letters", readonly=True)
+    missing_count = fields.Integer(
+        "Not in Odoo yet",
+        readonly=True,
+        help="Letters of which a file or the text was not fetched.",
+    )
+    incomplete = fields.Boolean(
+        readonly=True,
+        help="A registry was not read since the end of the period, so that letters "
+        "can be missing.",
+    )
     sent_date = fields.Datetime("Sent on", readonly=True)
     expiry_date = fields.Datetime("Link works until", required=True, readonly=True)
 

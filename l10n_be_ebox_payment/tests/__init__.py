@@ -14,3 +14,5 @@ from . import test_reconcile
 from . import test_books
 from . import test_bank_line_entry
 from . import test_grants
+from . import test_grant_wizard
+from . import test_handover

@@ -7,7 +7,7 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
-from ..models.ebox_accountant_access import today
+from ..models.ebox_access_terms import today
 from .sharing_case import SharingCase
 
 MANAGER = "ebox_enterprise.group_ebox_manager"

@@ -1,2 +1,3 @@
 from . import ebox_pay_list
 from . import ebox_link_payment
+from . import ebox_grant_access

@@ -1,0 +1,182 @@
+"""Handing over the letters of a month or a quarter, some days after its end."""
+
+import logging
+from datetime import timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from odoo import api, fields, models
+from odoo.fields import Domain
+
+from odoo.addons.ebox_enterprise import clock, mapper
+
+from .ebox_access_terms import today
+
+_logger = logging.getLogger(__name__)
+
+MONTHS = {"month": 1, "quarter": 3}
+MOST_PERIODS = 12  # that are handed over late, when nothing ran for long
+
+
+def _is_missing(document):
+    return document.contents_pending or document.contents_withheld
+
+
+class EboxAccountantAccess(models.Model):
+    _inherit = "ebox.accountant.access"
+
+    handover_since = fields.Date(
+        default=lambda _: today(),
+        required=True,
+        readonly=True,
+        help="Periods that ended before are not handed over by themselves.",
+    )
+
+    def write(self, vals):
+        result = super().write(vals)
+        if vals.get("handover_interval") and "handover_since" not in vals:
+            # what ended before somebody asked for it is not mailed all at once
+            self.handover_since = today()
+        return result
+
+    def _earlier_handovers(self):
+        """What this accountant was given of this company, by any access."""
+        self.ensure_one()
+        same = Domain("access_id.user_id", "=", self.user_id.id)
+        same &= Domain("company_id", "=", self.company_id.id)
+        return self.env["ebox.handover"].sudo().search(same)
+
+    def _due_periods(self):
+        """The periods that are to be handed over now, the oldest first.
+
+        A period counts when it ended after handing over was asked for, and its days
+        of waiting are over.
+
+        :return: list of (first day, last day)
+        """
+        self.ensure_one()
+        months = MONTHS.get(self.handover_interval)
+        if not months:
+            return []
+        day = today()
+        start = day.replace(day=1) - relativedelta(months=(day.month - 1) % months)
+        done = set(self._earlier_handovers().mapped("period_end"))
+        periods = []
+        for _n in range(MOST_PERIODS):
+            end = start - timedelta(days=1)
+            start -= relativedelta(months=months)
+            if end < max(self.handover_since, self.valid_from):
+                break
+            waited = end + timedelta(days=self.handover_days) < day
+            if waited and end not in done:
+                periods.append((start, end))
+        return periods[::-1]
+
+    def _letters_to_hand_over(self, start, end):
+        """Letters of a period, and earlier ones that came after their hand-over.
+
+        :return: ``ebox.document`` as superuser
+        """
+        self.ensure_one()
+        domain = Domain("receipt_day", ">=", start)
+        earlier = self._earlier_handovers()
+        if earlier:
+            first = min(earlier.mapped("period_start"))
+            given = Domain("id", "in", earlier.document_ids.ids)
+            domain |= Domain("receipt_day", ">=", first) & ~given
+        domain &= Domain("receipt_day", "<=", end)
+        return self.env["ebox.document"].sudo().search(self._letters() & domain)
+
+    def _hand_over(self, start, end):
+        """Mail the accountant a link to the letters of a period, and note it.
+
+        :param start, end: ``datetime.date``, both included
+        :return: ``ebox.handover``
+        """
+        documents = self._letters_to_hand_over(start, end)
+        handover = (
+            self.env["ebox.handover"]
+            .sudo()
+            .create(
+                {
+                    "access_id": self.id,
+                    "period_start": start,
+                    "period_end": end,
+                    "document_ids": [(6, 0, documents.ids)],
+                    "document_count": len(documents),
+                    "missing_count": len(documents.filtered(_is_missing)),
+                    "incomplete": self._is_unread_since(end),
+                    "expiry_date": self._expiry(),
+                }
+            )
+        )
+        partner = self.user_id.partner_id
+        self.env["ebox.share"]._add(documents, "handover", partner, handover)
+        details = self.env._("Handed over to %(name)s", name=self.user_id.name)
+        documents.with_env(self.env)._note_access("shared", details)
+        handover._send()
+        return handover
+
+    def _expiry(self):
+        return clock.now() + timedelta(days=self.handover_expiry_days)
+
+    def _is_unread_since(self, end):
+        """Whether a registry of the company was not read since this day."""
+        domain = [("company_id", "=", self.company_id.id)]
+        connections = self.env["ebox.connection"].sudo().search(domain)
+        if not connections:
+            return True
+        for connection in connections:
+            moments = [p.last_success for p in connection._called_providers()]
+            read = [moment for moment in moments if moment]
+            if len(read) < len(moments) or not read:
+                return True
+            if mapper.brussels_day(mapper.aware_utc(min(read))) <= end:
+                return True
+        return False
+
+
+class EboxHandover(models.Model):
+    _inherit = "ebox.handover"
+
+    def _send(self):
+        """Mail the link, which works from now on for as long as its access says."""
+        self.ensure_one()
+        self.sent_date = clock.now()
+        template = self.env.ref("l10n_be_ebox_payment.mail_template_handover").sudo()
+        template.send_mail(self.id)
+
+    def action_send_again(self):
+        """Mail the link once more, and let it work anew from now on."""
+        self.ensure_one()
+        self.access_id.check_access("write")
+        self.sudo().expiry_date = self.access_id._expiry()
+        self.sudo()._send()
+        return {
+            "type": "ir.actions.client",
+            "tag": "display_notification",
+            "params": {
+                "type": "success",
+                "message": self.env._("The link was mailed again."),
+                "next": {"type": "ir.actions.client", "tag": "soft_reload"},
+            },
+        }
+
+    def _url(self):
+        return f"{self.get_base_url()}/my/ebox/handover/{self.id}"
+
+    @api.model
+    def _cron_hand_over(self):
+        """Hand over what is due, each period in a transaction of its own."""
+        grants = self.env["ebox.accountant.access"].sudo()
+        domain = Domain("state", "in", ["active"])
+        grants = grants.search(domain & Domain("handover_interval", "!=", False))
+        grants = grants.filtered(lambda g: g in g._live(g.user_id))
+        due = [(grant, period) for grant in grants for period in grant._due_periods()]
+        for number, (grant, period) in enumerate(due, 1):
+            try:
+                with self.env.cr.savepoint():
+                    grant._hand_over(*period)
+            except Exception:  # one access never holds up another
+                _logger.exception("Hand-over by access %s failed", grant.id)
+            self.env["ir.cron"]._commit_progress(1, remaining=len(due) - number)

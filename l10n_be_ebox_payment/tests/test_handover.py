@@ -1,0 +1,206 @@
+"""Letters of a period, handed over by link (issue: sharing)."""
+
+from datetime import date, datetime, timedelta
+from unittest.mock import patch
+
+from odoo import fields
+
+from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
+
+from ..models import ebox_access_terms, ebox_handover_schedule
+from .sharing_case import GrantMixin
+
+
+class TestHandover(GrantMixin, EboxCase):
+    """Grants begin on 2027-01-10; days pass by ``at``."""
+
+    def setUp(self):
+        super().setUp()
+        self.connection = self.connect()
+        self.accountant = self.make_accountant(email="accountant@office.example")
+        self.at(date(2027, 1, 10))
+        self.day = date(2027, 1, 10)
+
+    def at(self, day):
+        """From now on it is noon of this day."""
+        moment = datetime(day.year, day.month, day.day, 12)
+        clock.reset()
+        clock.advance((moment - fields.Datetime.now()).total_seconds())
+        self.env.invalidate_all()
+
+    def letter(self, number, day):
+        """A letter received on this day, which came into Odoo now."""
+        ago = fields.Datetime.now() - datetime(day.year, day.month, day.day, 10)
+        return self.receive(message(number, days_ago=ago / timedelta(days=1)))
+
+    def hand_over(self):
+        """What the scheduler does; what was handed over by it."""
+        handovers = self.env["ebox.handover"]
+        known = handovers.search([])
+        handovers._cron_hand_over()
+        return (handovers.search([]) - known).sorted("period_start")
+
+    def numbers(self, handover):
+        names = handover.document_ids.mapped("remote_id")
+        return sorted(int(name.partition("-")[2]) for name in names)
+
+    def mails(self):
+        return self.env["mail.mail"].sudo().search([], order="id")
+
+    def test_a_month_some_days_after_its_end(self):
+        self.grant(self.accountant, handover_interval="month", handover_days=5)
+        for number, day in enumerate(
+            (date(2026, 12, 31), date(2027, 1, 1), date(2027, 1, 31), date(2027, 2, 1)),
+            1,
+        ):
+            self.letter(number, day)
+        self.at(date(2027, 2, 5))
+        self.assertFalse(self.hand_over())
+        self.at(date(2027, 2, 6))
+        known = self.mails()
+        handover = self.hand_over()
+        self.assertEqual(self.numbers(handover), [2, 3])
+        self.assertEqual(
+            (handover.period_start, handover.period_end),
+            (date(2027, 1, 1), date(2027, 1, 31)),
+        )
+        (mail,) = self.mails() - known
+        self.assertEqual(mail.recipient_ids, self.accountant.partner_id)
+        self.assertIn(f"/my/ebox/handover/{handover.id}", mail.body_html)
+        self.assertFalse(mail.attachment_ids)
+        for letter in self.documents():
+            self.assertNotIn(letter.name, f"{mail.subject} {mail.body_html}")
+        self.assertFalse(self.hand_over())  # never twice
+
+    def test_it_is_marked_and_logged(self):
+        self.grant(self.accountant, handover_interval="month")
+        self.letter(1, date(2027, 1, 20))
+        self.at(date(2027, 2, 10))
+        handover = self.hand_over()
+        share = handover.document_ids.share_ids
+        self.assertEqual(share.partner_id, self.accountant.partner_id)
+        self.assertEqual((share.how, share.handover_id), ("handover", handover))
+        log = self.env["ebox.access.log"].search([("action", "=", "shared")])
+        self.assertEqual(log.document_id, handover.document_ids)
+        self.assertIn(self.accountant.name, log.details)
+
+    def test_a_quarter(self):
+        self.grant(self.accountant, handover_interval="quarter", handover_days=0)
+        self.letter(1, date(2027, 1, 1))
+        self.letter(2, date(2027, 3, 31))
+        self.at(date(2027, 3, 31))
+        self.assertFalse(self.hand_over())
+        self.at(date(2027, 4, 1))
+        handover = self.hand_over()
+        self.assertEqual(handover.period_start, date(2027, 1, 1))
+        self.assertEqual(self.numbers(handover), [1, 2])
+
+    def test_what_came_late_is_in_the_next_one(self):
+        self.grant(self.accountant, handover_interval="month")
+        self.letter(1, date(2027, 1, 20))
+        self.at(date(2027, 2, 10))
+        self.hand_over()
+        self.letter(2, date(2027, 1, 21))
+        self.letter(3, date(2027, 2, 15))
+        self.letter(4, date(2026, 12, 1))  # before the first period
+        self.at(date(2027, 3, 10))
+        self.assertEqual(self.numbers(self.hand_over()), [2, 3])
+
+    def test_what_nothing_ran_for_is_made_up_for(self):
+        self.grant(self.accountant, handover_interval="month")
+        self.at(date(2027, 4, 20))
+        ends = self.hand_over().mapped("period_end")
+        expected = [date(2027, 1, 31), date(2027, 2, 28), date(2027, 3, 31)]
+        self.assertEqual(ends, expected)
+
+    def test_asked_for_later_does_not_mail_the_past(self):
+        grant = self.grant(self.accountant)
+        self.at(date(2027, 6, 20))
+        grant.handover_interval = "month"
+        self.assertFalse(self.hand_over())
+        self.at(date(2027, 7, 10))
+        self.assertEqual(self.hand_over().period_start, date(2027, 6, 1))
+
+    def test_a_period_without_letters_is_told_too(self):
+        self.grant(self.accountant, handover_interval="month")
+        self.at(date(2027, 2, 10))
+        known = self.mails()
+        self.assertFalse(self.hand_over().document_ids)
+        (mail,) = self.mails() - known
+        self.assertIn("no letter", mail.body_html)
+        self.assertNotIn("/my/ebox", mail.body_html)
+
+    def test_nothing_after_the_access_ended(self):
+        grant = self.grant(self.accountant, handover_interval="month")
+        grant.action_revoke()
+        self.at(date(2027, 2, 10))
+        self.assertFalse(self.hand_over())
+
+    def test_only_what_is_granted(self):
+        self.grant(self.accountant, handover_interval="month")
+        self.letter(1, date(2027, 1, 20))
+        self.letter(2, date(2027, 1, 21))[-1].confidential_choice = "closed"
+        self.at(date(2027, 2, 10))
+        self.assertEqual(self.numbers(self.hand_over()), [1])
+
+    def test_says_what_may_be_missing(self):
+        self.grant(self.accountant, handover_interval="month")
+        self.letter(1, date(2027, 1, 20))
+        self.documents().file_ids.state = "withheld"
+        self.at(date(2027, 2, 10))
+        known = self.mails()
+        handover = self.hand_over()
+        self.assertEqual((handover.missing_count, handover.incomplete), (1, True))
+        (mail,) = self.mails() - known
+        self.assertIn("not fetched", mail.body_html)
+        self.assertIn("may be missing", mail.body_html)
+        self.connection._sync()
+        self.at(date(2027, 3, 10))
+        self.connection._sync()
+        self.assertFalse(self.hand_over().incomplete)
+
+    def test_one_that_fails_does_not_hold_up_the_others(self):
+        self.grant(self.accountant, handover_interval="month")
+        other = self.make_accountant("other", email="other@office.example")
+        self.grant(other, handover_interval="month")
+        self.at(date(2027, 2, 10))
+        model = type(self.env["ebox.handover"])
+        real = model._send
+
+        def send(handover):
+            if handover.access_id.user_id == self.accountant:
+                raise ValueError("no mail server")
+            real(handover)
+
+        logger = "odoo.addons.l10n_be_ebox_payment.models.ebox_handover_schedule"
+        with patch.object(model, "_send", send), self.assertLogs(logger, "ERROR"):
+            self.assertEqual(self.hand_over().access_id.user_id, other)
+        # the next run does what failed
+        self.assertEqual(self.hand_over().access_id.user_id, self.accountant)
+
+    def test_the_link_opens_for_him_alone_and_not_for_ever(self):
+        grant = self.grant(
+            self.accountant, handover_interval="month", handover_expiry_days=7
+        )
+        other = self.make_accountant("other")
+        self.grant(other)
+        self.at(date(2027, 2, 10))
+        handover = self.hand_over()
+        opened = self.env["ebox.handover"]._open_for
+        self.assertEqual(opened(self.accountant, handover.id), handover)
+        self.assertFalse(opened(other, handover.id))
+        self.assertFalse(handover._has_expired())
+        self.at(date(2027, 2, 18))
+        self.assertTrue(handover._has_expired())
+        handover.action_send_again()
+        self.assertFalse(handover._has_expired())
+        grant.action_revoke()
+        self.assertFalse(opened(self.accountant, handover.id))
+
+    def test_days_are_those_of_brussels(self):
+        self.assertIs(ebox_handover_schedule.today, ebox_access_terms.today)
+        clock.reset()
+        moment = datetime(2027, 6, 30, 22, 30)  # half past midnight in Brussels
+        clock.advance((moment - fields.Datetime.now()).total_seconds())
+        self.assertEqual(ebox_access_terms.today(), date(2027, 7, 1))
