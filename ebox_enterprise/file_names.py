@@ -6,7 +6,6 @@ turning the reading direction, or is refused by Windows.
 
 import re
 import unicodedata
-from pathlib import PurePosixPath
 
 MAX_PATH = 150  # characters of a whole path, so that unpacking in a deep folder works
 MAX_STEM = 80  # of a folder; a file that stands alone can have a longer name
@@ -14,8 +13,8 @@ LONG_STEM = 125
 MAX_FILE = MAX_PATH - MAX_STEM - 1
 MAX_BYTES = 230  # file systems take 255 bytes for one name, and more is added
 MAX_EXTENSION = 10
-TRIES = 10_000
-ROOM = 8  # for " (9999)"
+MOST = 99_999  # files of one name
+ROOM = 8  # for " (99999)"
 FALLBACK = "file"
 
 _COLON = re.compile(r"\s*:\s+")
@@ -71,7 +70,7 @@ class Names:
     """Gives each path out once, also where upper and lower case are the same."""
 
     def __init__(self):
-        self._taken = set()
+        self._taken = {}  # to the last number that was given
 
     def unique(self, path):
         """This path, or with a number before its extension.
@@ -80,13 +79,17 @@ class Names:
 
         :param path: with ``/`` between its parts, each of which is a safe name
         """
-        parent, name = PurePosixPath(path).parent, PurePosixPath(path).name
+        first = self._key(path)
+        if first not in self._taken:
+            self._taken[first] = 1
+            return path
+        parent, slash, name = path.rpartition("/")
         stem, extension = _split(name)
-        for number in range(1, TRIES):
-            mark = f" ({number})" if number > 1 else ""
-            candidate = str(parent / f"{stem}{mark}{extension}")
-            if self._key(candidate) not in self._taken:
-                self._taken.add(self._key(candidate))
+        for number in range(self._taken[first] + 1, MOST + 1):
+            candidate = f"{parent}{slash}{stem} ({number}){extension}"
+            key = self._key(candidate)
+            if key not in self._taken:
+                self._taken[first], self._taken[key] = number, 1
                 return candidate
         raise ValueError(f"too many files of one name: {path!r}")
 
@@ -95,11 +98,31 @@ class Names:
         return unicodedata.normalize("NFC", path).casefold()
 
 
+def paths_below(names, parent, letter, files):
+    """As ``letter_paths``, in a folder of the archive; no path exceeds ``MAX_PATH``.
+
+    :param parent: a path without a slash at its end; an empty text for the top
+    :param letter: (day, sender, subject), as ``letter_stem`` takes them
+    """
+    start = f"{parent}/" if parent else ""
+    room = MAX_PATH - units(start) - ROOM
+    if len(files) == 1:
+        limit = min(LONG_STEM, room - MAX_EXTENSION - 1)
+    else:
+        limit = min(MAX_STEM, room - (MAX_FILE - ROOM) - 1)
+    return letter_paths(names, start + letter_stem(*letter, limit), files)
+
+
+def units(text):
+    """The length of a text as Windows counts it: an emoji takes two places."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
 def letter_paths(names, stem, files):
     """Where the files of one letter go: into a folder when there are several.
 
     :param names: ``Names`` of the whole archive
-    :param stem: what ``letter_stem`` gave
+    :param stem: what ``letter_stem`` gave, behind the folder in which it stands
     :param files: list of (name, default extension)
     :return: list of paths in the order of ``files``
     """
@@ -143,6 +166,6 @@ def _is_break(character):
 
 def _shortened(text, limit):
     text = text[:limit]
-    while len(text.encode()) > MAX_BYTES:
+    while units(text) > limit or len(text.encode()) > MAX_BYTES:
         text = text[:-1]
     return text.rstrip(" .")

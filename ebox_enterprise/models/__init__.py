@@ -56,6 +56,7 @@ from . import ir_attachment
 from . import ir_attachment_access
 from . import ebox_document_access
 from . import mail_message_access
+from . import ebox_document_zip
 from . import ebox_document_download
 from . import res_lang
 from . import res_config_settings

@@ -49,18 +49,9 @@ class EboxDocumentBody(models.Model):
     @api.depends("body_texts")
     @api.depends_context("lang")
     def _compute_body(self):
-        language = (self.env.lang or "")[:2]
         for record in self:
             texts = record.sudo().body_texts or {}
-            text = next(
-                (
-                    texts[code]
-                    for code in (language, *mapper.FALLBACK)
-                    if texts.get(code)
-                ),
-                next(iter(texts.values()), ""),
-            )
-            record.body = inert_html(text)
+            record.body = inert_html(text_for(texts, self.env.lang))
 
     def _request(self):
         return {"message_id": self.remote_id}
@@ -84,6 +75,17 @@ class EboxDocumentBody(models.Model):
 
     def _note_nothing(self):
         self.write({"body_state": "none"})
+
+
+def text_for(texts, lang):
+    """Of a letter's texts by language, the one for a reader of that language.
+
+    :param texts: dict from ``nl``, ``fr``, ``de`` or another code to a text
+    :param lang: as Odoo names it, ``nl_BE``; or None
+    """
+    codes = ((lang or "")[:2], *mapper.FALLBACK)
+    chosen = (texts[code] for code in codes if texts.get(code))
+    return next(chosen, next(iter(texts.values()), ""))
 
 
 def inert_html(text):

@@ -32,3 +32,11 @@ from . import ebox_accountant_access
 from . import ebox_share
 from . import ebox_handover
 from . import ebox_handover_schedule
+from . import ebox_archive
+from . import ebox_archive_size
+from . import ebox_document_portal
+from . import ebox_document_portal_board
+from . import ebox_document_portal_messages
+from . import ebox_document_portal_search
+from . import ebox_document_portal_visit
+from . import ebox_zip_turn

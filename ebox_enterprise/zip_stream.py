@@ -1,0 +1,136 @@
+"""A ZIP file that is sent while it is made; nothing here knows Odoo.
+
+Memory holds one block of a file at a time. What goes wrong on the way stops the
+stream before the ZIP's own end is written, so that no program takes a part of it
+for the whole.
+"""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from zipstream import ZipStream
+
+BLOCK = 2**18  # bytes
+
+
+class Part(NamedTuple):
+    """One file of a letter: its name, and where its bytes are.
+
+    They lie on the disk (``path``), or in memory (``content``, or a function that
+    gives them when their turn comes). ``sha256`` is known or None; ``check`` is what
+    is known of the file's integrity.
+    """
+
+    name: str
+    extension: str
+    size: int
+    path: str | None = None
+    content: bytes | Callable[[], bytes] | None = None
+    sha256: str | None = None
+    check: str | None = None
+
+    def is_whole(self):
+        """Whether the file is on the disk with all its bytes, or is in memory."""
+        if self.path is None:
+            return True
+        try:
+            return Path(self.path).stat().st_size == self.size
+        except OSError:
+            return False
+
+    def hashed(self):
+        """The same with its SHA-256: the file is read for it where need be.
+
+        :raise OSError: it is not there any more
+        """
+        if self.sha256:
+            return self
+        part, digest = self.in_memory(), hashlib.sha256()
+        if part.path is None:
+            digest.update(part.content)
+        else:
+            with Path(part.path).open("rb", buffering=0) as file:
+                while block := file.read(BLOCK):
+                    digest.update(block)
+        return part._replace(sha256=digest.hexdigest())
+
+    def in_memory(self):
+        """The same with the bytes that a function gives; a file stays on the disk."""
+        if not callable(self.content):
+            return self
+        content = self.content()
+        return self._replace(content=content, size=len(content))
+
+
+class Archive(NamedTuple):
+    """A ZIP to be sent: its blocks, its bytes in all where known, its file name."""
+
+    chunks: object
+    length: int | None
+    name: str
+
+
+class ZipWriter:
+    """Takes files one after the other and gives the ZIP's bytes.
+
+    :param sized: all files are added before the first byte, and ``len`` is the size
+        of the ZIP
+    """
+
+    def __init__(self, *, sized=False):
+        self._zip = ZipStream(sized=sized)
+        self.sums = {}  #: SHA-256 by the path in the ZIP, where known by now
+
+    def __len__(self):
+        return len(self._zip)
+
+    def add(self, path, part):
+        """Put a file in the queue."""
+        if part.path is not None and part.size:
+            if part.sha256:
+                self.sums[path] = part.sha256
+            self._zip.add(self._read(path, part), path, size=part.size)
+        else:
+            part = part.hashed().in_memory()
+            self.sums[path] = part.sha256
+            self._zip.add(part.content or b"", path)
+
+    def ready(self):
+        """The bytes of what is in the queue, in pieces of any size."""
+        return self._zip.all_files()
+
+    def finish(self):
+        """The rest, with the ZIP's own list of its files."""
+        return self._zip.finalize()
+
+    def _read(self, path, part):
+        """The file's blocks; its SHA-256 is taken on the way where it is not known.
+
+        :raise OSError: it is not there any more, or has not the size that was noted
+        """
+        digest, count = None if part.sha256 else hashlib.sha256(), 0
+        with Path(part.path).open("rb", buffering=0) as file:
+            while block := file.read(BLOCK):
+                count += len(block)
+                if digest:
+                    digest.update(block)
+                yield block
+        if count != part.size:
+            raise OSError(f"{part.path} has {count} bytes, not {part.size}")
+        if digest:
+            self.sums[path] = digest.hexdigest()
+
+
+def in_blocks(pieces):
+    """The same bytes in fewer pieces: each one is a system call of the server."""
+    waiting, size = [], 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size >= BLOCK:
+            yield b"".join(waiting)
+            waiting, size = [], 0
+    if waiting:
+        yield b"".join(waiting)

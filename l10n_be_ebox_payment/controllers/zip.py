@@ -1,0 +1,36 @@
+"""The ZIP of the letters that a person has chosen in the wizard."""
+
+from odoo import http
+from odoo.http import request
+
+from odoo.addons.ebox_enterprise.controllers.download import (
+    LARGEST,
+    archive_response,
+)
+
+__all__ = ["EboxZip", "archive_response"]
+
+
+class EboxZip(http.Controller):
+    @http.route(
+        "/l10n_be_ebox_payment/zip/<int:number>",
+        type="http",
+        auth="user",
+        methods=["GET"],
+    )
+    def export(self, number, **_ignored):
+        """The letters of one's own wizard, as far as one may read them now.
+
+        What is another person's, what does not exist and what may not be read any more
+        get the same answer.
+
+        :param number: id of an ``ebox.zip.export``
+        """
+        wizard = request.env["ebox.zip.export"]
+        if number <= LARGEST:
+            domain = [("id", "=", number), ("create_uid", "=", request.env.uid)]
+            wizard = wizard.search(domain)
+        archive = wizard and wizard._archive()
+        if not archive:
+            raise request.not_found()
+        return archive_response(archive)
