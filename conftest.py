@@ -16,6 +16,7 @@ import pytest
 KINDS = ("pure", "odoo", "browser", "soak")
 ROOT = Path(__file__).parent
 SOAK = ROOT / "tests" / "soak"
+WEBSITE = ROOT / "tests" / "website"
 collected, passed = Counter(), Counter()
 pytest.register_assert_rewrite("soak_driver", "soak_office")
 
@@ -43,9 +44,14 @@ def pytest_report_header(config):
 
 
 def kind_of(item) -> str:
-    """A test in ``tests/`` is pure or the soak; an add-on's tours need the browser."""
+    """A test in ``tests/`` is pure or the soak; an add-on's tours need the browser.
+
+    What is in ``tests/website`` runs tests of Odoo in a process of its own.
+    """
     if SOAK in item.path.parents:
         return "soak"
+    if WEBSITE in item.path.parents:
+        return "odoo"
     if (ROOT / "tests") in item.path.parents:
         return "pure"
     return "browser" if item.path.stem.startswith("test_tour") else "odoo"
