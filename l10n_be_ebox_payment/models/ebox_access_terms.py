@@ -3,6 +3,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.fields import Domain
+from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise import clock, mapper
 
@@ -27,48 +28,40 @@ class EboxAccessTerms(models.AbstractModel):
     message_type_ids = fields.Many2many(
         "ebox.message.type",
         string="Message types",
-        tracking=True,
         help="Only letters of these types; empty for all.",
     )
     sender_ids = fields.Many2many(
         "ebox.sender",
         string="Senders",
-        tracking=True,
         help="Only letters of these senders; empty for all.",
     )
     received_from = fields.Date(
         "Letters received from",
-        tracking=True,
         help="Only letters received on this day or later; empty for all.",
     )
     confidential = fields.Boolean(
         "Confidential mail too",
-        tracking=True,
         help="Without it, nothing confidential is seen, whatever its type or sender.",
     )
     personal = fields.Boolean(
         "Mail addressed to a person too",
-        tracking=True,
         help="Letters about an employee, for instance with a national number.",
     )
     can_download = fields.Boolean(
         "Download",
         default=True,
-        tracking=True,
         help="Files one by one, and as ZIP. Who sees a letter on a screen can keep it "
         "all the same.",
     )
     can_comment = fields.Boolean(
         "Comment",
-        tracking=True,
         help="Read the messages on a letter (not the internal notes) and write some.",
     )
     valid_from = fields.Date("From", required=True, default=lambda _: today())
-    valid_until = fields.Date("Until", tracking=True, help="The last day.")
+    valid_until = fields.Date("Until", help="The last day.")
     handover_interval = fields.Selection(
         [("month", "Every month"), ("quarter", "Every quarter")],
         "Hand over letters",
-        tracking=True,
         help="A link to the letters of the period is mailed to the accountant, who "
         "logs in to see and download them. Letters are never attached.",
     )
@@ -110,3 +103,21 @@ class EboxAccessTerms(models.AbstractModel):
         if self.received_from:
             domain &= Domain("receipt_day", ">=", self.received_from)
         return domain
+
+    def _worded_scope(self):
+        """Which letters these terms open, in a few words."""
+        self.ensure_one()
+        _ = self.env._
+        kinds = self.sudo().message_type_ids.mapped("display_name")
+        senders = self.sudo().sender_ids.mapped("display_name")
+        parts = [", ".join(kinds) or _("All types"), ", ".join(senders)]
+        if self.received_from:
+            day = format_date(self.env, self.received_from)
+            parts.append(_("received from %(day)s", day=day))
+        if not self.confidential:
+            parts.append(_("nothing confidential"))
+        elif self.personal:
+            parts.append(_("confidential mail and mail addressed to a person too"))
+        else:
+            parts.append(_("confidential mail too"))
+        return " · ".join(filter(None, parts))

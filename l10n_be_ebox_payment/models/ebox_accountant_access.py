@@ -47,6 +47,7 @@ class EboxAccountantAccess(models.Model):
         default=lambda self: self.env.company,
         tracking=True,
     )
+    handover_interval = fields.Selection(tracking=True)
     revoked_date = fields.Datetime("Revoked on", readonly=True, copy=False)
     revoked_by_id = fields.Many2one(
         "res.users", "Revoked by", readonly=True, copy=False
@@ -61,7 +62,8 @@ class EboxAccountantAccess(models.Model):
         compute="_compute_state",
         search="_search_state",
     )
-    letter_count = fields.Integer("Letters he sees", compute="_compute_letter_count")
+    scope = fields.Char("Letters", compute="_compute_scope")
+    letter_count = fields.Integer("Letters seen", compute="_compute_letter_count")
     handover_ids = fields.One2many("ebox.handover", "access_id", "Hand-overs")
     handover_count = fields.Integer(compute="_compute_handover_count")
     seen_date = fields.Datetime("Last visit", readonly=True, copy=False)
@@ -86,6 +88,12 @@ class EboxAccountantAccess(models.Model):
         for record in self:
             live = record.state == "active"
             record.letter_count = live and documents.search_count(record._letters())
+
+    @api.depends(*SCOPE)
+    @api.depends_context("lang")
+    def _compute_scope(self):
+        for record in self:
+            record.scope = record._worded_scope()
 
     @api.depends("handover_ids")
     def _compute_handover_count(self):

@@ -47,7 +47,7 @@ class EboxGrantAccess(models.TransientModel):
     user_id = fields.Many2one("res.users", compute="_compute_user_id")
     user_note = fields.Char(compute="_compute_user_id")
     user_problem = fields.Char(compute="_compute_user_id")
-    letter_count = fields.Integer("Letters he sees", compute="_compute_letters")
+    letter_count = fields.Integer("Letters seen", compute="_compute_letters")
     hidden_count = fields.Integer(compute="_compute_letters")
     letter_ids = fields.Many2many(
         "ebox.document", compute="_compute_letters", string="As this accountant"
