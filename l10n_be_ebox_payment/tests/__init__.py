@@ -16,3 +16,9 @@ from . import test_bank_line_entry
 from . import test_grants
 from . import test_grant_wizard
 from . import test_handover
+from . import test_portal
+from . import test_portal_files
+from . import test_portal_zip
+from . import test_portal_visit
+from . import test_portal_messages
+from . import test_tour_share
