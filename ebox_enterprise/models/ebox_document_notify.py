@@ -36,12 +36,23 @@ class EboxDocumentNotify(models.Model):
         self = self.with_context(
             lang=(render_values or {}).get("lang") or self.env.lang
         )
-        address = f"{self.get_base_url()}/odoo/e-box/{self.id}"
+        address = self._notified_address(recipients_group)
         return Markup("<p>%s</p><p><a href='%s'>%s</a></p>") % (
             self.env._("There is something for you about an official letter."),
             address,
             self.env._("Open it in Odoo"),
         )
+
+    def _notified_address(self, recipients_group):
+        """Where an e-mail leads these recipients; add-ons have other places.
+
+        :param recipients_group: dict, as Odoo groups the recipients of an e-mail
+        """
+        return f"{self.get_base_url()}/odoo/e-box/{self.id}"
+
+    def _readers_of_messages(self, users):
+        """Those of these users who may be written to about this letter."""
+        return self._visible_to(users)
 
     def message_post(self, *, partner_ids=None, **kwargs):
         """Who is written to can read the message: so he must see the letter.
@@ -50,7 +61,7 @@ class EboxDocumentNotify(models.Model):
         """
         if partner_ids and self.sudo().confidential:
             partners = self.env["res.partner"].browse(partner_ids).sudo()
-            seeing = self.sudo()._visible_to(partners.user_ids).partner_id
+            seeing = self.sudo()._readers_of_messages(partners.user_ids).partner_id
             if blind := partners - seeing:
                 raise UserError(
                     self.env._(
@@ -67,7 +78,7 @@ class EboxDocumentNotify(models.Model):
         if not (self and self.sudo().confidential):
             return found
         users = self.env["res.users"].browse([r["uid"] for r in found if r["uid"]])
-        visible = set(self.sudo()._visible_to(users.sudo()).ids)
+        visible = set(self.sudo()._readers_of_messages(users.sudo()).ids)
         return [r for r in found if r["uid"] in visible]
 
 

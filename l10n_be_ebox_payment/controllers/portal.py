@@ -1,0 +1,158 @@
+"""The accountant's official mail in the portal: home, list, board and letter."""
+
+from odoo import http
+from odoo.fields import Domain
+from odoo.http import request
+
+from odoo.addons.portal.controllers.portal import CustomerPortal
+from odoo.addons.portal.controllers.portal import pager as portal_pager
+
+from ..models.ebox_document_portal_search import LARGEST, SORTS
+from .portal_common import PAGE, letter, letters, note_visit, page, told
+
+STEP = 30  # letters on one page
+HISTORY = "ebox_portal_ids"  # the letters of the last list, in its order
+
+
+class EboxPortal(CustomerPortal):
+    def _prepare_home_portal_values(self, counters):
+        values = super()._prepare_home_portal_values(counters)
+        user, access = request.env.user, request.env["ebox.accountant.access"]
+        grants = access._live(user)
+        wanted = {"ebox_count", "ebox_new_count"}.intersection(counters)
+        if not grants or (counters and not wanted):
+            return values
+        documents = request.env["ebox.document"]
+        new = documents._portal_show_domain(user, "new")
+        found = {
+            "ebox_count": documents._portal_count(user),
+            "ebox_new_count": documents._portal_count(user, new),
+        }
+        # the page's script looks for a place for each counter, so no other goes to it
+        chosen = {name: found[name] for name in wanted} if counters else found
+        return {**values, **chosen}
+
+    @http.route(["/my/ebox", "/my/ebox/page/<int:number>"], methods=["GET"], **PAGE)
+    def ebox_letters(self, number=1, **params):
+        """The granted letters of all companies."""
+        documents, user = letters(), request.env.user
+        return self._ebox_list(documents._portal_asked(user, params), number)
+
+    @http.route("/my/ebox/handover/<int:number>", methods=["GET"], **PAGE)
+    def ebox_handover(self, number, **params):
+        """The letters of one hand-over, while its link works."""
+        documents, user = letters(), request.env.user
+        if not 0 < number <= LARGEST:
+            raise request.not_found()
+        handover = request.env["ebox.handover"]._open_for(user, number)
+        if not handover:
+            raise request.not_found()
+        if handover._has_expired():
+            _ = request.env._
+            return told(
+                _("This link has expired"),
+                _(
+                    "The link to these letters of %(company)s worked until %(day)s. "
+                    "Ask the company to hand them over again. As long as your access "
+                    "lasts, you find its letters in your list too.",
+                    company=handover.company_id.name,
+                    day=handover._portal_day(handover.expiry_date.date()),
+                ),
+                410,
+            )
+        asked = documents._portal_asked(user, {**params, "handover": str(number)})
+        return self._ebox_list(asked, 1)
+
+    @http.route("/my/ebox/board", methods=["GET"], **PAGE)
+    def ebox_board(self, **_ignored):
+        """The accountant's companies, the most urgent first."""
+        documents, user = letters(), request.env.user
+        note_visit()
+        values = {
+            "heading": request.env._("Companies"),
+            "rows": documents._portal_board(user),
+            "at": "board",
+        }
+        return page("portal_board", values)
+
+    @http.route("/my/ebox/<int:number>", methods=["GET"], **PAGE)
+    def ebox_letter(self, number, **params):
+        """One letter with its files, its payment and its messages."""
+        found, user = letter(number), request.env.user
+        note_visit()
+        found._note_opened()
+        mine = Domain("id", "=", number)
+        rights = {
+            right: bool(found._granted_to(user, mine, right=right))
+            for right in ("download", "comment")
+        }
+        values = found._portal_page(can_download=rights["download"])
+        if rights["comment"]:
+            values["messages"] = found._portal_message_list(user)
+        values["can_comment"] = rights["comment"]
+        values["written"] = params.get("written") == "1"
+        back, forth = self._ebox_neighbours(number)
+        return page(
+            "portal_letter",
+            {
+                "heading": values["subject"],
+                "letter": values,
+                "prev_record": back,
+                "next_record": forth,
+            },
+        )
+
+    def _ebox_list(self, asked, number):
+        documents, user = request.env["ebox.document"], request.env.user
+        note_visit()
+        domain = documents._portal_domain(user, asked)
+        total = documents._portal_count(user, domain)
+        chosen = _chosen(asked)
+        pager = portal_pager("/my/ebox", total, number, STEP, url_args=chosen)
+        order, offset = SORTS[asked["sort"]], max(pager["offset"], 0)
+        found = documents._granted_to(
+            user, domain, order=order, limit=STEP, offset=offset
+        )
+        request.session[HISTORY] = found.ids
+        here = Domain("id", "in", found.ids)
+        new = documents._portal_show_domain(user, "new")
+        companies, types, handovers = documents._portal_choices(user)
+        values = {
+            "rows": found._portal_rows(
+                new=documents._granted_to(user, here & new).ids,
+                downloadable=documents._granted_to(user, here, right="download").ids,
+            ),
+            "asked": asked,
+            "filtered": bool(chosen),
+            "total": total,
+            "downloadable": documents._portal_count(user, domain, "download"),
+            "companies": companies,
+            "types": types,
+            "handovers": handovers,
+            "pager": pager,
+            "heading": request.env._("Official mail"),
+            "at": "list",
+        }
+        return page("portal_letters", values)
+
+    def _ebox_neighbours(self, number):
+        """The addresses of the letters before and after this one, where granted."""
+        ids = request.session.get(HISTORY) or []
+        if number not in ids:
+            return None, None
+        place = ids.index(number)
+        around = (ids[place - 1 : place] or [0])[0], (ids[place + 1 :] or [0])[0]
+        seen = request.env["ebox.document"]._granted_to(
+            request.env.user, Domain("id", "in", around)
+        )
+        return tuple(f"/my/ebox/{n}" if n in seen.ids else None for n in around)
+
+
+def _chosen(asked):
+    """What differs from the list without any filter, for addresses."""
+    default = {"period": "all", "show": "all", "sort": "newest"}
+    return {
+        name: value
+        for name, value in asked.items()
+        if value and value != default.get(name)
+    }

@@ -1,0 +1,78 @@
+"""What all pages of the accountant's portal share: who asks, in which language."""
+
+from odoo.fields import Domain
+from odoo.http import request
+
+from ..models.ebox_document_portal_search import LARGEST
+
+PAGE = {"type": "http", "auth": "user", "website": True, "multilang": False}
+#: A page with official mail is kept by nobody, also not by the browser's way back.
+HEADERS = {
+    "Cache-Control": "private, no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Content-Security-Policy": "frame-ancestors 'self'",
+    "Referrer-Policy": "same-origin",
+}
+
+
+def letters():
+    """The model of the letters, in the language of the accountant who asks.
+
+    :raise NotFound: nothing is granted to whoever asks, at this moment
+    """
+    speak(request.env.user.lang)
+    user = request.env.user
+    if not request.env["ebox.accountant.access"]._live(user):
+        raise request.not_found()
+    return request.env["ebox.document"]
+
+
+def speak(code):
+    """Answer in this language, also where a website would choose another one."""
+    language = request.env["res.lang"]._get_data(code=code)
+    if language:
+        request.lang = language
+        request.update_context(lang=language.code)
+
+
+def letter(number, right="see"):
+    """One granted letter, as superuser.
+
+    What does not exist, is not granted, no longer granted or closed gets the same
+    answer, found by the same search.
+
+    :param right: ``see``, ``download`` or ``comment``
+    :raise NotFound: there is none
+    """
+    documents, wanted = letters(), Domain("id", "=", number)
+    if not 0 < number <= LARGEST:
+        raise request.not_found()
+    found = documents._granted_to(request.env.user, wanted, right=right)
+    if not found:
+        raise request.not_found()
+    return found
+
+
+def note_visit():
+    """The accountant looks at his mail: what comes later is new to him."""
+    user = request.env.user
+    request.env["ebox.accountant.access"]._live(user)._note_visit()
+
+
+def page(template, values, status=200):
+    """A page of the portal.
+
+    :param values: plain values: no template gets a record of ours
+    """
+    name = f"l10n_be_ebox_payment.{template}"
+    response = request.render(name, {"page_name": "ebox", **values}, status=status)
+    response.headers.update(HEADERS)
+    return response
+
+
+def told(title, text, status, **headers):
+    """A page that says what happened and what to do next."""
+    response = page("portal_told", {"heading": title, "text": text}, status)
+    response.headers.update(headers)
+    return response

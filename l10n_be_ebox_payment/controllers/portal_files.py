@@ -1,0 +1,78 @@
+"""Files of letters for the accountant: after the same check, from our own address.
+
+Nothing of it goes by Odoo's addresses for attachments, which would need a right on the
+letters or a token that outlives the access.
+"""
+
+from odoo import http
+from odoo.http import request
+
+from odoo.addons.ebox_enterprise.models.ir_attachment_access import NO
+
+from ..models.ebox_document_portal import PDF
+from .portal_common import HEADERS, PAGE, letter
+
+#: A PDF is drawn by the browser; nothing in it may load, send or run anything.
+INSIDE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
+INSIDE += "frame-ancestors 'self'"
+
+
+class EboxPortalFiles(http.Controller):
+    @http.route("/my/ebox/<int:number>/file/<int:file_number>", methods=["GET"], **PAGE)
+    def ebox_file(self, number, file_number, download="", **_ignored):
+        """One official file: shown where it is a PDF, or saved.
+
+        :param download: said as for Odoo's own addresses; needs the right to download
+        """
+        saved = str(download or "").lower() not in NO
+        found = letter(number, "download" if saved else "see")
+        file = found.file_ids.filtered(lambda f: f.id == file_number)
+        attachment = file.attachment_id
+        if not attachment or not (saved or attachment.mimetype == PDF):
+            raise request.not_found()
+        response = _sent(attachment, saved)
+        if saved and not request.httprequest.headers.get("Range"):
+            partner = request.env.user.partner_id
+            request.env["ebox.share"].sudo()._add(found, "download", partner)
+        return response
+
+    @http.route(
+        "/my/ebox/<int:number>/attachment/<int:attachment_number>",
+        methods=["GET"],
+        **PAGE,
+    )
+    def ebox_message_file(self, number, attachment_number, **_ignored):
+        """A file of a message; needs the rights to comment and to download."""
+        letter(number, "download")
+        found = letter(number, "comment")
+        attachment = found._portal_attachment(attachment_number)
+        if not attachment:
+            raise request.not_found()
+        # Odoo's own word for it: the access log then tells of a download
+        request.params["download"] = "1"
+        return _sent(attachment, saved=True)
+
+    @http.route("/my/ebox/<int:number>/message", methods=["POST"], **PAGE)
+    def ebox_message(self, number, body="", **_ignored):
+        """The accountant writes about a letter."""
+        found = letter(number, "comment")
+        written = found._portal_write(request.env.user, str(body))
+        mark = "?written=1" if written else ""
+        return request.redirect(f"/my/ebox/{number}{mark}#messages")
+
+
+def _sent(attachment, saved):
+    """The bytes; the line in the access log is written before them.
+
+    :raise NotFound: they are no longer on the disk
+    """
+    try:
+        stream = attachment.sudo()._to_http_stream()
+    except FileNotFoundError:
+        raise request.not_found() from None
+    response = stream.get_response(as_attachment=saved, max_age=None)
+    response.headers.update(HEADERS)
+    response.headers["Content-Security-Policy"] = (
+        "default-src 'none'; sandbox" if saved else INSIDE
+    )
+    return response

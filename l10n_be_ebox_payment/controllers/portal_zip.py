@@ -1,0 +1,92 @@
+"""The accountant's ZIP: of the letters he ticked, or of all that his list shows."""
+
+from odoo import http
+from odoo.exceptions import UserError
+from odoo.fields import Domain
+from odoo.http import request
+
+from ..models.ebox_document_portal_search import LARGEST, SORTS
+from .portal_common import PAGE, letters, told
+from .zip import archive_response
+
+MOST_TICKED = 1000  # far more than one page has
+
+
+class EboxPortalZip(http.Controller):
+    @http.route("/my/ebox/zip", methods=["POST"], **PAGE)
+    def ebox_zip(self, scope="", **params):
+        """A ZIP; each letter in it is one that may be downloaded at this moment.
+
+        :param scope: ``all`` for all letters that fit the list's filters, else those
+            whose ids are given as ``ids``
+        """
+        documents, user = letters(), request.env.user
+        asked = documents._portal_asked(user, params)
+        if scope == "all":
+            domain = documents._portal_domain(user, asked)
+        else:
+            domain = Domain("id", "in", _ticked())
+        order = SORTS[asked["sort"]]
+        found = documents._granted_to(user, domain, right="download", order=order)
+        if scope != "all" and len(found) != len(_ticked()):
+            raise request.not_found()
+        if not found:
+            return _nothing()
+        turn, wait = request.env["ebox.zip.turn"]._take(user)
+        if not turn:
+            return _too_often(wait)
+        handover = _handover(user, asked)
+        return _answer(found, turn, handover)
+
+
+def _ticked():
+    """The ids that were ticked.
+
+    :raise NotFound: one of them is no id
+    """
+    texts = request.httprequest.form.getlist("ids")
+    sound = all(len(t) <= len(str(LARGEST)) and t.isdecimal() for t in texts)
+    ids = {int(text) for text in texts} if sound and len(texts) <= MOST_TICKED else {0}
+    if ids and not 0 < min(ids) <= max(ids) <= LARGEST:
+        raise request.not_found()
+    return sorted(ids)
+
+
+def _handover(user, asked):
+    handovers = request.env["ebox.handover"]
+    return handovers._open_for(user, asked["handover"]) or None
+
+
+def _answer(found, turn, handover):
+    partner = request.env.user.partner_id
+    try:
+        with request.env.cr.savepoint():
+            archive = found._archive(
+                recipient=partner, how="download", handover=handover
+            )
+    except UserError as error:  # too much for one ZIP
+        turn._end()
+        title = request.env._("The ZIP file was not made")
+        return told(title, str(error), 422)
+    return archive_response(archive._replace(chunks=turn._until_sent(archive.chunks)))
+
+
+def _nothing():
+    _ = request.env._
+    return told(
+        _("Nothing to download"),
+        _("Tick one or more letters in the list, then choose the ZIP file again."),
+        422,
+    )
+
+
+def _too_often(wait):
+    _ = request.env._
+    minutes = -(-wait // 60)
+    text = _(
+        "A ZIP file is still on its way to you, or you have had many of them in the "
+        "last hour. Nothing is lost: try again in %(minutes)s minutes at the latest. "
+        "Single files can be downloaded in the meantime.",
+        minutes=minutes,
+    )
+    return told(_("Wait a moment"), text, 429, **{"Retry-After": str(wait)})

@@ -1,0 +1,135 @@
+"""A letter as the portal shows it: plain values of named fields, never the record.
+
+Whatever is not named here does not reach a page, whatever a template says.
+"""
+
+from urllib.parse import quote
+
+from odoo import models
+from odoo.tools import format_amount, format_date
+from odoo.tools.misc import formatLang
+
+from .ebox_document_qr import OPEN
+
+PDF = "application/pdf"
+VIEWER = "/web/static/lib/pdfjs/web/viewer.html"
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    def _portal_rows(self, new=(), downloadable=()):
+        """The lines of the list.
+
+        :param new: ids of the letters that are new to the accountant
+        :param downloadable: ids of those that he may download
+        """
+        new, downloadable = set(new), set(downloadable)
+        states = self._portal_words("payment_state")
+        return [
+            {
+                **letter._portal_head(),
+                "new": letter.id in new,
+                "can_download": letter.id in downloadable,
+                "payment": letter.payment_state,
+                "payment_name": states[letter.payment_state],
+                "amount": letter._portal_amount(letter.amount),
+                "due": letter._portal_date(letter.due_date),
+                "deadline": letter._portal_deadline(),
+            }
+            for letter in self
+        ]
+
+    def _portal_head(self):
+        """What names a letter."""
+        self.ensure_one()
+        return {
+            "id": self.id,
+            "url": f"/my/ebox/{self.id}",
+            "company": self.company_id.name,
+            "sender": self.sender_id.name or self.sender_id.remote_id or "",
+            "subject": self.name or self.env._("(no subject)"),
+            "received": self._portal_date(self.receipt_day),
+        }
+
+    def _portal_page(self, *, can_download):
+        """The values of the letter's own page."""
+        files = [file._portal_file() for file in self.file_ids]
+        preview = next((f for f in files if f["pdf"]), None)
+        return {
+            **self._portal_head(),
+            "type": self.message_type_id.name or "",
+            "registered": self.registered,
+            "expires": self._portal_date(self.expiration_day),
+            "deadline": self._portal_deadline(),
+            "body": self.body_state == "fetched" and self.body,
+            "body_missing": self.body_state in ("withheld", "pending", "failed"),
+            "files": files,
+            "preview": preview,
+            "can_download": can_download,
+            "payment": self._portal_payment(),
+        }
+
+    def _portal_payment(self):
+        """What the letter asks to pay, or None.
+
+        The QR is there only where the company itself could pay by it.
+        """
+        if self.payment_state == "none":
+            return None
+        states = self._portal_words("payment_state")
+        waits = self.payment_state in OPEN
+        partial = self.payment_state == "partial"
+        return {
+            "state": self.payment_state,
+            "state_name": states[self.payment_state],
+            "amount": self._portal_amount(self.amount),
+            "open": partial and self._portal_amount(self.open_amount),
+            "iban": self._grouped_iban(),
+            "bic": self.bic or "",
+            "beneficiary": self.beneficiary or self.sender_id.name or "",
+            "communication": self.communication or "",
+            "due": self._portal_date(self.due_date),
+            "qr": waits and self._qr_picture(),
+            "unchecked": self.payment_state == "to_check"
+            or (waits and not self.epc_qr),
+        }
+
+    def _portal_amount(self, amount):
+        if self.payment_state == "none" or not amount:
+            return ""
+        return format_amount(self.env, amount, self.currency_id)
+
+    def _portal_deadline(self):
+        return self._portal_date(self.state != "done" and self.deadline)
+
+    def _portal_date(self, day):
+        return format_date(self.env, day) if day else ""
+
+
+class EboxDocumentFile(models.Model):
+    _inherit = "ebox.document.file"
+
+    def _portal_file(self):
+        """One file of a letter; ``there`` where Odoo has its bytes."""
+        self.ensure_one()
+        address = f"/my/ebox/{self.document_id.id}/file/{self.id}"
+        pdf = bool(self.attachment_id) and self.mimetype == PDF
+        return {
+            "id": self.id,
+            "name": self.name,
+            "size": worded_size(self.env, self.size) if self.attachment_id else "",
+            "there": bool(self.attachment_id),
+            "altered": self.integrity == "mismatch",
+            "pdf": pdf,
+            "url": address,
+            "download_url": f"{address}?download=1",
+            "viewer_url": f"{VIEWER}?file={quote(address, safe='')}",
+        }
+
+
+def worded_size(env, size):
+    """A number of bytes as people of the user's language write it."""
+    if size < 2**20:
+        return env._("%(number)s kB", number=formatLang(env, -(-size // 1024), 0))
+    return env._("%(number)s MB", number=formatLang(env, size / 2**20, 1))

@@ -1,0 +1,17 @@
+import { registry } from "@web/core/registry";
+import { hidePDFJSButtons } from "@web/core/utils/pdfjs";
+import { Interaction } from "@web/public/interaction";
+
+/** The preview: it offers to save the letter only to those who may download it. */
+export class EboxViewer extends Interaction {
+    static selector = ".o_ebox_pdf";
+
+    start() {
+        const refused = !this.el.dataset.saves;
+        hidePDFJSButtons(this.el, { hideDownload: refused, hidePrint: refused });
+        // only now: the buttons are hidden when the frame has loaded
+        this.el.src = this.el.dataset.viewer;
+    }
+}
+
+registry.category("public.interactions").add("l10n_be_ebox_payment.viewer", EboxViewer);
