@@ -40,3 +40,4 @@ from . import ebox_document_portal_messages
 from . import ebox_document_portal_search
 from . import ebox_document_portal_visit
 from . import ebox_zip_turn
+from . import ebox_document_accountants

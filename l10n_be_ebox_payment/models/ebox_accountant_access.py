@@ -37,7 +37,7 @@ class EboxAccountantAccess(models.Model):
         ondelete="restrict",
         domain=[("share", "=", True)],
         tracking=True,
-        help="A portal user; he needs no licence.",
+        help="A portal user, who needs no licence.",
     )
     company_id = fields.Many2one(
         "res.company",

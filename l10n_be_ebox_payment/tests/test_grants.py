@@ -84,6 +84,18 @@ class TestGrants(SharingCase):
         grant.with_user(manager).action_revoke()  # once more changes nothing
         self.assertEqual(grant.revoked_by_id, manager)
 
+    def test_a_letter_says_which_accountants_see_it(self):
+        self.grant(self.accountant)
+        kind = self.letters[1].message_type_id
+        other = self.make_accountant("other")
+        self.grant(other, message_type_ids=[(6, 0, kind.ids)])
+        self.grant(self.make_accountant("third")).action_revoke()
+        clerk = self.make_user("clerk")
+        told = self.letters[:2].with_user(clerk).mapped("seen_by_accountants")
+        both = f"{self.accountant.name}, {other.name}"
+        self.assertEqual(told, [self.accountant.name, both])
+        self.assertFalse(self.letters[2].seen_by_accountants)
+
     def test_one_company_does_not_open_another(self):
         other = self.make_company("Other BV", OTHER_NUMBER)
         self.grant(self.accountant, other)

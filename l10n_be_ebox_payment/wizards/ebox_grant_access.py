@@ -24,7 +24,7 @@ class EboxGrantAccess(models.TransientModel):
         "Accountant",
         required=True,
         domain=[("is_company", "=", False)],
-        help="The person, not the firm: each has a login of his own.",
+        help="The person, not the firm: each person has a separate login.",
     )
     email = fields.Char(compute="_compute_email", store=True, readonly=False)
     lang = fields.Selection(
