@@ -13,6 +13,7 @@ DATABASE = "ebox_demo"
 SETUP = PROJECT / "setup/machine/demo_company.py"
 RECEIVE = PROJECT / "setup/machine/demo_receive.py"
 BANK = PROJECT / "setup/machine/demo_bank.py"
+ACCOUNTANT = PROJECT / "setup/machine/demo_accountant.py"
 COLUMNS = (("received", 10), ("sender", 28), ("subject", 58), ("files", 5))
 
 
@@ -30,6 +31,7 @@ def prepare(odoo: Odoo, *, seed: int | None, reset: bool) -> None:
     if reset or not same:
         odoo.home.drop_stamp("demo")
         odoo.home.drop_stamp("demo-bank")
+        odoo.home.drop_stamp("demo-accountant")
         with step("Database for the demo company"):
             odoo.clone(DATABASE)
             _drop_government(odoo)
@@ -55,6 +57,10 @@ def receive(odoo: Odoo) -> dict:
         with step("Bank lines of the demo company"):
             odoo.shell("demo-bank", DATABASE, BANK)
         odoo.home.set_stamp("demo-bank", "made")
+    if not odoo.home.stamp("demo-accountant"):
+        with step("An accountant who sees the letters in the portal"):
+            odoo.shell("demo-accountant", DATABASE, ACCOUNTANT)
+        odoo.home.set_stamp("demo-accountant", "made")
     return json.loads(result.read_text())
 
 

@@ -49,6 +49,7 @@ class Server:
         say()
         say(f"  http://localhost:{self.port}/odoo/e-box")
         say("  login: admin   password: admin")
+        say("  in the portal: login: accountant   password: accountant")
         say(f"  log: {self.log}")
         say("  Ctrl-C stops it.")
         try:
