@@ -4,6 +4,7 @@ They come from senders, so from outside: no name leaves its folder, hides its ty
 turning the reading direction, or is refused by Windows.
 """
 
+import functools
 import re
 import unicodedata
 
@@ -28,6 +29,7 @@ _RESERVED = re.compile(
 )
 
 
+@functools.lru_cache(4096)  # senders return with each of their letters
 def safe_name(text, limit=MAX_FILE):
     """A name of one file or folder, without any path.
 
@@ -140,11 +142,8 @@ def letter_paths(names, stem, files):
 
 
 def _clean(text):
-    text = unicodedata.normalize("NFC", str(text or ""))
-    # C: control, direction, private, half of a pair; Z but for the space: line breaks
-    kept = (" " if _is_break(c) else c for c in text if not _is_unseen(c))
-    text = _COLON.sub(" – ", "".join(kept).replace('"', "'"))
-    text = _FORBIDDEN.sub("-", text)
+    text = unicodedata.normalize("NFC", str(text or "")).translate(_KEPT)
+    text = _FORBIDDEN.sub("-", _COLON.sub(" – ", text))
     return _SPACE.sub(" ", text).strip(" .")
 
 
@@ -155,13 +154,26 @@ def _split(name):
     return name[: found.start()], found.group()
 
 
-def _is_unseen(character):
-    category = unicodedata.category(character)
-    return category.startswith("C") and character not in "\t\n\r"
+class _Kept(dict):
+    """What becomes of each character, by its number; found out at its first use.
+
+    C: control, direction, private, half of a pair; Z but for the space: line breaks.
+    """
+
+    def __missing__(self, number):
+        character = chr(number)
+        category = unicodedata.category(character)
+        if character in "\t\n\r" or category.startswith("Z"):
+            kept = " "
+        elif category.startswith("C"):
+            kept = ""
+        else:
+            kept = "'" if character == '"' else character
+        self[number] = kept
+        return kept
 
 
-def _is_break(character):
-    return character in "\t\n\r" or unicodedata.category(character).startswith("Z")
+_KEPT = _Kept()
 
 
 def _shortened(text, limit):

@@ -53,7 +53,8 @@ class EboxDocumentDownload(models.Model):
         self._check_zip_size()
         writer, names = ZipWriter(sized=True), Names()
         missing, told = [], []
-        for letter in self._zip_letters():
+        letters = self._zip_letters()
+        for letter in letters:
             letter = letter.without_lost(self._zip_lost())
             asked = [(part.name, part.extension) for part in letter.parts]
             paths = paths_below(names, "", letter.title(), asked)
@@ -66,7 +67,7 @@ class EboxDocumentDownload(models.Model):
         if missing:
             name = names.unique(self._zip_missing_name())
             writer.add(name, missing_part(name, self._zip_missing_intro(), missing))
-        return Archive(in_blocks(writer.finish()), len(writer), self._zip_name())
+        return Archive(in_blocks(writer.finish()), len(writer), self._zip_name(letters))
 
     def _check_zip_size(self):
         """:return: list of ``Size`` of these letters, in their order
@@ -101,12 +102,16 @@ class EboxDocumentDownload(models.Model):
         value = self.env["ir.config_parameter"].sudo().get_param(parameter) or ""
         return int(value) if value.isdigit() else default
 
-    def _zip_name(self):
-        """The name of the ZIP file: the letter's, or the company's with the day."""
-        if len(self) == 1:
-            sender = self.sudo().sender_id.display_name
-            return f"{letter_stem(self.receipt_day, sender, self.name)}.zip"
-        company = self.company_id.name if len(self.company_id) == 1 else ""
+    def _zip_name(self, letters):
+        """The name of the ZIP file: the letter's, or the company's with the day.
+
+        :param letters: list of ``Letter``
+        """
+        if len(letters) == 1:
+            return f"{letter_stem(*letters[0].title())}.zip"
+        companies = {letter.company for letter in letters}
+        names = self.sudo()._zip_names("res.company", companies).values()
+        company = next(iter(names)) if len(names) == 1 else ""
         today = mapper.brussels_day(mapper.aware_utc(clock.now()))
         return f"{letter_stem(today, 'e-Box', company)}.zip"
 

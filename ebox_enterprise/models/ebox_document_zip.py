@@ -18,14 +18,15 @@ from .ebox_document_body import inert_html, text_for
 
 EXTENSIONS = {"application/pdf": ".pdf", "text/html": ".html", "text/plain": ".txt"}
 PAGE = Markup('<!DOCTYPE html>\n<meta charset="utf-8">\n<title>%s</title>\n%s\n')
-HEAD = ("company_id", "receipt_day", "name", "remote_id", "body_state", "body_main")
+HEAD = ("company_id", "receipt_day", "sender_id", "name", "remote_id")
+HEAD += ("body_state", "body_main")
 VERIFIED, UNVERIFIABLE, ALTERED, ADDED = (
     "verified",
     "unverifiable",
     "altered",
     "added",
 )
-CHECKS = {"mismatch": ALTERED}
+CHECKS = {"mismatch": ALTERED, "added": ADDED}
 # What people added of a document that is elsewhere: the main file, and what was
 # posted together with it. Other files of the chatter are notes of the company.
 ADDED_FILES = """
@@ -60,7 +61,7 @@ class Letter(NamedTuple):
     """
 
     id: int
-    company_id: int
+    company: int
     day: object
     sender: str
     subject: str
@@ -147,13 +148,17 @@ class EboxDocumentZip(models.Model):
                 parts.setdefault(letter, []).append(part)
             else:
                 gaps.setdefault(letter, []).append(gap)
-        senders, texts = records._zip_senders(), records._zip_texts()
         heads = {row[0]: row[1:] for row in records._zip_columns(HEAD)}
+        senders = records._zip_names(
+            "ebox.sender", {head[2] for head in heads.values()}
+        )
+        with_text = [n for n, head in heads.items() if head[-2] == "fetched"]
+        texts = records.browse(with_text)._zip_texts()
         letters = []
         for number in self.ids:
-            company, day, subject, remote, state, main = heads[number]
+            company, day, sender, subject, remote, state, main = heads[number]
             letter = Letter(
-                *(number, company, day, senders.get(number), subject, remote),
+                *(number, company, day, senders.get(sender), subject, remote),
                 *(parts.get(number, []), gaps.get(number, [])),
             )
             if state in ("withheld", "pending", "failed"):
@@ -174,17 +179,17 @@ class EboxDocumentZip(models.Model):
         identifier = self._field_to_sql(self._table, "id", query)
         return self.env.execute_query(query.select(identifier, *columns))
 
-    def _zip_senders(self):
-        """By letter, the name of its sender."""
-        found = dict(self._zip_columns(["sender_id"]))
-        senders = self.env["ebox.sender"].browse(set(filter(None, found.values())))
-        names = {sender.id: sender.display_name for sender in senders}
-        return {letter: names.get(sender) for letter, sender in found.items()}
+    def _zip_names(self, model, ids):
+        """By id, the names of records to which letters refer, in the user's language.
+
+        Relations of letters are not followed: that would read all their fields.
+        """
+        records = self.env[model].browse(filter(None, ids))
+        return {record.id: record.display_name for record in records}
 
     def _zip_texts(self):
-        """By letter with a text that was fetched, that text as it came."""
-        rows = self.filtered_domain([("body_state", "=", "fetched")])
-        rows = rows._zip_columns(["body_texts"])
+        """By letter, its text as it came."""
+        rows = self._zip_columns(["body_texts"]) if self else []
         return {letter: text_for(texts or {}, self.env.lang) for letter, texts in rows}
 
     def _zip_text(self, subject, text, plain):
@@ -221,30 +226,32 @@ class EboxDocumentZip(models.Model):
                 self.ids,
             )
         )
-        reason = self.env._("not fetched")
-        return [self._zip_file(row, reason) for row in self.env.cr.fetchall()]
-
-    def _zip_file(self, row, reason):
-        letter, name, state, sha256, digest, attachment, mimetype, size, store, data = (
-            row[:10]
-        )
-        if attachment is None:
-            return letter, None, (name, reason)
-        known = ADDED if state == "added" else VERIFIED if digest else UNVERIFIABLE
-        ending, check = extension(mimetype), CHECKS.get(state, known)
-        if store:
-            path = self.env["ir.attachment"]._full_path(store)
-            return (
-                letter,
-                Part(name, ending, size or 0, path, None, sha256, check),
-                None,
-            )
-        content = bytes(data or b"")
-        part = Part(name, ending, len(content), None, content, sha256, check)
-        return letter, part, None
+        reason, root = self.env._("not fetched"), self.env["ir.attachment"]._filestore()
+        return [_file(row, root, reason) for row in self.env.cr.fetchall()]
 
     def _zip_lost(self):
         return self.env._("missing in Odoo's file store")
+
+
+def _file(row, root, reason):
+    """One row of ``_zip_files``.
+
+    :param root: the folder of the file store
+    """
+    letter, name, state, sha256, digest, attachment, mimetype, size, store, data = row[
+        :10
+    ]
+    if attachment is None:
+        return letter, None, (name, reason)
+    check = CHECKS.get(state) or (VERIFIED if digest else UNVERIFIABLE)
+    path = content = None
+    if store:
+        path = f"{root}/{store}"
+    else:
+        content = bytes(data or b"")
+        size = len(content)
+    ending = extension(mimetype)
+    return letter, Part(name, ending, size or 0, path, content, sha256, check), None
 
 
 def text_page(subject, text):

@@ -34,10 +34,10 @@ class EboxDocument(models.Model):
         self.check_access("read")
         self._check_archive_size()
         letters = self._zip_letters(plain=True)
-        companies = {c.id: c.name for c in self.sudo().company_id}
-        plan = Plan(
-            self._archive_words(), companies, letters[::-1], self._archive_details()
-        )
+        name, words = self._zip_name(letters), self._archive_words()
+        owners = {letter.company for letter in letters}
+        companies = self.sudo()._zip_names("res.company", owners)
+        plan = Plan(words, companies, letters[::-1], self._archive_details())
         nothing = self.env._("no file")
         self.env["ebox.access.log"]._add(
             [
@@ -47,16 +47,17 @@ class EboxDocument(models.Model):
         )
         if recipient is not None:
             self.env["ebox.share"]._add(self, how, recipient, handover)
-        return plan.archive(self._zip_name())
+        return plan.archive(name)
 
     def _archive_details(self):
         """By letter's id, what ``Plan`` takes as details."""
-        types = self._archive_names("message_type_id")
-        currencies = self._archive_names("currency_id")
+        rows = self.sudo()._zip_columns(DETAILS)
+        types = self.sudo()._zip_names("ebox.message.type", {row[1] for row in rows})
+        currencies = self.sudo()._zip_names("res.currency", {row[5] for row in rows})
         payments = self._archive_labels("payment_state")
         states = self._archive_labels("state")
         details = {}
-        for number, *row in self.sudo()._zip_columns(DETAILS):
+        for number, *row in rows:
             kind, deadline, due, amount, currency, *rest = row
             iban, communication, payment, state, elsewhere = rest
             asked = payment != "none"
@@ -73,11 +74,6 @@ class EboxDocument(models.Model):
             )
             details[number] = (elsewhere, columns)
         return details
-
-    def _archive_names(self, field):
-        """By id, the names of the records of a relation, in the user's language."""
-        records = self.sudo()[field]
-        return {record.id: record.display_name for record in records}
 
     def _archive_labels(self, field):
         return dict(self._fields[field]._description_selection(self.env))

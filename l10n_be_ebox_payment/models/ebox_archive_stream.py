@@ -105,10 +105,10 @@ class Plan:
 
     def _placed(self, letter):
         """Its files with their paths, in the folder of its company and year."""
-        folder = self._folders.get(letter.company_id)
+        folder = self._folders.get(letter.company)
         if folder is None:
-            company = safe_name(self._companies[letter.company_id], MAX_COMPANY)
-            folder = self._folders[letter.company_id] = self._names.unique(company)
+            company = safe_name(self._companies[letter.company], MAX_COMPANY)
+            folder = self._folders[letter.company] = self._names.unique(company)
         year = f"{letter.day.year:04}" if letter.day else NO_YEAR
         asked = [(part.name, part.extension) for part in letter.parts]
         title = letter.title()
@@ -117,7 +117,7 @@ class Plan:
 
     def _rows(self, letter, files, sums):
         """The index' lines of one letter: of each file, and of what is missing."""
-        start = (self._companies[letter.company_id], *letter.title())
+        start = (self._companies[letter.company], *letter.title())
         start += self._details.pop(letter.id)[1]
         for path, part in files:
             yield (*start, path, sums[path], self._words.checks[part.check])

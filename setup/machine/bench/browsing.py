@@ -34,31 +34,42 @@ WIDGETS = {
 class QuietServer(Server):
     """Odoo's HTTP server without its scheduler."""
 
-    def __init__(self, odoo: Odoo, database: str, port: int):
+    def __init__(self, odoo: Odoo, database: str, port: int, options=(), **environment):
         self.port = port
         self.log = odoo.home.log("bench-server")
-        command = odoo.command("-d", database, f"--db-filter=^{database}$")
+        command = odoo.command("-d", database, f"--db-filter=^{database}$", *options)
         command += ["--http-port", str(port), "--max-cron-threads", "0"]
         with self.log.open("w") as output:
             self._process = subprocess.Popen(
                 command,
                 stdout=output,
                 stderr=subprocess.STDOUT,
-                env=odoo.postgres.environment,
+                env={**odoo.postgres.environment, **environment},
                 start_new_session=True,
             )
 
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
+
 
 @contextmanager
-def browser(odoo: Odoo, database: str, login: str, password: str):
-    """A session of a user on a server of its own."""
+def browser(
+    odoo: Odoo, database: str, login: str, password: str, options=(), **environment
+):
+    """A session of a user on a server of its own.
+
+    :param options: more words of the server's command line
+    :param environment: more of its environment
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    server = QuietServer(odoo, database, port)
+    server = QuietServer(odoo, database, port, options, **environment)
     try:
         server.wait_until_it_answers()
-        yield Browser(port, database, login, password)
+        yield Browser(server, database, login, password)
     finally:
         server.stop()
 
@@ -66,8 +77,11 @@ def browser(odoo: Odoo, database: str, login: str, password: str):
 class Browser:
     """One keep-alive connection, logged in."""
 
-    def __init__(self, port: int, database: str, login: str, password: str):
-        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
+    def __init__(self, server, database: str, login: str, password: str):
+        self.server = server
+        self._connection = http.client.HTTPConnection(
+            "127.0.0.1", server.port, timeout=120
+        )
         self._cookie = ""
         session = self.call(
             "/web/session/authenticate", db=database, login=login, password=password
@@ -98,17 +112,41 @@ class Browser:
             )
         return data["result"]
 
+    def download(self, path: str) -> tuple:
+        """Fetch an answer and throw it away.
+
+        :return: seconds until its first byte, until its last one, and how many bytes
+        :raise Stop: it is an error
+        """
+        buffer, size = bytearray(2**20), 1
+        start = time.perf_counter()
+        self._connection.request("GET", path, headers={"Cookie": self._cookie})
+        answer = self._connection.getresponse()
+        if answer.status != 200:
+            raise Stop(f"Odoo answers {answer.status} to {path}.", "See bench-server.")
+        answer.read(1)
+        first = time.perf_counter() - start
+        while count := answer.readinto(buffer):
+            size += count
+        return first, time.perf_counter() - start, size
+
+    def kw(self, model: str, method: str, *arguments, **keywords):
+        """Call a method of a model, as the user."""
+        keywords.setdefault("context", self._context)
+        path = f"/web/dataset/call_kw/{model}/{method}"
+        values = {"model": model, "method": method}
+        return self.call(path, **values, args=list(arguments), kwargs=keywords)
+
     def list_view(self, action_name: str) -> ListView:
         """The list of a window action, with what the web client would ask."""
         action = self.call("/web/action/load", action_id=action_name)
         kinds = {kind: number for number, kind in action["views"]}
         model, search = action["res_model"], action["search_view_id"]
-        views = self._kw(
+        views = self.kw(
             model,
             "get_views",
             views=[[kinds["list"], "list"], [search and search[0], "search"]],
             options={"action_id": action["id"], "load_filters": True, "toolbar": True},
-            context=self._context,
         )
         specification = asked_fields(
             views["views"]["list"]["arch"], views["models"][model]["fields"]
@@ -118,10 +156,6 @@ class Browser:
         view = ListView(self, model, domain, context, specification)
         view.search_arch = views["views"]["search"]["arch"]
         return view
-
-    def _kw(self, model: str, method: str, **keywords):
-        path = f"/web/dataset/call_kw/{model}/{method}"
-        return self.call(path, model=model, method=method, args=[], kwargs=keywords)
 
 
 class ListView:
@@ -142,7 +176,7 @@ class ListView:
         :return: seconds until the answer was read, rows, number of all matches
         """
         start = time.perf_counter()
-        result = self._browser._kw(
+        result = self._browser.kw(
             self.model,
             "web_search_read",
             domain=[*self._domain, *search],

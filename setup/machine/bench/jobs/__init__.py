@@ -1,6 +1,6 @@
 """What runs inside Odoo: each job takes an environment and returns plain data."""
 
-from . import bills, floor, mail_gateway, matching, no_news, sync
+from . import bills, floor, mail_gateway, matching, no_news, sync, zipping
 
 JOBS = {
     "sync": sync.first_sync,
@@ -10,4 +10,6 @@ JOBS = {
     "no_news": no_news.measure,
     "bills": bills.make,
     "matching": matching.measure,
+    "zip_letters": zipping.make,
+    "zip_generate": zipping.generate,
 }

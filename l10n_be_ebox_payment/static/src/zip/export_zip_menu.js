@@ -1,0 +1,46 @@
+import { Component } from "@odoo/owl";
+import { DropdownItem } from "@web/core/dropdown/dropdown_item";
+import { registry } from "@web/core/registry";
+import { user } from "@web/core/user";
+import { useService } from "@web/core/utils/hooks";
+import { STATIC_ACTIONS_GROUP_NUMBER } from "@web/search/action_menus/action_menus";
+
+/** Exports all letters that the list shows with its filters, none being selected. */
+export class ExportZipMenu extends Component {
+    static template = "l10n_be_ebox_payment.ExportZipMenu";
+    static components = { DropdownItem };
+    static props = {};
+
+    setup() {
+        this.orm = useService("orm");
+        this.action = useService("action");
+    }
+
+    async export() {
+        const { model, searchModel } = this.env;
+        const order = (model.root.orderBy || []).map(
+            ({ name, asc }) => `${name} ${asc ? "asc" : "desc"}`
+        );
+        const action = await this.orm.call(
+            "ebox.document",
+            "action_export_zip_list",
+            [searchModel.domain],
+            { order: order.join(", ") || null, context: searchModel.context }
+        );
+        this.action.doAction(action, { onClose: () => model.load() });
+    }
+}
+
+registry.category("cogMenu").add(
+    "ebox-export-zip",
+    {
+        Component: ExportZipMenu,
+        groupNumber: STATIC_ACTIONS_GROUP_NUMBER,
+        isDisplayed: async ({ config, model, searchModel }) =>
+            searchModel.resModel === "ebox.document" &&
+            ["kanban", "list"].includes(config.viewType) &&
+            !model.root.selection?.length &&
+            (await user.hasGroup("ebox_enterprise.group_ebox_user")),
+    },
+    { sequence: 11 }
+);

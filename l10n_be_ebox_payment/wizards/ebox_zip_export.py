@@ -1,0 +1,252 @@
+"""Exporting letters as a ZIP: what will be in it is told before it is made."""
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.fields import Domain
+
+from ..models.ebox_archive_size import MAX_LETTERS
+
+COMPUTED = ("letters", "leave_shared", "first_only")
+
+
+class EboxZipExport(models.TransientModel):
+    _name = "ebox.zip.export"
+    _description = "Export of e-Box letters as ZIP"
+
+    #: ids of ``ebox.document`` in the order of the list; read again at each step, for
+    #: the browser can write anything here
+    letters = fields.Json()
+    total = fields.Integer("Letters of the list", readonly=True)
+    scope = fields.Selection(
+        [("selected", "Selected letters"), ("list", "All letters of the list")],
+        required=True,
+        default="selected",
+        readonly=True,
+    )
+    headline = fields.Char(compute="_compute_contents")
+    contents = fields.Char(compute="_compute_contents")
+    missing = fields.Char("Not in Odoo", compute="_compute_contents")
+    refusal = fields.Char(compute="_compute_contents")
+    shared = fields.Char("Shared before", compute="_compute_contents")
+    count = fields.Integer("Number of letters", compute="_compute_contents")
+    can_export = fields.Boolean(compute="_compute_contents")
+    fits = fields.Integer("Number that fits", compute="_compute_contents")
+    leave_shared = fields.Boolean("Leave out the letters that were shared before")
+    first_only = fields.Boolean("Export only the first letters, as many as fit")
+    mark_shared = fields.Boolean(
+        "Note the letters as shared",
+        help="The letters then say with whom they were shared, by whom and when.",
+    )
+    partner_id = fields.Many2one(
+        "res.partner", "For", help="With whom the letters are shared."
+    )
+    started = fields.Boolean(readonly=True)  # the marks are made, once
+
+    @api.model
+    def _of(self, documents, *, total=None):
+        """The action that opens an export of these letters.
+
+        :param documents: ``ebox.document`` in the order of the list
+        :param total: the number of letters of the whole list, when it is that list
+        """
+        if not documents:
+            raise UserError(self.env._("There is no letter to export in this list."))
+        partner = self._usual_partner(documents.company_id)
+        wizard = self.create(
+            {
+                "letters": documents.ids,
+                "scope": "selected" if total is None else "list",
+                "total": total or len(documents),
+                "partner_id": partner.id,
+                "mark_shared": bool(partner),
+            }
+        )
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Export as ZIP with all documents"),
+            "res_model": self._name,
+            "res_id": wizard.id,
+            "view_mode": "form",
+            "target": "new",
+        }
+
+    @api.model
+    def _usual_partner(self, companies):
+        """With whom such letters were shared last, else the companies' accountant."""
+        shares = self.env["ebox.share"].search(
+            Domain("company_id", "in", companies.ids)
+            & Domain("partner_id", "!=", False)
+            & Domain("user_id", "=", self.env.uid)
+            & Domain("how", "=", "zip"),
+            limit=1,
+        )
+        if shares:
+            return shares.partner_id
+        grants = self.env["ebox.accountant.access"].sudo()
+        domain = Domain("company_id", "in", companies.ids)
+        found = grants.search(domain & Domain("state", "in", ["active"]), limit=1)
+        return found.user_id.partner_id.sudo(False)
+
+    def _documents(self):
+        """The letters that this user may read now, in their order."""
+        self.ensure_one()
+        ids = [number for number in self.letters or [] if isinstance(number, int)]
+        documents = self.env["ebox.document"]
+        # as a search, the rules are asked by the database: for thousands of letters
+        # that takes a tenth of the time
+        readable = set(documents.search([("id", "in", ids)]).ids)
+        return documents.browse(n for n in dict.fromkeys(ids) if n in readable)
+
+    def _shared(self, documents):
+        """Those of these letters that were shared before."""
+        shares = self.env["ebox.share"].sudo()
+        found = shares._read_group(
+            [("document_id", "in", documents.ids)], ["document_id"]
+        )
+        return documents.browse(document.id for (document,) in found)
+
+    def _chosen(self, documents):
+        """What goes into the ZIP, but for its limit."""
+        return documents - self._shared(documents) if self.leave_shared else documents
+
+    @api.depends(*COMPUTED)
+    def _compute_contents(self):
+        for record in self:
+            documents = record._documents()
+            chosen = record._chosen(documents)
+            room = chosen._archive_room()
+            too_much = room.fits < room.count
+            record.refusal = too_much and chosen._archive_refusal(room)
+            record.fits = room.fits
+            if record.first_only and too_much:
+                chosen = chosen[: room.fits]
+                room = chosen._archive_room()
+            record.count = room.count
+            record.can_export = 0 < room.count == room.fits
+            record.headline = record._worded_headline()
+            record.contents = record._worded_contents(room)
+            record.missing = record._worded_missing(room)
+            record.shared = record._worded_shared(documents)
+
+    def _worded_headline(self):
+        """What is exported, with the count; says whether it is the whole list."""
+        _, values = self.env._, {"count": self.count, "total": self.total}
+        if self.scope == "list":
+            if self.count == self.total:
+                return _(
+                    "All %(count)s letters of the list as it is filtered", **values
+                )
+            return _(
+                "%(count)s of the %(total)s letters of the list as it is filtered",
+                **values,
+            )
+        if self.count != self.total:
+            return _("%(count)s of the %(total)s selected letters", **values)
+        if self.count == 1:
+            return _("The selected letter")
+        return _("The %(count)s selected letters", **values)
+
+    def _worded_contents(self, room):
+        return self.env._(
+            "Files and texts: %(files)s, together %(size)s MB, in a folder for each "
+            "company and year, with an index (Excel and CSV) and the SHA-256 of each "
+            "file.",
+            files=sum(size.files for size in room.sizes),
+            size=room.mb,
+        )
+
+    def _worded_missing(self, room):
+        """How much of the letters Odoo does not have."""
+        gaps = sum(size.gaps for size in room.sizes)
+        return gaps and self.env._(
+            "Not in Odoo yet, and listed in the ZIP as missing: %(gaps)s files or "
+            "texts of %(letters)s letters.",
+            gaps=gaps,
+            letters=sum(1 for size in room.sizes if size.gaps),
+        )
+
+    def _worded_shared(self, documents):
+        count = len(self._shared(documents))
+        return count and self.env._(
+            "Shared before: %(count)s of these letters.", count=count
+        )
+
+    @api.onchange("partner_id")
+    def _onchange_partner_id(self):
+        if self.partner_id:
+            self.mark_shared = True
+
+    def action_export(self):
+        """Begin the download; the letters are marked when it begins.
+
+        :raise UserError: nothing is left, or it is too large
+        """
+        self.ensure_one()
+        self._asked()._check_archive_size()
+        return {
+            "type": "ir.actions.act_url",
+            "url": f"/l10n_be_ebox_payment/zip/{self.id}",
+            "target": "new",
+            "close": True,
+        }
+
+    def _asked(self):
+        """The letters to export.
+
+        :raise UserError: there is none, or one may not be read any more
+        """
+        documents = self._documents()
+        if len(documents) < len(self.letters or []):
+            raise UserError(
+                self.env._(
+                    "You may not read one or more of these letters any more, or they "
+                    "are gone. Nothing was exported. Open the list again, and export "
+                    "what it shows now."
+                )
+            )
+        chosen = self._chosen(documents)
+        if not chosen:
+            raise UserError(
+                self.env._(
+                    "All these letters were shared before, so none is left to export."
+                )
+            )
+        if self.first_only:
+            return chosen[: chosen._archive_room().fits] or chosen
+        return chosen
+
+    def _archive(self):
+        """The ZIP itself, for the route; marks the letters, the first time only."""
+        chosen, recipient = self._asked(), None
+        if self.mark_shared and not self.started:
+            recipient = self.partner_id
+        # who may read them was asked above
+        archive = chosen.sudo()._archive(recipient=recipient)
+        self.started = True
+        return archive
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    def action_export_zip(self):
+        """Export these letters, which a person has selected, as a ZIP."""
+        self.check_access("read")
+        listed = self.env.context.get("active_domain")
+        total = self.search_count(listed) if listed else None
+        if total is not None and len(self) < min(total, MAX_LETTERS):
+            total = None
+        return self.env["ebox.zip.export"]._of(self, total=total)
+
+    @api.model
+    def action_export_zip_list(self, domain, order=None):
+        """Export all letters of a list, as it is filtered, as a ZIP.
+
+        :param domain: of the list's search
+        :param order: as the list is sorted, in the words of ``search``
+        """
+        documents = self.search(Domain(domain), order=order, limit=MAX_LETTERS)
+        total = len(documents)
+        if total == MAX_LETTERS:
+            total = self.search_count(Domain(domain))
+        return self.env["ebox.zip.export"]._of(documents, total=total)
