@@ -34,7 +34,7 @@ class EboxDocument(models.Model):
                 "payment": letter.payment_state,
                 "payment_name": states[letter.payment_state],
                 "amount": letter._portal_amount(letter.amount),
-                "due": letter._portal_date(letter.due_date),
+                "due": letter._portal_due(),
                 "deadline": letter._portal_deadline(),
             }
             for letter in self
@@ -89,7 +89,7 @@ class EboxDocument(models.Model):
             "bic": self.bic or "",
             "beneficiary": self.beneficiary or self.sender_id.name or "",
             "communication": self.communication or "",
-            "due": self._portal_date(self.due_date),
+            "due": self._portal_due(),
             "qr": waits and self._qr_picture(),
             "unchecked": self.payment_state == "to_check"
             or (waits and not self.epc_qr),
@@ -99,6 +99,9 @@ class EboxDocument(models.Model):
         if self.payment_state == "none" or not amount:
             return ""
         return format_amount(self.env, amount, self.currency_id)
+
+    def _portal_due(self):
+        return self._portal_date(self.payment_state != "none" and self.due_date)
 
     def _portal_deadline(self):
         return self._portal_date(self.state != "done" and self.deadline)

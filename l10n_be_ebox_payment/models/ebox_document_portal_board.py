@@ -64,5 +64,5 @@ class EboxDocument(models.Model):
 
 
 def _urgency(row):
-    numbers = (row[name] for name in ("due", "to_pay", "new", "not_downloaded"))
+    numbers = (row[name] for name in ("due", "unpaid", "new", "not_downloaded"))
     return (*(-number for number in numbers), not row["broken"], row["name"].casefold())

@@ -40,7 +40,9 @@ class EboxDocument(models.Model):
             {
                 "author": message.author_id.name or message.email_from or "",
                 "mine": message.author_id == user.partner_id,
-                "date": format_datetime(self.env, message.date, tz=zone),
+                "date": format_datetime(
+                    self.env, message.date, tz=zone, dt_format="short"
+                ),
                 "body": inert_html(str(message.body or "")),
                 "files": [
                     {

@@ -12,10 +12,11 @@ from odoo import api, models
 from odoo.fields import Domain
 
 from .ebox_accountant_access import today
-from .ebox_document_qr import OPEN
 
 PERIODS = ("all", "month", "last_month", "quarter", "last_quarter", "year")
-SHOWS = ("all", "new", "to_pay", "due", "not_downloaded")
+SHOWS = ("all", "new", "unpaid", "due", "not_downloaded")
+#: What the company has still to check asks for money as well.
+UNPAID = ("to_check", "to_pay", "partial")
 NEWEST = "receipt_date desc, id desc"
 SORTS = {
     "newest": NEWEST,
@@ -99,12 +100,12 @@ class EboxDocument(models.Model):
         """
         if show == "new":
             return self.env["ebox.accountant.access"]._live(user)._unseen_letters()
-        if show == "to_pay":
-            return Domain("payment_state", "in", OPEN)
+        if show == "unpaid":
+            return Domain("payment_state", "in", UNPAID)
         if show == "due":
             soon = today() + SOON
             done = Domain("deadline", "<=", soon) & Domain("state", "!=", "done")
-            unpaid = Domain("payment_state", "in", OPEN)
+            unpaid = Domain("payment_state", "in", UNPAID)
             return done | (unpaid & Domain("due_date", "<=", soon))
         if show == "not_downloaded":
             mine = Domain("partner_id", "=", user.partner_id.id)

@@ -45,7 +45,7 @@ class EboxAccountantAccess(models.Model):
         one opens it too. At a first visit all of them are new.
         """
         seen = [
-            grant._own_letters() & Domain("create_date", "<=", since)
+            grant._letters() & Domain("create_date", "<=", since)
             for grant in self
             if (since := grant._last_visit())
         ]

@@ -22,3 +22,4 @@ from . import test_portal_zip
 from . import test_portal_visit
 from . import test_portal_messages
 from . import test_tour_share
+from . import test_portal_tour

@@ -37,6 +37,8 @@ class TestPortalVisit(PortalCase):
         self.assertEqual(self.new(), [])
         self.receive_more(message(5))
         self.assertEqual(self.new(), [5])
+        clock.advance(2 * 60)
+        self.assertEqual(self.new(), [5])
         self.come_back()
         self.receive_more(message(6))
         self.assertEqual(self.new(), [6])
@@ -117,7 +119,7 @@ class TestPortalBoard(PortalCase):
         expected = {
             (self.company.id, "all"): 2,
             (self.company.id, "new"): 1,
-            (self.company.id, "to_pay"): 1,
+            (self.company.id, "unpaid"): 1,
             (self.company.id, "not_downloaded"): 2,
             (self.other.id, "all"): 1,
             (self.other.id, "due"): 1,

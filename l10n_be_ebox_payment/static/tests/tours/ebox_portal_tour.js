@@ -1,0 +1,104 @@
+import { registry } from "@web/core/registry";
+
+const SUBJECT = "Bijdragebericht";
+
+/** What the browser would save: a tour takes its own dialogue for leaving the page. */
+async function saved(url, options) {
+    const answer = await fetch(url, options);
+    const disposition = answer.headers.get("Content-Disposition") || "";
+    if (answer.status !== 200 || !disposition.startsWith("attachment")) {
+        throw new Error(`${url} answers ${answer.status} ${disposition}`);
+    }
+    await answer.arrayBuffer();
+}
+
+registry.category("web_tour.tours").add("ebox_portal", {
+    steps: () => [
+        {
+            content: "home shows the official mail",
+            trigger: ".o_portal_index_card a[href='/my/ebox']:contains('letters')",
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            content: "the list has several letters",
+            trigger: ".o_ebox_letters:has(tbody tr:nth-child(3))",
+        },
+        {
+            content: "search for one of them",
+            trigger: "#ebox_q",
+            run: `edit ${SUBJECT}`,
+        },
+        {
+            content: "among those of this year",
+            trigger: "#ebox_sort",
+            run: "select oldest",
+        },
+        {
+            trigger: ".o_ebox_apply",
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            content: "only that one is listed; open it",
+            trigger: `.o_ebox_letters tbody tr:only-child .o_ebox_subject:contains('${SUBJECT}')`,
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            content: "the PDF is drawn on the page",
+            trigger: ".o_ebox_pdf:iframe .page[data-loaded='true']",
+            timeout: 20000,
+        },
+        {
+            content: "what is to be paid stands beside it",
+            trigger: ".o_ebox_payment .o_ebox_iban:contains('BE')",
+        },
+        {
+            content: "download its file",
+            trigger: ".o_ebox_files .o_ebox_download",
+            run: ({ anchor }) => saved(anchor.href),
+        },
+        {
+            content: "back to the list",
+            trigger: ".breadcrumb a[href='/my/ebox']",
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            content: "nothing is ticked, so no selection to download",
+            trigger: ".o_ebox_zip_ticked:disabled",
+        },
+        {
+            trigger: ".o_ebox_tick_all",
+            run: "click",
+        },
+        {
+            content: "all are counted; take back the first",
+            trigger: ".o_ebox_letters:not(:has(input[name='ids']:not(:checked))) tbody tr:first-child input[name='ids']",
+            run: "click",
+        },
+        {
+            content: "download the others as ZIP",
+            trigger: ".o_ebox_zip_ticked:enabled",
+            run: ({ anchor }) =>
+                saved(anchor.form.action, {
+                    method: "POST",
+                    body: new FormData(anchor.form, anchor),
+                }),
+        },
+        {
+            content: "the list is still there",
+            trigger: ".o_ebox_letters",
+        },
+    ],
+});
+
+registry.category("web_tour.tours").add("ebox_portal_revoked", {
+    steps: () => [
+        {
+            content: "home has no official mail any more",
+            trigger: ".o_portal_my_home:not(:has(a[href='/my/ebox']))",
+        },
+    ],
+});
