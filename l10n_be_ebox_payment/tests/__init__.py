@@ -23,3 +23,4 @@ from . import test_portal_visit
 from . import test_portal_messages
 from . import test_tour_share
 from . import test_portal_tour
+from . import test_attack_routes
