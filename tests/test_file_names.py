@@ -12,8 +12,10 @@ from file_names import (
     Names,
     letter_paths,
     letter_stem,
+    paths_below,
     safe_file_name,
     safe_name,
+    units,
 )
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,6 +70,35 @@ def test_whole_paths_stay_short(sender, subject, count):
         paths = letter_paths(names, stem, files)
         assert max(map(len, paths)) <= MAX_PATH
         assert len(set(paths)) == count
+
+
+@given(
+    st.text(max_size=200),
+    st.text(max_size=200),
+    st.text(max_size=80),
+    st.integers(1, 4),
+)
+def test_whole_paths_stay_short_in_a_folder_too(sender, subject, company, count):
+    names, parent = Names(), f"{safe_name(company, 30)}/2026"
+    for _letter in range(3):
+        files = [(subject or "x", ".pdf")] * count
+        paths = paths_below(names, parent, (DAY, sender, subject), files)
+        assert max(map(units, paths)) <= MAX_PATH
+        assert all(path.startswith(f"{parent}/2026-11-20") for path in paths)
+        assert len(set(paths)) == count
+
+
+def test_an_emoji_takes_two_places_as_on_windows():
+    assert units("aé😀") == 4
+    assert units(safe_name("😀" * 100, 50)) == 50
+
+
+def test_thousands_of_equal_names_take_no_time():
+    names = Names()
+    paths = [names.unique("x/a.pdf") for _number in range(20_000)]
+    assert paths[0] == "x/a.pdf"
+    assert paths[-1] == "x/a (20000).pdf"
+    assert len(set(paths)) == 20_000
 
 
 def test_date_sender_and_subject_name_a_letter():

@@ -4,6 +4,8 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 
+from odoo.addons.ebox_enterprise.controllers.download import LARGEST
+
 from ..models.ebox_archive_size import MAX_LETTERS
 
 COMPUTED = ("letters", "leave_shared", "first_only")
@@ -89,13 +91,21 @@ class EboxZipExport(models.TransientModel):
 
     def _documents(self):
         """The letters that this user may read now, in their order."""
-        self.ensure_one()
-        ids = [number for number in self.letters or [] if isinstance(number, int)]
-        documents = self.env["ebox.document"]
+        documents, ids = self.env["ebox.document"], self._listed()
         # as a search, the rules are asked by the database: for thousands of letters
         # that takes a tenth of the time
         readable = set(documents.search([("id", "in", ids)]).ids)
-        return documents.browse(n for n in dict.fromkeys(ids) if n in readable)
+        return documents.browse(number for number in ids if number in readable)
+
+    def _listed(self):
+        """The ids of the letters, each once; what is none is an id of nothing."""
+        self.ensure_one()
+        listed = self.letters if isinstance(self.letters, list) else []
+        return list(
+            dict.fromkeys(
+                n if type(n) is int and 0 < n <= LARGEST else 0 for n in listed
+            )
+        )
 
     def _shared(self, documents):
         """Those of these letters that were shared before."""
@@ -158,7 +168,9 @@ class EboxZipExport(models.TransientModel):
     def _worded_missing(self, room):
         """How much of the letters Odoo does not have."""
         gaps = sum(size.gaps for size in room.sizes)
-        return gaps and self.env._(
+        if not gaps:
+            return False
+        return self.env._(
             "Not in Odoo yet, and listed in the ZIP as missing: %(gaps)s files or "
             "texts of %(letters)s letters.",
             gaps=gaps,
@@ -167,9 +179,9 @@ class EboxZipExport(models.TransientModel):
 
     def _worded_shared(self, documents):
         count = len(self._shared(documents))
-        return count and self.env._(
-            "Shared before: %(count)s of these letters.", count=count
-        )
+        if not count:
+            return False
+        return self.env._("Shared before: %(count)s of these letters.", count=count)
 
     @api.onchange("partner_id")
     def _onchange_partner_id(self):
@@ -196,7 +208,7 @@ class EboxZipExport(models.TransientModel):
         :raise UserError: there is none, or one may not be read any more
         """
         documents = self._documents()
-        if len(documents) < len(self.letters or []):
+        if len(documents) < len(self._listed()):
             raise UserError(
                 self.env._(
                     "You may not read one or more of these letters any more, or they "

@@ -62,6 +62,18 @@ def prepare(home: Home) -> Path:
     return packages
 
 
+def download(home: Home, name: str) -> Path:
+    """Fetch one more of Debian's packages, for what only tests use."""
+    _check_tools(f"Install {name} and start again.")
+    folder, log = home.path / "debs", home.log(f"{name}-download")
+    folder.mkdir(exist_ok=True)
+    if not list(folder.glob(f"{name}_*.deb")):
+        apt = _apt(home)
+        run([*apt, "update"], log=log, what=f"apt-get update for {name}")
+        _download_companion(apt, name, folder, log)
+    return next(folder.glob(f"{name}_*.deb"))
+
+
 def addons_path(packages: Path) -> list:
     """The folders with Odoo's own add-ons."""
     folders = [packages / "odoo/addons", packages / "addons"]
@@ -126,12 +138,15 @@ def _apt(home: Home) -> list:
     return command
 
 
-def _download(home: Home) -> list:
+def _check_tools(instead: str) -> None:
     if not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
         raise Stop(
-            "This machine has no apt-get and dpkg-deb to fetch Odoo with.",
-            "Set ODOO_PATH to a checkout of Odoo 19.0 Community.",
+            "This machine has no apt-get and dpkg-deb to fetch packages with.", instead
         )
+
+
+def _download(home: Home) -> list:
+    _check_tools("Set ODOO_PATH to a checkout of Odoo 19.0 Community.")
     apt, folder = _apt(home), home.path / "debs"
     folder.mkdir(exist_ok=True)
     log = home.log("odoo-download")
