@@ -28,9 +28,14 @@ class EboxPortal(CustomerPortal):
             "ebox_count": documents._portal_count(user),
             "ebox_new_count": documents._portal_count(user, new),
         }
-        # the page's script looks for a place for each counter, so no other goes to it
-        chosen = {name: found[name] for name in wanted} if counters else found
-        return {**values, **chosen}
+        if counters:  # the page's script looks for a place for each one it gets
+            return {**values, **{name: found[name] for name in wanted}}
+        told = request.env._(
+            "%(count)s letters, %(new)s of them new since your last visit",
+            count=found["ebox_count"],
+            new=found["ebox_new_count"],
+        )
+        return {**values, **found, "ebox_told": told}
 
     @http.route(["/my/ebox", "/my/ebox/page/<int:number>"], methods=["GET"], **PAGE)
     def ebox_letters(self, number=1, **params):
@@ -124,8 +129,10 @@ class EboxPortal(CustomerPortal):
             ),
             "asked": asked,
             "filtered": bool(chosen),
-            "total": total,
-            "downloadable": documents._portal_count(user, domain, "download"),
+            "total_told": _total(total),
+            "all_told": _all(
+                documents._portal_count(user, domain, "download"), bool(chosen)
+            ),
             "companies": companies,
             "types": types,
             "handovers": handovers,
@@ -146,6 +153,21 @@ class EboxPortal(CustomerPortal):
             request.env.user, Domain("id", "in", around)
         )
         return tuple(f"/my/ebox/{n}" if n in seen.ids else None for n in around)
+
+
+def _total(count):
+    _ = request.env._
+    return _("1 letter") if count == 1 else _("%(count)s letters", count=count)
+
+
+def _all(count, filtered):
+    """What the button for the ZIP of all says, or None where there is nothing."""
+    _ = request.env._
+    if not count:
+        return None
+    if filtered:
+        return _("Download all %(count)s as filtered (ZIP)", count=count)
+    return _("Download all %(count)s (ZIP)", count=count)
 
 
 def _chosen(asked):

@@ -30,8 +30,8 @@ class EboxZipTurn(models.Model):
     user_id = fields.Many2one(
         "res.users", required=True, readonly=True, ondelete="cascade"
     )
-    moments = fields.Json(readonly=True)
-    busy_until = fields.Datetime(readonly=True)
+    moments = fields.Json("When", readonly=True)
+    busy_until = fields.Datetime("Busy until", readonly=True)
 
     _user_unique = models.UniqueIndex("(user_id)")
 

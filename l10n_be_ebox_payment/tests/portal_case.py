@@ -20,6 +20,7 @@ class PortalCase(GrantMixin, WebCase):
         super().setUp()
         self.letters = self.receive(*every_kind())
         self.first, self.second, self.closed, self.personal = self.letters
+        self.env["res.lang"]._activate_lang("en_US")
         self.accountant = self.make_accountant("accountant", lang="en_US")
         self.partner = self.accountant.partner_id
 

@@ -154,8 +154,7 @@ class TestPortal(PortalCase):
         grant = self.grant(self.accountant)
         page = self.open("/my").text
         self.assertIn('href="/my/ebox"', page)
-        self.assertIn('<span class="o_ebox_count">2</span>', page)
-        self.assertIn('<span class="o_ebox_new_count">2</span>', page)
+        self.assertIn("2 letters, 2 of them new since your last visit", page)
         grant.action_revoke()
         self.assertNotIn("/my/ebox", self.open("/my").text)
 

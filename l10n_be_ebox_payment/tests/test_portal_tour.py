@@ -13,8 +13,8 @@ from .sharing_case import GrantMixin
 
 AXE = Path(os.environ.get("EBOX_AXE", ""))
 AXE_URL = "/ebox_test/axe.js"
-#: Odoo's chooser of languages at the foot of the home page is too pale.
-NOT_OURS = ".js_language_selector"
+#: At the foot of each page: Odoo's chooser of languages and the line of its website.
+NOT_OURS = ".o_footer_copyright"
 CHECK = f"""
 (async () => {{
     const script = await (await fetch("{AXE_URL}")).text();
