@@ -27,14 +27,17 @@ class EboxPortalFiles(http.Controller):
         saved = str(download or "").lower() not in NO
         found = letter(number, "download" if saved else "see")
         file = found.file_ids.filtered(lambda f: f.id == file_number)
-        attachment = file.attachment_id
-        if not attachment or not (saved or attachment.mimetype == PDF):
-            raise request.not_found()
-        response = _sent(attachment, saved)
-        if saved and not request.httprequest.headers.get("Range"):
-            partner = request.env.user.partner_id
-            request.env["ebox.share"].sudo()._add(found, "download", partner)
-        return response
+        return _of_letter(found, file.attachment_id, saved)
+
+    @http.route(
+        "/my/ebox/<int:number>/added/<int:attachment_number>", methods=["GET"], **PAGE
+    )
+    def ebox_added_file(self, number, attachment_number, download="", **_ignored):
+        """A document on another site, as people added it: as an official file."""
+        saved = str(download or "").lower() not in NO
+        found = letter(number, "download" if saved else "see")
+        added = found._portal_added().filtered(lambda a: a.id == attachment_number)
+        return _of_letter(found, added, saved)
 
     @http.route(
         "/my/ebox/<int:number>/attachment/<int:attachment_number>",
@@ -59,6 +62,20 @@ class EboxPortalFiles(http.Controller):
         written = found._portal_write(request.env.user, str(body))
         mark = "?written=1" if written else ""
         return request.redirect(f"/my/ebox/{number}{mark}#messages")
+
+
+def _of_letter(found, attachment, saved):
+    """A file of a letter; saving it is marked.
+
+    :raise NotFound: there is none, or it is no PDF and was to be shown
+    """
+    if not attachment or not (saved or attachment.mimetype == PDF):
+        raise request.not_found()
+    response = _sent(attachment, saved)
+    if saved and not request.httprequest.headers.get("Range"):
+        partner = request.env.user.partner_id
+        request.env["ebox.share"].sudo()._add(found, "download", partner)
+    return response
 
 
 def _sent(attachment, saved):

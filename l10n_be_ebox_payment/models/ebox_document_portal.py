@@ -6,6 +6,7 @@ Whatever is not named here does not reach a page, whatever a template says.
 from urllib.parse import quote
 
 from odoo import models
+from odoo.fields import Domain
 from odoo.tools import format_amount, format_date
 from odoo.tools.misc import formatLang
 
@@ -55,6 +56,7 @@ class EboxDocument(models.Model):
     def _portal_page(self, *, can_download):
         """The values of the letter's own page."""
         files = [file._portal_file() for file in self.file_ids]
+        files += [self._portal_added_file(added) for added in self._portal_added()]
         preview = next((f for f in files if f["pdf"]), None)
         return {
             **self._portal_head(),
@@ -64,10 +66,40 @@ class EboxDocument(models.Model):
             "deadline": self._portal_deadline(),
             "body": self.body_state == "fetched" and self.body,
             "body_missing": self.body_state in ("withheld", "pending", "failed"),
+            "elsewhere": self.is_elsewhere,
             "files": files,
             "preview": preview,
             "can_download": can_download,
             "payment": self._portal_payment(),
+        }
+
+    def _portal_added(self):
+        """The files of a document on another site, as people added it here.
+
+        Those are the main one and what was posted with it; other files of the chatter
+        are the company's own.
+
+        :return: ``ir.attachment``, as superuser
+        """
+        self.ensure_one()
+        main = self.message_main_attachment_id.sudo()
+        if not (self.document_added and main):
+            return main.browse()
+        domain = Domain("model", "=", self._name) & Domain("res_id", "=", self.id)
+        domain &= Domain("attachment_ids", "in", main.ids)
+        messages = self.env["mail.message"].sudo().search(domain)
+        added = self._portal_own(messages.attachment_ids)
+        files = self.env["ebox.document.file"].sudo()
+        official = files.search([("attachment_id", "in", added.ids)]).attachment_id
+        return added - official
+
+    def _portal_added_file(self, attachment):
+        address = f"/my/ebox/{self.id}/added/{attachment.id}"
+        return {
+            **_file_values(attachment, address),
+            "name": attachment.name,
+            "there": True,
+            "altered": False,
         }
 
     def _portal_payment(self):
@@ -117,18 +149,23 @@ class EboxDocumentFile(models.Model):
         """One file of a letter; ``there`` where Odoo has its bytes."""
         self.ensure_one()
         address = f"/my/ebox/{self.document_id.id}/file/{self.id}"
-        pdf = bool(self.attachment_id) and self.mimetype == PDF
         return {
-            "id": self.id,
+            **_file_values(self.attachment_id.sudo(), address),
             "name": self.name,
-            "size": worded_size(self.env, self.size) if self.attachment_id else "",
             "there": bool(self.attachment_id),
             "altered": self.integrity == "mismatch",
-            "pdf": pdf,
-            "url": address,
-            "download_url": f"{address}?download=1",
-            "viewer_url": f"{VIEWER}?file={quote(address, safe='')}",
         }
+
+
+def _file_values(attachment, address):
+    size = worded_size(attachment.env, attachment.file_size) if attachment else ""
+    return {
+        "size": size,
+        "pdf": attachment.mimetype == PDF,
+        "url": address,
+        "download_url": f"{address}?download=1",
+        "viewer_url": f"{VIEWER}?file={quote(address, safe='')}",
+    }
 
 
 def worded_size(env, size):

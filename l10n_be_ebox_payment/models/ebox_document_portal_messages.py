@@ -43,7 +43,7 @@ class EboxDocument(models.Model):
                 "date": format_datetime(
                     self.env, message.date, tz=zone, dt_format="short"
                 ),
-                "body": inert_html(str(message.body or "")),
+                "body": inert_html(f"<div>{message.body or ''}</div>"),
                 "files": [
                     {
                         "name": attachment.name,
@@ -77,13 +77,14 @@ class EboxDocument(models.Model):
         lines = (text or "").replace("\0", "").strip()[:MAX_TEXT].splitlines()
         if not lines:
             return False
-        told = self.responsible_id or self.connection_id._people_in_charge()
+        told = self._visible_to(self.responsible_id)
+        told = told or self._visible_to(self.connection_id._people_in_charge())
         self.with_context(mail_post_autofollow_author_skip=True).message_post(
             body=Markup("<br/>").join(escape(line) for line in lines),
             message_type="comment",
             subtype_xmlid="mail.mt_comment",
             author_id=user.partner_id.id,
-            partner_ids=self._visible_to(told).partner_id.ids,
+            partner_ids=told.partner_id.ids,
         )
         self._note_access("commented")
         return True

@@ -98,6 +98,37 @@ class TestPortalFiles(PortalCase):
             self.assertEqual(answer.headers["X-Content-Type-Options"], "nosniff")
         self.assertNotIn("o_ebox_pdf", self.open(f"/my/ebox/{letter.id}").text)
 
+    def test_a_document_of_another_site_as_people_added_it(self):
+        attach = self.env["ir.attachment"].sudo().create
+        own = {"res_model": "ebox.document", "res_id": self.second.id}
+        added, beside, note = attach(
+            [
+                {**own, "name": "added.pdf", "raw": PDF, "mimetype": "application/pdf"},
+                {**own, "name": "annex.txt", "raw": b"annex"},
+                {**own, "name": "note.txt", "raw": b"note"},
+            ]
+        )
+        letter = self.second.sudo()
+        letter.file_ids.unlink()
+        letter.message_post(body="added", attachment_ids=(added + beside).ids)
+        letter.message_post(body="a note", attachment_ids=note.ids)
+        letter.write({"document_added": True, "message_main_attachment_id": added.id})
+        path = f"/my/ebox/{letter.id}/added"
+        page = self.open(f"/my/ebox/{letter.id}").text
+        self.assertIn("annex.txt", page)
+        self.assertNotIn("note.txt", page)
+        answer = self.open(f"{path}/{added.id}")
+        self.assertEqual((answer.status_code, answer.content), (200, PDF))
+        answer = self.open(f"{path}/{beside.id}?download=1")
+        self.assertEqual((answer.status_code, answer.content), (200, b"annex"))
+        self.assertEqual(self.shares(letter), ["download"])
+        official = self.closed.file_ids.attachment_id
+        for number in (note.id, official.id, 0, -1, 10**30):
+            answer = self.open(f"{path}/{number}?download=1")
+            self.assertEqual(answer.status_code, 404, number)
+        answer = self.open(f"/my/ebox/{self.first.id}/added/{added.id}")
+        self.assertEqual(answer.status_code, 404)
+
     def test_a_file_that_is_gone_from_the_disk(self):
         attachment = self.first.file_ids.attachment_id
         self.env.cr.execute(

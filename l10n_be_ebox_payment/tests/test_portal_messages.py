@@ -108,6 +108,19 @@ class TestPortalMessages(PortalCase):
         self.access.can_download = False
         self.assertEqual(self.open(address).status_code, 404)
 
+    def test_signs_of_a_message_are_shown_as_they_were_written(self):
+        for body in ("5 < 6 & <b>7</b>", "x"):
+            self.post(f"{self.address}/message", {"body": body})
+        page = self.open(self.address).text
+        self.assertIn("5 &lt; 6 &amp; &lt;b&gt;7&lt;/b&gt;", page)
+
+    def test_who_no_longer_sees_the_letter_is_not_told(self):
+        manager = self.make_user("manager", "ebox_enterprise.group_ebox_manager")
+        self.clerk.group_ids = [(6, 0, self.env.ref("base.group_user").ids)]
+        self.post(f"{self.address}/message", {"body": "Dag"})
+        told = self.first.sudo().message_ids[0].notified_partner_ids
+        self.assertEqual(told, manager.partner_id)
+
     def test_scripts_of_a_message_do_nothing(self):
         self.say(self.first, Markup("<p>Dag<img src='//e/pixel'></p>"))
         page = self.open(self.address).text
