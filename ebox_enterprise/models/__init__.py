@@ -53,6 +53,7 @@ from . import ebox_connection_escalation
 from . import ebox_connection_proposing
 from . import ebox_sender_partner
 from . import ir_attachment
+from . import ir_binary
 from . import ir_attachment_access
 from . import ebox_document_access
 from . import mail_message_access

@@ -39,3 +39,4 @@ from . import test_tour_onboarding
 from . import test_translations
 from . import test_uninstall
 from . import test_upload
+from . import test_outside
