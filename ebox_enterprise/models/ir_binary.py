@@ -2,7 +2,7 @@ from odoo import models
 
 
 class IrBinary(models.AbstractModel):
-    """A token opens no file of a letter: it would outlive the right to see the letter."""
+    """A token opens no file of a letter: it would outlive the right to see it."""
 
     _inherit = "ir.binary"
 
