@@ -108,7 +108,7 @@ class EboxDocumentZip(models.Model):
                      WHERE f.document_id = ANY(%s) AND f.superseded IS NOT TRUE
                     UNION ALL {ADDED_FILES}
                 ), body AS (
-                    SELECT id AS letter, body_state,
+                    SELECT id AS letter, body_state, is_elsewhere,
                            CASE WHEN body_state = 'fetched'
                                 THEN COALESCE(octet_length(body_texts::text), 0)
                                 ELSE 0 END AS size
@@ -128,12 +128,16 @@ class EboxDocumentZip(models.Model):
                        COALESCE(file.gaps, 0) + (
                            COALESCE(body.body_state, 'none')
                            IN ('withheld', 'pending', 'failed'))::int
+                       + COALESCE(body.is_elsewhere, FALSE)::int
                   FROM body LEFT JOIN file ON file.letter = body.letter""",
                 *[self.ids] * 3,
             )
         )
         found = {row[0]: Size(*map(int, row[1:])) for row in self.env.cr.fetchall()}
-        return [found[number] for number in self.ids]
+        sizes = [found[number] for number in self.ids]
+        return [  # a letter of which there is nothing at all is missing, too
+            size if size.files or size.gaps else size._replace(gaps=1) for size in sizes
+        ]
 
     def _zip_letters(self, *, plain=False):
         """What of these letters goes into a ZIP, as superuser: who asks has checked.

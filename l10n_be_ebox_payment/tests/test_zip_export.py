@@ -132,6 +132,24 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         with self.assertRaisesRegex(UserError, "none is left"):
             form.save().action_export()
 
+    def test_confidential_letters_are_left_out_until_somebody_ticks_them(self):
+        insider = self.make_user(
+            "insider", *BOTH, "ebox_enterprise.group_ebox_confidential"
+        )
+        self.letters[1].sudo().confidential_choice = "closed"
+        self.env.flush_all()
+        form = Form(self.wizard(self.letters, insider))
+        self.assertIn("1 of these letters", form.confidential)
+        self.assertEqual(form.headline, "3 of the 4 selected letters")
+        form.leave_confidential = False
+        self.assertEqual(form.headline, "The 4 selected letters")
+        rows = self.rows(self.opened(self.get(form.save(), insider).content))
+        self.assertEqual(len(rows), 4)
+        alone = self.wizard(self.letters[1], insider)
+        self.assertFalse(alone.leave_confidential)
+        rows = self.rows(self.opened(self.get(alone, insider).content))
+        self.assertEqual([row["Subject"] for row in rows], ["Brief 2"])
+
     def test_too_much_is_refused_and_the_first_ones_are_offered(self):
         self.env.cr.execute("UPDATE ir_attachment SET file_size = %s", [100 * 2**20])
         self.env.invalidate_all()

@@ -8,7 +8,7 @@ from odoo.addons.ebox_enterprise.controllers.download import LARGEST
 
 from ..models.ebox_archive_size import MAX_LETTERS
 
-COMPUTED = ("letters", "leave_shared", "first_only")
+COMPUTED = ("letters", "leave_shared", "leave_confidential", "first_only")
 
 
 class EboxZipExport(models.TransientModel):
@@ -33,6 +33,8 @@ class EboxZipExport(models.TransientModel):
     count = fields.Integer("Number of letters", compute="_compute_contents")
     can_export = fields.Boolean(compute="_compute_contents")
     fits = fields.Integer("Number that fits", compute="_compute_contents")
+    confidential = fields.Char("Confidential letters", compute="_compute_contents")
+    leave_confidential = fields.Boolean("Leave out the confidential letters")
     leave_shared = fields.Boolean("Leave out the letters that were shared before")
     first_only = fields.Boolean("Export only the first letters, as many as fit")
     mark_shared = fields.Boolean(
@@ -54,6 +56,7 @@ class EboxZipExport(models.TransientModel):
         if not documents:
             raise UserError(self.env._("There is no letter to export in this list."))
         partner = self._usual_partner(documents.company_id)
+        closed = len(self._confidential(documents))
         wizard = self.create(
             {
                 "letters": documents.ids,
@@ -61,6 +64,8 @@ class EboxZipExport(models.TransientModel):
                 "total": total or len(documents),
                 "partner_id": partner.id,
                 "mark_shared": bool(partner),
+                # nobody hands them on unless he says so
+                "leave_confidential": 0 < closed < len(documents),
             }
         )
         return {
@@ -68,7 +73,7 @@ class EboxZipExport(models.TransientModel):
             "name": self.env._("Export as ZIP with all documents"),
             "res_model": self._name,
             "res_id": wizard.id,
-            "view_mode": "form",
+            "views": [(False, "form")],  # the menu takes it as it is
             "target": "new",
         }
 
@@ -115,9 +120,19 @@ class EboxZipExport(models.TransientModel):
         )
         return documents.browse(document.id for (document,) in found)
 
+    def _confidential(self, documents):
+        """Those of these letters that not everybody of the company may see."""
+        domain = [("id", "in", documents.ids), ("confidential", "=", True)]
+        return documents.search(domain)
+
     def _chosen(self, documents):
         """What goes into the ZIP, but for its limit."""
-        return documents - self._shared(documents) if self.leave_shared else documents
+        left_out = self.env["ebox.document"]
+        if self.leave_shared:
+            left_out |= self._shared(documents)
+        if self.leave_confidential:
+            left_out |= self._confidential(documents)
+        return documents - left_out
 
     @api.depends(*COMPUTED)
     def _compute_contents(self):
@@ -137,6 +152,7 @@ class EboxZipExport(models.TransientModel):
             record.contents = record._worded_contents(room)
             record.missing = record._worded_missing(room)
             record.shared = record._worded_shared(documents)
+            record.confidential = record._worded_confidential(documents)
 
     def _worded_headline(self):
         """What is exported, with the count; says whether it is the whole list."""
@@ -183,6 +199,15 @@ class EboxZipExport(models.TransientModel):
             return False
         return self.env._("Shared before: %(count)s of these letters.", count=count)
 
+    def _worded_confidential(self, documents):
+        count = len(self._confidential(documents))
+        if not count:
+            return False
+        return self.env._(
+            "Confidential, or addressed to a person: %(count)s of these letters.",
+            count=count,
+        )
+
     @api.onchange("partner_id")
     def _onchange_partner_id(self):
         if self.partner_id:
@@ -220,7 +245,8 @@ class EboxZipExport(models.TransientModel):
         if not chosen:
             raise UserError(
                 self.env._(
-                    "All these letters were shared before, so none is left to export."
+                    "All these letters are left out, so none is left to export. Untick "
+                    "what leaves them out, or choose other letters."
                 )
             )
         if self.first_only:

@@ -2,7 +2,6 @@ import { Component } from "@odoo/owl";
 import { DropdownItem } from "@web/core/dropdown/dropdown_item";
 import { registry } from "@web/core/registry";
 import { user } from "@web/core/user";
-import { useService } from "@web/core/utils/hooks";
 import { STATIC_ACTIONS_GROUP_NUMBER } from "@web/search/action_menus/action_menus";
 
 /** Exports all letters that the list shows with its filters, none being selected. */
@@ -11,23 +10,20 @@ export class ExportZipMenu extends Component {
     static components = { DropdownItem };
     static props = {};
 
-    setup() {
-        this.orm = useService("orm");
-        this.action = useService("action");
-    }
-
     async export() {
-        const { model, searchModel } = this.env;
+        // not by useService: the menu closes, and with it this component goes, before
+        // the server has answered
+        const { model, searchModel, services } = this.env;
         const order = (model.root.orderBy || []).map(
             ({ name, asc }) => `${name} ${asc ? "asc" : "desc"}`
         );
-        const action = await this.orm.call(
+        const action = await services.orm.call(
             "ebox.document",
             "action_export_zip_list",
             [searchModel.domain],
             { order: order.join(", ") || null, context: searchModel.context }
         );
-        this.action.doAction(action, { onClose: () => model.load() });
+        services.action.doAction(action, { onClose: () => model.load() });
     }
 }
 

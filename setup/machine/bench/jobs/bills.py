@@ -31,7 +31,7 @@ def make(env, *, rows) -> dict:
     Each has its vendor, dates, number and reference, as posted bills have.
     """
     company = env["res.company"].browse(1)
-    _make_user(env, company)
+    make_user(env, company, GROUPS)
     vendors = env["res.partner"].create(
         [{"name": f"Vendor {n}", "is_company": True} for n in range(VENDORS)]
     )
@@ -58,7 +58,8 @@ def make(env, *, rows) -> dict:
     return {"login": LOGIN, "password": PASSWORD, "bills": count}
 
 
-def _make_user(env, company) -> None:
+def make_user(env, company, groups) -> None:
+    """The user whose session is measured."""
     env["res.users"].create(
         {
             "name": "Bench",
@@ -66,7 +67,7 @@ def _make_user(env, company) -> None:
             "password": PASSWORD,
             "company_id": company.id,
             "company_ids": [Command.set(company.ids)],
-            "group_ids": [Command.set([env.ref(name).id for name in GROUPS])],
+            "group_ids": [Command.set([env.ref(name).id for name in groups])],
         }
     )
     env.cr.commit()

@@ -182,26 +182,7 @@ def belgian_iban(number: int) -> str:
 
 
 def _insert_letters(env, company, letters: list) -> None:
-    connection = env["ebox.connection"].create(
-        {"company_id": company.id, "environment": "demo"}
-    )
-    provider = env["ebox.provider"].create(
-        {
-            "connection_id": connection.id,
-            "remote_id": "bench",
-            "name": "Bench",
-            "base_url": "https://localhost/bench",
-            "api_version": "2",
-        }
-    )
-    first = env["ebox.document"].create(
-        {
-            "connection_id": connection.id,
-            "provider_id": provider.id,
-            "remote_id": "bench",
-            "name": "Bench",
-        }
-    )
+    first = first_letter(env, company)
     env.flush_all()
     changed = {
         "remote_id": "'bench-' || (d->>'number')",
@@ -214,9 +195,34 @@ def _insert_letters(env, company, letters: list) -> None:
         "due_date": "(d->>'due')::date",
         "payment_state": "'to_pay'",
     }
-    _copies(env.cr, "ebox_document", first.id, changed, letters)
+    copies(env.cr, "ebox_document", first.id, changed, letters)
     env.cr.execute("DELETE FROM ebox_document WHERE id = %s", (first.id,))
     env.invalidate_all(flush=False)
+
+
+def first_letter(env, company, **values):
+    """The letter that is copied, and the connection and the provider that it needs."""
+    connection = env["ebox.connection"].create(
+        {"company_id": company.id, "environment": "demo"}
+    )
+    provider = env["ebox.provider"].create(
+        {
+            "connection_id": connection.id,
+            "remote_id": "bench",
+            "name": "Bench",
+            "base_url": "https://localhost/bench",
+            "api_version": "2",
+        }
+    )
+    return env["ebox.document"].create(
+        {
+            "connection_id": connection.id,
+            "provider_id": provider.id,
+            "remote_id": "bench",
+            "name": "Bench",
+            **values,
+        }
+    )
 
 
 def _insert_lines(env, company, lines: list) -> list:
@@ -235,7 +241,7 @@ def _insert_lines(env, company, lines: list) -> list:
     env.flush_all()
     names = ("amount", "day", "iban", "text")
     rows = [dict(zip(names, line, strict=True)) for line in lines]
-    moves = _copies(
+    moves = copies(
         env.cr,
         "account_move",
         first.move_id.id,
@@ -250,13 +256,13 @@ def _insert_lines(env, company, lines: list) -> list:
         "account_number": "d->>'iban'",
         "payment_ref": "d->>'text'",
     }
-    ids = _copies(env.cr, "account_bank_statement_line", first.id, changed, rows)
+    ids = copies(env.cr, "account_bank_statement_line", first.id, changed, rows)
     env.invalidate_all(flush=False)
     first.unlink()
     return ids
 
 
-def _copies(cr, table: str, source: int, changed: dict, rows: list) -> list:
+def copies(cr, table: str, source: int, changed: dict, rows: list) -> list:
     """Copy a record once for each row, with what differs; returns their ids."""
     cr.execute(
         "SELECT column_name FROM information_schema.columns WHERE table_name = %s "

@@ -9,12 +9,10 @@ import zipfile
 from datetime import date, timedelta
 from pathlib import Path
 
-from odoo.fields import Command
-
 from ..memory import memory
-from .matching import _copies, belgian_iban, framed
+from .bills import LOGIN, PASSWORD, make_user
+from .matching import belgian_iban, copies, first_letter, framed
 
-LOGIN = PASSWORD = "bench"
 GROUPS = ("base.group_user", "ebox_enterprise.group_ebox_user")
 
 
@@ -26,16 +24,7 @@ def make(env, *, letters, files, size) -> dict:
     :param size: bytes of each
     """
     company = env["res.company"].browse(1)
-    env["res.users"].create(
-        {
-            "name": "Bench",
-            "login": LOGIN,
-            "password": PASSWORD,
-            "company_id": company.id,
-            "company_ids": [Command.set(company.ids)],
-            "group_ids": [Command.set([env.ref(name).id for name in GROUPS])],
-        }
-    )
+    make_user(env, company, GROUPS)
     stored = [_stored(env, size) for _number in range(files)]
     first, file = _first(env, company)
     rows = [_row(number, stored[number % files], size) for number in range(letters)]
@@ -49,7 +38,7 @@ def make(env, *, letters, files, size) -> dict:
         "communication": "d->>'communication'",
         "payment_state": "'to_pay'",
     }
-    documents = _copies(env.cr, "ebox_document", first.id, changed, rows)
+    documents = copies(env.cr, "ebox_document", first.id, changed, rows)
     for row, document in zip(rows, documents, strict=True):
         row["document"] = document
     changed = {
@@ -58,7 +47,7 @@ def make(env, *, letters, files, size) -> dict:
         "file_size": "(d->>'size')::int",
     }
     source = file.attachment_id.id
-    attachments = _copies(env.cr, "ir_attachment", source, changed, rows)
+    attachments = copies(env.cr, "ir_attachment", source, changed, rows)
     for row, attachment in zip(rows, attachments, strict=True):
         row["attachment"] = attachment
     changed = {
@@ -66,7 +55,7 @@ def make(env, *, letters, files, size) -> dict:
         "attachment_id": "(d->>'attachment')::int",
         "sha256": "d->>'sha256'",
     }
-    _copies(env.cr, "ebox_document_file", file.id, changed, rows)
+    copies(env.cr, "ebox_document_file", file.id, changed, rows)
     env.cr.execute("DELETE FROM ebox_document_file WHERE id = %s", (file.id,))
     env.cr.execute("DELETE FROM ebox_document WHERE id = %s", (first.id,))
     env.cr.execute("ANALYZE")
@@ -75,30 +64,8 @@ def make(env, *, letters, files, size) -> dict:
 
 
 def _first(env, company) -> tuple:
-    connection = env["ebox.connection"].create(
-        {"company_id": company.id, "environment": "demo"}
-    )
-    provider = env["ebox.provider"].create(
-        {
-            "connection_id": connection.id,
-            "remote_id": "bench",
-            "name": "Bench",
-            "base_url": "https://localhost/bench",
-            "api_version": "2",
-        }
-    )
-    sender = env["ebox.sender"].create(
-        {"remote_id": "0999999130", "name": "Bench sender"}
-    )
-    document = env["ebox.document"].create(
-        {
-            "connection_id": connection.id,
-            "provider_id": provider.id,
-            "sender_id": sender.id,
-            "remote_id": "bench",
-            "name": "Bench",
-        }
-    )
+    sender = env["ebox.sender"].create({"remote_id": "bench", "name": "Bench sender"})
+    document = first_letter(env, company, sender_id=sender.id)
     attachment = env["ir.attachment"].create(
         {
             "name": "letter.pdf",
