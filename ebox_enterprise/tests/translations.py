@@ -25,6 +25,11 @@ NAMES = {
 # Words that the language really uses, as Odoo's own translations do.
 SAME = {
     "nl": {
+        "%(number)s MB",
+        "%(number)s kB",
+        "Accountant",
+        "Accountants",
+        "Deadline:",
         "Contact",
         "Deadline",
         "Deadlines",
@@ -63,6 +68,8 @@ SAME = {
         "page %s",
     },
     "de": {
+        "%(number)s MB",
+        "%(number)s kB",
         "Journal",
         "Demo",
         "Details",

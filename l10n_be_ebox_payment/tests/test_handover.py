@@ -1,6 +1,6 @@
 """Letters of a period, handed over by link (issue: sharing)."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from unittest.mock import patch
 
 from odoo import fields
@@ -24,14 +24,14 @@ class TestHandover(GrantMixin, EboxCase):
 
     def at(self, day):
         """From now on it is noon of this day."""
-        moment = datetime(day.year, day.month, day.day, 12)
+        moment = datetime.combine(day, time(12))
         clock.reset()
         clock.advance((moment - fields.Datetime.now()).total_seconds())
         self.env.invalidate_all()
 
     def letter(self, number, day):
         """A letter received on this day, which came into Odoo now."""
-        ago = fields.Datetime.now() - datetime(day.year, day.month, day.day, 10)
+        ago = fields.Datetime.now() - datetime.combine(day, time(10))
         return self.receive(message(number, days_ago=ago / timedelta(days=1)))
 
     def hand_over(self):
@@ -201,6 +201,8 @@ class TestHandover(GrantMixin, EboxCase):
     def test_days_are_those_of_brussels(self):
         self.assertIs(ebox_handover_schedule.today, ebox_access_terms.today)
         clock.reset()
-        moment = datetime(2027, 6, 30, 22, 30)  # half past midnight in Brussels
+        moment = datetime.combine(
+            date(2027, 6, 30), time(22, 30)
+        )  # half past midnight in Brussels
         clock.advance((moment - fields.Datetime.now()).total_seconds())
         self.assertEqual(ebox_access_terms.today(), date(2027, 7, 1))
