@@ -8,7 +8,7 @@ from odoo.addons.portal.controllers.portal import CustomerPortal
 from odoo.addons.portal.controllers.portal import pager as portal_pager
 
 from ..models.ebox_document_portal_search import LARGEST, SORTS
-from .portal_common import PAGE, letter, letters, note_visit, page, told
+from .portal_common import PAGE, letter, letters, note_visit, page, speak, told
 
 STEP = 30  # letters on one page
 HISTORY = "ebox_portal_ids"  # the letters of the last list, in its order
@@ -36,6 +36,14 @@ class EboxPortal(CustomerPortal):
             new=found["ebox_new_count"],
         )
         return {**values, **found, "ebox_told": told}
+
+    @http.route()
+    def home(self, **kw):
+        """An accountant's home is in his own language, as what it leads to."""
+        user = request.env.user
+        if request.env["ebox.accountant.access"]._live(user):
+            speak(user.lang)
+        return super().home(**kw)
 
     @http.route(["/my/ebox", "/my/ebox/page/<int:number>"], methods=["GET"], **PAGE)
     def ebox_letters(self, number=1, **params):
