@@ -24,6 +24,7 @@ from . import test_portal_messages
 from . import test_tour_share
 from . import test_portal_tour
 from . import test_attack_routes
+from . import test_tour_zip
 from . import test_zip_archive
 from . import test_zip_export
 from . import test_zip_programs

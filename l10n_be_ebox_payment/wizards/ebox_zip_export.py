@@ -99,7 +99,7 @@ class EboxZipExport(models.TransientModel):
         documents, ids = self.env["ebox.document"], self._listed()
         # as a search, the rules are asked by the database: for thousands of letters
         # that takes a tenth of the time
-        readable = set(documents.search([("id", "in", ids)]).ids)
+        readable = set(documents.search([("id", "in", ids)], order="id").ids)
         return documents.browse(number for number in ids if number in readable)
 
     def _listed(self):
