@@ -28,3 +28,6 @@ from . import test_tour_zip
 from . import test_zip_archive
 from . import test_zip_export
 from . import test_zip_programs
+from . import test_attack_messages
+from . import test_attack_revoking
+from . import test_attack_rpc

@@ -76,12 +76,12 @@ class AttackCase(PortalCase):
         self.patch(ebox_zip_turn, "MOST", 10**6)
         self.sessions = {}
         self.other = self.make_company("Slagerij Web BV", OTHER_NUMBER)
-        letters = self.receive(
+        self.letters = self.receive(
             *every_kind(),
             message(5, sender_organization_id=OTHER_SENDER),
             message(6, days_ago=60),
         )
-        letters |= self.receive_other(message(7))
+        letters = self.letters | self.receive_other(message(7))
         self.letter = dict(zip(LETTERS, letters, strict=True))
         self.words = {name: f"woord{number}x" for name, number in LETTERS.items()}
         for name, letter in self.letter.items():
@@ -197,6 +197,19 @@ class AttackCase(PortalCase):
         """The answer to a form with a good token."""
         data = {**data, "csrf_token": self.token()}
         return self.url_open(path, data=data, allow_redirects=False)
+
+    def rpc(self, path, **params):
+        """The name of the error at an address for JSON-RPC, or None, and the answer."""
+        answer = self.url_open(path, json={"params": params})
+        told = answer.json() if answer.ok and answer.text[:1] == "{" else {}
+        error = told.get("error")
+        name = error and error["data"]["name"].rpartition(".")[2]
+        return (name if told else answer.status_code), answer
+
+    def call(self, model, method, *args, **options):
+        """The same of a method of a model, as the web client calls it."""
+        params = {"model": model, "method": method, "args": args, "kwargs": options}
+        return self.rpc("/web/dataset/call_kw", **params)
 
     # what is answered
 
