@@ -5,6 +5,8 @@ say afterwards who saw, took along, shared or changed a letter. A line carries i
 texts, so that it still tells its story when the letter or the person is gone.
 """
 
+import json
+
 from odoo import api, fields, models
 from odoo.exceptions import MissingError, UserError
 from odoo.fields import Domain
@@ -78,16 +80,17 @@ class EboxAccessLog(models.Model):
         """
         if not lines:
             return
-        documents = [document.id for document, _action, _details, _file in lines]
-        columns = [
-            (action, details or None, attachment.id if attachment else 0)
-            for _document, action, details, attachment in lines
+        rows = [
+            {
+                "letter": document.id,
+                "action": action,
+                "details": details or None,
+                "file": attachment.id if attachment else 0,
+            }
+            for document, action, details, attachment in lines
         ]
-        actions, details, files = (
-            list(column) for column in zip(*columns, strict=True)
-        )
-        unknown = set(actions) - set(self._fields["action"].get_values(self.env))
-        if unknown:
+        known = self._fields["action"].get_values(self.env)
+        if unknown := {row["action"] for row in rows}.difference(known):
             raise ValueError(f"unknown action: {unknown}")
         # one statement for all: a ZIP can tell of thousands of letters
         self.env["ebox.document"].flush_model(["name", "remote_id", "company_id"])
@@ -99,15 +102,19 @@ class EboxAccessLog(models.Model):
                         details, attachment_ref, user_id, user_name, date, address)
                    SELECT d.id, d.name->>'en_US', d.remote_id, d.company_id,
                           line.action, line.details, line.file, %s, %s, %s, %s
-                     FROM unnest(%s::int[], %s::varchar[], %s::varchar[], %s::int[])
-                          WITH ORDINALITY AS line (letter, action, details, file, place)
+                     FROM ROWS FROM (
+                              json_to_recordset(%s) AS (
+                                  letter int, action varchar, details varchar, file int
+                              )
+                          ) WITH ORDINALITY
+                          AS line (letter, action, details, file, place)
                      JOIN ebox_document d ON d.id = line.letter
                     ORDER BY line.place""",
                 user.id,
                 f"{user.name} ({user.login})",
                 clock.now(),
                 request.httprequest.remote_addr if request else None,
-                *(documents, actions, details, files),
+                json.dumps(rows),
             )
         )
         if self.env.cr.rowcount != len(lines):
