@@ -31,3 +31,4 @@ from . import test_zip_programs
 from . import test_attack_messages
 from . import test_attack_revoking
 from . import test_attack_rpc
+from . import test_attack_requests
