@@ -80,15 +80,7 @@ class EboxAccessLog(models.Model):
         """
         if not lines:
             return
-        rows = [
-            {
-                "letter": document.id,
-                "action": action,
-                "details": details or None,
-                "file": attachment.id if attachment else 0,
-            }
-            for document, action, details, attachment in lines
-        ]
+        rows = [_row(*line) for line in lines]
         known = self._fields["action"].get_values(self.env)
         if unknown := {row["action"] for row in rows}.difference(known):
             raise ValueError(f"unknown action: {unknown}")
@@ -156,6 +148,16 @@ class EboxAccessLog(models.Model):
                 "The access log only grows: nobody can add, change or delete its lines."
             )
         )
+
+
+def _row(document, action, details, attachment):
+    """One line, as the database takes it."""
+    return {
+        "letter": document.id,
+        "action": action,
+        "details": details or None,
+        "file": attachment.id if attachment else 0,
+    }
 
 
 class IrRule(models.Model):
