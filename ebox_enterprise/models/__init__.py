@@ -57,6 +57,7 @@ from . import ir_binary
 from . import ir_attachment_access
 from . import ebox_document_access
 from . import mail_message_access
+from . import mail_thread_gateway
 from . import ebox_document_zip
 from . import ebox_document_download
 from . import res_lang

@@ -48,6 +48,9 @@ class EboxDocumentConfidential(models.Model):
         help="Overrules what the letter itself says.",
     )
     confidential = fields.Boolean(compute="_compute_confidential", store=True)
+    to_person = fields.Boolean(
+        "Addressed to a person", compute="_compute_confidential", store=True
+    )
     assigned_by_default = fields.Boolean(
         readonly=True,
         copy=False,
@@ -76,6 +79,9 @@ class EboxDocumentConfidential(models.Model):
     def _compute_confidential(self):
         for record in self:
             record.confidential_reason = reason = record._reason_to_hide()
+            record.to_person = bool(
+                record.attention_name or record.sudo().attention_number
+            )
             choice = record.confidential_choice
             record.confidential = choice == "closed" or bool(
                 reason and choice != "open"

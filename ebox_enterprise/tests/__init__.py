@@ -40,3 +40,4 @@ from . import test_translations
 from . import test_uninstall
 from . import test_upload
 from . import test_outside
+from . import test_gateway

@@ -103,15 +103,14 @@ class TestFilesOverHttp(WebCase):
         self.assertEqual(answer.status_code, 200)
         self.assertEqual([line[1] for line in self.lines()], ["downloaded"])
 
-    def test_a_link_with_a_token(self):
+    def test_a_link_with_a_token_opens_nothing(self):
         token = self.attachment.sudo().generate_access_token()[0]
         self.logout()
         self.env.flush_all()
         answer = self.get(f"{self.url}?access_token={token}&download=1")
-        self.assertEqual(answer.content, PDF)
-        public = self.env.ref("base.public_user")
-        expected = [(public.login, "downloaded", "letter-1.pdf")]
-        self.assertEqual(self.lines(), expected)
+        self.assertEqual(answer.status_code, 404)
+        self.assertNotIn(PDF, answer.content)
+        self.assertEqual(self.lines(), [])
 
     def test_a_program_that_reads_the_bytes(self):
         answer = self.call("read", [self.attachment.id], ["datas"])

@@ -1,5 +1,7 @@
 """What all pages of the accountant's portal share: who asks, in which language."""
 
+from werkzeug.exceptions import MethodNotAllowed
+
 from odoo.fields import Domain
 from odoo.http import request
 
@@ -52,6 +54,15 @@ def letter(number, right="see"):
     if not found:
         raise request.not_found()
     return found
+
+
+def only_post():
+    """Odoo lets OPTIONS through to every address, and asks it for no token.
+
+    :raise MethodNotAllowed: the request is no POST
+    """
+    if request.httprequest.method != "POST":
+        raise MethodNotAllowed(valid_methods=["POST"])
 
 
 def note_visit():

@@ -10,11 +10,12 @@ from odoo.http import request
 from odoo.addons.ebox_enterprise.models.ir_attachment_access import NO
 
 from ..models.ebox_document_portal import PDF
-from .portal_common import HEADERS, PAGE, letter
+from .portal_common import HEADERS, PAGE, letter, only_post
 
 #: A PDF is drawn by the browser; nothing in it may load, send or run anything.
 INSIDE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
 INSIDE += "frame-ancestors 'self'"
+ALL = "bytes=0-"
 
 
 class EboxPortalFiles(http.Controller):
@@ -58,6 +59,7 @@ class EboxPortalFiles(http.Controller):
     @http.route("/my/ebox/<int:number>/message", methods=["POST"], **PAGE)
     def ebox_message(self, number, body="", **_ignored):
         """The accountant writes about a letter."""
+        only_post()
         found = letter(number, "comment")
         written = found._portal_write(request.env.user, str(body))
         mark = "?written=1" if written else ""
@@ -72,7 +74,8 @@ def _of_letter(found, attachment, saved):
     if not attachment or not (saved or attachment.mimetype == PDF):
         raise request.not_found()
     response = _sent(attachment, saved)
-    if saved and not request.httprequest.headers.get("Range"):
+    # a download that is resumed is one download
+    if saved and request.httprequest.headers.get("Range", ALL) == ALL:
         partner = request.env.user.partner_id
         request.env["ebox.share"].sudo()._add(found, "download", partner)
     return response

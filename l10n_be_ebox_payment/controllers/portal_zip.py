@@ -6,7 +6,7 @@ from odoo.fields import Domain
 from odoo.http import request
 
 from ..models.ebox_document_portal_search import LARGEST, SORTS
-from .portal_common import PAGE, letters, told
+from .portal_common import PAGE, letters, only_post, told
 from .zip import archive_response
 
 MOST_TICKED = 1000  # far more than one page has
@@ -20,6 +20,7 @@ class EboxPortalZip(http.Controller):
         :param scope: ``all`` for all letters that fit the list's filters, else those
             whose ids are given as ``ids``
         """
+        only_post()
         documents, user = letters(), request.env.user
         asked = documents._portal_asked(user, params)
         if scope == "all":

@@ -94,8 +94,9 @@ class EboxAccessTerms(models.AbstractModel):
         if not self.confidential:
             domain &= Domain("confidential", "=", False)
         if not self.personal:
+            # also of those that are confidential for another reason as well
             personal = Domain("confidential", "=", True)
-            domain &= ~(personal & Domain("confidential_reason", "=", "person"))
+            domain &= ~(personal & Domain("to_person", "=", True))
         if self.message_type_ids:
             domain &= Domain("message_type_id", "in", self.message_type_ids.ids)
         if self.sender_ids:
