@@ -8,7 +8,7 @@ from odoo.tests import Opener
 from odoo.tests.common import HOST
 
 from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
-from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
+from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 
 from ..models import ebox_zip_turn
 from ..models.ebox_accountant_access import today
@@ -74,6 +74,9 @@ class AttackCase(PortalCase):
     def setUp(self):
         super(PortalCase, self).setUp()  # with more letters than that one
         self.patch(ebox_zip_turn, "MOST", 10**6)
+        # a turn ends after the answer, when the test can be elsewhere already
+        self.patch(ebox_zip_turn, "BUSY", timedelta(0))
+        self.patch(ebox_zip_turn, "_end_turn", lambda *_turn: None)
         self.sessions = {}
         self.other = self.make_company("Slagerij Web BV", OTHER_NUMBER)
         self.letters = self.receive(
@@ -89,6 +92,7 @@ class AttackCase(PortalCase):
         self.people = {"public": None, **self.make_insiders()}
         self.access = self.make_grants()
         self.notes = {name: self.note(name) for name in LETTERS}
+        self.added = {name: self.add(name) for name in LETTERS}
         self.env.flush_all()
 
     def receive_other(self, *messages):
@@ -170,6 +174,21 @@ class AttackCase(PortalCase):
         letter.message_post(
             body=f"Intern {self.words[name]}", subtype_xmlid="mail.mt_note"
         )
+        return file
+
+    def add(self, name):
+        """A document that a person has added to this letter; the file."""
+        letter = self.letter[name].sudo()
+        file = self.env["ir.attachment"].create(
+            {
+                "name": f"toegevoegd-{self.words[name]}.pdf",
+                "raw": PDF,
+                "res_model": letter._name,
+                "res_id": letter.id,
+            }
+        )
+        letter.message_post(attachment_ids=file.ids, subtype_xmlid="mail.mt_note")
+        letter.write({"document_added": True, "message_main_attachment_id": file.id})
         return file
 
     # who asks

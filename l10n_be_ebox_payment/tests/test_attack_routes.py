@@ -15,7 +15,6 @@ from .attack_case import (
     LOGGED_OUT,
     NONE,
     PORTAL,
-    REFUSED,
     RIGHTS,
     SEEN,
     AttackCase,
@@ -28,6 +27,7 @@ QUIET = (
     "odoo.addons.base.models.ir_model",
 )
 FILE = "/my/ebox/<int:number>/file/<int:file_number>"
+ADDED = "/my/ebox/<int:number>/added/<int:attachment_number>"
 NOTE = "/my/ebox/<int:number>/attachment/<int:attachment_number>"
 MESSAGE = "/my/ebox/<int:number>/message"
 NUMBER = re.compile(r"<int:\w+>")
@@ -36,17 +36,20 @@ OF_LETTER = (
     ("/my/ebox/<int:number>", "", {"see"}),
     (FILE, "", {"see"}),
     (FILE, "?download=1", {"download"}),
+    (ADDED, "", {"see"}),
+    (ADDED, "?download=1", {"download"}),
     (NOTE, "", {"download", "comment"}),
     (MESSAGE, "", {"comment"}),
 )
 #: Addresses of the portal that are of no letter.
 OF_ALL = ("/my/ebox", "/my/ebox/page/<int:number>", "/my/ebox/board")
+HOME = ("/my", "/my/home")
 HANDOVER = "/my/ebox/handover/<int:number>"
 ZIP = "/my/ebox/zip"
 #: Addresses for people who work in Odoo.
 DOWNLOAD = "/ebox_enterprise/download"
 EXPORT = "/l10n_be_ebox_payment/zip/<int:number>"
-ATTACKED = {*(rule for rule, *_rest in OF_LETTER), *OF_ALL, HANDOVER, ZIP}
+ATTACKED = {*(rule for rule, *_rest in OF_LETTER), *OF_ALL, *HOME, HANDOVER, ZIP}
 ATTACKED |= {DOWNLOAD, EXPORT}
 HIDDEN = set(LETTERS) - {"open"}
 
@@ -120,7 +123,7 @@ class TestAttackRoutes(AttackCase):
         name = which if which in LETTERS else "open"
         if rule == FILE:
             return self.letter[name].file_ids.id
-        return self.notes[name].id
+        return (self.added if rule == ADDED else self.notes)[name].id
 
     def ask(self, rule, path):
         """The answer at this address, by the method that it takes."""
@@ -137,6 +140,9 @@ class TestAttackRoutes(AttackCase):
             for path in (
                 f"{base}/file/{file}",
                 f"{base}/file/{file}?download=1",
+                f"{base}/added/{self.added[which].id}",
+                f"{base}/added/{note}",
+                f"{base}/attachment/{self.added[which].id}",
                 f"{base}/attachment/{note}",
                 f"{base}/attachment/{self.letter[which].file_ids.attachment_id.id}",
             ):
@@ -144,7 +150,7 @@ class TestAttackRoutes(AttackCase):
                 self.assertEqual(answer.status_code, 404, path)
                 self.assertTellsNothing(answer)
         for number in NONE.values():
-            for kind in ("file", "attachment"):
+            for kind in ("file", "added", "attachment"):
                 answer = self.open(f"{base}/{kind}/{number}")
                 self.assertEqual(answer.status_code, 404, (kind, number))
         self.assertEqual(self.logged(), [])
@@ -280,12 +286,17 @@ class TestAttackRoutes(AttackCase):
 
     @mute_logger(*QUIET)
     def test_home_says_nothing_to_whom_nothing_is_granted(self):
-        for name in REFUSED:
+        counters = {"ebox_count", "ebox_new_count"}
+        for name in (*PORTAL, *INSIDE, *LOGGED_OUT):
             self.become(name)
-            answer = self.open("/my")
-            self.assertEqual((name, answer.status_code), (name, 200))
-            self.assertNotIn("/my/ebox", answer.text)
-            counted = self.make_jsonrpc_request(
-                "/my/counters", {"counters": ["ebox_count", "ebox_new_count"]}
-            )
-            self.assertFalse({"ebox_count", "ebox_new_count"} & set(counted), name)
+            for path in HOME:
+                answer = self.open(path)
+                status = 303 if name in LOGGED_OUT else 200
+                self.assertEqual((name, answer.status_code), (name, status))
+                self.assertEqual("/my/ebox" in answer.text, name in SEEN, name)
+                self.assertTellsNothing(answer)
+            if name not in LOGGED_OUT:
+                asked = {"counters": sorted(counters)}
+                counted = self.make_jsonrpc_request("/my/counters", asked)
+                found = counters & set(counted)
+                self.assertEqual(found, counters if name in SEEN else set(), name)
