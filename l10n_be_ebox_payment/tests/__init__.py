@@ -32,3 +32,5 @@ from . import test_attack_messages
 from . import test_attack_revoking
 from . import test_attack_rpc
 from . import test_attack_requests
+from . import test_attack_files
+from . import test_attack_gateway

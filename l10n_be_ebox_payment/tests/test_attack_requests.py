@@ -110,9 +110,14 @@ class TestAttackParameters(AttackCase):
         place = answer.headers["Location"].removeprefix(self.base_url())
         self.assertEqual(place, f"{base}?written=1#messages")
         with mute_logger(*QUIET):
-            for end in ("..%2f..%2fetc%2fpasswd", "%2e%2e%2f1", "1;x", "+1"):
-                path = f"{base}/file/{end}"
-                self.assertEqual(self.open(path).status_code, 404)
+            for end in ("1;x", "+1", "1%20", "0x1"):
+                answer = self.open(f"{base}/file/{end}")
+                self.assertEqual(answer.status_code, 404, end)
+            for end in ("..%2f..%2fetc%2fpasswd", "%2e%2e%2f1"):
+                answer = self.open(f"{base}/file/{end}")
+                # Odoo's website cannot write its page for such an address
+                self.assertIn(answer.status_code, (404, 500), end)
+                self.assertTellsNothing(answer)
 
     @mute_logger(*QUIET)
     def test_a_zip_of_all_holds_what_is_granted_whatever_else_is_sent(self):

@@ -6,6 +6,8 @@ from odoo.tests import tagged
 from odoo.tools import mute_logger
 
 from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.tests.common import message
+from odoo.addons.ebox_enterprise.tests.test_confidential import PERSON, marked
 
 from ..models.ebox_accountant_access import today
 from .attack_case import LETTERS, AttackCase
@@ -178,3 +180,13 @@ class TestAttackKinds(AttackCase):
         self.assertEqual(self.see(confidential=True), usual | {"confidential"})
         both = {"confidential": True, "personal": True}
         self.assertEqual(self.see(**both), usual | {"confidential", "personal"})
+
+    def test_a_letter_to_a_person_that_is_marked_confidential_too(self):
+        letter = self.receive_more(
+            message(8, business_data=marked(), attention_of=PERSON)
+        )
+        user = self.make_accountant("another")
+        grant = self.grant(user, confidential=True)
+        self.assertNotIn(letter, self.env["ebox.document"]._granted_to(user))
+        grant.personal = True
+        self.assertIn(letter, self.env["ebox.document"]._granted_to(user))

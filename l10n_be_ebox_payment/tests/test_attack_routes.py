@@ -300,3 +300,16 @@ class TestAttackRoutes(AttackCase):
                 counted = self.make_jsonrpc_request("/my/counters", asked)
                 found = counters & set(counted)
                 self.assertEqual(found, counters if name in SEEN else set(), name)
+
+    @mute_logger(*QUIET)
+    def test_what_odoo_takes_for_harmless_does_nothing(self):
+        """Odoo lets OPTIONS through to every address, and asks it for no token."""
+        letter = self.letter["open"]
+        self.become("granted")
+        messages = letter.sudo().message_ids
+        for path in (f"{filled(MESSAGE, letter.id)}?body=Dag", f"{ZIP}?scope=all"):
+            answer = self.url_open(path, method="OPTIONS", allow_redirects=False)
+            self.assertEqual((path, answer.status_code), (path, 405))
+        self.env.invalidate_all()
+        self.assertEqual(letter.sudo().message_ids, messages)
+        self.assertEqual(self.logged(), [])
