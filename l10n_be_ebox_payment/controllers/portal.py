@@ -7,11 +7,22 @@ from odoo.http import request
 from odoo.addons.portal.controllers.portal import CustomerPortal
 from odoo.addons.portal.controllers.portal import pager as portal_pager
 
+from ..models.ebox_document_portal_marks import COUNTS_MONEY
 from ..models.ebox_document_portal_search import LARGEST, SORTS
-from .portal_common import PAGE, letter, letters, note_visit, page, speak, told
+from .portal_common import (
+    PAGE,
+    letter,
+    letters,
+    note_visit,
+    nothing_shared,
+    page,
+    speak,
+    told,
+)
 
 STEP = 30  # letters on one page
 HISTORY = "ebox_portal_ids"  # the letters of the last list, in its order
+LIST = "ebox_portal_list"  # its address: made here of valid parts, never sent by anyone
 
 
 class EboxPortal(CustomerPortal):
@@ -45,9 +56,17 @@ class EboxPortal(CustomerPortal):
             speak(user.lang)
         return super().home(**kw)
 
-    @http.route(["/my/ebox", "/my/ebox/page/<int:number>"], methods=["GET"], **PAGE)
-    def ebox_letters(self, number=1, **params):
+    @http.route("/my/ebox", methods=["GET"], **PAGE)
+    def ebox_letters(self, **params):
         """The granted letters of all companies."""
+        return nothing_shared() or self._ebox_page(1, params)
+
+    @http.route("/my/ebox/page/<int:number>", methods=["GET"], **PAGE)
+    def ebox_letters_page(self, number, **params):
+        """A further page of them."""
+        return self._ebox_page(number, params)
+
+    def _ebox_page(self, number, params):
         documents, user = letters(), request.env.user
         return self._ebox_list(documents._portal_asked(user, params), number)
 
@@ -79,11 +98,14 @@ class EboxPortal(CustomerPortal):
     @http.route("/my/ebox/board", methods=["GET"], **PAGE)
     def ebox_board(self, **_ignored):
         """The accountant's companies, the most urgent first."""
+        if missing := nothing_shared():
+            return missing
         documents, user = letters(), request.env.user
         note_visit()
         values = {
             "heading": request.env._("Companies"),
             "rows": documents._portal_board(user),
+            "downloads": _may_download(user),
             "at": "board",
         }
         return page("portal_board", values)
@@ -93,7 +115,7 @@ class EboxPortal(CustomerPortal):
         """One letter with its files, its payment and its messages."""
         found, user = letter(number), request.env.user
         note_visit()
-        found._note_opened()
+        found._portal_note_opened(user)
         mine = Domain("id", "=", number)
         rights = {
             right: bool(found._granted_to(user, mine, right=right))
@@ -112,6 +134,7 @@ class EboxPortal(CustomerPortal):
                 "letter": values,
                 "prev_record": back,
                 "next_record": forth,
+                "list_url": self._ebox_list_address(number),
             },
         )
 
@@ -127,17 +150,18 @@ class EboxPortal(CustomerPortal):
             user, domain, order=order, limit=STEP, offset=offset
         )
         request.session[HISTORY] = found.ids
-        here = Domain("id", "in", found.ids)
-        new = documents._portal_show_domain(user, "new")
+        request.session[LIST] = pager["page"]["url"]
+        marks = found._portal_marks(user)
         companies, types, handovers = documents._portal_choices(user)
         values = {
-            "rows": found._portal_rows(
-                new=documents._granted_to(user, here & new).ids,
-                downloadable=documents._granted_to(user, here, right="download").ids,
-            ),
+            "rows": found._portal_rows(marks),
+            "ticks": bool(marks.downloadable),
+            "downloads": _may_download(user),
             "asked": asked,
             "filtered": bool(chosen),
             "total_told": _total(total),
+            "money_told": asked["show"] in COUNTS_MONEY
+            and documents._portal_open_sum(user, domain),
             "all_told": _all(
                 documents._portal_count(user, domain, "download"), bool(chosen)
             ),
@@ -149,6 +173,11 @@ class EboxPortal(CustomerPortal):
             "at": "list",
         }
         return page("portal_letters", values)
+
+    def _ebox_list_address(self, number):
+        """The list from which the accountant came to this letter, as he left it."""
+        listed = number in (request.session.get(HISTORY) or [])
+        return (listed and request.session.get(LIST)) or "/my/ebox"
 
     def _ebox_neighbours(self, number):
         """The addresses of the letters before and after this one, where granted."""
@@ -163,8 +192,15 @@ class EboxPortal(CustomerPortal):
         return tuple(f"/my/ebox/{n}" if n in seen.ids else None for n in around)
 
 
+def _may_download(user):
+    """Whether any company allows this accountant to download letters."""
+    return bool(request.env["ebox.accountant.access"]._live(user, "download"))
+
+
 def _total(count):
     _ = request.env._
+    if not count:
+        return _("0 letters")
     return _("1 letter") if count == 1 else _("%(count)s letters", count=count)
 
 

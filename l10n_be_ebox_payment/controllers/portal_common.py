@@ -30,6 +30,24 @@ def letters():
     return request.env["ebox.document"]
 
 
+def nothing_shared():
+    """The page for an accountant to whom no company grants anything, or None.
+
+    It says the same to each of them, so it tells nothing of any company; people who
+    work in Odoo have no such page at all.
+    """
+    user = request.env.user
+    if not user._is_portal() or request.env["ebox.accountant.access"]._live(user):
+        return None
+    speak(user.lang)
+    _ = request.env._
+    text = _(
+        "No company shares its official mail with you at the moment. Ask the company "
+        "if you expected otherwise."
+    )
+    return told(_("No official mail"), text, 404, back=False)
+
+
 def speak(code):
     """Answer in this language, also where a website would choose another one."""
     language = request.env["res.lang"]._get_data(code=code)
@@ -82,8 +100,12 @@ def page(template, values, status=200):
     return response
 
 
-def told(title, text, status, **headers):
-    """A page that says what happened and what to do next."""
-    response = page("portal_told", {"heading": title, "text": text}, status)
+def told(title, text, status, back=True, **headers):
+    """A page that says what happened and what to do next.
+
+    :param back: whether there is a list to go back to
+    """
+    values = {"heading": title, "text": text, "back": back}
+    response = page("portal_told", values, status)
     response.headers.update(headers)
     return response

@@ -41,3 +41,5 @@ from . import ebox_document_portal_search
 from . import ebox_document_portal_visit
 from . import ebox_zip_turn
 from . import ebox_document_accountants
+from . import ebox_document_portal_marks
+from . import ebox_document_portal_payment

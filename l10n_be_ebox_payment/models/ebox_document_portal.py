@@ -7,10 +7,8 @@ from urllib.parse import quote
 
 from odoo import models
 from odoo.fields import Domain
-from odoo.tools import format_amount, format_date
+from odoo.tools import format_date
 from odoo.tools.misc import formatLang
-
-from .ebox_document_qr import OPEN
 
 PDF = "application/pdf"
 VIEWER = "/web/static/lib/pdfjs/web/viewer.html"
@@ -19,24 +17,26 @@ VIEWER = "/web/static/lib/pdfjs/web/viewer.html"
 class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
-    def _portal_rows(self, new=(), downloadable=()):
+    def _portal_rows(self, marks):
         """The lines of the list.
 
-        :param new: ids of the letters that are new to the accountant
-        :param downloadable: ids of those that he may download
+        :param marks: what ``_portal_marks`` gave for these letters
         """
-        new, downloadable = set(new), set(downloadable)
         states = self._portal_words("payment_state")
         return [
             {
                 **letter._portal_head(),
-                "new": letter.id in new,
-                "can_download": letter.id in downloadable,
+                "opened": letter.id in marks.opened,
+                "downloaded": letter.id in marks.downloaded,
+                "answered": letter.id in marks.answered,
+                "can_download": letter.id in marks.downloadable,
                 "payment": letter.payment_state,
                 "payment_name": states[letter.payment_state],
                 "amount": letter._portal_amount(letter.amount),
                 "due": letter._portal_due(),
+                "overdue": letter._portal_is_overdue(),
                 "deadline": letter._portal_deadline(),
+                "late": letter._portal_is_late(),
             }
             for letter in self
         ]
@@ -64,6 +64,7 @@ class EboxDocument(models.Model):
             "registered": self.registered,
             "expires": self._portal_date(self.expiration_day),
             "deadline": self._portal_deadline(),
+            "late": self._portal_is_late(),
             "body": self.body_state == "fetched" and self.body,
             "body_missing": self.body_state in ("withheld", "pending", "failed"),
             "elsewhere": self.is_elsewhere,
@@ -101,42 +102,6 @@ class EboxDocument(models.Model):
             "there": True,
             "altered": False,
         }
-
-    def _portal_payment(self):
-        """What the letter asks to pay, or None.
-
-        The QR is there only where the company itself could pay by it.
-        """
-        if self.payment_state == "none":
-            return None
-        states = self._portal_words("payment_state")
-        waits = self.payment_state in OPEN
-        partial = self.payment_state == "partial"
-        return {
-            "state": self.payment_state,
-            "state_name": states[self.payment_state],
-            "amount": self._portal_amount(self.amount),
-            "open": partial and self._portal_amount(self.open_amount),
-            "iban": self._grouped_iban(),
-            "bic": self.bic or "",
-            "beneficiary": self.beneficiary or self.sender_id.name or "",
-            "communication": self.communication or "",
-            "due": self._portal_due(),
-            "qr": waits and self._qr_picture(),
-            "unchecked": self.payment_state == "to_check"
-            or (waits and not self.epc_qr),
-        }
-
-    def _portal_amount(self, amount):
-        if self.payment_state == "none" or not amount:
-            return ""
-        return format_amount(self.env, amount, self.currency_id)
-
-    def _portal_due(self):
-        return self._portal_date(self.payment_state != "none" and self.due_date)
-
-    def _portal_deadline(self):
-        return self._portal_date(self.state != "done" and self.deadline)
 
     def _portal_date(self, day):
         return format_date(self.env, day) if day else ""

@@ -2,9 +2,9 @@
 
 from odoo import api, models
 
-from .ebox_document_portal_search import SHOWS
+from .ebox_document_portal_search import BOARD
 
-COUNTED = SHOWS[1:]
+COUNTED = BOARD[1:]
 #: From the worst to the best; a box that was never connected says nothing of others.
 HEALTHS = ("broken", "late", "paused", "waiting", "ok", "off")
 BROKEN = {"broken", "late", "off"}
@@ -23,7 +23,7 @@ class EboxDocument(models.Model):
         """
         granted, everything = self._granted_domain(user), self.sudo()
         counts = {}
-        for show in SHOWS:
+        for show in BOARD:
             domain = granted & self._portal_show_domain(user, show)
             groups = everything._read_group(domain, ["company_id"], ["__count"])
             counts[show] = {company.id: count for company, count in groups}
@@ -34,7 +34,7 @@ class EboxDocument(models.Model):
             {
                 "id": company.id,
                 "name": company.name,
-                **{show: counts[show].get(company.id, 0) for show in SHOWS},
+                **{show: counts[show].get(company.id, 0) for show in BOARD},
                 "health": healths[company.id],
                 "health_name": health_names[healths[company.id]],
                 "broken": healths[company.id] in BROKEN,

@@ -27,11 +27,20 @@ class EboxDocument(models.Model):
         :return: ``mail.message``, as superuser, the oldest first
         """
         self.ensure_one()
+        return (
+            self.env["mail.message"]
+            .sudo()
+            .search(self._portal_messages_domain(), order="id")
+        )
+
+    def _portal_messages_domain(self):
+        """Those messages of these letters, as a domain."""
         comment = self.env["ir.model.data"]._xmlid_to_res_id("mail.mt_comment")
-        domain = Domain("model", "=", self._name) & Domain("res_id", "=", self.id)
+        domain = Domain("model", "=", self._name) & Domain("res_id", "in", self.ids)
         domain &= Domain("message_type", "in", ("comment", "email"))
-        domain &= Domain("subtype_id", "=", comment) & Domain("is_internal", "=", False)
-        return self.env["mail.message"].sudo().search(domain, order="id")
+        return domain & (
+            Domain("subtype_id", "=", comment) & Domain("is_internal", "=", False)
+        )
 
     def _portal_message_list(self, user):
         """The messages as plain values, with their files."""

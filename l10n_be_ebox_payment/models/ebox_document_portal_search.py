@@ -14,7 +14,9 @@ from odoo.fields import Domain
 from .ebox_accountant_access import today
 
 PERIODS = ("all", "month", "last_month", "quarter", "last_quarter", "year")
-SHOWS = ("all", "new", "unpaid", "due", "not_downloaded")
+#: What the list can be narrowed to and the board counts.
+BOARD = ("all", "new", "unpaid", "due", "not_downloaded")
+SHOWS = (*BOARD, "unopened", "pay_soon")
 #: What the company has still to check asks for money as well.
 UNPAID = ("to_check", "to_pay", "partial")
 NEWEST = "receipt_date desc, id desc"
@@ -94,22 +96,25 @@ class EboxDocument(models.Model):
 
     @api.model
     def _portal_show_domain(self, user, show):
-        """The letters of one of the board's columns.
+        """The letters of one filter, or of one of the board's columns.
 
         :param show: one of ``SHOWS``
         """
+        unpaid = Domain("payment_state", "in", UNPAID)
+        soon = today() + SOON
         if show == "new":
             return self.env["ebox.accountant.access"]._live(user)._unseen_letters()
         if show == "unpaid":
-            return Domain("payment_state", "in", UNPAID)
+            return unpaid
+        if show == "pay_soon":
+            return unpaid & Domain("due_date", "<=", soon)
         if show == "due":
-            soon = today() + SOON
             done = Domain("deadline", "<=", soon) & Domain("state", "!=", "done")
-            unpaid = Domain("payment_state", "in", UNPAID)
             return done | (unpaid & Domain("due_date", "<=", soon))
+        if show == "unopened":
+            return self._portal_unopened_domain(user)
         if show == "not_downloaded":
-            mine = Domain("partner_id", "=", user.partner_id.id)
-            mine &= Domain("how", "=", "download")
+            mine = self.env["ebox.share"]._downloads_of(user.partner_id)
             may = self._granted_domain(user, "download")
             return may & Domain("share_ids", "not any", mine)
         return Domain.TRUE

@@ -42,8 +42,6 @@ class TestPortalVisit(PortalCase):
         self.come_back()
         self.receive_more(message(6))
         self.assertEqual(self.new(), [6])
-        page = self.open("/my/ebox").text
-        self.assertEqual(page.count("o_ebox_new"), 1)
 
     def test_looking_at_home_is_no_visit_yet(self):
         for _time in range(2):

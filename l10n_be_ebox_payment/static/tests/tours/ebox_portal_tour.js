@@ -60,8 +60,16 @@ registry.category("web_tour.tours").add("ebox_portal", {
             run: ({ anchor }) => saved(anchor.href),
         },
         {
-            content: "back to the list",
-            trigger: ".breadcrumb a[href='/my/ebox']",
+            content: "back to the same list, where it is opened and downloaded now",
+            trigger: `.breadcrumb a[href^='/my/ebox?q=${SUBJECT}']`,
+            run: "click",
+            expectUnloadPage: true,
+        },
+        {
+            trigger: `.o_ebox_letters tbody tr:only-child:has(.o_ebox_downloaded):not(:has(.o_ebox_new))`,
+        },
+        {
+            trigger: ".o_ebox_total a:contains('Clear')",
             run: "click",
             expectUnloadPage: true,
         },
