@@ -59,14 +59,16 @@ class EboxDocumentNotify(models.Model):
 
         :raise UserError: somebody does not
         """
-        if partner_ids and self.sudo().confidential:
-            partners = self.env["res.partner"].browse(partner_ids).sudo()
+        partners = self.env["res.partner"].browse(partner_ids or []).sudo()
+        if not self.sudo().confidential:  # people outside without a login are free
+            partners = partners.filtered(lambda p: p.user_ids and p.partner_share)
+        if partners:
             seeing = self.sudo()._readers_of_messages(partners.user_ids).partner_id
             if blind := partners - seeing:
                 raise UserError(
                     self.env._(
-                        "%(people)s may not see this confidential letter. Nothing was "
-                        "sent. Add them to its readers first.",
+                        "%(people)s may not see this letter. Nothing was sent. Add "
+                        "them to its readers first, or give them access.",
                         people=", ".join(blind.mapped("name")),
                     )
                 )
@@ -75,11 +77,16 @@ class EboxDocumentNotify(models.Model):
     def _notify_get_recipients(self, message, msg_vals=False, **kwargs):
         """Nobody is notified of a letter that he may not see, whoever added him."""
         found = super()._notify_get_recipients(message, msg_vals=msg_vals, **kwargs)
-        if not (self and self.sudo().confidential):
+        if not self:
             return found
-        users = self.env["res.users"].browse([r["uid"] for r in found if r["uid"]])
-        visible = set(self.sudo()._readers_of_messages(users.sudo()).ids)
-        return [r for r in found if r["uid"] in visible]
+        closed = self.sudo().confidential
+        asked = [r["uid"] for r in found if r["uid"] and (closed or r["share"])]
+        users = self.env["res.users"].browse(asked).sudo()
+        visible = set(self.sudo()._readers_of_messages(users).ids)
+        blind = set(asked) - visible
+        if closed:
+            return [r for r in found if r["uid"] in visible]
+        return [r for r in found if r["uid"] not in blind]
 
 
 class MailMail(models.Model):

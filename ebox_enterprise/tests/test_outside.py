@@ -1,6 +1,8 @@
 """People from outside who wrote or were written about a letter (scenario 53)."""
 
-from odoo.exceptions import AccessError
+from unittest.mock import patch
+
+from odoo.exceptions import AccessError, UserError
 from odoo.tests import new_test_user
 
 from .common import message
@@ -15,14 +17,19 @@ class TestOutside(WebCase):
             self.env, "stranger", groups="base.group_portal", email="s@example.com"
         )
 
-    def write(self, **values):
-        """A message on the letter that the stranger got by e-mail."""
-        return self.letter.with_user(self.clerk).message_post(
-            body="About this letter",
-            subtype_xmlid="mail.mt_comment",
-            partner_ids=self.stranger.partner_id.ids,
-            **values,
-        )
+    def write(self):
+        """A message on the letter that the stranger was sent when he saw it."""
+        readers = type(self.letter)._readers_of_messages
+        with patch.object(
+            type(self.letter),
+            "_readers_of_messages",
+            lambda letter, users: readers(letter, users) | users & self.stranger,
+        ):
+            return self.letter.with_user(self.clerk).message_post(
+                body="About this letter",
+                subtype_xmlid="mail.mt_comment",
+                partner_ids=self.stranger.partner_id.ids,
+            )
 
     def test_a_message_does_not_open_the_letters_data(self):
         got = self.write()
@@ -40,6 +47,17 @@ class TestOutside(WebCase):
                 with self.assertRaises(AccessError):
                     theirs.check_access(name)
         self.assertTrue((got | mine).with_user(self.clerk).has_access("read"))
+
+    def test_who_may_not_see_the_letter_is_not_written_to(self):
+        with self.assertRaisesRegex(UserError, "Nothing was sent"):
+            self.letter.with_user(self.clerk).message_post(
+                body="About this letter", partner_ids=self.stranger.partner_id.ids
+            )
+        self.letter.message_subscribe(self.stranger.partner_id.ids)
+        told = self.letter.with_user(self.clerk).message_post(
+            body="About this letter", subtype_xmlid="mail.mt_comment"
+        )
+        self.assertNotIn(self.stranger.partner_id, told.notified_partner_ids)
 
     def test_messages_about_other_things_stay_readable(self):
         got = self.stranger.partner_id.message_post(

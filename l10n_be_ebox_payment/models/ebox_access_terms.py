@@ -89,14 +89,19 @@ class EboxAccessTerms(models.AbstractModel):
 
         :param companies: ``res.company``
         """
-        self.ensure_one()
-        domain = Domain("company_id", "in", companies.ids)
+        domain = self._chosen_of(companies)
         if not self.confidential:
             domain &= Domain("confidential", "=", False)
         if not self.personal:
             # also of those that are confidential for another reason as well
             personal = Domain("confidential", "=", True)
             domain &= ~(personal & Domain("to_person", "=", True))
+        return domain
+
+    def _chosen_of(self, companies):
+        """The domain of the letters by type, sender and day, confidential or not."""
+        self.ensure_one()
+        domain = Domain("company_id", "in", companies.ids)
         if self.message_type_ids:
             domain &= Domain("message_type_id", "in", self.message_type_ids.ids)
         if self.sender_ids:

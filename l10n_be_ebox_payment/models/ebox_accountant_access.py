@@ -48,6 +48,13 @@ class EboxAccountantAccess(models.Model):
         tracking=True,
     )
     handover_interval = fields.Selection(tracking=True)
+    login = fields.Char(related="user_id.login", related_sudo=True)
+    login_date = fields.Datetime(
+        "Last login", related="user_id.login_date", related_sudo=True
+    )
+    replaces_id = fields.Many2one(
+        "ebox.accountant.access", "Replaces", readonly=True, copy=False
+    )
     revoked_date = fields.Datetime("Revoked on", readonly=True, copy=False)
     revoked_by_id = fields.Many2one(
         "res.users", "Revoked by", readonly=True, copy=False
@@ -86,8 +93,9 @@ class EboxAccountantAccess(models.Model):
     def _compute_letter_count(self):
         documents = self.env["ebox.document"].sudo()
         for record in self:
-            live = record.state == "active"
-            record.letter_count = live and documents.search_count(record._letters())
+            kept = record._origin  # what is typed tells nobody of confidential mail
+            live = kept.state == "active"
+            record.letter_count = live and documents.search_count(kept._letters())
 
     @api.depends(*SCOPE)
     @api.depends_context("lang")
@@ -133,15 +141,21 @@ class EboxAccountantAccess(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
-        if any(vals.get(name) for vals in vals_list for name in CLOSED):
+        grants = super().create(vals_list)
+        # not the values: a context or a person's default could have set them
+        if any(grant[name] for grant in grants for name in CLOSED):
             self._check_insider()
-        return super().create(vals_list)
+        return grants
 
     def write(self, vals):
         terms = vals.keys() & TERMS
-        closed = any(grant.confidential or grant.personal for grant in self)
-        if any(vals.get(name) for name in CLOSED) or (closed and terms - REVOKING):
-            self._check_insider()
+        if terms - REVOKING and not self.env.su:
+            raise UserError(
+                self.env._(
+                    "An access is not changed but replaced, so that it stays known "
+                    "what was granted when. Press Change."
+                )
+            )
         if terms and any(grant.revoked_date for grant in self):
             raise UserError(
                 self.env._(
@@ -166,13 +180,18 @@ class EboxAccountantAccess(models.Model):
 
     def action_revoke(self):
         """End these accesses at once, for pages that are open as well."""
+        self._revoke(self.env._("Revoked: it opens nothing any more."))
+
+    def _revoke(self, reason):
+        """End these accesses at once.
+
+        :param reason: what their history says
+        """
         self.check_access("write")
-        now = clock.now()
-        self.filtered(lambda grant: not grant.revoked_date).write(
-            {"revoked_date": now, "revoked_by_id": self.env.uid}
-        )
-        for grant in self:
-            grant._message_log(body=self.env._("Revoked: nothing is seen any more."))
+        live = self.filtered(lambda grant: not grant.revoked_date)
+        live.write({"revoked_date": clock.now(), "revoked_by_id": self.env.uid})
+        for grant in live:
+            grant._message_log(body=reason)
 
     def _tell_accountant(self):
         """Mail him that letters are shared with him; nothing of them is in it."""

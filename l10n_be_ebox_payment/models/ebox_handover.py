@@ -29,11 +29,19 @@ class EboxHandover(models.Model):
     period_end = fields.Date("Letters until", required=True, readonly=True)
     document_ids = fields.Many2many("ebox.document", string="Letters", readonly=True)
     document_count = fields.Integer("Number of letters", readonly=True)
+    missing_ids = fields.Many2many(
+        "ebox.document",
+        "ebox_handover_missing_rel",
+        string="Letters without contents",
+        readonly=True,
+        help="They are handed over again once their contents are there.",
+    )
     missing_count = fields.Integer(
         "Not in Odoo yet",
         readonly=True,
         help="Letters of which a file or the text was not fetched.",
     )
+    access_state = fields.Selection(related="access_id.state")
     incomplete = fields.Boolean(
         readonly=True,
         help="A registry was not read since the end of the period, so that letters "
@@ -56,9 +64,12 @@ class EboxHandover(models.Model):
         :return: one ``ebox.handover``, which can have expired, or none where it is
             not this user's or his access has ended
         """
-        domain = Domain("id", "=", number)
         grants = self.env["ebox.accountant.access"]._live(user)
-        return self.sudo().search(domain & Domain("access_id", "in", grants.ids))
+        domain = Domain("id", "=", number)
+        domain &= Domain("access_id.user_id", "=", user.id)
+        # by another access, too, when the first was replaced
+        domain &= Domain("company_id", "in", grants.company_id.ids)
+        return self.sudo().search(domain)
 
     def _has_expired(self):
         return self.expiry_date <= clock.now()

@@ -6,7 +6,9 @@ from datetime import timedelta
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
+from odoo.exceptions import UserError
 from odoo.fields import Domain
+from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise import clock, mapper
 
@@ -16,6 +18,11 @@ _logger = logging.getLogger(__name__)
 
 MONTHS = {"month": 1, "quarter": 3}
 MOST_PERIODS = 12  # that are handed over late, when nothing ran for long
+
+
+def _period_start(day, months):
+    """The first day of the month or quarter of a day."""
+    return day.replace(day=1) - relativedelta(months=(day.month - 1) % months)
 
 
 def _is_missing(document):
@@ -32,6 +39,70 @@ class EboxAccountantAccess(models.Model):
         help="Periods that ended before are not handed over by themselves.",
     )
 
+    next_handover = fields.Char("Next", compute="_compute_next_handover")
+
+    @api.depends("handover_interval", "handover_days", "handover_since", "state")
+    @api.depends_context("lang")
+    def _compute_next_handover(self):
+        for record in self:
+            record.next_handover = record._worded_next()
+
+    def _worded_next(self):
+        """When which letters are handed over next, or False."""
+        months = MONTHS.get(self.handover_interval)
+        if not months or self.state not in ("active", "planned"):
+            return False
+        due = self._due_periods()
+        if due:
+            day, (start, end) = today(), due[0]
+        else:
+            start = _period_start(max(today(), self.valid_from), months)
+            # the period before can still be waiting for its days
+            before = start - relativedelta(months=months)
+            if self._is_open(start - timedelta(days=1)):
+                start = before
+            end = start + relativedelta(months=months) - timedelta(days=1)
+            day = end + timedelta(days=self.handover_days + 1)
+        if self.valid_until and end >= self.valid_until:
+            return self.env._("None: the access ends before.")
+        day = min(day, self.valid_until or day)
+        days = (format_date(self.env, moment) for moment in (day, start, end))
+        return self.env._(
+            "on %(day)s: letters from %(start)s to %(end)s",
+            **dict(zip(("day", "start", "end"), days, strict=True)),
+        )
+
+    def _is_open(self, end):
+        """Whether the period that ended on this day is still to be handed over."""
+        since = max(self.handover_since, self.valid_from)
+        done = self._earlier_handovers().mapped("period_end")
+        return end >= since and end not in done
+
+    def action_hand_over_now(self):
+        """Hand over the last period that is over, without waiting.
+
+        :raise UserError: it was handed over already, or the access is not valid
+        """
+        self.ensure_one()
+        self.check_access("write")
+        months = MONTHS[self.handover_interval or "month"]
+        end = _period_start(today(), months) - timedelta(days=1)
+        start = _period_start(end, months)
+        if self not in self._live(self.user_id):
+            raise UserError(
+                self.env._("This access is not valid now, so nothing was handed over.")
+            )
+        if end in self._earlier_handovers().mapped("period_end"):
+            raise UserError(
+                self.env._(
+                    "The letters up to %(day)s were handed over already. Open "
+                    "Hand-overs to mail that link again.",
+                    day=format_date(self.env, end),
+                )
+            )
+        self._hand_over(start, end)
+        return self.action_view_handovers()
+
     def write(self, vals):
         result = super().write(vals)
         if vals.get("handover_interval") and "handover_since" not in vals:
@@ -40,11 +111,12 @@ class EboxAccountantAccess(models.Model):
         return result
 
     def _earlier_handovers(self):
-        """What this accountant was given of this company, by any access."""
+        """What was handed over by this access and by those that it replaced."""
         self.ensure_one()
-        same = Domain("access_id.user_id", "=", self.user_id.id)
-        same &= Domain("company_id", "=", self.company_id.id)
-        return self.env["ebox.handover"].sudo().search(same)
+        chain = access = self.sudo()
+        while access := access.replaces_id - chain:
+            chain |= access
+        return chain.handover_ids
 
     def _due_periods(self):
         """The periods that are to be handed over now, the oldest first.
@@ -59,7 +131,7 @@ class EboxAccountantAccess(models.Model):
         if not months:
             return []
         day = today()
-        start = day.replace(day=1) - relativedelta(months=(day.month - 1) % months)
+        start = _period_start(day, months)
         done = set(self._earlier_handovers().mapped("period_end"))
         periods = []
         for _n in range(MOST_PERIODS):
@@ -68,7 +140,8 @@ class EboxAccountantAccess(models.Model):
             if end < max(self.handover_since, self.valid_from):
                 break
             waited = end + timedelta(days=self.handover_days) < day
-            if waited and end not in done:
+            last = self.valid_until == day  # later he would not see them
+            if (waited or last) and end not in done:
                 periods.append((start, end))
         return periods[::-1]
 
@@ -82,7 +155,10 @@ class EboxAccountantAccess(models.Model):
         earlier = self._earlier_handovers()
         if earlier:
             first = min(earlier.mapped("period_start"))
-            given = Domain("id", "in", earlier.document_ids.ids)
+            given = earlier.document_ids.filtered(_is_missing)  # still the same
+            for handover in earlier:
+                given |= handover.document_ids - handover.missing_ids
+            given = Domain("id", "in", given.ids)
             domain |= Domain("receipt_day", ">=", first) & ~given
         domain &= Domain("receipt_day", "<=", end)
         return self.env["ebox.document"].sudo().search(self._letters() & domain)
@@ -94,6 +170,7 @@ class EboxAccountantAccess(models.Model):
         :return: ``ebox.handover``
         """
         documents = self._letters_to_hand_over(start, end)
+        missing = documents.filtered(_is_missing)
         handover = (
             self.env["ebox.handover"]
             .sudo()
@@ -104,7 +181,8 @@ class EboxAccountantAccess(models.Model):
                     "period_end": end,
                     "document_ids": [(6, 0, documents.ids)],
                     "document_count": len(documents),
-                    "missing_count": len(documents.filtered(_is_missing)),
+                    "missing_ids": [(6, 0, missing.ids)],
+                    "missing_count": len(missing),
                     "incomplete": self._is_unread_since(end),
                     "expiry_date": self._expiry(),
                 }
@@ -150,6 +228,14 @@ class EboxHandover(models.Model):
         """Mail the link once more, and let it work anew from now on."""
         self.ensure_one()
         self.access_id.check_access("write")
+        access = self.access_id
+        if access not in access._live(access.user_id):
+            raise UserError(
+                self.env._(
+                    "This access is not valid any more, so nothing was mailed. Give a "
+                    "new one, and hand over by that."
+                )
+            )
         self.sudo().expiry_date = self.access_id._expiry()
         self.sudo()._send()
         return {
@@ -174,9 +260,14 @@ class EboxHandover(models.Model):
         grants = grants.filtered(lambda g: g in g._live(g.user_id))
         due = [(grant, period) for grant in grants for period in grant._due_periods()]
         for number, (grant, period) in enumerate(due, 1):
+            grant.invalidate_recordset()
             try:
                 with self.env.cr.savepoint():
-                    grant._hand_over(*period)
+                    # others may have revoked it, or done it, since the last commit
+                    if grant in grant._live(grant.user_id) and (
+                        period in grant._due_periods()
+                    ):
+                        grant._hand_over(*period)
             except Exception:  # one access never holds up another
                 _logger.exception("Hand-over by access %s failed", grant.id)
             self.env["ir.cron"]._commit_progress(1, remaining=len(due) - number)

@@ -1,8 +1,11 @@
 """The wizard that gives an accountant access (issue: sharing)."""
 
+from unittest.mock import patch
+
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import Form
 
+from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
 from .sharing_case import SharingCase
@@ -107,9 +110,60 @@ class TestGrantWizard(SharingCase):
     def test_who_does_not_see_confidential_mail_does_not_share_it(self):
         wizard = self.wizard()
         wizard.sudo().confidential = True  # as a program would
+        with patch.object(type(self.mails()), "send") as send:
+            with self.assertRaises(AccessError):
+                wizard.action_grant()
+            send.assert_not_called()
+
+    def test_nobody_counts_confidential_mail_who_does_not_see_it(self):
+        asked = {"confidential": True, "personal": True}
+        wizard = self.wizard(**asked)
+        self.assertEqual((wizard.letter_count, wizard.hidden_count), (2, 2))
+        kind = self.letters[1].message_type_id
+        wizard = self.wizard(**asked, message_type_ids=[(6, 0, kind.ids)])
+        self.assertEqual((wizard.letter_count, wizard.hidden_count), (1, 2))
+        insider = self.make_user("insider", MANAGER, ALL)
+        wizard = self.wizard(insider, message_type_ids=[(6, 0, kind.ids)])
+        self.assertEqual((wizard.letter_count, wizard.hidden_count), (1, 0))
+
+    def test_nobody_takes_over_what_a_contact_sees_in_the_portal(self):
+        wizard = self.wizard(email="me@elsewhere.example")
+        with patch.object(type(self.mails()), "send") as send:
+            with self.assertRaises(AccessError):
+                wizard.action_grant()
+            send.assert_not_called()
+        keeper = self.make_user("keeper", MANAGER, "base.group_partner_manager")
+        self.wizard(keeper, email="new@office.example").action_grant()
+        self.assertEqual(self.person.email, "new@office.example")
+        self.assertEqual(self.person.user_ids.login, "new@office.example")
+
+    def test_a_contact_of_another_company_is_nobody_to_invite(self):
+        self.person.company_id = self.make_company("Other BV", OTHER_NUMBER)
+        wizard = self.wizard()
         with self.assertRaises(AccessError):
             wizard.action_grant()
-        self.assertFalse(self.person.user_ids.active)
+
+    def test_odoos_own_contacts_are_no_accountants(self):
+        for name in ("base.public_user", "base.template_portal_user_id"):
+            partner = self.env.ref(name).partner_id
+            wizard = self.wizard(partner_id=partner.id, email="x@office.example")
+            self.assertIn("belongs to Odoo", wizard.user_problem)
+
+    def test_what_was_seen_is_not_new_because_more_is_allowed(self):
+        self.wizard().action_grant()
+        user = self.person.user_ids
+        old = self.access(user)
+        old._note_visit()
+        clock.advance(3600)
+        old._note_visit()
+        context = old.with_user(self.manager).action_change()["context"]
+        wizard = self.env["ebox.grant.access"].with_user(self.manager)
+        Form(wizard.with_context(**context)).save().action_grant()
+        new = self.access(user) - old
+        self.assertEqual(
+            (new.seen_date, new.visit_date), (old.seen_date, old.visit_date)
+        )
+        self.assertTrue(new.visit_date)
 
     def test_several_companies_are_several_accesses(self):
         other = self.make_company("Other BV", OTHER_NUMBER)
@@ -124,9 +178,10 @@ class TestGrantWizard(SharingCase):
             self.wizard(company_ids=[(6, 0, other.ids)])
         wizard = self.wizard()
         wizard.sudo().company_ids = other  # as a program would
-        with self.assertRaises(UserError):
-            wizard.action_grant()
-        self.assertFalse(self.person.user_ids)
+        with patch.object(type(self.mails()), "send") as send:
+            with self.assertRaises(UserError):
+                wizard.action_grant()
+            send.assert_not_called()
 
     def test_a_change_replaces_the_access_and_keeps_the_old_one(self):
         self.wizard().action_grant()
@@ -139,10 +194,46 @@ class TestGrantWizard(SharingCase):
             self.assertTrue(form.can_download)
             form.can_download = False
             form.message_type_ids.add(kind)
+        known = self.mails()
         form.record.action_grant()
         new = self.access(user) - old
         self.assertEqual((old.state, new.state), ("revoked", "active"))
         self.assertEqual((self.seen(user), self.seen(user, "download")), ([1], []))
+        self.assertEqual(new.replaces_id, old)
+        (mail,) = self.mails() - known
+        self.assertIn("has changed", mail.body_html)
+        self.assertIn("Replaced", old.message_ids[0].body)
+
+    def test_what_is_over_is_given_again_and_not_replaced(self):
+        self.wizard().action_grant()
+        user = self.person.user_ids
+        old = self.access(user)
+        old.action_revoke()
+        context = old.with_user(self.manager).action_change()["context"]
+        wizard = self.env["ebox.grant.access"].with_user(self.manager)
+        Form(wizard.with_context(**context)).save().action_grant()
+        new = self.access(user) - old
+        self.assertEqual((new.state, new.replaces_id.id), ("active", False))
+
+    def test_the_invitation_is_mailed_again(self):
+        self.wizard().action_grant()
+        grant = self.access(self.person.user_ids).with_user(self.manager)
+        self.assertEqual((grant.login, grant.login_date), (ADDRESS, False))
+        known = self.mails()
+        grant.action_invite_again()
+        (mail,) = self.mails() - known
+        self.assertIn(ADDRESS, f"{mail.email_to} {mail.recipient_ids.mapped('email')}")
+
+    def test_a_new_contact_keeps_the_language_that_was_chosen(self):
+        wizards = self.env["ebox.grant.access"].with_user(self.manager)
+        with Form(
+            wizards.with_company(self.company).with_context(lang="nl_BE")
+        ) as form:
+            self.assertEqual(form.lang, "nl_BE")
+            form.partner_id = self.env["res.partner"].create(
+                {"name": "No language", "lang": False, "email": "x@office.example"}
+            )
+            self.assertEqual(form.lang, "nl_BE")
 
     def test_clerks_give_nothing(self):
         with self.assertRaises(AccessError):

@@ -139,19 +139,51 @@ class TestGrants(SharingCase):
         with self.assertRaises(AccessError):
             access.with_user(self.make_user("clerk")).create(values)
         manager = self.make_user("manager", MANAGER)
-        grant = access.with_user(manager).create(values)
+        theirs = access.with_user(manager)
+        grant = theirs.create(values)
         for name in ("confidential", "personal"):
             with self.assertRaises(AccessError):
-                grant.write({name: True})
-            with self.assertRaises(AccessError):
-                access.with_user(manager).create({**values, name: True})
-        insider = self.make_user("insider", MANAGER, ALL)
-        grant.with_user(insider).write({"confidential": True})
-        # nor does one who is not inside hand a confidential access on
+                theirs.create({**values, name: True})
+            with self.assertRaises(AccessError):  # as a client can send it
+                theirs.with_context(**{f"default_{name}": True}).create(values)
+        self.env["ir.default"].with_user(manager).set(
+            "ebox.accountant.access", "personal", True, user_id=True
+        )
         with self.assertRaises(AccessError):
-            grant.write({"user_id": self.make_accountant("friend").id})
+            theirs.create(values)
+        insider = self.make_user("insider", MANAGER, ALL)
+        access.with_user(insider).create({**values, "confidential": True})
+        self.assertEqual(self.seen(self.accountant), [1, 2, 3])
         grant.action_revoke()
-        self.assertEqual(self.seen(self.accountant), [])
+
+    def test_an_access_is_not_changed_in_place(self):
+        insider = self.make_user("insider", MANAGER, ALL)
+        grant = self.grant(self.accountant).with_user(insider)
+        friend = self.make_accountant("friend")
+        for values in (
+            {"user_id": friend.id},
+            {"confidential": True},
+            {"received_from": "2020-01-01"},
+            {"valid_until": False},
+        ):
+            with self.assertRaises(UserError):
+                grant.write(values)
+        grant.write({"handover_interval": "month", "handover_days": 3})
+        self.assertEqual(self.seen(self.accountant), [1, 2])
+
+    def test_a_revoked_accountant_gets_no_more_mail_about_letters(self):
+        letter, partner = self.letters[0], self.accountant.partner_id
+        clerk = self.make_user("clerk")
+        letter.message_subscribe(partner.ids)
+        grant = self.grant(self.accountant, can_comment=True)
+        post = {"body": "About it", "subtype_xmlid": "mail.mt_comment"}
+        told = letter.with_user(clerk).message_post(**post)
+        self.assertIn(partner, told.notified_partner_ids)
+        grant.action_revoke()
+        told = letter.with_user(clerk).message_post(**post)
+        self.assertNotIn(partner, told.notified_partner_ids)
+        with self.assertRaisesRegex(UserError, "may not see"):
+            letter.with_user(clerk).message_post(**post, partner_ids=partner.ids)
 
     def test_managers_of_another_company_do_not_see_it(self):
         other = self.make_company("Other BV", OTHER_NUMBER)

@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 from unittest.mock import patch
 
 from odoo import fields
+from odoo.exceptions import UserError
 
 from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
@@ -131,6 +132,80 @@ class TestHandover(GrantMixin, EboxCase):
         self.assertIn("no letter", mail.body_html)
         self.assertNotIn("/my/ebox", mail.body_html)
 
+    def test_two_accesses_are_handed_over_each_by_itself(self):
+        self.letter(1, date(2027, 1, 20))
+        self.letter(2, date(2027, 1, 21))
+        first, second = self.documents()
+        second.message_type_id = first.message_type_id.copy({"remote_id": "Other"})
+        for letter, days in ((first, 0), (second, 3)):
+            kind = [(6, 0, letter.message_type_id.ids)]
+            self.grant(
+                self.accountant,
+                message_type_ids=kind,
+                handover_interval="month",
+                handover_days=days,
+            )
+        self.at(date(2027, 2, 1))
+        self.assertEqual(self.numbers(self.hand_over()), [1])
+        self.at(date(2027, 2, 4))
+        self.assertEqual(self.numbers(self.hand_over()), [2])
+
+    def test_what_came_without_contents_is_handed_over_once_more(self):
+        self.grant(self.accountant, handover_interval="month")
+        self.letter(1, date(2027, 1, 20))
+        self.letter(2, date(2027, 1, 21))
+        files = self.documents()[0].file_ids
+        files.state = "withheld"
+        self.at(date(2027, 2, 10))
+        self.assertEqual(self.numbers(self.hand_over()), [1, 2])
+        self.at(date(2027, 3, 10))
+        self.assertEqual(self.numbers(self.hand_over()), [])
+        files.state = "fetched"
+        self.at(date(2027, 4, 10))
+        self.assertEqual(self.numbers(self.hand_over()), [1])
+        self.at(date(2027, 5, 10))
+        self.assertEqual(self.numbers(self.hand_over()), [])
+
+    def test_an_access_that_ends_hands_over_before(self):
+        grant = self.grant(
+            self.accountant, handover_interval="month", valid_until=date(2027, 2, 3)
+        )
+        self.letter(1, date(2027, 1, 20))
+        self.at(date(2027, 2, 2))
+        self.assertIn("02/03/2027", grant.next_handover)
+        self.assertFalse(self.hand_over())
+        self.at(date(2027, 2, 3))
+        self.assertEqual(self.numbers(self.hand_over()), [1])
+
+    def test_a_link_outlives_a_change_of_the_access_but_not_its_end(self):
+        grant = self.grant(self.accountant, handover_interval="month")
+        self.at(date(2027, 2, 10))
+        handover = self.hand_over()
+        grant.action_revoke()
+        opened = self.env["ebox.handover"]._open_for
+        self.assertFalse(opened(self.accountant, handover.id))
+        with self.assertRaisesRegex(UserError, "nothing was mailed"):
+            handover.action_send_again()
+        new = self.grant(self.accountant, replaces_id=grant.id)
+        self.assertEqual(opened(self.accountant, handover.id), handover)
+        new.handover_interval = "month"
+        self.assertFalse(self.hand_over())  # the one before is its own
+
+    def test_what_is_revoked_while_others_run_is_left_out(self):
+        grants = self.grant(self.accountant, handover_interval="month")
+        other = self.make_accountant("other", email="other@office.example")
+        grants |= self.grant(other, handover_interval="month")
+        self.at(date(2027, 2, 10))
+        model = type(self.env["ebox.handover"])
+        real = model._send
+
+        def send(handover):
+            real(handover)
+            (grants - handover.access_id).action_revoke()
+
+        with patch.object(model, "_send", send):
+            self.assertEqual(len(self.hand_over()), 1)
+
     def test_nothing_after_the_access_ended(self):
         grant = self.grant(self.accountant, handover_interval="month")
         grant.action_revoke()
@@ -197,6 +272,39 @@ class TestHandover(GrantMixin, EboxCase):
         self.assertFalse(handover._has_expired())
         grant.action_revoke()
         self.assertFalse(opened(self.accountant, handover.id))
+
+    def test_the_access_tells_when_which_letters_are_next(self):
+        grant = self.grant(self.accountant, handover_interval="month", handover_days=5)
+        told = "on %s: letters from %s to %s"
+        days = ("02/06/2027", "01/01/2027", "01/31/2027")
+        self.assertEqual(grant.next_handover, told % days)
+        self.at(date(2027, 2, 3))  # January waits for its days
+        self.assertEqual(grant.next_handover, told % days)
+        self.at(date(2027, 2, 7))
+        self.hand_over()
+        self.env.invalidate_all()
+        days = ("03/06/2027", "02/01/2027", "02/28/2027")
+        self.assertEqual(grant.next_handover, told % days)
+        grant.valid_until = date(2027, 2, 20)
+        self.assertIn("ends before", grant.next_handover)
+        grant.handover_interval = False
+        self.assertFalse(grant.next_handover)
+
+    def test_a_manager_hands_over_at_once(self):
+        grant = self.grant(self.accountant)
+        self.letter(1, date(2026, 12, 20))
+        manager = self.make_user("manager", "ebox_enterprise.group_ebox_manager")
+        grant.with_user(manager).action_hand_over_now()
+        handover = grant.handover_ids
+        self.assertEqual(self.numbers(handover), [1])
+        self.assertEqual(handover.period_start, date(2026, 12, 1))
+        with self.assertRaisesRegex(UserError, "already"):
+            grant.with_user(manager).action_hand_over_now()
+        grant.action_revoke()
+        self.at(date(2027, 2, 10))
+        with self.assertRaisesRegex(UserError, "not valid"):
+            grant.with_user(manager).action_hand_over_now()
+        self.assertEqual(grant.handover_ids, handover)
 
     def test_days_are_those_of_brussels(self):
         self.assertIs(ebox_handover_schedule.today, ebox_access_terms.today)

@@ -5,10 +5,21 @@ from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import email_normalize
 
+from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+
 from ..models.ebox_access_terms import HANDING_OVER, TERMS
 from ..models.ebox_accountant_access import CLOSED
 
 PREVIEW = 40
+
+
+def _invitation(env, partner, text=False):
+    """Odoo's own invitation of this person, as superuser: a ``portal.wizard.user``."""
+    wizard = env["portal.wizard"].sudo().with_context(active_ids=[])
+    wizard = wizard.create(
+        {"partner_ids": [Command.set(partner.ids)], "welcome_message": text}
+    )
+    return wizard.user_ids.filtered(lambda found: found.partner_id == partner)
 
 
 class EboxGrantAccess(models.TransientModel):
@@ -61,7 +72,7 @@ class EboxGrantAccess(models.TransientModel):
         for wizard in self:
             partner = wizard.partner_id
             wizard.email = partner.email
-            wizard.lang = partner.lang or self.env.lang
+            wizard.lang = partner.lang or wizard.lang or self.env.lang
 
     @api.depends("company_ids", "lang")
     def _compute_welcome_message(self):
@@ -104,6 +115,9 @@ class EboxGrantAccess(models.TransientModel):
                 "%(name)s works in Odoo itself: give the right e-Box / User instead.",
                 name=user.name,
             )
+        template = self.env.ref("base.template_portal_user_id", False)
+        if user and (user._is_public() or user == template):
+            return self.env._("This contact belongs to Odoo itself: choose a person.")
         if user and user.partner_id != self.partner_id:
             return self.env._(
                 "The address is the login of another contact, %(name)s: choose that "
@@ -118,14 +132,18 @@ class EboxGrantAccess(models.TransientModel):
     def _compute_letters(self):
         """Counts of all, but only letters that the person at the wizard may see."""
         documents = self.env["ebox.document"]
+        closed = Domain("confidential", "=", True)
+        insider = self.env.su or self.env.user.has_group(GROUP)
+        count = documents.sudo().search_count
         for wizard in self:
             companies = wizard.company_ids._origin
             domain = wizard._letters_of(companies)
-            closed = Domain("confidential", "=", True)
-            all_closed = closed & Domain("company_id", "in", companies.ids)
-            count = documents.sudo().search_count
+            hidden = closed & wizard._chosen_of(companies)
+            if not insider:  # who wrote what when is not to be tried out here
+                domain &= ~closed
+                hidden = closed & Domain("company_id", "in", companies.ids)
             wizard.letter_count = count(domain)
-            wizard.hidden_count = count(all_closed) - count(domain & closed)
+            wizard.hidden_count = count(hidden) - count(domain & closed)
             order = "receipt_day desc, id desc"
             wizard.letter_ids = documents.search(domain, order=order, limit=PREVIEW)
 
@@ -156,15 +174,27 @@ class EboxGrantAccess(models.TransientModel):
         companies.check_access("read")
         access = self.env["ebox.accountant.access"]
         access.check_access("create")
-        invited = not (self.user_id.active and self.user_id._is_portal())
-        user = self._invited() if invited else self.user_id
-        self.access_id.filtered(lambda grant: not grant.revoked_date).action_revoke()
+        if self.confidential or self.personal:
+            access._check_insider()
+        known = self.user_id.active and self.user_id._is_portal()
+        invitation = None if known else self._invitation()
+        user = self.user_id if known else invitation._ebox_make_user()
+        self.access_id._revoke(self.env._("Replaced by an access with other terms."))
         for company in companies:
-            grant = access.create(
-                {**self._terms(), "user_id": user.id, "company_id": company.id}
+            access |= access.create(
+                {
+                    **self._terms(),
+                    "user_id": user.id,
+                    "company_id": company.id,
+                    "replaces_id": self.access_id.id,
+                }
             )
-            access |= grant
-            if not invited:
+        # last: what was mailed cannot be taken back
+        self.env.flush_all()
+        if invitation:
+            invitation._send_email()
+        else:
+            for grant in access:
                 grant._tell_accountant()
         return access._action_view()
 
@@ -175,32 +205,45 @@ class EboxGrantAccess(models.TransientModel):
             value = self[name]
             many = self._fields[name].type == "many2many"
             values[name] = [Command.set(value.ids)] if many else value
-        if self.access_id.handover_interval:  # its next period is not forgotten
-            values["handover_since"] = self.access_id.handover_since
+        old = self.access_id
+        if old.handover_interval:  # its next period is not forgotten
+            values["handover_since"] = old.handover_since
+        if old:  # what he has seen is not new because he may do more
+            values |= {"seen_date": old.seen_date, "visit_date": old.visit_date}
         return values
 
-    def _invited(self):
-        """The user of a new or renewed login; Odoo's own invitation is mailed.
+    def _invitation(self):
+        """Odoo's own invitation of this person.
 
-        As superuser: a manager of the e-Box invites without the right to all users,
-        and what he makes is a portal user and nothing else.
+        A manager of the e-Box invites without the right to all users, and what he makes
+        is a portal user and nothing else. He invites at the address that the contact
+        has: another one would open what else that contact sees in the portal.
+
+        :raise AccessError: the contact is not his to see, or to change
         """
-        partner = self.partner_id.sudo()
-        partner.write({"email": email_normalize(self.email), "lang": self.lang})
-        wizard = self.env["portal.wizard"].sudo().with_context(active_ids=[])
-        wizard = wizard.create(
-            {
-                "partner_ids": [Command.set(partner.ids)],
-                "welcome_message": self.welcome_message,
-            }
-        )
-        line = wizard.user_ids.filtered(lambda found: found.partner_id == partner)
-        if line.is_portal:  # his login was archived
-            line.user_id.active = True
-            line.action_invite_again()
-        else:
-            line.action_grant_access()
-        return self.env["res.users"].browse(line.user_id.id)
+        partner, address = self.partner_id, email_normalize(self.email)
+        partner.check_access("read")
+        if email_normalize(partner.email) != address:
+            partner.check_access("write")
+            partner.email = address
+        if self.lang and partner.lang != self.lang and partner.has_access("write"):
+            partner.lang = self.lang
+        return _invitation(self.env, partner.sudo(), self.welcome_message)
+
+
+class PortalWizardUser(models.TransientModel):
+    _inherit = "portal.wizard.user"
+
+    def _ebox_make_user(self):
+        """The portal user of an invitation that is mailed later."""
+        self.ensure_one()
+        self._assert_user_email_uniqueness()
+        user = self.user_id or self.with_company(self.env.company)._create_user()
+        portal = self.env.ref("base.group_portal")
+        public = self.env.ref("base.group_public")
+        groups = [Command.link(portal.id), Command.unlink(public.id)]
+        user.write({"active": True, "group_ids": groups})
+        return self.env["res.users"].sudo(False).browse(user.id)
 
 
 class EboxAccountantAccess(models.Model):
@@ -216,7 +259,8 @@ class EboxAccountantAccess(models.Model):
             for name in (*TERMS, *HANDING_OVER)
         }
         values |= {
-            "access_id": self.id,
+            # what is over is not replaced: it is given again
+            "access_id": self.id if self.state in ("active", "planned") else False,
             "partner_id": self.user_id.partner_id.id,
             "company_ids": self.company_id.ids,
         }
@@ -224,9 +268,17 @@ class EboxAccountantAccess(models.Model):
             self._check_insider()
         return {
             "type": "ir.actions.act_window",
-            "name": self.env._("Change the access"),
+            "name": self.env._("Access of an accountant"),
             "res_model": "ebox.grant.access",
             "view_mode": "form",
             "target": "new",
             "context": {f"default_{name}": value for name, value in values.items()},
         }
+
+    def action_invite_again(self):
+        """Mail the invitation to the portal once more."""
+        self.ensure_one()
+        self.check_access("write")
+        line = _invitation(self.env, self.user_id.partner_id.sudo())
+        line.action_invite_again()
+        self._message_log(body=self.env._("The invitation was mailed again."))
