@@ -61,7 +61,7 @@ class EboxAccountantAccess(models.Model):
     )
     state = fields.Selection(
         [
-            ("planned", "Not yet"),
+            ("planned", "Planned"),
             ("active", "Active"),
             ("expired", "Ended"),
             ("revoked", "Revoked"),
