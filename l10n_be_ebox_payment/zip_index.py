@@ -6,6 +6,7 @@ take one for a formula, a link or a second cell.
 
 import csv
 import io
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ CSV_NAME, XLSX_NAME, SUMS_NAME = "index.csv", "index.xlsx", "SHA256SUMS"
 #: (https://owasp.org/www-community/attacks/CSV_Injection).
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # noqa: RUF001
 GUARD = "'"
+#: A structured communication; its other form, ``***…***``, begins no formula.
+OGM = re.compile(r"\+\+\+(\d{3}/\d{4}/\d{5})\+\+\+")
 MOST = 32_767  # characters of a cell in Excel
 DAY_FORMAT = 14  # Excel's own short date, in the reader's order
 MONEY_FORMAT = 4  # 1,234.56 with the reader's signs
@@ -40,6 +43,8 @@ def guarded(text):
     Line breaks and tabs, which OWASP names too, are spaces already.
     """
     text = one_line(text)
+    if found := OGM.fullmatch(text):
+        return f"***{found[1]}***"
     return GUARD + text if text.startswith(FORMULA) else text
 
 

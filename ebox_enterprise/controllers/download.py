@@ -2,11 +2,22 @@
 
 import re
 
+from werkzeug.exceptions import MethodNotAllowed
+
 from odoo import http
 from odoo.http import content_disposition, request
 
 _IDS = re.compile(r"[1-9][0-9]{0,9}(?:,[1-9][0-9]{0,9})*\Z")
 LARGEST = 2**31 - 1  # of an id in the database
+
+
+def only_get():
+    """Whoever asks only for the head gets no letter, so nothing is noted either.
+
+    :raise MethodNotAllowed: the request is no GET
+    """
+    if request.httprequest.method != "GET":
+        raise MethodNotAllowed(valid_methods=["GET"])
 
 
 def archive_response(archive):
@@ -38,6 +49,7 @@ class EboxDownload(http.Controller):
 
         :param ids: ids of ``ebox.document``, separated by commas
         """
+        only_get()
         documents = self._documents(ids)
         if documents is None:
             raise request.not_found()

@@ -27,14 +27,27 @@ VERIFIED, UNVERIFIABLE, ALTERED, ADDED = (
     "added",
 )
 CHECKS = {"mismatch": ALTERED, "added": ADDED}
-# What people added of a document that is elsewhere: the main file, and what was
-# posted together with it. Other files of the chatter are notes of the company.
+# What people added of a document that is elsewhere: the files of the message by which
+# it was added. Odoo wrote that one, and it has the main file, unless a look at another
+# file in the chatter made that the main one. What people wrote themselves, and its
+# files, are the company's own, also where they posted the document again.
 ADDED_FILES = """
     SELECT d.id AS letter, a.id AS attachment
       FROM ebox_document d
-      JOIN message_attachment_rel main
-        ON main.attachment_id = d.message_main_attachment_id
-      JOIN message_attachment_rel beside ON beside.message_id = main.message_id
+      JOIN LATERAL (
+          SELECT m.id
+            FROM mail_message m
+            JOIN message_attachment_rel r ON r.message_id = m.id
+           WHERE m.model = 'ebox.document' AND m.res_id = d.id
+             AND m.message_type = 'notification'
+             AND NOT EXISTS (
+                 SELECT 1 FROM ebox_document_file f
+                  WHERE f.attachment_id = r.attachment_id
+             )
+           ORDER BY r.attachment_id = d.message_main_attachment_id DESC NULLS LAST, m.id
+           LIMIT 1
+      ) added ON TRUE
+      JOIN message_attachment_rel beside ON beside.message_id = added.id
       JOIN ir_attachment a ON a.id = beside.attachment_id
      WHERE d.id = ANY(%s::int[]) AND d.document_added
        AND a.res_model = 'ebox.document' AND a.res_id = d.id AND a.res_field IS NULL
@@ -124,7 +137,8 @@ class EboxDocumentZip(models.Model):
                 SELECT body.letter,
                        COALESCE(file.size, 0) + body.size,
                        COALESCE(file.kept, 0) + body.size,
-                       COALESCE(file.files, 0) + (body.body_state = 'fetched')::int,
+                       COALESCE(file.files, 0)
+                       + COALESCE(body.body_state = 'fetched', FALSE)::int,
                        COALESCE(file.gaps, 0) + (
                            COALESCE(body.body_state, 'none')
                            IN ('withheld', 'pending', 'failed'))::int
@@ -235,6 +249,16 @@ class EboxDocumentZip(models.Model):
         )
         reason, root = self.env._("not fetched"), self.env["ir.attachment"]._filestore()
         return [_file(row, root, reason) for row in self.env.cr.fetchall()]
+
+    def _added_files(self):
+        """What people added of these letters' documents that are elsewhere.
+
+        :return: ``ir.attachment``, as superuser
+        """
+        self.env.flush_all()
+        rows = self.env.execute_query(SQL(ADDED_FILES, self._zip_array()))
+        ids = sorted(attachment for _letter, attachment in rows)
+        return self.env["ir.attachment"].sudo().browse(ids)
 
     def _zip_lost(self):
         return self.env._("missing in Odoo's file store")

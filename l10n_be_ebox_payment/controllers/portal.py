@@ -17,8 +17,8 @@ from .portal_common import (
     nothing_shared,
     page,
     speak,
-    told,
 )
+from .portal_handover import expired
 
 STEP = 30  # letters on one page
 HISTORY = "ebox_portal_ids"  # the letters of the last list, in its order
@@ -80,18 +80,7 @@ class EboxPortal(CustomerPortal):
         if not handover:
             raise request.not_found()
         if handover._has_expired():
-            _ = request.env._
-            return told(
-                _("This link has expired"),
-                _(
-                    "The link to these letters of %(company)s worked until %(day)s. "
-                    "Ask the company to hand them over again. As long as your access "
-                    "lasts, you find its letters in your list too.",
-                    company=handover.company_id.name,
-                    day=handover._portal_day(handover.expiry_date.date()),
-                ),
-                410,
-            )
+            return expired(handover)
         asked = documents._portal_asked(user, {**params, "handover": str(number)})
         return self._ebox_list(asked, 1)
 

@@ -15,7 +15,6 @@ from .portal_common import HEADERS, PAGE, letter, only_post
 #: A PDF is drawn by the browser; nothing in it may load, send or run anything.
 INSIDE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
 INSIDE += "frame-ancestors 'self'"
-ALL = "bytes=0-"
 
 
 class EboxPortalFiles(http.Controller):
@@ -74,11 +73,21 @@ def _of_letter(found, attachment, saved):
     if not attachment or not (saved or attachment.mimetype == PDF):
         raise request.not_found()
     response = _sent(attachment, saved)
-    # a download that is resumed is one download
-    if saved and request.httprequest.headers.get("Range", ALL) == ALL:
+    if saved and _is_whole(response, attachment.sudo().file_size):
         partner = request.env.user.partner_id
         request.env["ebox.share"].sudo()._add(found, "download", partner)
     return response
+
+
+def _is_whole(response, size):
+    """Whether the answer has the whole file: a resumed download is one download.
+
+    :param size: the file's bytes
+    """
+    sent = request.httprequest
+    if sent.method != "GET" or response.status_code not in (200, 206):
+        return False
+    return sent.range is None or sent.range.range_for_length(size) == (0, size)
 
 
 def _sent(attachment, saved):

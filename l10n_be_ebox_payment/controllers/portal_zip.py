@@ -7,9 +7,11 @@ from odoo.http import request
 
 from ..models.ebox_document_portal_search import LARGEST, SORTS
 from .portal_common import PAGE, letters, only_post, told
+from .portal_handover import expired
 from .zip import archive_response
 
 MOST_TICKED = 1000  # far more than one page has
+LIMITS = ("company", "type", "handover")  # filters that end with what was granted
 
 
 class EboxPortalZip(http.Controller):
@@ -23,6 +25,8 @@ class EboxPortalZip(http.Controller):
         only_post()
         documents, user = letters(), request.env.user
         asked = documents._portal_asked(user, params)
+        if refused := _refused(user, asked, params):
+            return refused
         if scope == "all":
             domain = documents._portal_domain(user, asked)
         else:
@@ -36,8 +40,27 @@ class EboxPortalZip(http.Controller):
         turn, wait = request.env["ebox.zip.turn"]._take(user)
         if not turn:
             return _too_often(wait)
-        handover = _handover(user, asked)
-        return _answer(found, turn, handover)
+        return _answer(found, turn, _handover(user, asked))
+
+
+def _refused(user, asked, params):
+    """The page for a hand-over whose link has expired, or None.
+
+    In a list a filter that is over shows more; a ZIP would hold what nobody asked for.
+
+    :raise NotFound: one of the filters is not, or no longer, one of this accountant's
+    """
+    over = [name for name in LIMITS if params.get(name) and not asked[name]]
+    if not over:
+        return None
+    number = str(params.get("handover") or "")
+    sound = len(number) <= len(str(LARGEST)) and number.isdecimal()
+    if over != ["handover"] or not (sound and 0 < int(number) <= LARGEST):
+        raise request.not_found()
+    handover = request.env["ebox.handover"]._open_for(user, int(number))
+    if not handover:
+        raise request.not_found()
+    return expired(handover)
 
 
 def _ticked():
@@ -59,17 +82,38 @@ def _handover(user, asked):
 
 
 def _answer(found, turn, handover):
-    partner = request.env.user.partner_id
+    complete = []
     try:
         with request.env.cr.savepoint():
-            archive = found._archive(
-                recipient=partner, how="download", handover=handover
-            )
+            archive = found._archive(complete=complete)
     except UserError as error:  # too much for one ZIP
         turn._end()
         title = request.env._("The ZIP file was not made")
         return told(title, str(error), 422)
-    return archive_response(archive._replace(chunks=turn._until_sent(archive.chunks)))
+    note = _note(request.env.user, handover, complete)
+    chunks = turn._until_sent(archive.chunks, note)
+    return archive_response(archive._replace(chunks=chunks))
+
+
+def _note(user, handover, complete):
+    """What marks the letters as downloaded when all was sent.
+
+    A letter of which the ZIP lists something as missing is still to be downloaded.
+
+    :param complete: list of ids, which is whole when all was sent
+    """
+    number, handed = user.id, handover and handover.id
+
+    def note(env):
+        env = env(user=number)
+        env["ebox.share"].sudo()._add(
+            env["ebox.document"].browse(complete),
+            "download",
+            env.user.partner_id,
+            env["ebox.handover"].browse(handed or ()),
+        )
+
+    return note
 
 
 def _nothing():

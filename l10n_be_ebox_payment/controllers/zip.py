@@ -6,6 +6,7 @@ from odoo.http import request
 from odoo.addons.ebox_enterprise.controllers.download import (
     LARGEST,
     archive_response,
+    only_get,
 )
 
 __all__ = ["EboxZip", "archive_response"]
@@ -26,6 +27,7 @@ class EboxZip(http.Controller):
 
         :param number: id of an ``ebox.zip.export``
         """
+        only_get()
         wizard = request.env["ebox.zip.export"]
         if number <= LARGEST:
             domain = [("id", "=", number), ("create_uid", "=", request.env.uid)]

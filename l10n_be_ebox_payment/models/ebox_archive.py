@@ -18,16 +18,16 @@ DETAILS += ("iban", "communication", "payment_state", "state", "is_elsewhere")
 class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
-    def _archive(self, *, recipient=None, how="zip", handover=None):
+    def _archive(self, *, recipient=None, complete=None):
         """All files of these letters as one ZIP, with an index and a manifest.
 
         It stands in the access log as what the current user did, also where the
         letters are read as superuser; whoever does that has checked what he may see.
 
         :param recipient: ``res.partner`` with whom they are shared, which is noted; no
-            record where it is not known with whom; None when they are not shared
-        :param how: a value of ``ebox.share.how``
-        :param handover: ``ebox.handover`` of which they are part
+            record where it is not known with whom; None when that is not noted
+        :param complete: list that gets the ids of the letters of which nothing is
+            missing in the ZIP; it holds them all when all chunks were taken
         :return: ``ebox_enterprise.zip_stream.Archive``
         :raise UserError: it is too large; tells how many of the letters fit
         """
@@ -38,6 +38,7 @@ class EboxDocument(models.Model):
         owners = {letter.company for letter in letters}
         companies = self.sudo()._zip_names("res.company", owners)
         plan = Plan(words, companies, letters[::-1], self._archive_details())
+        plan.complete = [] if complete is None else complete
         nothing = self.env._("no file")
         self.env["ebox.access.log"]._add(
             [
@@ -46,7 +47,7 @@ class EboxDocument(models.Model):
             ]
         )
         if recipient is not None:
-            self.env["ebox.share"]._add(self, how, recipient, handover)
+            self.env["ebox.share"]._add(self, "zip", recipient)
         return plan.archive(name)
 
     def _archive_details(self):

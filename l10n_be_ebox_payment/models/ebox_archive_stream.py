@@ -19,6 +19,8 @@ READY_BYTES = 64 * 2**20  # whose SHA-256 is still to be taken
 MAX_COMPANY = 30  # characters of a company's folder
 NO_YEAR = "0000"
 
+AMOUNT = 3  # its place in the details' columns
+
 
 class Words(NamedTuple):
     """Texts in the reader's language."""
@@ -49,6 +51,7 @@ class Plan:
         self._companies = companies
         self._letters = letters
         self._details = details
+        self.complete = []  #: ids of the letters so far of which nothing is missing
         self._names = Names()
         self._folders = {}
 
@@ -86,6 +89,8 @@ class Plan:
             yield
             rows += self._rows(letter, files, writer.sums)
             missing += letter.missing()
+            if not letter.gaps:
+                self.complete.append(letter.id)
         if missing:
             name = self._words.missing_file
             writer.add(name, missing_part(name, self._words.missing_intro, missing))
@@ -116,14 +121,19 @@ class Plan:
         return list(zip(paths, letter.parts, strict=True))
 
     def _rows(self, letter, files, sums):
-        """The index' lines of one letter: of each file, and of what is missing."""
+        """The index' lines of one letter: of each file, and of what is missing.
+
+        The amount stands on the first of them, so that a sum counts it once.
+        """
         start = (self._companies[letter.company], *letter.title())
-        start += self._details.pop(letter.id)[1]
-        for path, part in files:
-            yield (*start, path, sums[path], self._words.checks[part.check])
+        details = self._details.pop(letter.id)[1]
+        words = self._words
+        ends = [(path, sums[path], words.checks[part.check]) for path, part in files]
         for name, reason in letter.gaps:
-            told = self._words.missing.replace("%(reason)s", reason)
-            yield (*start, name, None, told)
+            ends.append((name, None, words.missing.replace("%(reason)s", reason)))
+        for end in ends:
+            yield (*start, *details, *end)
+            details = (*details[:AMOUNT], None, *details[AMOUNT + 1 :])
 
     def _add_index(self, writer, rows):
         columns, sheet = self._words.columns, self._words.sheet

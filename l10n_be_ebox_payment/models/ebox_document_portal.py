@@ -6,7 +6,6 @@ Whatever is not named here does not reach a page, whatever a template says.
 from urllib.parse import quote
 
 from odoo import models
-from odoo.fields import Domain
 from odoo.tools import format_date
 from odoo.tools.misc import formatLang
 
@@ -77,22 +76,10 @@ class EboxDocument(models.Model):
     def _portal_added(self):
         """The files of a document on another site, as people added it here.
 
-        Those are the main one and what was posted with it; other files of the chatter
-        are the company's own.
-
         :return: ``ir.attachment``, as superuser
         """
         self.ensure_one()
-        main = self.message_main_attachment_id.sudo()
-        if not (self.document_added and main):
-            return main.browse()
-        domain = Domain("model", "=", self._name) & Domain("res_id", "=", self.id)
-        domain &= Domain("attachment_ids", "in", main.ids)
-        messages = self.env["mail.message"].sudo().search(domain)
-        added = self._portal_own(messages.attachment_ids)
-        files = self.env["ebox.document.file"].sudo()
-        official = files.search([("attachment_id", "in", added.ids)]).attachment_id
-        return added - official
+        return self._added_files()
 
     def _portal_added_file(self, attachment):
         address = f"/my/ebox/{self.id}/added/{attachment.id}"

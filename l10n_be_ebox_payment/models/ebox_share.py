@@ -1,9 +1,17 @@
 """With whom a letter was shared: how, by whom and when."""
 
+from datetime import datetime, time
+
+import pytz
+
 from odoo import api, fields, models
 from odoo.tools import SQL
 
 from odoo.addons.ebox_enterprise import clock
+
+from .ebox_accountant_access import today
+
+BRUSSELS = pytz.timezone("Europe/Brussels")
 
 
 class EboxShare(models.Model):
@@ -43,6 +51,9 @@ class EboxShare(models.Model):
     def _add(self, documents, how, partner, handover=None):
         """Note that these letters were shared; one statement for all of them.
 
+        What was noted on the same day in Belgium, in the same way, is noted already;
+        letters that are gone are left out.
+
         :param documents: ``ebox.document``, which the caller may share
         :param how: a value of ``how``
         :param partner: ``res.partner`` with whom; empty where it is not known
@@ -55,13 +66,26 @@ class EboxShare(models.Model):
             SQL(
                 """INSERT INTO ebox_share
                        (document_id, partner_id, user_id, date, how, handover_id)
-                   SELECT id, %s, %s, %s, %s, %s FROM unnest(%s) AS id""",
-                partner.id or None,
-                self.env.uid,
-                clock.now(),
-                how,
-                handover.id if handover else None,
-                documents.ids,
+                   SELECT d.id, asked.partner, %(user)s, %(now)s, asked.how, h.id
+                     FROM ebox_document d
+                    CROSS JOIN (
+                        SELECT %(partner)s::int AS partner, %(how)s::varchar AS how
+                    ) asked
+                     LEFT JOIN ebox_handover h ON h.id = %(handover)s
+                    WHERE d.id = ANY(%(ids)s) AND NOT EXISTS (
+                        SELECT 1 FROM ebox_share s
+                         WHERE s.document_id = d.id AND s.how = asked.how
+                           AND s.date >= %(start)s
+                           AND s.partner_id IS NOT DISTINCT FROM asked.partner
+                           AND s.handover_id IS NOT DISTINCT FROM h.id
+                    )""",
+                partner=partner.id or None,
+                user=self.env.uid,
+                now=clock.now(),
+                start=_start_of_today(),
+                how=how,
+                handover=handover.id if handover else None,
+                ids=documents.ids,
             )
         )
         documents.invalidate_recordset(["share_ids", "shared_with"])
@@ -69,6 +93,12 @@ class EboxShare(models.Model):
 
     def _worded_how(self):
         return dict(self._fields["how"]._description_selection(self.env))[self.how]
+
+
+def _start_of_today():
+    """When the day began in Belgium, in UTC as Odoo stores it."""
+    start = BRUSSELS.localize(datetime.combine(today(), time.min))
+    return start.astimezone(pytz.utc).replace(tzinfo=None)
 
 
 class EboxDocument(models.Model):

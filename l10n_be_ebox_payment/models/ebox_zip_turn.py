@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import psycopg2
 
-from odoo import api, fields, models
+from odoo import SUPERUSER_ID, api, fields, models
 from odoo.tools import SQL
 
 from odoo.addons.ebox_enterprise import clock
@@ -76,42 +76,71 @@ class EboxZipTurn(models.Model):
         """The ZIP was sent, or there was none: another one may be asked for."""
         self.busy_until = False
 
-    def _until_sent(self, chunks):
+    def _until_sent(self, chunks, note=None):
         """These chunks; the turn ends with them, also when the browser hangs up.
 
-        The request's cursor is closed by then, so that it ends with one of its own.
+        The request's cursor is closed by then, so that it ends with a short one of its
+        own. Where all was sent that is before the last byte: whoever has the whole
+        finds it noted, and nothing is still done when the answer is over.
+
+        :param chunks: iterable of bytes
+        :param note: called with an environment of the superuser when all of them were
+            sent, and not when they broke off
         """
         registry, number, until = self.env.registry, self.id, self.busy_until
-        return _Sent(chunks, lambda: _end_turn(registry, number, until))
+
+        def over(*, whole):
+            _end_turn(registry, number, until, note if whole else None)
+
+        return _Sent(chunks, over)
 
 
 class _Sent:
-    """An iterable that says once that it is over or was closed."""
+    """An iterable that says once that all was sent, or that it broke off."""
 
-    def __init__(self, chunks, then):
-        self._chunks, self._then = iter(chunks), then
+    def __init__(self, chunks, over):
+        self._chunks, self._over = iter(chunks), over
+        self._pieces = self._but_the_last_byte()
 
     def __iter__(self):
         return self
 
     def __next__(self):
         try:
-            return next(self._chunks)
+            return next(self._pieces)
         except BaseException:
             self.close()
             raise
 
     def close(self):
-        then, self._then = self._then, None
-        if then:
+        if self._over:
+            self._pieces.close()
             getattr(self._chunks, "close", lambda: None)()
-            then()
+            self._say(whole=False)
+
+    def _but_the_last_byte(self):
+        kept = b""
+        for chunk in filter(None, self._chunks):
+            if kept:
+                yield kept
+            kept = chunk
+        if kept[:-1]:
+            yield kept[:-1]
+        self._say(whole=True)
+        if kept:
+            yield kept[-1:]
+
+    def _say(self, *, whole):
+        over, self._over = self._over, None
+        over(whole=whole)
 
 
-def _end_turn(registry, number, until):
+def _end_turn(registry, number, until, note):
     # a turn that was taken since then is another download's
     try:
         with registry.cursor() as cursor:
+            if note:
+                note(api.Environment(cursor, SUPERUSER_ID, {}))
             cursor.execute(
                 SQL(
                     "UPDATE ebox_zip_turn SET busy_until = NULL"
@@ -121,7 +150,11 @@ def _end_turn(registry, number, until):
                 )
             )
     except psycopg2.Error:
-        _logger.warning("A ZIP's turn ends by itself after %s", BUSY, exc_info=True)
+        _logger.warning(
+            "A ZIP's letters are not marked; its turn ends by itself after %s",
+            BUSY,
+            exc_info=True,
+        )
 
 
 def _seconds(span):

@@ -36,3 +36,4 @@ from . import test_attack_files
 from . import test_attack_gateway
 from . import test_portal_marks
 from . import test_portal_payment
+from . import test_share

@@ -127,8 +127,6 @@ class TestAttackParameters(AttackCase):
             scope="all",
             ids=foreign,
             domain="[]",
-            company=self.other.id,
-            handover=2**31,
             order="id",
         )
         self.assertEqual(answer.status_code, 200)
@@ -141,6 +139,9 @@ class TestAttackParameters(AttackCase):
             self.assertNotIn(self.words[name], told)
         for scope in ("ALL", "everything", "1"):
             answer = self.send(ZIP, scope=scope, ids=foreign)
+            self.assertEqual(answer.status_code, 404)
+        for strange in ({"company": self.other.id}, {"handover": 2**31}):
+            answer = self.send(ZIP, scope="all", ids=foreign, **strange)
             self.assertEqual(answer.status_code, 404)
 
     def test_the_page_of_a_letter_holds_nothing_internal(self):

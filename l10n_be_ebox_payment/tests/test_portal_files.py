@@ -1,5 +1,7 @@
 """Files of letters for the accountant, and what the access log says of them."""
 
+from functools import partial
+
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
@@ -47,6 +49,22 @@ class TestPortalFiles(PortalCase):
         self.assertEqual((answer.status_code, answer.content), (206, PDF[:4]))
         self.assertEqual(self.shares(self.first), ["download"])
         self.assertEqual(len(self.lines(action="downloaded")), 1)
+
+    def test_only_who_gets_all_bytes_has_downloaded_the_file(self):
+        address = f"{self.file_of(self.first)}?download=1"
+        self.env.flush_all()
+        answer = self.url_open(address, method="HEAD", allow_redirects=False)
+        self.assertEqual((answer.status_code, answer.content), (200, b""))
+        for part in ("bytes=1-", "bytes=0-3", "bytes=-4"):
+            self.assertEqual(
+                self.open(address, headers={"Range": part}).status_code, 206
+            )
+        self.assertEqual(self.shares(self.first), [])
+        for whole in ("bytes=0-", "bytes=0-9999999", f"bytes=0-{len(PDF) - 1}"):
+            answer = self.open(address, headers={"Range": whole})
+            self.assertEqual(answer.content, PDF)
+            self.assertEqual(self.shares(self.first), ["download"], whole)
+            self.first.share_ids.sudo().unlink()
 
     def test_files_of_other_letters_do_not_exist(self):
         own = self.first.file_ids
@@ -101,29 +119,41 @@ class TestPortalFiles(PortalCase):
     def test_a_document_of_another_site_as_people_added_it(self):
         attach = self.env["ir.attachment"].sudo().create
         own = {"res_model": "ebox.document", "res_id": self.second.id}
-        added, beside, note = attach(
+        added, beside, note, early, late = attach(
             [
                 {**own, "name": "added.pdf", "raw": PDF, "mimetype": "application/pdf"},
                 {**own, "name": "annex.txt", "raw": b"annex"},
                 {**own, "name": "note.txt", "raw": b"note"},
+                {**own, "name": "early.txt", "raw": b"early"},
+                {**own, "name": "late.txt", "raw": b"late"},
             ]
         )
         letter = self.second.sudo()
         letter.file_ids.unlink()
+        said = partial(letter.message_post, message_type="comment")
+        said(body="found it", attachment_ids=(added + early).ids)
         letter.message_post(body="added", attachment_ids=(added + beside).ids)
-        letter.message_post(body="a note", attachment_ids=note.ids)
+        said(body="a note", attachment_ids=note.ids)
+        said(body="as they have it", attachment_ids=(added + late).ids)
+        letter.message_post(body="once more", attachment_ids=(added + late).ids)
         letter.write({"document_added": True, "message_main_attachment_id": added.id})
         path = f"/my/ebox/{letter.id}/added"
-        page = self.open(f"/my/ebox/{letter.id}").text
-        self.assertIn("annex.txt", page)
-        self.assertNotIn("note.txt", page)
+        for main in (added, note):  # as a look at it in the chatter makes it
+            letter.message_main_attachment_id = main
+            page = self.open(f"/my/ebox/{letter.id}").text
+            self.assertIn("annex.txt", page)
+            for name in ("note.txt", "early.txt", "late.txt"):
+                self.assertNotIn(name, page)
+            names = [part.name for part in letter._zip_letters()[0].parts]
+            self.assertEqual(names, ["added.pdf", "annex.txt"])
         answer = self.open(f"{path}/{added.id}")
         self.assertEqual((answer.status_code, answer.content), (200, PDF))
         answer = self.open(f"{path}/{beside.id}?download=1")
         self.assertEqual((answer.status_code, answer.content), (200, b"annex"))
         self.assertEqual(self.shares(letter), ["download"])
+        private = (note.id, early.id, late.id)
         official = self.closed.file_ids.attachment_id
-        for number in (note.id, official.id, 0, -1, 10**30):
+        for number in (*private, official.id, 0, -1, 10**30):
             answer = self.open(f"{path}/{number}?download=1")
             self.assertEqual(answer.status_code, 404, number)
         answer = self.open(f"/my/ebox/{self.first.id}/added/{added.id}")

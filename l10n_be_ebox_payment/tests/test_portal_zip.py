@@ -3,15 +3,21 @@
 import io
 import threading
 import zipfile
+from unittest.mock import patch
 
 import psycopg2
 
-from odoo.tests import tagged
+from odoo import SUPERUSER_ID
+from odoo.api import Environment
+from odoo.sql_db import db_connect
+from odoo.tests import TransactionCase, tagged
 from odoo.tools import mute_logger
 
-from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise import clock, zip_stream
+from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
-from ..models import ebox_zip_turn
+from ..controllers.portal_zip import _note
+from ..models import ebox_archive_stream, ebox_zip_turn
 from .portal_case import PortalCase
 
 ZIP = "/my/ebox/zip"
@@ -141,6 +147,100 @@ class TestPortalZip(PortalCase):
         self.env.invalidate_all()
         self.assertTrue(turn.busy_until)
 
+    def test_the_turn_is_over_before_the_last_byte(self):
+        turn, _wait = self.env["ebox.zip.turn"]._take(self.accountant)
+        noted = []
+        sent = turn._until_sent([b"ab", b"", b"cd"], noted.append)
+        self.env.flush_all()
+        self.assertEqual([next(sent), next(sent), noted], [b"ab", b"c", []])
+        self.assertEqual(next(sent), b"d")
+        self.env.invalidate_all()
+        self.assertFalse(turn.busy_until)
+        self.assertEqual(len(noted), 1)
+        with patch.object(self.registry, "cursor", side_effect=AssertionError):
+            self.assertEqual(list(sent), [])
+            sent.close()
+
+    def test_a_zip_that_breaks_off_marks_nothing(self):
+        letters = self.first + self.second
+        take = self.env["ebox.zip.turn"]._take
+        self.patch(ebox_archive_stream, "READY_LETTERS", 0)
+        self.patch(zip_stream, "BLOCK", 16)
+
+        def started():
+            complete = []
+            chunks = letters._archive(complete=complete).chunks
+            note = _note(self.accountant, None, complete)
+            turn, _wait = take(self.accountant)
+            self.env.flush_all()
+            return turn._until_sent(chunks, note)
+
+        def broken():
+            yield b"PK"
+            raise OSError
+
+        sent = started()
+        for _time in range(4):
+            next(sent)
+        sent.close()
+        turn, _wait = take(self.accountant)
+        note = _note(self.accountant, None, letters.ids)
+        with self.assertRaises(OSError):
+            list(turn._until_sent(broken(), note))
+        self.env.invalidate_all()
+        self.assertFalse(turn.busy_until)
+        self.assertEqual(self.shares(letters), [])
+        self.assertTrue(all(started()))
+        self.assertEqual(self.shares(letters), ["download"] * 2)
+        self.assertEqual(letters.share_ids.user_id, self.accountant)
+
+    def test_a_letter_of_which_something_is_missing_is_still_to_be_downloaded(self):
+        for ready in (2000, 0):
+            self.patch(ebox_archive_stream, "READY_LETTERS", ready)
+            self.first.share_ids.sudo().unlink()
+            self.second.share_ids.sudo().unlink()
+            self.env.cr.execute(
+                "UPDATE ir_attachment SET store_fname = 'aa/nothing', db_datas = NULL"
+                " WHERE id = %s",
+                (self.first.file_ids.attachment_id.id,),
+            )
+            answer = self.post(ZIP, {"scope": "all"})
+            self.assertEqual(self.names(answer), [2])
+            self.assertEqual(self.shares(self.first), [])
+            self.assertEqual(self.shares(self.second), ["download"])
+            zipped = {line[0] for line in self.lines(action="zipped")}
+            self.assertEqual(zipped, {"accountant"})
+
+    def test_a_filter_that_is_over_is_refused_and_does_not_become_everything(self):
+        other = self.make_company("Slagerij Web BV", OTHER_NUMBER)
+        access = self.grant(self.accountant, other)
+        company = {"scope": "all", "company": other.id}
+        self.assertEqual(self.post(ZIP, company).status_code, 422)  # has no letters
+        access.action_revoke()
+        wrong = ("company", "type", "handover")
+        asked = [{"scope": "all", name: 2**31 - 1} for name in wrong]
+        asked += [{"scope": "all", name: "x"} for name in wrong]
+        asked += [{"ids": self.first.id, "company": other.id}]
+        for data in (company, *asked):
+            answer = self.post(ZIP, data)
+            self.assertEqual(answer.status_code, 404, data)
+        self.assertEqual(self.lines(action="zipped"), [])
+        nothing = {"scope": "all", "company": "", "type": "", "handover": ""}
+        self.assertEqual(self.names(self.post(ZIP, nothing)), [1, 2])
+
+    def test_the_zip_of_a_handover_that_has_expired_is_told(self):
+        handover = self.handover_of(self.access, self.second, days=1)
+        clock.advance(2 * 86400)
+        for more in ({"scope": "all"}, {"ids": self.second.id}):
+            answer = self.post(ZIP, {**more, "handover": handover.id})
+            self.assertEqual(answer.status_code, 410)
+            self.assertIn("This link has expired", answer.text)
+        answer = self.post(
+            ZIP, {"scope": "all", "handover": handover.id, "company": 2**31 - 1}
+        )
+        self.assertEqual(answer.status_code, 404)
+        self.assertEqual(self.lines(action="zipped"), [])
+
     def test_the_zip_of_a_handover_is_marked_as_such(self):
         handover = self.handover_of(self.access, self.second)
         answer = self.post(
@@ -154,52 +254,71 @@ class TestPortalZip(PortalCase):
 
 
 @tagged("post_install", "-at_install")
-class TestZipTurnAtTheSameTime(PortalCase):
+class TestZipTurnAtTheSameTime(TransactionCase):
     """Two real connections, which the test's own transaction would hide."""
 
-    def test_the_database_lets_one_of_two_requests_win(self):
-        name = self.env.cr.dbname
-        connect = lambda: psycopg2.connect(_dsn(name))  # noqa: E731
-        setup, first, second = connect(), connect(), connect()
-        for connection in (first, second):
-            connection.set_session(isolation_level="REPEATABLE READ")
-        with setup, setup.cursor() as cursor:
-            cursor.execute("SELECT min(id) FROM res_users")
-            user = cursor.fetchone()[0]
-            cursor.execute(
-                "INSERT INTO ebox_zip_turn (user_id) VALUES (%s) RETURNING id", (user,)
-            )
-            turn = cursor.fetchone()[0]
-        self.addCleanup(self._clean, setup, turn, first, second)
-        update = "UPDATE ebox_zip_turn SET busy_until = now() WHERE id = %s"
-        for connection in (first, second):  # both have seen that the turn is free
-            connection.cursor().execute("SELECT busy_until FROM ebox_zip_turn")
-        first.cursor().execute(update, (turn,))
-        failed = []
-        waits = threading.Thread(
-            target=self._update, args=(second, update, turn, failed)
+    def setUp(self):
+        super().setUp()
+        database = db_connect(self.env.cr.dbname)
+        self.cursors = [database.cursor() for _number in range(3)]
+        for cursor in self.cursors:
+            self.addCleanup(cursor.close)
+        environments = [Environment(c, SUPERUSER_ID, {}) for c in self.cursors]
+        self.setup, self.first, self.second = environments
+        self.setup.cr.execute("SELECT min(id) FROM res_users")
+        self.user = self.setup.cr.fetchone()[0]
+        self.addCleanup(self.forget)
+        self.forget()
+
+    def forget(self):
+        """No turn of this user is left in the database."""
+        for cursor in self.cursors:
+            cursor.rollback()
+        self.setup.cr.execute(
+            "DELETE FROM ebox_zip_turn WHERE user_id = %s", (self.user,)
         )
-        waits.start()
-        first.commit()
-        waits.join(10)
-        self.assertEqual(failed, ["40001"])  # which Odoo repeats
+        self.setup.cr.commit()
 
-    def _update(self, connection, update, turn, failed):
-        try:
-            connection.cursor().execute(update, (turn,))
-        except psycopg2.Error as error:
-            failed.append(error.pgcode)
+    def take(self, env):
+        """The answer to one request: whether it may make a ZIP, and the wait."""
+        turn, wait = env["ebox.zip.turn"]._take(env["res.users"].browse(self.user))
+        return bool(turn), wait
 
-    def _clean(self, setup, turn, *others):
-        for connection in others:
-            connection.rollback()
-            connection.close()
-        with setup, setup.cursor() as cursor:
-            cursor.execute("DELETE FROM ebox_zip_turn WHERE id = %s", (turn,))
-        setup.close()
+    def second_fails(self):
+        """Both ask at once; the first one gets a turn, and what the second one got."""
+        failed = []
 
+        def ask():
+            try:
+                failed.append(self.take(self.second))
+            except psycopg2.Error as error:
+                failed.append(error.pgcode)
 
-def _dsn(name):
-    from odoo.sql_db import connection_info_for
+        for env in (self.first, self.second):  # both see what is there now
+            env.cr.execute("SELECT busy_until FROM ebox_zip_turn")
+        self.assertEqual(self.take(self.first), (True, 0))
+        asks = threading.Thread(target=ask)
+        asks.start()
+        asks.join(0.3)
+        self.assertEqual(failed, [])  # it waits for the first one
+        self.first.cr.commit()
+        asks.join(10)
+        return failed
 
-    return psycopg2.extensions.make_dsn(**connection_info_for(name)[1])
+    def assertSecondIsLate(self):
+        """As Odoo repeats the second request, it finds the turn taken."""
+        with mute_logger("odoo.sql_db"):
+            self.assertEqual(self.second_fails(), ["40001"])  # which Odoo repeats
+        self.second.cr.rollback()
+        self.second.clear()
+        may, wait = self.take(self.second)
+        self.assertFalse(may)
+        self.assertGreater(wait, 0)
+
+    def test_of_two_first_requests_one_wins(self):
+        self.assertSecondIsLate()
+
+    def test_of_two_later_requests_one_wins(self):
+        self.setup["ebox.zip.turn"]._of(self.setup["res.users"].browse(self.user))
+        self.setup.cr.commit()
+        self.assertSecondIsLate()

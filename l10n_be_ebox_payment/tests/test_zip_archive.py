@@ -89,7 +89,7 @@ class TestZipArchive(ZipMixin, SharingCase):
                 "Amount": "1234,50",
                 "Currency": "EUR",
                 "IBAN": "BE68539007547034",
-                "Communication": "'+++090/9337/55493+++",
+                "Communication": "***090/9337/55493***",
                 "Payment": "To pay",
                 "State": "New",
                 "File": path,
@@ -97,6 +97,13 @@ class TestZipArchive(ZipMixin, SharingCase):
                 "Check": "verified",
             },
         )
+
+    def test_the_amount_of_a_letter_of_several_files_counts_once(self):
+        letter = self.letter("a.pdf", "b.pdf")
+        letter.sudo().write({"amount": 10.0, "payment_state": "to_pay"})
+        rows = self.rows(self.unpack(letter))
+        self.assertEqual([row["Amount"] for row in rows], ["10,00", ""])
+        self.assertEqual({row["Payment"] for row in rows}, {"To pay"})
 
     def test_the_workbook_has_real_dates_and_numbers(self):
         letter = self.letters[0]
@@ -130,6 +137,16 @@ class TestZipArchive(ZipMixin, SharingCase):
         self.assertEqual(missing["SHA-256"], "")
         self.assertEqual(missing["Check"], "missing: not fetched")
         self.assertFalse([name for name in found if "Brief 9" in name])
+
+    def test_a_letter_of_which_nothing_is_known_of_its_text_has_a_size(self):
+        letter = self.letter("a.pdf")
+        self.env.cr.execute(
+            "UPDATE ebox_document SET body_state = NULL WHERE id = %s", [letter.id]
+        )
+        self.env.invalidate_all()
+        size = letter._zip_sizes()[0]
+        self.assertEqual((size.files, size.gaps), (1, 0))
+        self.assertEqual(len(self.rows(self.unpack(letter))), 1)
 
     def test_a_letter_without_any_file_is_listed(self):
         letter = self.letter()

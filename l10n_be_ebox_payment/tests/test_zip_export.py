@@ -102,7 +102,6 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         self.assertEqual(self.letters.share_ids.user_id, self.clerk)
         self.assertEqual(self.letters[0].shared_with, partner.name)
         self.assertEqual(len(self.lines(action="zipped")), 6)
-        self.assertEqual(self.wizard(self.letters).partner_id, partner)
 
     def test_the_accountant_with_an_access_is_proposed(self):
         accountant = self.make_accountant()
@@ -110,8 +109,12 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         wizard = self.wizard(self.letters)
         self.assertEqual(wizard.partner_id, accountant.partner_id)
         self.assertTrue(wizard.mark_shared)
+        other = self.make_accountant("another")
+        self.grant(other)
+        wizard = self.wizard(self.letters)  # which of two, nobody can know
+        self.assertFalse(wizard.partner_id or wizard.mark_shared)
         grant.action_revoke()
-        self.assertFalse(self.wizard(self.letters).partner_id)
+        self.assertEqual(self.wizard(self.letters).partner_id, other.partner_id)
 
     def test_letters_that_were_shared_before_can_be_left_out(self):
         partner = self.make_accountant().partner_id
@@ -129,6 +132,11 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         form = Form(self.wizard(self.letters[:3]))
         form.leave_shared = True
         self.assertFalse(form.can_export)
+        form.mark_shared = True  # for whom is asked then
+        form.partner_id = self.make_accountant("another").partner_id
+        self.assertFalse(form.shared)  # not with this one
+        self.assertEqual(form.headline, "The 3 selected letters")
+        form.partner_id = partner
         with self.assertRaisesRegex(UserError, "none is left"):
             form.save().action_export()
 
@@ -171,6 +179,20 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
             wizard = self.wizard(self.letters)
             self.assertIn("4 letters", wizard.refusal)
             self.assertEqual(wizard.fits, 3)
+
+    def test_who_asks_for_the_head_only_has_exported_nothing(self):
+        wizard = self.wizard(self.letters)
+        wizard.write({"mark_shared": True})
+        self.login(self.clerk)
+        quick = f"/ebox_enterprise/download?ids={self.letters[0].id}"
+        for address in (f"{URL}{wizard.id}", quick):
+            answer = self.url_open(address, method="HEAD", allow_redirects=False)
+            self.assertEqual((answer.status_code, answer.content), (405, b""))
+        self.assertEqual(self.lines(), [])
+        self.assertFalse(self.letters.share_ids)
+        self.assertFalse(wizard.started)
+        self.assertEqual(self.get(wizard).status_code, 200)
+        self.assertEqual(len(self.letters.share_ids), 4)
 
     def test_the_export_of_another_is_not_found(self):
         wizard = self.wizard(self.letters)

@@ -8,7 +8,7 @@ from odoo.addons.ebox_enterprise.controllers.download import LARGEST
 
 from ..models.ebox_archive_size import MAX_LETTERS
 
-COMPUTED = ("letters", "leave_shared", "leave_confidential", "first_only")
+COMPUTED = ("letters", "leave_shared", "leave_confidential", "first_only", "partner_id")
 
 
 class EboxZipExport(models.TransientModel):
@@ -79,20 +79,12 @@ class EboxZipExport(models.TransientModel):
 
     @api.model
     def _usual_partner(self, companies):
-        """With whom such letters were shared last, else the companies' accountant."""
-        shares = self.env["ebox.share"].search(
-            Domain("company_id", "in", companies.ids)
-            & Domain("partner_id", "!=", False)
-            & Domain("user_id", "=", self.env.uid)
-            & Domain("how", "=", "zip"),
-            limit=1,
-        )
-        if shares:
-            return shares.partner_id
+        """The accountant of these companies, where there is one and no other."""
         grants = self.env["ebox.accountant.access"].sudo()
         domain = Domain("company_id", "in", companies.ids)
-        found = grants.search(domain & Domain("state", "in", ["active"]), limit=1)
-        return found.user_id.partner_id.sudo(False)
+        found = grants.search(domain & Domain("state", "in", ["active"]))
+        partners = found.user_id.partner_id.sudo(False)
+        return partners if len(partners) == 1 else partners.browse()
 
     def _documents(self):
         """The letters that this user may read now, in their order."""
@@ -113,11 +105,12 @@ class EboxZipExport(models.TransientModel):
         )
 
     def _shared(self, documents):
-        """Those of these letters that were shared before."""
+        """Those of these letters that were shared before: with whom this ZIP is for."""
         shares = self.env["ebox.share"].sudo()
-        found = shares._read_group(
-            [("document_id", "in", documents.ids)], ["document_id"]
-        )
+        domain = Domain("document_id", "in", documents.ids)
+        if self.partner_id:
+            domain &= Domain("partner_id", "=", self.partner_id.id)
+        found = shares._read_group(domain, ["document_id"])
         return documents.browse(document.id for (document,) in found)
 
     def _confidential(self, documents):
@@ -197,6 +190,12 @@ class EboxZipExport(models.TransientModel):
         count = len(self._shared(documents))
         if not count:
             return False
+        if self.partner_id:
+            return self.env._(
+                "Shared with %(name)s before: %(count)s of these letters.",
+                name=self.partner_id.name,
+                count=count,
+            )
         return self.env._("Shared before: %(count)s of these letters.", count=count)
 
     def _worded_confidential(self, documents):
