@@ -17,7 +17,13 @@ export class EboxCopy extends Interaction {
     copied = false;
 
     async onClick() {
-        await this.waitFor(browser.navigator.clipboard.writeText(this.el.dataset.copy));
+        try {
+            await this.waitFor(browser.navigator.clipboard.writeText(this.el.dataset.copy));
+        } catch {
+            // refused by the person or the browser: selected, so that it can be copied
+            document.getSelection().selectAllChildren(this.el.previousElementSibling);
+            return;
+        }
         this.copied = true;
         this.updateContent();
         this.waitForTimeout(() => {

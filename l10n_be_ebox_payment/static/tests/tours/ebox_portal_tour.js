@@ -55,6 +55,24 @@ registry.category("web_tour.tours").add("ebox_portal", {
             trigger: ".o_ebox_payment .o_ebox_iban:contains('BE')",
         },
         {
+            content: "the clipboard of a test is no one's own",
+            trigger: ".o_ebox_payment",
+            run: () => {
+                navigator.clipboard.writeText = async (text) => {
+                    document.body.dataset.copied = text;
+                };
+            },
+        },
+        {
+            content: "copy the account without spaces",
+            trigger: ".o_ebox_iban ~ .o_ebox_copy",
+            run: "click",
+        },
+        {
+            content: "the button says that it did",
+            trigger: "body[data-copied^='BE']:not([data-copied*=' ']) .o_ebox_iban ~ .o_ebox_copy .o_ebox_copied:not(.d-none)",
+        },
+        {
             content: "download its file",
             trigger: ".o_ebox_files .o_ebox_download",
             run: ({ anchor }) => saved(anchor.href),
