@@ -36,8 +36,16 @@ async function loadAxe() {
     (0, eval)(await answer.text());
 }
 
+/** What fades in has its colours only at the end, on a busy machine much later. */
+async function settled() {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const moving = document.getAnimations().filter((a) => a.effect?.getTiming().iterations === 1);
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+}
+
 /** What axe-core finds on the screen, as lines; only what is serious. */
 async function violations(screen) {
+    await settled();
     const parts = Object.keys(NOT_OURS).flatMap((part) => part.split(", "));
     const excluded = parts.filter((part) => queryFirst(part));
     const found = await window.axe.run(
