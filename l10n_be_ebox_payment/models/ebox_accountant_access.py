@@ -150,6 +150,7 @@ class EboxAccountantAccess(models.Model):
     def write(self, vals):
         terms = vals.keys() & TERMS
         if terms - REVOKING and not self.env.su:
+            self.check_access("write")  # whoever has no right is told nothing else
             raise UserError(
                 self.env._(
                     "An access is not changed but replaced, so that it stays known "
