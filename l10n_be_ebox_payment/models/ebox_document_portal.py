@@ -61,7 +61,6 @@ class EboxDocument(models.Model):
             **self._portal_head(),
             "type": self.message_type_id.name or "",
             "registered": self.registered,
-            "expires": self._portal_date(self.expiration_day),
             "deadline": self._portal_deadline(),
             "late": self._portal_is_late(),
             "body": self.body_state == "fetched" and self.body,

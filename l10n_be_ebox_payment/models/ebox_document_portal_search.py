@@ -11,7 +11,9 @@ from dateutil.relativedelta import relativedelta
 from odoo import api, models
 from odoo.fields import Domain
 
-from .ebox_accountant_access import today
+from odoo.addons.ebox_enterprise.controllers.download import LARGEST
+
+from .ebox_access_terms import today
 
 PERIODS = ("all", "month", "last_month", "quarter", "last_quarter", "year")
 #: What the list can be narrowed to and the board counts.
@@ -30,7 +32,6 @@ SORTS = {
 }
 SOON = timedelta(days=7)
 MAX_WORDS = 100  # characters of what is searched for
-LARGEST = 2**31 - 1  # of an id in the database
 
 
 class EboxDocument(models.Model):
@@ -67,7 +68,7 @@ class EboxDocument(models.Model):
             kind for (kind,) in everything._read_group(granted, ["message_type_id"])
         )
         handovers = self.env["ebox.handover"].sudo()
-        handovers = handovers.search([("access_id", "in", grants.ids)])
+        handovers = handovers.search(handovers._domain_of(user))
         still_open = handovers.filtered(lambda h: not h._has_expired())
         return (
             _named(grants.company_id),

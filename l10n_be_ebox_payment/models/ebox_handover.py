@@ -64,12 +64,17 @@ class EboxHandover(models.Model):
         :return: one ``ebox.handover``, which can have expired, or none where it is
             not this user's or his access has ended
         """
+        return self.sudo().search(Domain("id", "=", number) & self._domain_of(user))
+
+    @api.model
+    def _domain_of(self, user):
+        """The hand-overs to this user of the companies that he sees now.
+
+        Of an access that was replaced, too: its link was mailed.
+        """
         grants = self.env["ebox.accountant.access"]._live(user)
-        domain = Domain("id", "=", number)
-        domain &= Domain("access_id.user_id", "=", user.id)
-        # by another access, too, when the first was replaced
-        domain &= Domain("company_id", "in", grants.company_id.ids)
-        return self.sudo().search(domain)
+        domain = Domain("access_id.user_id", "=", user.id)
+        return domain & Domain("company_id", "in", grants.company_id.ids)
 
     def _has_expired(self):
         return self.expiry_date <= clock.now()

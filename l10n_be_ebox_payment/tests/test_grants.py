@@ -165,6 +165,7 @@ class TestGrants(SharingCase):
             {"confidential": True},
             {"received_from": "2020-01-01"},
             {"valid_until": False},
+            {"revoked_date": "2020-01-01 00:00:00"},
         ):
             with self.assertRaises(UserError):
                 grant.write(values)

@@ -189,6 +189,13 @@ class TestPortalHandover(PortalCase):
         self.assertEqual(self.shares(self.second), [])
         self.assertEqual(self.listed(f"/my/ebox?handover={self.handover.id}"), [2])
 
+    def test_its_link_still_shows_it_alone_after_the_access_was_replaced(self):
+        self.access.action_revoke()
+        self.assertEqual(self.open(self.address).status_code, 404)
+        self.grant(self.accountant, replaces_id=self.access.id)
+        self.assertEqual(self.listed(self.address), [2])
+        self.assertEqual(self.listed(f"/my/ebox?handover={self.handover.id}"), [2])
+
     def test_after_its_end_the_page_says_so(self):
         clock.advance(30 * 86400)
         answer = self.open(self.address)
