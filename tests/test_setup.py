@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT / "setup"))
 
 from machine import console, house_rules, odoo_source, python_env  # noqa: E402
 from machine.home import Home, fingerprint  # noqa: E402
+from machine.postgres import Postgres  # noqa: E402
 
 
 @pytest.fixture
@@ -99,6 +100,56 @@ def test_variables_that_overrule_odoo_s_configuration_are_left_out(monkeypatch):
     monkeypatch.setenv("PGHOST", "elsewhere")
     assert "PGHOST" not in console.clean_environment()
     assert console.clean_environment(PGHOST="here")["PGHOST"] == "here"
+
+
+JOB = """
+import sys, time
+from pathlib import Path
+sys.path.insert(0, {setup!r})
+from machine import postgres
+from machine.home import Home
+postgres._programs = lambda home: Path({programs!r})
+with postgres.Postgres(Home()).running() as server:
+    print("running", flush=True)
+    time.sleep(float(sys.argv[1]))
+    asked = server.program("psql", "-Atc", "SELECT 'alive'", "postgres")
+    print(asked.stdout, asked.stderr, flush=True)
+"""
+
+
+@pytest.fixture
+def job(home):
+    """Starts a job that uses the project's PostgreSQL for some seconds."""
+    programs = str(Postgres(Home()).bin)
+    script = JOB.format(setup=str(ROOT / "setup"), programs=programs)
+    jobs = []
+
+    def start(seconds):
+        command = [sys.executable, "-c", script, str(seconds)]
+        jobs.append(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
+        return jobs[-1]
+
+    yield start
+    for process in jobs:
+        process.kill()
+    Postgres(Home()).stop()
+
+
+def test_jobs_that_start_at_once_have_one_server_until_the_last_ends(job):
+    jobs = [job(seconds) for seconds in (0.1, 3, 1)]
+    said = [process.communicate(timeout=50)[0] for process in jobs]
+    assert [words.count("alive") for words in said] == [1, 1, 1]
+    assert sum(words.count("Starting PostgreSQL") for words in said) == 1
+    assert Postgres(Home())._control("status").returncode  # nobody left it running
+
+
+def test_the_server_of_a_killed_job_is_stopped_by_the_next(job):
+    killed = job(60)
+    while "running" not in killed.stdout.readline():
+        assert killed.poll() is None
+    killed.kill()
+    assert "alive" in job(0).communicate(timeout=50)[0]
+    assert Postgres(Home())._control("status").returncode
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ import os
 import re
 import shutil
 import subprocess
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from .console import Stop, clean_environment, run, step
 from .home import Home
+from .locks import alone, shared
 from .python_env import pip
 
 OLDEST = 13  # Odoo 19's minimum
@@ -49,13 +50,13 @@ class Postgres:
             text=True,
         )
 
-    def start(self) -> bool:
-        """Start the server if it does not run; returns whether it was started."""
+    def start(self) -> None:
+        """Start the server if it does not run."""
         if not (self.data / "PG_VERSION").exists():
             with step(f"PostgreSQL {self.version}: a data folder of our own"):
                 self._initialise()
         if self._control("status").returncode == 0:
-            return False
+            return
         with step(f"Starting PostgreSQL {self.version}"):
             self.socket.mkdir(parents=True, exist_ok=True)
             os.chmod(self.socket, 0o700)
@@ -65,7 +66,6 @@ class Postgres:
             )
             if started.returncode:
                 raise Stop("PostgreSQL did not start.", f"Its own words are in {log}.")
-        return True
 
     def stop(self) -> None:
         """Stop the server and wait for it."""
@@ -73,13 +73,23 @@ class Postgres:
 
     @contextmanager
     def running(self):
-        """The server runs inside; one that was started here is stopped after."""
-        started = self.start()
-        try:
-            yield self
-        finally:
-            if started:
-                self.stop()
+        """The server runs inside; the last of the jobs that use it stops it.
+
+        Starting and stopping are done by one job at a time, so that none meets a
+        server that is halfway.
+        """
+        door, users = self.home.path / "postgres.door", self.home.path / "postgres.users"
+        with ExitStack() as use:
+            with alone(door):
+                self.start()
+                is_last = use.enter_context(shared(users))
+            try:
+                yield self
+            finally:
+                with alone(door):
+                    if is_last():
+                        self.stop()
+                    use.close()
 
     def _initialise(self) -> None:
         self.data.mkdir(parents=True, exist_ok=True)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from . import odoo_source, python_env
 from .home import Home
+from .locks import alone
 from .odoo import Odoo
 from .postgres import Postgres
 
@@ -14,10 +15,13 @@ from .postgres import Postgres
 def machine(*, template: bool = True):
     """Odoo, Python, PostgreSQL and the template, with the server running."""
     home = Home()
-    packages = odoo_source.prepare(home)
-    python_env.prepare(home, packages)
+    preparing = home.path / "prepare.lock"
+    with alone(preparing):
+        packages = odoo_source.prepare(home)
+        python_env.prepare(home, packages)
     with Postgres(home).running() as postgres:
         odoo = Odoo(home, packages, postgres)
         if template:
-            odoo.prepare_template()
+            with alone(preparing):
+                odoo.prepare_template()
         yield odoo
