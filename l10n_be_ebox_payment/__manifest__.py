@@ -22,7 +22,6 @@
         "views/ebox_bank_line_views.xml",
         "views/res_config_settings_views.xml",
         "wizards/ebox_link_payment_views.xml",
-        "data/ebox_message_type.xml",
         "views/ebox_bill_views.xml",
         "data/mail_template.xml",
         "wizards/ebox_grant_access_views.xml",

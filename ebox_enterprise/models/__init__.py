@@ -2,6 +2,7 @@ from . import ebox_secret
 from . import ebox_certificate
 from . import ebox_reference_mixin
 from . import ebox_sender
+from . import ebox_setting_mixin
 from . import ebox_message_type
 from . import ebox_sync_log
 from . import ebox_access_log
@@ -33,6 +34,7 @@ from . import ebox_document_version
 from . import ebox_document_gone
 from . import ebox_document_visibility
 from . import ebox_document_confidential
+from . import ebox_message_type_setting
 from . import ebox_policy_rule
 from . import ebox_quarantine
 from . import ebox_document_body
@@ -51,7 +53,7 @@ from . import ebox_document_notify
 from . import ebox_connection_telling
 from . import ebox_connection_escalation
 from . import ebox_connection_proposing
-from . import ebox_sender_partner
+from . import ebox_sender_setting
 from . import ir_attachment
 from . import ir_binary
 from . import ir_attachment_access

@@ -27,7 +27,11 @@ class EboxDeadlineRule(models.Model):
     name = fields.Char(required=True, translate=True)
     sequence = fields.Integer(default=10)
     active = fields.Boolean(default=True)
-    company_id = fields.Many2one("res.company", help="Empty: every company.")
+    company_id = fields.Many2one(
+        "res.company",
+        default=lambda self: self.env.company,
+        help="Empty: every company; only administrators make such rules.",
+    )
     kind = fields.Selection(
         [
             ("term", "A term from the receipt of a letter"),

@@ -16,7 +16,6 @@ from ..national_number import mask
 GROUP = "ebox_enterprise.group_ebox_confidential"
 NUMBER_GROUP = "ebox_enterprise.group_ebox_national_number"
 GUARDED = {"confidential_choice", "reader_ids"}
-TYPE_GUARDED = {"confidential", "reader_group_ids"}
 SIGHT = GUARDED | {"responsible_id"}  # what changes who sees a letter
 
 
@@ -72,7 +71,7 @@ class EboxDocumentConfidential(models.Model):
         "attention_name",
         "attention_number",
         "registered",
-        "message_type_id.confidential",
+        "type_setting_id.confidential",
         "connection_id.registered_confidential",
         "confidential_choice",
     )
@@ -93,7 +92,7 @@ class EboxDocumentConfidential(models.Model):
             return "marked"
         if self.attention_name or self.sudo().attention_number:
             return "person"
-        if self.message_type_id.confidential:
+        if self.type_setting_id.confidential:
             return "type"
         if self.registered and self.connection_id.registered_confidential:
             return "registered"
@@ -109,7 +108,7 @@ class EboxDocumentConfidential(models.Model):
 
     def write(self, vals):
         if vals.keys() & GUARDED:
-            _check_insider(self.env)
+            check_insider(self.env)
         by_person = "responsible_id" in vals and not self.env.su
         if by_person:
             self._check_handing_on(vals["responsible_id"])
@@ -184,32 +183,6 @@ class EboxDocumentConfidential(models.Model):
         )
 
 
-class EboxMessageType(models.Model):
-    _inherit = "ebox.message.type"
-
-    confidential = fields.Boolean(
-        help="Letters of this type are seen only by people who see confidential "
-        "mail, by their responsible, and by the groups named here.",
-    )
-    reader_group_ids = fields.Many2many(
-        "res.groups",
-        "ebox_message_type_reader_rel",
-        "message_type_id",
-        "group_id",
-        "Seen by",
-        help="Not of letters that are confidential for a reason of their own.",
-    )
-
-    def write(self, vals):
-        if vals.keys() & TYPE_GUARDED:
-            _check_insider(self.env)
-        result = super().write(vals)
-        if vals.keys() & TYPE_GUARDED:
-            documents = self.env["ebox.document"]
-            documents._forget_blind_in([("message_type_id", "in", self.ids)])
-        return result
-
-
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
 
@@ -222,7 +195,7 @@ class EboxConnection(models.Model):
     def write(self, vals):
         changes = "registered_confidential" in vals
         if changes:
-            _check_insider(self.env)
+            check_insider(self.env)
         result = super().write(vals)
         if changes:
             documents = self.env["ebox.document"]
@@ -232,7 +205,11 @@ class EboxConnection(models.Model):
         return result
 
 
-def _check_insider(env):
+def check_insider(env):
+    """Refuse who does not see confidential mail to decide who sees it.
+
+    :raise AccessError: the user is none of those people
+    """
     if not env.su and not env.user.has_group(GROUP):
         _refuse(env)
 

@@ -11,7 +11,6 @@ class EboxSender(models.Model):
     _rec_names_search = ["name", "remote_id"]
 
     remote_id = fields.Char("Company number")
-    partner_id = fields.Many2one("res.partner", "Contact", index="btree_not_null")
     active = fields.Boolean(default=True)
 
     _remote_id_unique = models.Constraint(

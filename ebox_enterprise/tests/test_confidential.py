@@ -47,7 +47,7 @@ class TestConfidential(EboxCase):
     def test_a_type_can_be_confidential_and_name_who_sees_it(self):
         document = self.receive(message(1))
         self.assertEqual(self.visible(self.clerk), document)
-        kind = document.message_type_id
+        kind = document.type_setting_id
         kind.confidential = True
         self.assertFalse(self.visible(self.clerk))
         kind.reader_group_ids = self.env.ref("base.group_system")
@@ -128,7 +128,7 @@ class TestConfidential(EboxCase):
     def test_only_insiders_decide_what_is_confidential(self):
         """A manager must not open the letters to himself by another way."""
         document = self.receive(message(1, business_data=marked()))
-        kind = document.message_type_id
+        kind = document.type_setting_id
         for values in (
             {"reader_group_ids": [(4, self.env.ref(USER).id)]},
             {"confidential": False},
@@ -158,13 +158,13 @@ class TestConfidential(EboxCase):
         self.connection.responsible_id = self.clerk
         document = self.receive(message(1))
         self.assertEqual(document.responsible_id, self.clerk)
-        document.message_type_id.confidential = True
+        document.type_setting_id.confidential = True
         self.assertFalse(self.visible(self.clerk))
         document.with_user(self.insider).responsible_id = self.clerk
         self.assertEqual(self.visible(self.clerk), document)
 
     def test_each_letter_of_a_batch_is_judged_for_itself(self):
-        sal = self.receive(message(1, message_type_id="Sal")).message_type_id
+        sal = self.receive(message(1, message_type_id="Sal")).type_setting_id
         sal.confidential = True
         sal.reader_group_ids = self.env.ref(USER)
         self.connection.responsible_id = self.clerk

@@ -43,7 +43,9 @@ class TestDeadlines(EboxCase):
         self.env["ebox.connection"]._propose_waiting(60)
 
     def rule(self, **values):
-        return self.env["ebox.deadline.rule"].create({"name": "Bezwaar", **values})
+        return self.env["ebox.deadline.rule"].create(
+            {"name": "Bezwaar", "company_id": self.company.id, **values}
+        )
 
     def activities(self, document):
         kind = self.env.ref(DEADLINE)

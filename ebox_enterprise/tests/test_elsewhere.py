@@ -125,15 +125,15 @@ class TestElsewhere(EboxCase):
             ]
         )
         document = self.receive(message(1))
-        partner = document.sender_id.partner_id
+        partner = document.sender_setting_id.partner_id
         self.assertTrue(partner)
         self.assertEqual(partner.company_registry, SENDER)
         self.assertEqual(document.partner_id, partner)
         self.assertEqual(document.sender_number, "0999.999.130")
-        document.sender_id.partner_id = False
+        document.sender_setting_id.partner_id = False
         partner.company_registry = "BE 0999.999.130"
-        document.sender_id._link_partner()
-        self.assertEqual(document.sender_id.partner_id, partner)
+        document.sender_setting_id._link_partner()
+        self.assertEqual(document.partner_id, partner)
 
     def test_an_address_in_a_text_is_no_document(self):
         xhtml = (

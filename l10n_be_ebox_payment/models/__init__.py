@@ -20,7 +20,7 @@ from . import ebox_matching_candidates
 from . import account_bank_statement_line
 from . import ebox_document_link
 from . import res_config_settings
-from . import ebox_message_type
+from . import ebox_message_type_setting
 from . import ebox_document_bill
 from . import ebox_document_bill_file
 from . import account_move

@@ -180,7 +180,7 @@ class EboxPaymentLink(models.Model):
         return {"balance": balance, "amount_currency": balance}
 
     def _partner_of(self, line):
-        return line.partner_id or self.document_id.sender_id.partner_id
+        return line.partner_id or self.document_id.partner_id
 
     def _in_books(self, records):
         """These records of the company, with the rights of who changes them."""

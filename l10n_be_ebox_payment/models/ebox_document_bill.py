@@ -64,7 +64,7 @@ class EboxDocument(models.Model):
         reference = reference_of(self.communication)
         if reference:
             return self._bills_with_reference(moves, domain, reference)
-        partner = self.sudo().sender_id.partner_id.commercial_partner_id
+        partner = self.sudo().partner_id.commercial_partner_id
         if not (partner and self.amount and self.communication):
             return moves
         domain &= Domain("commercial_partner_id", "=", partner.id)
@@ -212,11 +212,10 @@ class EboxDocument(models.Model):
         self.payment_link_ids._reconcile()
 
     def _bill_partner(self):
-        sender = self.sudo().sender_id
-        if sender and not sender.partner_id:
-            sender._link_partner()
-        if sender.partner_id:
-            return sender.partner_id.sudo(False)
+        setting = self.sudo().sender_setting_id
+        setting._link_partner()
+        if setting.partner_id:
+            return setting.partner_id.sudo(False)
         raise UserError(
             self.env._(
                 "Odoo does not know which contact sent this letter, so that the bill "
@@ -227,7 +226,7 @@ class EboxDocument(models.Model):
         )
 
     def _bill_values(self, partner, account):
-        kind, expense, _clearing = self.message_type_id._booking(self.company_id)
+        kind, expense, _clearing = self.type_setting_id._booking()
         subject = self._bill_subject()
         # a structured communication says nothing to who looks for the bill
         free = self.communication and not reference_of(self.communication)

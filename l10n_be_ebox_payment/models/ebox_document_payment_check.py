@@ -23,6 +23,7 @@ CONFIRMABLE = {"history", "conflict", "recognised", "repeated", "changed"}
 TRUST = {
     "trusted": "green",
     "new": "orange",
+    "contact": "orange",
     "changed": "red",
     "rule": "red",
     "own": "red",
@@ -70,10 +71,13 @@ class EboxDocument(models.Model):
         """
         records = self.filtered("iban")
         judged = records._judged_accounts()
-        rules = self.env["ebox.payee.rule"]._by_number() if records else {}
-        own = {c: c._own_ibans() for c in records.company_id}
+        rules = self.env["ebox.payee.rule"]
+        by_company = {
+            company: (rules._by_number(company._origin), company._own_ibans())
+            for company in records.company_id
+        }
         return {
-            record: record._trust_of(judged, rules, own[record.company_id])
+            record: record._trust_of(judged, *by_company[record.company_id])
             for record in records
         }
 
@@ -92,7 +96,11 @@ class EboxDocument(models.Model):
         return found
 
     def _trust_of(self, judged, rules, own):
-        """The first that holds: own account, a person's word, a rule, contact, new."""
+        """The first that holds: own account, a person's word, a rule, contact, new.
+
+        Only a person with the right to do so makes an account trusted, for one company
+        and one sender: whose contact a sender is, anybody in charge may choose.
+        """
         iban = parse_iban(self.iban)
         if not iban:
             return Trust("invalid")
@@ -111,12 +119,14 @@ class EboxDocument(models.Model):
         others = [account for account, state in known.items() if state == "trusted"]
         if others:
             return Trust("changed", ", ".join(others[:3]))
-        return Trust("trusted" if iban in self._partner_ibans() else "new")
+        if iban in self._partner_ibans():
+            return Trust("contact", self.sudo().partner_id.display_name)
+        return Trust("new")
 
     def _partner_ibans(self):
         """The accounts of the sender's contact that Odoo's own check trusts."""
         company = self.company_id._origin
-        accounts = self.sudo().sender_id.partner_id.bank_ids.filtered(
+        accounts = self.sudo().partner_id.bank_ids.filtered(
             lambda b: b.allow_out_payment
             and b.company_id in (b.browse().company_id, company)
         )
@@ -131,6 +141,12 @@ class EboxDocument(models.Model):
             "new": _(
                 "No account of this sender was confirmed yet. Compare it with an older "
                 "letter or the sender's website; then trust it."
+            ),
+            "contact": _(
+                "Accounting trusts this account of the contact %(contact)s, but nobody "
+                "has confirmed that this sender is paid there. Compare it once; then "
+                "trust it.",
+                contact=trust.about if trust else "",
             ),
             "changed": _(
                 "This sender was paid on another account until now: %(accounts)s. That "

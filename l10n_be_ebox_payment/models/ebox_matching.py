@@ -158,11 +158,12 @@ class EboxMatching(models.AbstractModel):
         letters = self.env["ebox.document"].sudo()
         used = letters._read_group([*mine, ("iban", "!=", False)], ["iban"])
         accounts |= {iban for (iban,) in used}
-        rules = (
-            self.env["ebox.payee.rule"].sudo().search([("sender_number", "!=", False)])
-        )
+        rules = self.env["ebox.payee.rule"]._by_number(company)
         patterns = "|".join(
-            rule.iban_pattern.replace("x", "[0-9A-Z]") for rule in rules
+            rule.iban_pattern.replace("x", "[0-9A-Z]")
+            for number, found in rules.items()
+            for rule in found
+            if number and rule.iban_pattern
         )
         senders = letters._read_group(
             [*mine, ("sender_id", "!=", False)], ["sender_id"]

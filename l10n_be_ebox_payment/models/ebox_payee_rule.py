@@ -9,13 +9,23 @@ _PATTERN = re.compile(r"[A-Z]{2}[0-9A-Zx]{13,32}")
 
 
 class EboxPayeeRule(models.Model):
-    """A rule that an account can break: an alarm, never a proof of authenticity."""
+    """A rule that an account can break: an alarm, never a proof of authenticity.
+
+    Rules without a company are published facts, for all companies. Where a company has
+    rules of its own for a sender, they take the place of those.
+    """
 
     _name = "ebox.payee.rule"
     _description = "e-Box rule for accounts"
     _order = "sender_number, name, id"
 
     name = fields.Char(required=True, translate=True)
+    company_id = fields.Many2one(
+        "res.company",
+        default=lambda self: self.env.company,
+        index=True,
+        help="Empty: every company; only administrators make such rules.",
+    )
     sender_number = fields.Char(
         "Sender's company number",
         help="Ten digits. Without it the rule is for all senders that no other rule "
@@ -23,32 +33,17 @@ class EboxPayeeRule(models.Model):
     )
     iban_pattern = fields.Char(
         "Account",
-        required=True,
-        help="The account without spaces, with x for any sign: BExx6792xxxxxxxx.",
+        help="The account without spaces, with x for any sign: BExx6792xxxxxxxx. Left "
+        "empty any account will do, so that a rule for all companies does not hold in "
+        "this one.",
     )
     source = fields.Char(help="Where the rule was published.")
     active = fields.Boolean(default=True)
 
-    @api.model_create_multi
-    def create(self, vals_list):
-        rules = super().create(vals_list)
-        self.env["ebox.document"]._settle_open()
-        return rules
-
-    def write(self, vals):
-        result = super().write(vals)
-        self.env["ebox.document"]._settle_open()
-        return result
-
-    def unlink(self):
-        result = super().unlink()
-        self.env["ebox.document"]._settle_open()
-        return result
-
     @api.constrains("iban_pattern")
     def _check_pattern(self):
         for record in self:
-            if not _PATTERN.fullmatch(record.iban_pattern or ""):
+            if record.iban_pattern and not _PATTERN.fullmatch(record.iban_pattern):
                 raise ValidationError(
                     self.env._(
                         "%(pattern)s is no account: write the country, then figures, "
@@ -66,14 +61,21 @@ class EboxPayeeRule(models.Model):
                 )
 
     @api.model
-    def _by_number(self):
-        """The active rules by the number of their sender, False for all others."""
-        return self.sudo().search([("active", "=", True)]).grouped("sender_number")
+    def _by_number(self, company):
+        """A company's active rules by the number of their sender, False for others."""
+        domain = [("active", "=", True), ("company_id", "in", (False, company.id))]
+        rules = self.sudo().search(domain)
+        own = rules.filtered("company_id")
+        return {
+            **(rules - own).grouped("sender_number"),
+            **own.grouped("sender_number"),
+        }
 
     def _broken_by(self, iban):
         """The first of these rules when the account is like none of them."""
         fits = any(
-            re.fullmatch(rule.iban_pattern.replace("x", "[0-9A-Z]"), iban)
+            not rule.iban_pattern
+            or re.fullmatch(rule.iban_pattern.replace("x", "[0-9A-Z]"), iban)
             for rule in self
         )
         return self.browse() if fits else self[:1]

@@ -131,18 +131,18 @@ class EboxPaymentLink(models.Model):
         self._put_back()
 
     def _clearing_account(self):
-        letter, company = self.document_id, self.company_id
-        kind = letter.message_type_id
-        account = kind._booking(company)[2]
+        letter = self.document_id
+        account = letter.type_setting_id._booking()[2]
         if account:
             return account
+        kind = letter.message_type_id
         raise UserError(
             self.env._(
                 "No account is set for payments of letters of type %(type)s. Choose "
                 "its clearing account under e-Box, Configuration, Message types, in "
                 "company %(company)s. Nothing was changed.",
                 type=kind.name or kind.remote_id or self.env._("(none)"),
-                company=company.name,
+                company=self.company_id.name,
             )
         )
 

@@ -1,4 +1,4 @@
-"""Whether accounting trusts a contact's account decides about its letters too."""
+"""An account that becomes the company's own, or no longer is, concerns its letters."""
 
 from odoo import api, models
 
@@ -33,14 +33,3 @@ class ResPartnerBank(models.Model):
         ibans = self._ibans() | before
         if ibans:
             self.env["ebox.document"]._settle_open([("iban", "in", list(ibans))])
-
-
-class EboxSender(models.Model):
-    _inherit = "ebox.sender"
-
-    def write(self, vals):
-        result = super().write(vals)
-        if "partner_id" in vals:
-            letters = self.env["ebox.document"]
-            letters._settle_open([("sender_id", "in", self.ids)])
-        return result

@@ -66,7 +66,7 @@ class AccountingCase(EboxCase):
                 **values,
             }
         )
-        document.sender_id.partner_id = document.sender_id.partner_id or self.env[
+        document.sender_setting_id.partner_id = document.partner_id or self.env[
             "res.partner"
         ].create({"name": "FOD Test", "is_company": True})
         document._settle_payments()

@@ -39,7 +39,7 @@ class TestOtherWays(AccountingCase):
     def test_without_a_bill_the_payment_goes_to_the_clearing_account(self):
         before = self.picture(self.line)
         account = self.account("454990")
-        self.document.message_type_id.clearing_account_id = account
+        self.document.type_setting_id.clearing_account_id = account
         link = self.link(self.document, self.line, 100.0)
         self.assertEqual(link.reconcile_state, "open")
         self.assertIn("still open", self.document.books_hint)
@@ -62,7 +62,7 @@ class TestOtherWays(AccountingCase):
         with self.assertRaisesRegex(UserError, "Configuration, Message types"):
             link.action_clear_suspense()
         account = self.account("454991")
-        self.document.message_type_id.clearing_account_id = account
+        self.document.type_setting_id.clearing_account_id = account
         account.active = False
         with self.assertRaisesRegex(UserError, "Configuration, Message types"):
             link.action_clear_suspense()
@@ -70,7 +70,7 @@ class TestOtherWays(AccountingCase):
 
     def test_what_is_cleared_gets_no_bill_before_it_is_put_back(self):
         account = self.account("454990")
-        self.document.message_type_id.clearing_account_id = account
+        self.document.type_setting_id.clearing_account_id = account
         link = self.link(self.document, self.line)
         link.action_clear_suspense()
         with self.assertRaisesRegex(UserError, "booked twice"):

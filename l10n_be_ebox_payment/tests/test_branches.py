@@ -88,7 +88,7 @@ class TestBranchBooks(AccountingCase):
         connection._sync()
         letter = self.documents(company_id=branch.id)
         sender = self.env["res.partner"].create({"name": "FOD Test"})
-        letter.sender_id.partner_id = sender
+        letter.sender_setting_id.partner_id = sender
         letter.write({"amount": 121.0, "communication": OGM, "payment_choice": "pay"})
         letter._settle_payments()
         bill = self.bill_of(letter.with_company(branch))

@@ -135,6 +135,7 @@ class TestTrust(LetterCase):
         self.env["ebox.payee.rule"].create(
             {
                 "name": "Only 6792",
+                "company_id": self.company.id,
                 "sender_number": SENDER,
                 "iban_pattern": "BExx6792xxxxxxxx",
             }
@@ -148,17 +149,60 @@ class TestTrust(LetterCase):
         self.assertEqual(document.iban, "NL91ABNA0417164300")
         self.assertEqual(document.payment_trust, "red")
 
-    def test_a_contact_s_account_that_accounting_trusts_is_trusted(self):
+    def test_the_account_of_a_contact_is_not_that_of_a_sender(self):
+        """Whose contact a sender is, people decide who may trust no account."""
         document = self.receive(demand())
-        partner = self.env["res.partner"].create({"name": "Instelling"})
-        document.sender_id.partner_id = partner
-        bank = self.env["res.partner.bank"].create(
-            {"partner_id": partner.id, "acc_number": IBAN}
+        supplier = self.env["res.partner"].create({"name": "Leverancier Voorbeeld"})
+        self.env["res.partner.bank"].create(
+            {
+                "partner_id": supplier.id,
+                "acc_number": IBAN,
+                "allow_out_payment": True,
+            }
         )
+        manager = self.make_user("manager", "ebox_enterprise.group_ebox_manager")
+        document.sender_setting_id.with_user(manager).partner_id = supplier
+        self.assertEqual(document.partner_id, supplier)
         self.assertEqual(document.payment_trust, "orange")
-        bank.allow_out_payment = True
-        self.env.invalidate_all()
+        self.assertIn("Leverancier Voorbeeld", document.payment_trust_reason)
+        self.assertEqual(document.payment_state, "to_check")
+        self.assertFalse(document.epc_qr)
+        self.trust()
         self.assertEqual(document.payment_trust, "green")
+
+    def test_rules_of_a_company_are_its_own(self):
+        document = self.receive(demand())
+        other = self.make_company("Andere BV", "0999999031")
+        rules = self.env["ebox.payee.rule"]
+        strict = {
+            "name": "6792",
+            "sender_number": SENDER,
+            "iban_pattern": "BExx6792xxxxxxxx",
+        }
+        shared = rules.create({**strict, "company_id": False})
+        self.env.invalidate_all()
+        self.assertEqual(document.payment_trust, "red")
+        rules.create(
+            {
+                "name": "Any",
+                "sender_number": SENDER,
+                "iban_pattern": False,
+                "company_id": other.id,
+            }
+        )
+        self.env.invalidate_all()
+        self.assertEqual(document.payment_trust, "red")
+        mine = rules.create(
+            {**strict, "iban_pattern": False, "company_id": self.company.id}
+        )
+        self.env.invalidate_all()
+        self.assertEqual(document.payment_trust, "orange")
+        manager = self.make_user("manager", "ebox_enterprise.group_ebox_manager")
+        with self.assertRaises(AccessError):
+            shared.with_user(manager).active = False
+        mine.with_user(manager).active = False
+        self.env.invalidate_all()
+        self.assertEqual(document.payment_trust, "red")
 
     def test_trust_ends_at_the_company(self):
         document = self.receive(demand())

@@ -1,4 +1,4 @@
-"""How the letters of a type are booked, in each company."""
+"""How a company books the letters of a message type."""
 
 from odoo import fields, models
 
@@ -10,14 +10,13 @@ _NOT_FOR_LETTERS = (
 ACCOUNTING = "account.group_account_invoice,account.group_account_readonly"
 
 
-class EboxMessageType(models.Model):
-    _inherit = "ebox.message.type"
-    _check_company_auto = True
+class EboxMessageTypeSetting(models.Model):
+    _inherit = "ebox.message.type.setting"
 
     bill_type = fields.Selection(
         [("in_invoice", "Vendor bill"), ("in_receipt", "Purchase receipt")],
         "Booked as",
-        company_dependent=True,
+        default="in_receipt",
         groups=ACCOUNTING,
         help="What 'Create bill' makes of a letter of this type. Left empty it is a "
         "purchase receipt.",
@@ -25,7 +24,6 @@ class EboxMessageType(models.Model):
     expense_account_id = fields.Many2one(
         "account.account",
         "Expense account",
-        company_dependent=True,
         check_company=True,
         domain=_NOT_FOR_LETTERS,
         ondelete="restrict",
@@ -36,7 +34,6 @@ class EboxMessageType(models.Model):
     clearing_account_id = fields.Many2one(
         "account.account",
         "Clearing account",
-        company_dependent=True,
         check_company=True,
         domain=_NOT_FOR_LETTERS,
         ondelete="restrict",
@@ -45,13 +42,13 @@ class EboxMessageType(models.Model):
         "the debt was booked with the wages or the VAT return.",
     )
 
-    def _booking(self, company):
-        """How this type is booked in a company: by code of any user.
+    def _booking(self):
+        """How letters of this type are booked: by code of any user.
 
         :return: (type of the bill, expense account, clearing account); an account
             that was archived meanwhile is none
         """
-        record = self.sudo().with_company(company)
+        record = self.sudo()
         accounts = record.expense_account_id, record.clearing_account_id
         usable = [account.filtered("active") for account in accounts]
         return record.bill_type or "in_receipt", *usable
