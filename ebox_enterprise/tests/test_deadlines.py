@@ -132,6 +132,7 @@ class TestDeadlines(EboxCase):
         rule = self.env["ebox.deadline.rule"].create(
             {
                 "name": "Bezwaar",
+                "company_id": self.company.id,
                 "message_type_id": document.message_type_id.id,
                 "amount": 1,
                 "unit": "months",

@@ -8,7 +8,7 @@ from odoo.exceptions import AccessError, UserError
 from odoo.tests import Form
 
 from odoo.addons.ebox_enterprise.ebox_simulator import SimPayment
-from odoo.addons.ebox_enterprise.tests.common import SENDER, message
+from odoo.addons.ebox_enterprise.tests.common import message
 from odoo.addons.ebox_enterprise.tests.test_letter_text import letter
 
 from ..belgian_payment import parse_epc

@@ -78,7 +78,10 @@ class Postgres:
         Starting and stopping are done by one job at a time, so that none meets a
         server that is halfway.
         """
-        door, users = self.home.path / "postgres.door", self.home.path / "postgres.users"
+        door, users = (
+            self.home.path / "postgres.door",
+            self.home.path / "postgres.users",
+        )
         with ExitStack() as use:
             with alone(door):
                 self.start()

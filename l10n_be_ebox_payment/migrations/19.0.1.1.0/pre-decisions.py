@@ -1,0 +1,12 @@
+"""Rules for accounts that are there are of no company, whatever new ones begin with.
+
+Record rules are ours to mend: until now an update left them as they were.
+"""
+
+
+def migrate(cr, version):
+    cr.execute("ALTER TABLE ebox_payee_rule ADD COLUMN IF NOT EXISTS company_id int4")
+    cr.execute(
+        "UPDATE ir_model_data SET noupdate = false "
+        "WHERE module = 'l10n_be_ebox_payment' AND model = 'ir.rule'"
+    )

@@ -1,0 +1,108 @@
+"""What companies share, and what one decides about it: nobody from another changes it."""
+
+from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.tests import tagged
+
+from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+
+from .attack_case import MANAGER, AttackCase
+
+#: Everything that a person can be given in a company, but the right to administer.
+RIGHTS = (
+    MANAGER,
+    GROUP,
+    "account.group_account_manager",
+    "account.group_validate_bank_account",
+    "base.group_partner_manager",
+)
+REFUSALS = (AccessError, UserError, ValidationError)
+
+
+@tagged("post_install", "-at_install")
+class TestAttackShared(AttackCase):
+    def setUp(self):
+        super().setUp()
+        self.enemy = self.make_user("enemy", *RIGHTS, company=self.other)
+        rules = {"name": "For all", "company_id": False}
+        self.env["ebox.deadline.rule"].create(rules)
+        self.env["ebox.payee.rule"].create(rules)
+        self.kind = self.letter["open"].type_setting_id
+        self.foreign_kind = self.letter["foreign"].type_setting_id
+
+    def shared(self):
+        """By model of ours, its records that are not only of the enemy's company."""
+        for name, model in sorted(self.env.registry.items()):
+            if not name.startswith("ebox.") or model._abstract or model._transient:
+                continue
+            records = self.env[name].with_context(active_test=False).search([])
+            if "company_id" in model._fields:
+                records = records.filtered(lambda r: r.company_id != self.other)
+            if records:
+                yield records
+
+    def refused(self, what, call):
+        with self.subTest(what), self.assertRaises(REFUSALS), self.env.cr.savepoint():
+            call()
+            self.env.flush_all()
+
+    def test_no_shared_record_is_changed_from_another_company(self):
+        tried = set()
+        for records in self.shared():
+            record = records[:1]
+            mine = record.with_user(self.enemy)
+            tried.add(record._name)
+            for name, field in record._fields.items():
+                if field.store and not field.automatic:
+                    value = field.convert_to_write(record[name], record)
+                    values = {name: value}
+                    self.refused(f"{record}.{name}", lambda v=values: mine.write(v))
+            self.refused(f"{record} deleted", mine.unlink)
+        self.assertLessEqual(
+            {"ebox.sender", "ebox.message.type", "ebox.payee.rule"}, tried
+        )
+        self.assertLessEqual(
+            {"ebox.deadline.rule", "ebox.message.type.setting", "ebox.sender.setting"},
+            tried,
+        )
+
+    def test_nobody_makes_rules_for_all_companies_or_for_another(self):
+        for name in ("ebox.deadline.rule", "ebox.payee.rule"):
+            model = self.env[name].with_user(self.enemy)
+            for company in (False, self.company.id):
+                values = {"name": "Mine", "company_id": company}
+                self.refused(f"{name} {company}", lambda m=model, v=values: m.create(v))
+            made = model.create({"name": "Mine", "company_id": self.other.id})
+            for company in (False, self.company.id):
+                self.refused(
+                    f"{name} moved to {company}",
+                    lambda m=made, c=company: m.write({"company_id": c}),
+                )
+
+    def test_what_a_company_keeps_confidential_another_does_not_open(self):
+        """Company 2 opens the type for itself: company 1 and its accountant see no more."""
+        self.assertEqual(self.kind.message_type_id, self.foreign_kind.message_type_id)
+        (self.kind | self.foreign_kind).write({"confidential": True})
+        clerk, enemy = self.people["clerk"], self.enemy
+        letter, foreign = self.letter["open"], self.letter["foreign"]
+        self.assertFalse(letter.with_user(clerk).has_access("read"))
+        everything = self.env.ref("ebox_enterprise.group_ebox_user")
+        self.foreign_kind.with_user(enemy).write(
+            {"confidential": False, "reader_group_ids": [(6, 0, everything.ids)]}
+        )
+        self.assertFalse(foreign.confidential)
+        self.assertTrue(letter.confidential)
+        self.assertFalse(letter.with_user(clerk).has_access("read"))
+        granted = self.people["granted"]
+        seen = self.env["ebox.document"]._granted_domain(granted)
+        self.assertNotIn(letter, self.env["ebox.document"].search(seen))
+
+    def test_a_contact_is_chosen_for_one_company(self):
+        first, foreign = self.letter["open"], self.letter["foreign"]
+        self.assertEqual(first.sender_id, foreign.sender_id)
+        before = first.partner_id
+        mine = self.env["res.partner"].create(
+            {"name": "Andere", "company_id": self.other.id}
+        )
+        foreign.sender_setting_id.with_user(self.enemy).partner_id = mine
+        self.assertEqual(foreign.partner_id, mine)
+        self.assertEqual(first.partner_id, before)
