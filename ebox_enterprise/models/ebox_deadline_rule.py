@@ -89,6 +89,7 @@ class EboxDeadlineRule(models.Model):
     def write(self, vals):
         companies, kinds = self._companies(), self.mapped("kind")
         result = super().write(vals)
+        self.check_access("write")  # nor becomes one of all companies by it
         kinds += self.mapped("kind")
         self._propose_again(companies | self._companies(), "counting" in kinds)
         return result

@@ -40,6 +40,12 @@ class EboxPayeeRule(models.Model):
     source = fields.Char(help="Where the rule was published.")
     active = fields.Boolean(default=True)
 
+    def write(self, vals):
+        """Change rules; none becomes one that the user may not change."""
+        result = super().write(vals)
+        self.check_access("write")
+        return result
+
     @api.constrains("iban_pattern")
     def _check_pattern(self):
         for record in self:
