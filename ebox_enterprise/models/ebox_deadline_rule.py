@@ -8,6 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
+from odoo.fields import Domain
 
 from ..letter_text import TermRule, workdays
 
@@ -20,6 +21,7 @@ ROLLS = [
 
 class EboxDeadlineRule(models.Model):
     _name = "ebox.deadline.rule"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box deadline rule"
     _order = "sequence, id"
     _check_company_auto = True
@@ -27,7 +29,9 @@ class EboxDeadlineRule(models.Model):
     name = fields.Char(required=True, translate=True)
     sequence = fields.Integer(default=10)
     active = fields.Boolean(default=True)
-    company_id = fields.Many2one("res.company", help="Empty: every company.")
+    company_id = fields.Many2one("res.company", help="Empty: every company, which only "
+        "people change who work in all companies with a connection."
+    )
     kind = fields.Selection(
         [
             ("term", "A term from the receipt of a letter"),
@@ -162,6 +166,22 @@ class EboxDeadlineRule(models.Model):
         else:
             day = received + relativedelta(**{self.unit: amount})
         return day, rolled(day, self.roll)
+
+
+class IrRule(models.Model):
+    _inherit = "ir.rule"
+
+    @api.model
+    def _compute_domain(self, model_name, mode="read"):
+        """A rule for every company is changed by who works in all that have mail."""
+        domain = super()._compute_domain(model_name, mode)
+        if model_name != "ebox.deadline.rule" or mode == "read" or self.env.su:
+            return domain
+        connections = self.env["ebox.connection"].sudo()
+        concerned = connections.with_context(active_test=False).search([]).company_id
+        if concerned <= self.env.user.company_ids:
+            return domain
+        return domain & Domain("company_id", "!=", False)
 
 
 def rolled(day, roll):

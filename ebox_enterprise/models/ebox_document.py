@@ -24,7 +24,9 @@ WORK_FIELDS = frozenset(
 class EboxDocument(models.Model):
     _name = "ebox.document"
     _description = "e-Box document"
-    _inherit = ["mail.thread.main.attachment", "mail.activity.mixin"]
+    _inherit = [
+        *("ebox.guarded", "mail.thread.main.attachment", "mail.activity.mixin"),
+    ]
     _order = "receipt_date desc, id desc"
     _check_company_auto = True
 
