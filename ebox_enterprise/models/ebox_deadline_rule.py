@@ -29,8 +29,10 @@ class EboxDeadlineRule(models.Model):
     name = fields.Char(required=True, translate=True)
     sequence = fields.Integer(default=10)
     active = fields.Boolean(default=True)
-    company_id = fields.Many2one("res.company", help="Empty: every company, which only "
-        "people change who work in all companies with a connection."
+    company_id = fields.Many2one(
+        "res.company",
+        help="Empty: every company, which only "
+        "people change who work in all companies with a connection.",
     )
     kind = fields.Selection(
         [

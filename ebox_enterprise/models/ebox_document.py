@@ -183,6 +183,9 @@ class EboxDocument(models.Model):
             self._check_main_attachment(vals["message_main_attachment_id"])
         return super().write(vals)
 
+    def _check_written(self):
+        """A letter can be handed on to somebody who alone sees it then."""
+
     def _check_main_attachment(self, attachment_id):
         """Only a file of the letter itself can be the one that is shown and read."""
         attachment = self.env["ir.attachment"].sudo().browse(attachment_id)

@@ -38,7 +38,9 @@ class EboxGuarded(models.AbstractModel):
         for name in own:
             field = self._fields[name]
             if field.default:
-                value = field.convert_to_cache(field.default(self), self, validate=False)
+                value = field.convert_to_cache(
+                    field.default(self), self, validate=False
+                )
                 values[name] = field.convert_to_write(value, self)
         return values
 
