@@ -1,3 +1,4 @@
+from . import ebox_guarded
 from . import ebox_secret
 from . import ebox_certificate
 from . import ebox_reference_mixin

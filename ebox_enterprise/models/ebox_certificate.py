@@ -25,6 +25,7 @@ NO_KEY = {"key_pem": False, "secret_fingerprint": False, "has_key": False}
 
 class EboxCertificate(models.Model):
     _name = "ebox.certificate"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box certificate"
     _order = "not_after desc, id desc"
     _rec_name = "subject"

@@ -21,25 +21,12 @@ POLICIES = [
 
 
 ADDRESSES = ("token_url", "audience", "registry_url", "provider_url", "api_version")
-# what only the actions and the synchronisation write
-OWN_FIELDS = {
-    "state",
-    "error_message",
-    "connected_number",
-    "accepted_by_id",
-    "accepted_date",
-    "accepted_text",
-    "providers_checked",
-    "last_attempt",
-    "last_success",
-    "last_finished",
-}
 
 
 class EboxConnection(models.Model):
     _name = "ebox.connection"
     _description = "e-Box connection"
-    _inherit = ["mail.thread", "mail.activity.mixin"]
+    _inherit = ["ebox.guarded", "mail.thread", "mail.activity.mixin"]
     _order = "company_id, environment"
     _check_company_auto = True
 
@@ -182,12 +169,13 @@ class EboxConnection(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         for vals in vals_list:
-            self.browse()._check_change(vals)
             if vals.get("client_id"):
                 vals["client_id"] = vals["client_id"].strip()
             if vals.get("environment") == "demo":
                 vals.setdefault("fetch_policy", "automatic")
-        return super().create(vals_list)
+        records = super().create(vals_list)
+        records._check_custom()
+        return records
 
     def write(self, vals):
         if vals.get("client_id"):
@@ -196,18 +184,23 @@ class EboxConnection(models.Model):
         if vals.keys() & {"client_id", "environment", *ADDRESSES}:
             for record in self:
                 gateway.forget_tokens((record.env.cr.dbname, record.id))
-        return super().write(vals)
+        result = super().write(vals)
+        if "environment" in vals:
+            self._check_custom()
+        return result
+
+    def _check_custom(self):
+        """The record, not the values: a default could have set it."""
+        if self.env.is_system() or "custom" not in self.mapped("environment"):
+            return
+        raise AccessError(
+            self.env._("A custom environment is for system administrators.")
+        )
 
     def _check_change(self, vals):
-        """Refuse what would mix mailboxes, or is for the actions or others to do."""
+        """Refuse what would mix mailboxes."""
         if self.env.su:
             return
-        if vals.keys() & OWN_FIELDS:
-            raise AccessError(self.env._("Use the buttons of the connection."))
-        if vals.get("environment") == "custom" and not self.env.is_system():
-            raise AccessError(
-                self.env._("A custom environment is for system administrators.")
-            )
         for record in self.sudo():
             moved = vals.get("company_id", record.company_id.id) != record.company_id.id
             moved |= vals.get("environment", record.environment) != record.environment

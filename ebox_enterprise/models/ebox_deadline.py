@@ -11,6 +11,7 @@ SOURCES = [
 
 class EboxDeadline(models.Model):
     _name = "ebox.deadline"
+    _inherit = ["ebox.guarded"]
     _description = "Proposed e-Box deadline"
     _order = "act_by, id"
 

@@ -20,6 +20,7 @@ ROLLS = [
 
 class EboxDeadlineRule(models.Model):
     _name = "ebox.deadline.rule"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box deadline rule"
     _order = "sequence, id"
     _check_company_auto = True
@@ -89,7 +90,6 @@ class EboxDeadlineRule(models.Model):
     def write(self, vals):
         companies, kinds = self._companies(), self.mapped("kind")
         result = super().write(vals)
-        self.check_access("write")  # nor becomes one of all companies by it
         kinds += self.mapped("kind")
         self._propose_again(companies | self._companies(), "counting" in kinds)
         return result

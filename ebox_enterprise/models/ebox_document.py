@@ -24,7 +24,9 @@ WORK_FIELDS = frozenset(
 class EboxDocument(models.Model):
     _name = "ebox.document"
     _description = "e-Box document"
-    _inherit = ["mail.thread.main.attachment", "mail.activity.mixin"]
+    _inherit = [
+        *("ebox.guarded", "mail.thread.main.attachment", "mail.activity.mixin"),
+    ]
     _order = "receipt_date desc, id desc"
     _check_company_auto = True
 
@@ -180,6 +182,9 @@ class EboxDocument(models.Model):
         if vals.get("message_main_attachment_id") and not self.env.su:
             self._check_main_attachment(vals["message_main_attachment_id"])
         return super().write(vals)
+
+    def _check_written(self):
+        """A letter can be handed on to somebody who alone sees it then."""
 
     def _check_main_attachment(self, attachment_id):
         """Only a file of the letter itself can be the one that is shown and read."""

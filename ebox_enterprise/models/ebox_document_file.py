@@ -30,7 +30,7 @@ UNTOUCHED = {
 class EboxDocumentFile(models.Model):
     _name = "ebox.document.file"
     _description = "e-Box file"
-    _inherit = ["ebox.fetch.unit"]
+    _inherit = ["ebox.guarded", "ebox.fetch.unit"]
     _order = "main_content desc, id"
     _asked = ("remote_id", "document_id", "media_type")
 

@@ -11,6 +11,7 @@ class EboxPolicyRule(models.Model):
     """The first rule that fits a letter decides what is fetched of it."""
 
     _name = "ebox.policy.rule"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box read policy rule"
     _order = "connection_id, sequence, id"
 

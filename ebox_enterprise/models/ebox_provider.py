@@ -44,6 +44,7 @@ def wait_after(error, failures):
 
 class EboxProvider(models.Model):
     _name = "ebox.provider"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box message registry"
     _order = "connection_id, name, id"
 

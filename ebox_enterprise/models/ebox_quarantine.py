@@ -34,6 +34,7 @@ SHOWN = 20_000  # characters
 
 class EboxQuarantine(models.Model):
     _name = "ebox.quarantine"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box message that cannot be read"
     _order = "first_seen desc, id desc"
     _rec_names_search = ["remote_id", "problem"]

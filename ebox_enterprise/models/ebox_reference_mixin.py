@@ -15,6 +15,7 @@ RETRY_HOURS = 1  # a name that could not be read is asked again after this
 
 class EboxReferenceMixin(models.AbstractModel):
     _name = "ebox.reference.mixin"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box reference data"
 
     name = fields.Char(translate=True)

@@ -11,6 +11,7 @@ from odoo import api, fields, models
 
 class EboxSettingMixin(models.AbstractModel):
     _name = "ebox.setting.mixin"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box settings of a company"
     _check_company_auto = True
     _subject = None  # name of the Many2one field that says what this is about

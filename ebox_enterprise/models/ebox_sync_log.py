@@ -9,6 +9,7 @@ class EboxSyncLog(models.Model):
     """One run of the synchronisation, for the people who watch it."""
 
     _name = "ebox.sync.log"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box synchronisation log"
     _order = "start desc, id desc"
     _rec_name = "start"

@@ -6,6 +6,7 @@ from odoo.exceptions import UserError
 
 class EboxAssign(models.TransientModel):
     _name = "ebox.assign"
+    _inherit = ["ebox.guarded"]
     _description = "Assign e-Box letters"
 
     document_ids = fields.Many2many("ebox.document", required=True)

@@ -25,6 +25,7 @@ MAX_BYTES = 1_000_000
 
 class EboxCertificateUpload(models.TransientModel):
     _name = "ebox.certificate.upload"
+    _inherit = ["ebox.guarded"]
     _description = "Upload of an e-Box certificate with its key"
 
     connection_id = fields.Many2one(
@@ -51,7 +52,8 @@ class EboxCertificateUpload(models.TransientModel):
     @api.depends("connection_id")
     def _compute_has_current(self):
         for record in self:
-            record.has_current = bool(record.connection_id.certificate_id)
+            own = record.connection_id.sudo(False)._filtered_access("read")
+            record.has_current = bool(own.sudo().certificate_id)
 
     @api.model_create_multi
     def create(self, vals_list):

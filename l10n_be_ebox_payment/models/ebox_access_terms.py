@@ -23,6 +23,7 @@ def today():
 
 class EboxAccessTerms(models.AbstractModel):
     _name = "ebox.access.terms"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box terms of an access"
 
     message_type_ids = fields.Many2many(

@@ -12,6 +12,7 @@ from odoo.addons.ebox_enterprise import clock
 
 class EboxHandover(models.Model):
     _name = "ebox.handover"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box hand-over to an accountant"
     _order = "sent_date desc, id desc"
     _rec_name = "access_id"

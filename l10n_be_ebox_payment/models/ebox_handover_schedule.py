@@ -36,6 +36,7 @@ class EboxAccountantAccess(models.Model):
         default=lambda _: today(),
         required=True,
         readonly=True,
+        copy=False,
         help="Periods that ended before are not handed over by themselves.",
     )
 
@@ -107,7 +108,7 @@ class EboxAccountantAccess(models.Model):
         result = super().write(vals)
         if vals.get("handover_interval") and "handover_since" not in vals:
             # what ended before somebody asked for it is not mailed all at once
-            self.handover_since = today()
+            self.sudo().handover_since = today()
         return result
 
     def _earlier_handovers(self):

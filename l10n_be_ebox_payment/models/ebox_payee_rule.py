@@ -16,6 +16,7 @@ class EboxPayeeRule(models.Model):
     """
 
     _name = "ebox.payee.rule"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box rule for accounts"
     _order = "sender_number, name, id"
 
@@ -39,12 +40,6 @@ class EboxPayeeRule(models.Model):
     )
     source = fields.Char(help="Where the rule was published.")
     active = fields.Boolean(default=True)
-
-    def write(self, vals):
-        """Change rules; none becomes one that the user may not change."""
-        result = super().write(vals)
-        self.check_access("write")
-        return result
 
     @api.constrains("iban_pattern")
     def _check_pattern(self):

@@ -12,6 +12,7 @@ from odoo.tools import format_date, formatLang
 
 class EboxPaymentLink(models.Model):
     _name = "ebox.payment.link"
+    _inherit = ["ebox.guarded"]
     _description = "Payment of an e-Box letter"
     _order = "date desc, id desc"
     _log_access = True

@@ -28,7 +28,7 @@ class EboxGrantAccess(models.TransientModel):
     _description = "Give an accountant access to e-Box letters"
 
     access_id = fields.Many2one(
-        "ebox.accountant.access", "Replaces", readonly=True, ondelete="cascade"
+        "ebox.accountant.access", "Replaces", ondelete="cascade"
     )
     partner_id = fields.Many2one(
         "res.partner",
@@ -136,7 +136,8 @@ class EboxGrantAccess(models.TransientModel):
         insider = self.env.su or self.env.user.has_group(GROUP)
         count = documents.sudo().search_count
         for wizard in self:
-            companies = wizard.company_ids._origin
+            # any id can come from a browser
+            companies = wizard.company_ids._origin & self.env.user.company_ids
             domain = wizard._letters_of(companies)
             hidden = closed & wizard._chosen_of(companies)
             if not insider:  # who wrote what when is not to be tried out here
@@ -182,13 +183,9 @@ class EboxGrantAccess(models.TransientModel):
         self.access_id._revoke(self.env._("Replaced by an access with other terms."))
         for company in companies:
             access |= access.create(
-                {
-                    **self._terms(),
-                    "user_id": user.id,
-                    "company_id": company.id,
-                    "replaces_id": self.access_id.id,
-                }
+                {**self._terms(), "user_id": user.id, "company_id": company.id}
             )
+        access.sudo().write(self._inherited())
         # last: what was mailed cannot be taken back
         self.env.flush_all()
         if invitation:
@@ -205,12 +202,18 @@ class EboxGrantAccess(models.TransientModel):
             value = self[name]
             many = self._fields[name].type == "many2many"
             values[name] = [Command.set(value.ids)] if many else value
+        return values
+
+    def _inherited(self):
+        """What goes over from the access that is replaced, if there is one."""
         old = self.access_id
+        if not old:
+            return {}
+        # what he has seen is not new because he may do more
+        values = {name: old[name] for name in ("seen_date", "visit_date")}
         if old.handover_interval:  # its next period is not forgotten
             values["handover_since"] = old.handover_since
-        if old:  # what he has seen is not new because he may do more
-            values |= {"seen_date": old.seen_date, "visit_date": old.visit_date}
-        return values
+        return {**values, "replaces_id": old.id}
 
     def _invitation(self):
         """Odoo's own invitation of this person.

@@ -12,6 +12,7 @@ _MOST = 20  # candidates: whoever finds none among them takes the whole list
 
 class EboxLinkPayment(models.TransientModel):
     _name = "ebox.link.payment"
+    _inherit = ["ebox.guarded"]
     _description = "Link a bank line to a letter"
 
     document_id = fields.Many2one("ebox.document", "Letter", readonly=True)
@@ -70,7 +71,8 @@ class EboxLinkPayment(models.TransientModel):
     @api.model
     def _made(self, document, line, rest, found):
         values = [self._candidate(*each) for each in found]
-        return self.create(
+        # read-only to whoever opens it, who has found all of it with her own rights
+        wizard = self.sudo().create(
             {
                 "document_id": document.id,
                 "statement_line_id": line.id,
@@ -81,6 +83,7 @@ class EboxLinkPayment(models.TransientModel):
                 "candidate_ids": [fields.Command.create(each) for each in values],
             }
         )
+        return wizard.sudo(self.env.su)
 
     @api.model
     def _candidate(self, line, document, reasons):
@@ -128,6 +131,7 @@ class EboxLinkPayment(models.TransientModel):
 
 class EboxLinkPaymentCandidate(models.TransientModel):
     _name = "ebox.link.payment.candidate"
+    _inherit = ["ebox.guarded"]
     _description = "Bank line that may have paid a letter"
 
     wizard_id = fields.Many2one(
@@ -160,8 +164,9 @@ class EboxLinkPaymentCandidate(models.TransientModel):
     reasons = fields.Json(readonly=True)
     reasons_text = fields.Char("Why", compute="_compute_reasons_text")
 
-    @api.constrains("document_id", "statement_line_id")
+    @api.constrains("document_id", "statement_line_id", "wizard_id")
     def _check_visible(self):
+        self.sudo(False).wizard_id.check_access("write")
         self.sudo(False).document_id.check_access("read")
         self.sudo(False).statement_line_id.check_access("read")
 

@@ -8,6 +8,7 @@ PAYABLE = ("to_pay", "partial")
 
 class EboxPayList(models.TransientModel):
     _name = "ebox.pay.list"
+    _inherit = ["ebox.guarded"]
     _description = "List of e-Box payments"
 
     line_ids = fields.One2many("ebox.pay.list.line", "list_id", "Payments")
@@ -121,6 +122,7 @@ class EboxPayList(models.TransientModel):
 
 class EboxPayListLine(models.TransientModel):
     _name = "ebox.pay.list.line"
+    _inherit = ["ebox.guarded"]
     _description = "Payment in a list of e-Box payments"
     _order = "sequence, id"
 
@@ -137,10 +139,14 @@ class EboxPayListLine(models.TransientModel):
         default="waiting",
     )
 
-    @api.constrains("document_id")
+    @api.constrains("document_id", "list_id")
     def _check_visible(self):
-        """No letter is shown by way of a list that its user could not read."""
+        """No letter is shown by way of a list that its user could not read.
+
+        Nor in the list of somebody else.
+        """
         self.sudo(False).document_id.check_access("read")
+        self.sudo(False).list_id.check_access("write")
 
 
 class EboxDocument(models.Model):

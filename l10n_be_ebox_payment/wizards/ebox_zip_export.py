@@ -13,6 +13,7 @@ COMPUTED = ("letters", "leave_shared", "leave_confidential", "first_only", "part
 
 class EboxZipExport(models.TransientModel):
     _name = "ebox.zip.export"
+    _inherit = ["ebox.guarded"]
     _description = "Export of e-Box letters as ZIP"
 
     #: ids of ``ebox.document`` in the order of the list; read again at each step, for
@@ -57,7 +58,7 @@ class EboxZipExport(models.TransientModel):
             raise UserError(self.env._("There is no letter to export in this list."))
         partner = self._usual_partner(documents.company_id)
         closed = len(self._confidential(documents))
-        wizard = self.create(
+        wizard = self.sudo().create(
             {
                 "letters": documents.ids,
                 "scope": "selected" if total is None else "list",
@@ -259,7 +260,7 @@ class EboxZipExport(models.TransientModel):
             recipient = self.partner_id
         # who may read them was asked above
         archive = chosen.sudo()._archive(recipient=recipient)
-        self.started = True
+        self.sudo().started = True
         return archive
 
 

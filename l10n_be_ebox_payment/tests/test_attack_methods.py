@@ -1,0 +1,188 @@
+"""Every public method of ours as every kind of person, on what he may not see.
+
+Nothing may be changed by it, and nothing of what is hidden from him may be in the
+answer, nor in the words of the error.
+"""
+
+import inspect
+import re
+from pathlib import Path
+
+from odoo.tests import tagged
+from odoo.tools import SQL, mute_logger
+
+from odoo.addons import ebox_enterprise, l10n_be_ebox_payment
+
+from .test_attack_models import QUIET
+from .walk_case import WalkCase
+from .walk_table import ADD_ONS, KINDS
+
+CONTEXT_KEY = re.compile(r'context(?:\.get\(|\[)"([a-z_]+)"')
+#: What a caller could give for a parameter of which only the name is known.
+GUESSES = (1, [1], {}, "x", [], None)
+#: By name, what a parameter is: else nothing is reached behind a first check.
+KNOWN = {"name": "page", "fields_to_export": ["display_name"], "domain": []}
+MOST = 20  # hidden records of one model
+
+
+@tagged("post_install", "-at_install", "ebox_walk")
+class TestAttackMethods(WalkCase):
+    def methods(self):
+        """(model, name of a method) of all public ones that our code has."""
+        found = []
+        for model, cls in self.env.registry.items():
+            names = {
+                name
+                for part in cls.mro()
+                if part.__module__.startswith(ADD_ONS)
+                for name, value in vars(part).items()
+                if inspect.isfunction(value) and not name.startswith("_")
+            }
+            found += [
+                (model, name) for name in sorted(names) if not _is_private(cls, name)
+            ]
+        return sorted(found)
+
+    def calls(self, records, name):
+        """Functions that call a method as a stranger would try it."""
+        method = getattr(type(records), name)
+        wanted = [
+            p
+            for p in list(inspect.signature(method).parameters.values())[1:]
+            if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD
+        ]
+        for guess in GUESSES[: len(GUESSES) if wanted else 1]:
+            values = [KNOWN.get(p.name, guess) for p in wanted]
+            yield lambda values=values: getattr(records, name)(*values)
+
+    def written(self):
+        """How many rows of each table were made, changed or deleted so far."""
+        self.env.flush_all()
+        self.env.cr.execute(
+            "SELECT relname, n_tup_ins + n_tup_upd + n_tup_del"
+            " FROM pg_stat_xact_user_tables"
+        )
+        return dict(self.env.cr.fetchall())
+
+    def tried(self, work):
+        """The answer as text, and the tables that were written; undone."""
+        before, after = self.written(), {}
+
+        def watched():
+            answer = work()
+            after.update(self.written())
+            return answer
+
+        answer = self.attempt(watched)
+        after = after or before
+        changed = {t for t, n in after.items() if n != before.get(t, 0)}
+        return answer, changed
+
+    @mute_logger(*QUIET, "odoo.sql_db", "odoo.addons.ebox_enterprise")
+    def test_on_records_that_are_hidden(self):
+        methods = self.methods()
+        self.assertGreater(len(methods), 150)
+        for kind, user in self.kinds.items():
+            words = self.words(kind)
+            env = self.as_kind(kind)
+            for model, name in methods:
+                if not model.startswith("ebox."):
+                    continue
+                abstract = self.env[model]._abstract
+                hidden = env[model] if abstract else self.hidden(model, user)[:MOST]
+                for record in hidden or [hidden]:
+                    for work in self.calls(record.with_env(env), name):
+                        answer, changed = self.tried(work)
+                        told = (kind, model, name, record.id, answer)
+                        self.assertTellsNothingOf(words, answer, told)
+                        self.assertFalse(changed, told)
+
+    @mute_logger(*QUIET, "odoo.sql_db", "odoo.addons.ebox_enterprise")
+    def test_on_records_of_odoo_itself(self):
+        """Bank lines and bills are seen by people who do not see their letters."""
+        for kind in KINDS:
+            words, env = self.words(kind), self.as_kind(kind)
+            for model, name in self.methods():
+                if model.startswith("ebox.") or not self.is_about_letters(model):
+                    continue
+                for record in self.all_of(model)[:MOST]:
+                    for work in self.calls(record.with_env(env), name):
+                        answer = self.attempt(work)
+                        told = (kind, model, name, record.id, answer)
+                        self.assertTellsNothingOf(words, answer, told)
+
+    def is_about_letters(self, model):
+        """Whether we have added fields or methods of our own to a model of Odoo."""
+        return not self.env[model]._abstract and not self.env[model]._transient
+
+    @mute_logger(*QUIET, "odoo.sql_db", "odoo.addons.ebox_enterprise")
+    def test_with_hidden_records_in_the_context(self):
+        """On his own records, with the keys that our code looks at."""
+        keys = self.context_keys()
+        self.assertIn("ebox_link_document_id", keys)
+        for kind in ("clerk", "accountant", "manager", "stranger"):
+            user, words = self.kinds[kind], self.words(kind)
+            secret = self.hidden("ebox.document", user)
+            for number in secret.ids:
+                env = self.as_kind(kind, **dict.fromkeys(keys, number))
+                env = env(context={**env.context, "active_ids": secret.ids})
+                for model, name in self.methods():
+                    if not model.startswith(("ebox.", "account.bank")):
+                        continue
+                    if name in ("create", "write", "unlink", "export_data"):
+                        continue
+                    if model.startswith("account."):
+                        seen = self.all_of(model)[:1]
+                    elif self.env[model]._abstract:
+                        seen = self.env[model]
+                    else:
+                        seen = self.seen(model, user)[:1]
+                    before = self.picture(secret)
+                    for work in self.calls(seen.with_env(env), name):
+                        with self.undone():
+                            answer = self.attempt_and_keep(work)
+                            told = (kind, model, name, answer)
+                            self.assertTellsNothingOf(words, answer, told)
+                            self.assertEqual(self.picture(secret), before, told)
+
+    def attempt_and_keep(self, work):
+        try:
+            with self.env.cr.savepoint():
+                return work()
+        except Exception as error:  # noqa: BLE001 - every error is an answer
+            return error
+
+    def context_keys(self):
+        """The keys of contexts that our code reads."""
+        found = {"active_id"}
+        for package in (ebox_enterprise, l10n_be_ebox_payment):
+            for folder in ("models", "wizards"):
+                for path in (Path(package.__path__[0]) / folder).glob("*.py"):
+                    found.update(CONTEXT_KEY.findall(path.read_text()))
+        return found
+
+    def picture(self, letters):
+        """All that hangs on these letters, as the database has it."""
+        self.env.flush_all()
+        parts = [
+            SQL("SELECT t::text FROM ebox_document t WHERE id IN %s", letters._ids)
+        ]
+        for model in self.models():
+            field = self.env[model]._fields.get("document_id")
+            if field and field.store:
+                table = SQL.identifier(self.env[model]._table)
+                parts.append(
+                    SQL(
+                        "SELECT t::text FROM %s t WHERE document_id IN %s",
+                        table,
+                        letters._ids,
+                    )
+                )
+        self.env.cr.execute(SQL(" UNION ALL ").join(parts))
+        return sorted(row[0] for row in self.env.cr.fetchall())
+
+
+def _is_private(cls, name):
+    return any(
+        getattr(getattr(c, name, None), "_api_private", False) for c in cls.mro()
+    )
