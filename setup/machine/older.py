@@ -21,9 +21,15 @@ from .odoo_source import addons_path
 COMMITS = {
     # confidential mail and deadlines; payments only as the sender's data say them
     "120 back": "7567ae3c9db339b67032958b4f6a1e7c88ae160d",
+    # payments are read from the letter, linked with bank lines, and have bills
+    "60 back": "bf4a45666132090d10f0987170d0cc96084f9e86",
+    # accountants in the portal
+    "before issue 14": "549835c37d0f5ad6a829c94df5ff51f613822878",
 }
 INSIDE = PROJECT / "tests/upgrade/inside"
 PARALLEL = 2  # as many as the smallest machine has processors
+MISSING_COMMIT = "The history lacks the commit {}, from which the upgrade test starts."
+FETCH = "Fetch the whole history: git fetch --unshallow."
 NO_HISTORY = "the project's folder has no git history, from which older commits come"
 SECRET = {"EBOX_ENTERPRISE_SECRET": "only for the upgrade test"}
 
@@ -61,11 +67,7 @@ class Older:
         archive = self.folder / "addons.tar"
         taken = git("archive", "-o", str(archive), self.commit, *ADDONS)
         if taken.returncode:
-            raise Stop(
-                f"The history lacks the commit {self.commit}, with which the upgrade "
-                f"test begins: {taken.stderr.strip()}",
-                "Fetch the whole history: git fetch --unshallow.",
-            )
+            raise Stop(MISSING_COMMIT.format(self.commit), FETCH)
         with tarfile.open(archive) as packed:
             packed.extractall(self.folder, filter="data")
         archive.unlink()

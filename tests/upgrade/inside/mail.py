@@ -3,8 +3,10 @@
 from odoo.addons.ebox_enterprise import demo_government
 from odoo.addons.ebox_enterprise.ebox_simulator import Simulator
 from odoo.addons.ebox_enterprise.ebox_simulator.letters import demo_mail
+from odoo.addons.ebox_enterprise.models import ebox_connection_connect
 
 SEED = 1
+SECONDS = 600  # for what takes some; the machine may be busy
 #: The message types of the letters of each company; the first has all.
 KINDS = {
     "second": {
@@ -22,6 +24,7 @@ KINDS = {
 
 def receive(env, cast):
     """Connect each company and receive its mail."""
+    ebox_connection_connect.REQUEST_SECONDS = SECONDS
     connections = env["ebox.connection"]
     government = Simulator(None, seed=SEED)
     type(connections)._demo_simulator = lambda connection: government
@@ -33,7 +36,7 @@ def receive(env, cast):
         environment = connection._environment()
         government.base_url = demo_government.base_url(environment)
         connection.action_connect()
-        connection._sync()
+        connection._sync(SECONDS)
         cast.ids[f"{name}_connection"] = connection.id
         assert connection.document_count, f"{company.name} received nothing"
     broken = env["ebox.document.file"].search([("state", "!=", "fetched")])
