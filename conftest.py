@@ -16,7 +16,7 @@ import pytest
 KINDS = ("pure", "odoo", "browser", "soak")
 ROOT = Path(__file__).parent
 SOAK = ROOT / "tests" / "soak"
-WEBSITE = ROOT / "tests" / "website"
+OWN_PROCESS = {ROOT / "tests" / "website", ROOT / "tests" / "upgrade"}
 collected, passed = Counter(), Counter()
 pytest.register_assert_rewrite("soak_driver", "soak_office")
 
@@ -46,11 +46,11 @@ def pytest_report_header(config):
 def kind_of(item) -> str:
     """A test in ``tests/`` is pure or the soak; an add-on's tours need the browser.
 
-    What is in ``tests/website`` runs tests of Odoo in a process of its own.
+    What is in ``OWN_PROCESS`` runs Odoo in a process of its own.
     """
     if SOAK in item.path.parents:
         return "soak"
-    if WEBSITE in item.path.parents:
+    if OWN_PROCESS.intersection(item.path.parents):
         return "odoo"
     if (ROOT / "tests") in item.path.parents:
         return "pure"

@@ -1,7 +1,7 @@
 {
     "name": "e-Box Enterprise",
     "summary": "Receive your company's official Belgian government mail in Odoo",
-    "version": "19.0.1.0.0",
+    "version": "19.0.1.1.0",
     "category": "Productivity",
     "license": "LGPL-3",
     "author": "e-Box Enterprise for Odoo contributors",

@@ -1,7 +1,7 @@
 {
     "name": "e-Box Enterprise: Payments and Sharing",
     "summary": "Pay what official letters ask for and share them with the accountant",
-    "version": "19.0.1.0.0",
+    "version": "19.0.1.1.0",
     "category": "Accounting/Localizations",
     "license": "LGPL-3",
     "author": "e-Box Enterprise for Odoo contributors",

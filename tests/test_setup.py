@@ -11,7 +11,14 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "setup"))
 
-from machine import console, house_rules, odoo_source, python_env  # noqa: E402
+from machine import (  # noqa: E402
+    console,
+    house_rules,
+    house_versions,
+    odoo_source,
+    older,
+    python_env,
+)
 from machine.home import Home, fingerprint  # noqa: E402
 from machine.postgres import Postgres  # noqa: E402
 
@@ -169,3 +176,36 @@ def test_the_house_rules_are_checked(tmp_path, path, text, problem):
     file.write_text(text)
     found = house_rules.problems(tmp_path)
     assert [problem in line for line in found] == ([True] if problem else [])
+
+
+@pytest.mark.parametrize(
+    ("version", "scripts", "problem"),
+    [
+        ("19.0.1.0.0", [], None),
+        ("19.0.1.1.0", ["19.0.1.1.0/post-x.py"], None),
+        ("19.0.1.10.0", ["19.0.1.9.0/pre-x.py", "19.0.1.10.0/end-x.py"], None),
+        ("19.0.1.1.0", [], "no folder in migrations"),
+        ("19.0.1.2.0", ["19.0.1.1.0/post-x.py"], "no folder in migrations"),
+        ("19.0.1.0.0", ["19.0.1.1.0/post-x.py"], "never run"),
+        ("19.0.1.1.0", ["19.0.1.1.0/x.py"], "not named pre-"),
+        ("1.1", [], "not like 19.0"),
+    ],
+)
+def test_a_version_that_moves_has_its_migrations(tmp_path, version, scripts, problem):
+    addon = tmp_path / "ebox_enterprise"
+    for script in scripts:
+        file = addon / "migrations" / script
+        file.parent.mkdir(parents=True)
+        file.touch()
+    addon.mkdir(exist_ok=True)
+    (addon / "__manifest__.py").write_text(f'{{"version": "{version}"}}')
+    found = house_versions.problems(tmp_path)
+    assert [problem in line for line in found] == ([True] if problem else [])
+
+
+def test_older_commits_are_in_the_history():
+    if not (ROOT / ".git").exists():
+        pytest.skip("the project's folder has no git history")
+    for commit in older.COMMITS.values():
+        found = older.git("cat-file", "-t", commit)
+        assert found.stdout.strip() == "commit", older.MISSING_COMMIT.format(commit)

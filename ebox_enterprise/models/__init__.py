@@ -43,6 +43,7 @@ from . import ebox_document_fetch
 from . import ebox_letter_text
 from . import ebox_document_reading
 from . import ebox_document_recognition
+from . import ebox_document_rereading
 from . import ebox_deadline
 from . import ebox_deadline_rule
 from . import ebox_document_deadline

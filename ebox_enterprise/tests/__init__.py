@@ -23,6 +23,7 @@ from . import test_quarantine
 from . import test_reminders
 from . import test_robustness
 from . import test_recognition
+from . import test_rereading
 from . import test_rotation
 from . import test_scenarios_load
 from . import test_scenarios_pages

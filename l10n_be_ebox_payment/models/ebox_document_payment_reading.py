@@ -16,8 +16,7 @@ from .ebox_document import NO_PAYMENT
 
 _logger = logging.getLogger(__name__)
 
-#: In which the words of a letter are there, and can be read once more.
-READ_STATES = ("read", "partly", "scan", "recognised")
+VERSION = "payment 1"  # another one when old letters are to be read again
 #: What a sender can change so that it is another payment.
 ASKED = ("amount", "currency", "iban", "communication")
 
@@ -151,15 +150,17 @@ class EboxDocument(models.Model):
         return values
 
     @api.model
-    def _read_payments_again(self):
-        """Read the payments of the mail that was there before this add-on.
+    def _reader_version(self):
+        return f"{super()._reader_version()}, {VERSION}"
 
-        By the scheduler, a letter at a time; recognised scans once more as well.
-        """
-        for documents in self.sudo()._in_batches([("payment_state", "=", "none")]):
-            documents.filtered(
-                lambda d: d.reading_state in READ_STATES or d._payment_data()
-            )._read_again()
+    def _with_something_to_read(self):
+        rest = self - super()._with_something_to_read()
+        return self - rest.filtered(lambda d: not d._payment_data())
+
+    def _read_outdated(self):
+        """Another reader finds other values: that is no change by the sender."""
+        self.write({"payment_read": False})
+        super()._read_outdated()
 
     def _payment_data(self):
         """The payment data of the message, None without."""

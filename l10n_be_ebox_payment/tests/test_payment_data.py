@@ -122,9 +122,18 @@ class TestPaymentData(EboxCase):
 
     def test_mail_that_was_there_before_the_add_on_is_read_again(self):
         document = self.receive()
-        document.write({"payment_state": "none", "amount": 0, "iban": False})
-        read_payments_of_received_mail(self.env)
-        document.connection_id._sync()
+        document.write(
+            {
+                "payment_state": "none",
+                "amount": 0,
+                "iban": False,
+                "reader_version": "text 1",
+            }
+        )
+        with self.capture_triggers("ebox_enterprise.cron_read") as triggers:
+            read_payments_of_received_mail(self.env)
+        self.assertTrue(triggers.records)
+        self.env["ebox.document"]._cron_read()
         self.assertEqual(document.payment_state, "to_check")
         self.assertEqual((document.amount, document.iban), (121.0, IBAN))
 

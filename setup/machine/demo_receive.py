@@ -5,6 +5,7 @@ import os
 connections = env["ebox.connection"].search([("state", "!=", "draft")])  # noqa: F821
 for connection in connections:
     connection._sync()
+env["ebox.document"]._cron_read()  # noqa: F821 what an update has left unread
 documents = env["ebox.document"].search([], order="receipt_date desc, id")  # noqa: F821
 files = documents.file_ids
 errors = connections.provider_ids.filtered("error_message")

@@ -1,0 +1,7 @@
+from odoo import SUPERUSER_ID, api
+
+
+def migrate(cr, version):
+    """What older versions left unread is read soon, and not in a day."""
+    env = api.Environment(cr, SUPERUSER_ID, {})
+    env["ebox.document"]._trigger_reading()

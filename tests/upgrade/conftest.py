@@ -1,0 +1,38 @@
+"""Databases of older commits, updated at the same time, once for all tests."""
+
+import json
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from upgrade_updating import upgrade
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "setup"))
+
+from machine.older import COMMITS, PARALLEL  # noqa: E402
+
+GIVEN, MISSING = "EBOX_UPGRADE", "EBOX_UPGRADE_MISSING"
+
+
+@pytest.fixture(scope="session")
+def all_upgraded(tmp_path_factory):
+    """Each ``Upgraded`` by its name."""
+    if not os.environ.get(GIVEN):
+        reason = os.environ.get(MISSING) or f"this needs {GIVEN}: run setup/test"
+        pytest.skip(reason)
+    given = json.loads(os.environ[GIVEN])
+    folder = tmp_path_factory.mktemp("upgrade")
+    with ThreadPoolExecutor(PARALLEL) as pool:
+        jobs = {
+            name: pool.submit(upgrade, given["config"], database, folder)
+            for name, database in given["databases"].items()
+        }
+    return {name: job.result() for name, job in jobs.items()}
+
+
+@pytest.fixture(scope="session", params=COMMITS)
+def upgraded(request, all_upgraded):
+    """The ``Upgraded`` of one older commit after the other."""
+    return all_upgraded[request.param]

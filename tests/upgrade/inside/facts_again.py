@@ -1,0 +1,11 @@
+# Run by the shell of the present add-ons, after a second update.
+import json
+import os
+import sys
+
+sys.path.insert(0, os.environ["EBOX_INSIDE"])
+
+import facts  # noqa: E402
+
+with open(os.environ["EBOX_FACTS"], "w") as output:
+    json.dump({"updated": facts.gather(env)}, output)  # noqa: F821

@@ -1,0 +1,18 @@
+# Run by the shell of the present add-ons, after an update: the facts as they are now,
+# and once more when the scheduler has read what the update left unread.
+import json
+import os
+import sys
+
+sys.path.insert(0, os.environ["EBOX_INSIDE"])
+
+import facts  # noqa: E402
+import views  # noqa: E402
+
+found = {"updated": facts.gather(env), "views": views.broken(env)}  # noqa: F821
+found["crons"] = views.crons(env)  # noqa: F821
+env.ref("ebox_enterprise.cron_read").method_direct_trigger()  # noqa: F821
+env.cr.commit()  # noqa: F821
+found["read"] = facts.gather(env)  # noqa: F821
+with open(os.environ["EBOX_FACTS"], "w") as output:
+    json.dump(found, output)

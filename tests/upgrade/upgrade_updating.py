@@ -1,0 +1,101 @@
+"""Databases of older commits, updated to the present add-ons in their own processes."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+INSIDE = Path(__file__).parent / "inside"
+ADDONS = "ebox_enterprise,l10n_be_ebox_payment"
+MINUTES = 10
+#: What Odoo says of itself at each start, in one process and on a fresh machine.
+HARMLESS = re.compile(r"unaccent|wkhtmltopdf|--no-http")
+
+
+@dataclass
+class Upgraded:
+    """A database that an older commit made, and what became of it.
+
+    ``before``, ``updated``, ``read`` and ``again`` are facts as ``inside/facts.py``
+    gathers them: as the older commit left it; after the update; after the scheduler
+    has read what was unread; after a second update. ``cast`` names companies, users
+    and records by id. ``logs`` are those of the two updates.
+    """
+
+    cast: dict
+    before: dict
+    updated: dict
+    read: dict
+    again: dict
+    views: dict
+    crons: dict
+    logs: list
+
+    def rows(self, table, moment="updated"):
+        """The rows of a table at a moment, by id as text."""
+        return getattr(self, moment)["rows"].get(table, {})
+
+
+def upgrade(config, given, folder):
+    """Update one database twice and look at it in between.
+
+    :param given: its name as ``database``, the file of its ``facts``
+    :return: ``Upgraded``
+    """
+    odoo = Odoo(config, given["database"], folder)
+    facts = json.loads(Path(given["facts"]).read_text())
+    cast = facts.pop("cast")
+    first = odoo.update()
+    seen = odoo.look()
+    second = odoo.update()
+    return Upgraded(
+        cast=cast,
+        before=facts,
+        again=odoo.look("facts_again")["updated"],
+        logs=[first, second],
+        **seen,
+    )
+
+
+class Odoo:
+    """Odoo's command line on one database, its log as text."""
+
+    def __init__(self, config, database, folder):
+        self.config, self.database, self.folder = config, database, folder
+
+    def update(self):
+        """Update both add-ons; the log of it."""
+        words = ["-u", ADDONS, "--stop-after-init"]
+        return self._run([], words).stdout
+
+    def look(self, script="look"):
+        """What a script of ``inside`` finds."""
+        file = self.folder / f"{self.database}.json"
+        text = (INSIDE / f"{script}.py").read_text()
+        self._run(["shell"], [], input=text, EBOX_FACTS=str(file))
+        return json.loads(file.read_text())
+
+    def _run(self, job, words, input=None, **environment):
+        command = [sys.executable, "-m", "odoo", *job, "-c", self.config]
+        command += ["-d", self.database, "--no-http", "--logfile", "", *words]
+        done = subprocess.run(
+            command,
+            env={**os.environ, "EBOX_INSIDE": str(INSIDE), **environment},
+            input=input,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=MINUTES * 60,
+            check=False,
+        )
+        assert not done.returncode, done.stdout[-6000:]
+        return done
+
+
+def troubles(log):
+    """The lines of a log that warn, without what says nothing about an update."""
+    lines = [line for line in log.splitlines() if re.search(r" (WARNING|ERROR) ", line)]
+    return [line for line in lines if not HARMLESS.search(line)]
