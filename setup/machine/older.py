@@ -17,20 +17,21 @@ from .home import ADDONS, PROJECT, fingerprint
 from .odoo import Odoo
 from .odoo_source import addons_path
 
-#: By how far back they were in the history when the test was written.
-COMMITS = {
+#: By how far back they were in the history when the test was written: the trees of the
+#: commits, which stay the same where a history is written anew.
+TREES = {
     # confidential mail and deadlines; payments only as the sender's data say them
-    "120 back": "7567ae3c9db339b67032958b4f6a1e7c88ae160d",
+    "120 back": "29222be2c0a2303fd6c28de1133dd923ab72f9b8",
     # payments are read from the letter, linked with bank lines, and have bills
-    "60 back": "bf4a45666132090d10f0987170d0cc96084f9e86",
+    "60 back": "44ddf4d0af11f2c21c137e4ef282235ac50f30e5",
     # accountants in the portal
-    "before issue 14": "549835c37d0f5ad6a829c94df5ff51f613822878",
+    "before issue 14": "12b7979650c56ecf6171ed492259aaf02013c112",
 }
 INSIDE = PROJECT / "tests/upgrade/inside"
 PARALLEL = 2  # as many as the smallest machine has processors
-MISSING_COMMIT = "The history lacks the commit {}, from which the upgrade test starts."
+MISSING_COMMIT = "The history lacks the tree {}, from which the upgrade test starts."
 FETCH = "Fetch the whole history: git fetch --unshallow."
-NO_HISTORY = "the project's folder has no git history, from which older commits come"
+NO_HISTORY = "the project's folder has no whole git history, with the older commits"
 SECRET = {"EBOX_ENTERPRISE_SECRET": "only for the upgrade test"}
 
 
@@ -40,23 +41,23 @@ class Older:
     ``facts`` is the file of what was in the database when it was made.
     """
 
-    def __init__(self, odoo: Odoo, commit: str):
+    def __init__(self, odoo: Odoo, tree: str):
         self.odoo = odoo
-        self.commit = commit
-        self.name = f"ebox_older_{commit[:7]}"
-        self.folder = odoo.home.path / "older" / commit[:7]
+        self.tree = tree
+        self.name = f"ebox_older_{tree[:7]}"
+        self.folder = odoo.home.path / "older" / tree[:7]
         self.facts = self.folder / "facts.json"
 
     def prepare(self) -> None:
         """Make the database, unless it is there as this commit makes it."""
         home, inside = self.odoo.home, fingerprint(INSIDE)
-        wanted = f"{self.commit} {inside} {home.stamp('template')}"
+        wanted = f"{self.tree} {inside} {home.stamp('template')}"
         if home.stamp(self.name) == wanted and self.odoo.exists(self.name):
             return
         home.drop_stamp(self.name)
         self._take_addons()
         self.odoo.clone(self.name)
-        log = f"older-{self.commit[:7]}"
+        log = f"older-{self.tree[:7]}"
         self._odoo(f"{log}-install", "-i", ",".join(ADDONS), "--stop-after-init")
         self._odoo(f"{log}-make", job="shell", stdin=(INSIDE / "make.py").read_text())
         home.set_stamp(self.name, wanted)
@@ -65,9 +66,9 @@ class Older:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         archive = self.folder / "addons.tar"
-        taken = git("archive", "-o", str(archive), self.commit, *ADDONS)
+        taken = git("archive", "-o", str(archive), self.tree, *ADDONS)
         if taken.returncode:
-            raise Stop(MISSING_COMMIT.format(self.commit), FETCH)
+            raise Stop(MISSING_COMMIT.format(self.tree), FETCH)
         with tarfile.open(archive) as packed:
             packed.extractall(self.folder, filter="data")
         archive.unlink()
@@ -95,14 +96,14 @@ class Older:
 
 
 class Copies:
-    """Copies of the databases of all ``COMMITS``, for one run of the tests.
+    """Copies of the databases of all ``TREES``, for one run of the tests.
 
     :param run: what tells this run's databases from those of another one
     """
 
     def __init__(self, odoo: Odoo, run: int):
         self.odoo = odoo
-        self.older = {name: Older(odoo, commit) for name, commit in COMMITS.items()}
+        self.older = {name: Older(odoo, tree) for name, tree in TREES.items()}
         self.names = {name: f"{one.name}_{run}" for name, one in self.older.items()}
 
     def prepare(self) -> dict:
@@ -110,7 +111,8 @@ class Copies:
 
         :return: variables of the environment
         """
-        if not (PROJECT / ".git").exists():
+        shallow = git("rev-parse", "--is-shallow-repository").stdout.strip()
+        if shallow != "false":  # or no repository at all
             return {"EBOX_UPGRADE_MISSING": NO_HISTORY}
         with step("Databases as older commits made them"):
             with ThreadPoolExecutor(PARALLEL) as pool:

@@ -11,7 +11,7 @@ from upgrade_updating import upgrade
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "setup"))
 
-from machine.older import COMMITS, PARALLEL  # noqa: E402
+from machine.older import PARALLEL, TREES  # noqa: E402
 
 GIVEN, MISSING = "EBOX_UPGRADE", "EBOX_UPGRADE_MISSING"
 
@@ -32,7 +32,7 @@ def all_upgraded(tmp_path_factory):
     return {name: job.result() for name, job in jobs.items()}
 
 
-@pytest.fixture(scope="session", params=COMMITS)
+@pytest.fixture(scope="session", params=TREES)
 def upgraded(request, all_upgraded):
     """The ``Upgraded`` of one older commit after the other."""
     return all_upgraded[request.param]

@@ -11,9 +11,18 @@ STAMPS = {"write_date", "write_uid"}
 #: By table, the columns whose values an update may change.
 CHANGED = {
     "ebox_document": {"reader_version"},  # marked by a migration where it was read
+    # the published rules are as published, what was changed is each company's own
+    "ebox_payee_rule": {"iban_pattern", "active"},
 }
 #: By table, the columns (or ``None``: all of it) that are elsewhere after the update.
-MOVED = {}
+MOVED = {
+    # to the settings of each company
+    "ebox_sender": {"partner_id"},
+    "ebox_message_type": {
+        *("confidential", "bill_type", "expense_account_id", "clearing_account_id"),
+    },
+    "ebox_message_type_reader_rel": None,
+}
 
 
 def test_the_update_warns_of_nothing(upgraded):

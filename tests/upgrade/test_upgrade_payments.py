@@ -75,7 +75,7 @@ def test_decisions_about_letters_stay(upgraded):
 
 def test_judged_accounts_rules_links_and_bills_stay(upgraded):
     for table in (
-        *("ebox_payee_account", "ebox_payee_rule", "ebox_payment_link"),
+        *("ebox_payee_account", "ebox_payment_link"),
         *("account_move", "ebox_policy_rule", "ebox_deadline_rule", "ebox_share"),
     ):
         for key, row in upgraded.before["rows"].get(table, {}).items():

@@ -57,7 +57,7 @@ def _copy_booking(env):
 
 def _copy_payee_rules(env):
     rules = env["ebox.payee.rule"].search([("company_id", "=", False)])
-    published = _published(env)
+    made = rules - _published(env)
     by_number = rules.grouped("sender_number")
     companies = env["ebox.connection"].search([]).company_id
     for number in {number for number, _pattern in PUBLISHED.values()} | set(by_number):
@@ -68,8 +68,9 @@ def _copy_payee_rules(env):
         if not held and number:  # then the rules for all others held
             held = by_number.get(False, held).filtered("active")
         for company in companies:
-            _give(company, number, held)
-    (rules - published).unlink()
+            _give(company, number, held, made & own)
+    left = made.filtered(lambda rule: not rule.company_id)
+    left.company_id = companies[:1] or env.ref("base.main_company")
     for name, (number, pattern) in PUBLISHED.items():
         rule = env.ref(f"l10n_be_ebox_payment.{name}", raise_if_not_found=False)
         if rule:
@@ -93,11 +94,17 @@ def _is_as_published(rules, number):
     )
 
 
-def _give(company, number, held):
-    """Make these rules, or that any account will do, a company's own for a number."""
+def _give(company, number, held, made):
+    """Make these rules, or that any account will do, a company's own for a number.
+
+    :param made: those that people made for it; the first company takes them over
+    """
     common = {"company_id": company.id, "sender_number": number, "active": True}
     for rule in held:
-        rule.copy(common)
+        if rule in made and not rule.company_id:
+            rule.company_id = company
+        else:
+            rule.copy(common)
     if not held:
         name = company.env._("Any account")
         held.create({**common, "name": name, "iban_pattern": False})
