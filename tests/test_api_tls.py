@@ -17,7 +17,13 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.x509.oid import NameOID
 
-from ebox_api import DeadlineExceeded, NetworkError, TlsError, Transport
+from ebox_api import (
+    BlockedHost,
+    DeadlineExceeded,
+    NetworkError,
+    TlsError,
+    Transport,
+)
 
 UTC = timezone.utc
 NAME = "provider.example"
@@ -165,6 +171,40 @@ def test_a_server_that_hangs_up_in_the_handshake_may_be_tried_again():
     with pytest.raises(NetworkError):
         get(f"https://127.0.0.1:{port}/a")
     listener.close()
+
+
+def led_inside(monkeypatch) -> None:
+    """The public name ``NAME`` is answered with an address of this machine."""
+    real = socket.getaddrinfo
+    monkeypatch.setattr(
+        socket,
+        "getaddrinfo",
+        lambda host, *args, **kwargs: real(
+            "127.0.0.1" if host == NAME else host, *args, **kwargs
+        ),
+    )
+
+
+def test_an_approved_name_may_not_lead_into_our_own_network(serve, monkeypatch):
+    port = serve(_certificate("x", 6, [x509.DNSName(NAME)]))
+    led_inside(monkeypatch)
+    url = f"https://{NAME}:{port}/a"
+    with Transport([], call_seconds=5) as transport:
+        transport.approve(url)
+        with pytest.raises(BlockedHost, match="own network") as caught:
+            transport.get_json(url, token="secret-token")
+    assert caught.value.__cause__ is None and caught.value.__context__ is None
+    assert not caught.value.temporary
+
+
+def test_the_environment_s_own_hosts_may_be_reached_by_a_private_network(
+    serve, monkeypatch
+):
+    port = serve(_certificate("x", 6, [x509.DNSName(NAME)]))
+    led_inside(monkeypatch)
+    with Transport([f"https://{NAME}:{port}"], call_seconds=5) as transport:
+        answer = transport.get_json(f"https://{NAME}:{port}/a", token="secret-token")
+    assert answer.data == {"a": 1}
 
 
 class Proxy:

@@ -3,8 +3,7 @@
 Dossier f.3: the same bearer token opens every registry, so an address counts as
 security configuration. Only https, only host names, nothing that points back
 into our own network; plain http only to loopback and only where allowed. What a
-name resolves to is not looked at here: the certificate check of https makes an
-internal host that answers for such a name fail.
+name resolves to is looked at by the transport, when it connects.
 """
 
 from __future__ import annotations
@@ -21,21 +20,17 @@ _HOST = re.compile(
     r"(?=.{1,253}\Z)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?"
     r"(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?)*\.?"
 )
-_PRIVATE_SUFFIXES = (
-    "localhost",
-    "local",
-    "internal",
-    "localdomain",
-    "lan",
-    "home",
-    "intranet",
-    "corp",
-    "home.arpa",
-    "test",
-    "invalid",
+# What the public top-level domains look like: letters only, or an encoded name.
+_TOP = re.compile(r"[a-z]{2,63}|xn--[a-z0-9-]{1,59}")
+# Never public: reserved names, and what routers, containers and offices use.
+_PRIVATE = frozenset(
+    "alt arpa cluster consul corp default docker domain home internal intra intranet "
+    "invalid lan local localdomain localhost mail mshome onion priv private svc test "
+    "workgroup".split()
 )
 _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))
 _PORTS = {"https": 443, "http": 80}
+_FIRST_FREE_PORT = 1024
 
 
 def is_loopback(host: str | None) -> bool:
@@ -67,13 +62,11 @@ def _check_host(host: str, url: str) -> None:
     if not _HOST.fullmatch(host):
         raise _refuse("an IP address or no host name", url)
     labels = host.rstrip(".").split(".")
-    # 127.1, 2130706433 and 0x7f.0.0.1 are IP addresses in disguise.
-    if re.fullmatch(r"[0-9]+|0x[0-9a-f]*", labels[-1]):
-        raise _refuse("an IP address", url)
-    if len(labels) < 2 or host.rstrip(".").endswith(
-        tuple(f".{suffix}" for suffix in _PRIVATE_SUFFIXES)
-    ):
+    if len(labels) < 2 or labels[-1] in _PRIVATE:
         raise _refuse("a name inside a private network", url)
+    # 127.1, 2130706433, 0177.0.0.1 and 0x7f.0.0.1 are IP addresses in disguise.
+    if not _TOP.fullmatch(labels[-1]):
+        raise _refuse("an IP address or no public name", url)
 
 
 def check_url(url: object, *, allow_http_loopback: bool = False) -> SplitResult:
@@ -95,6 +88,8 @@ def check_url(url: object, *, allow_http_loopback: bool = False) -> SplitResult:
     if parts.scheme != "https":
         raise _refuse("not https", url)
     _check_host(host, str(url))
+    if parts.port is not None and parts.port != 443 and parts.port < _FIRST_FREE_PORT:
+        raise _refuse("the port of another service", url)
     return parts
 
 

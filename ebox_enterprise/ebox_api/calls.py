@@ -13,7 +13,7 @@ import urllib3.exceptions
 from requests.auth import AuthBase
 
 from . import errors
-from .deadline import Deadline
+from .deadline import Deadline, PrivateAddress
 
 TRACE_HEADER = "BelGov-Trace-Id"
 _IO_ERRORS = (
@@ -90,6 +90,8 @@ class Call:
         kind = type(error).__name__
         if self.deadline.remaining() < 0.02:
             return self.fail(errors.DeadlineExceeded, "the call took too long")
+        if any(isinstance(item, PrivateAddress) for item in _causes(error)):
+            return self.fail(errors.BlockedHost, "its name leads into our own network")
         if _is_certificate_problem(error):
             return self.fail(errors.TlsError, f"the server is not trusted ({kind})")
         if isinstance(

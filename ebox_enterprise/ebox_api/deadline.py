@@ -6,12 +6,16 @@ of body, gets what is left of the call's time as its timeout.
 
 What this cannot bound is the system's name resolution; the connect timeout
 counts per address of the host.
+
+The socket also tells where a name led: a host that should be public and is reached
+inside a private network gets neither a handshake nor the token.
 """
 
 from __future__ import annotations
 
 import http.client
 import io
+import ipaddress
 import socket
 import threading
 import time
@@ -87,12 +91,35 @@ class _BoundedResponse(http.client.HTTPResponse):
             self.fp = io.BufferedReader(_BoundedReader(raw, sock, deadline))
 
 
-class _Connection(HTTPConnection):
-    response_class = _BoundedResponse
+class PrivateAddress(OSError):
+    """A host that must be public is at an address inside a private network."""
 
 
-class _SecureConnection(HTTPSConnection):
+def _is_public(sock: socket.socket) -> bool:
+    address = ipaddress.ip_address(sock.getpeername()[0])
+    return (getattr(address, "ipv4_mapped", None) or address).is_global
+
+
+class _PublicOnly:
+    """A connection that looks where it led; behind a proxy only that is seen."""
+
     response_class = _BoundedResponse
+
+    def _new_conn(self) -> socket.socket:
+        sock = super()._new_conn()
+        if getattr(_current, "public", False) and not self.proxy:
+            if not _is_public(sock):
+                sock.close()
+                raise PrivateAddress("an address inside a private network")
+        return sock
+
+
+class _Connection(_PublicOnly, HTTPConnection):
+    pass
+
+
+class _SecureConnection(_PublicOnly, HTTPSConnection):
+    pass
 
 
 class _Pool(HTTPConnectionPool):
@@ -123,14 +150,18 @@ class DeadlineAdapter(HTTPAdapter):
 
 
 class bound:  # noqa: N801 - reads as a word: ``with bound(deadline):``
-    """Put ``deadline`` on the responses that this thread opens meanwhile."""
+    """Put ``deadline`` on the responses that this thread opens meanwhile.
 
-    def __init__(self, deadline: Deadline):
+    ``public``: new connections may not lead into a private network.
+    """
+
+    def __init__(self, deadline: Deadline, *, public: bool = False):
         self._deadline = deadline
+        self._public = public
 
     def __enter__(self) -> Deadline:
-        _current.deadline = self._deadline
+        _current.deadline, _current.public = self._deadline, self._public
         return self._deadline
 
     def __exit__(self, *exc_info) -> None:
-        _current.deadline = None
+        _current.deadline, _current.public = None, False

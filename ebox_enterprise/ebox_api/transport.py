@@ -78,6 +78,7 @@ class Transport:
                 self.approve(origin)
             else:
                 self._origins.add(tuple(origin))
+        self._own = frozenset(self._origins)  # called wherever their names lead
         self._session = self._new_session(user_agent, adapters or {})
 
     @classmethod
@@ -167,7 +168,8 @@ class Transport:
         settings = self._session.merge_environment_settings(
             prepared.url, proxies, True, True, None
         )
-        with bound(call.deadline):
+        public = origin not in self._own and not is_loopback(origin[1])
+        with bound(call.deadline, public=public):
             return call.attempt(
                 lambda: self._session.send(
                     prepared,
