@@ -19,6 +19,7 @@ from ebox_api import (
     decrypt_key,
     encrypt_key,
     generate_key,
+    is_old,
     load_certificate,
     load_key_and_certificate,
     matches,
@@ -90,25 +91,57 @@ def test_what_is_no_certificate(data):
         load_certificate(data)
 
 
+SECRET = b"a secret only for tests"
+
+
 def test_a_stored_key_opens_only_with_its_secret():
     key = rsa_key()
-    stored = encrypt_key(key, b"secret one")
+    stored = encrypt_key(key, SECRET)
     assert b"BEGIN ENCRYPTED PRIVATE KEY" in stored
-    assert decrypt_key(stored, b"secret one").private_numbers() == key.private_numbers()
-    for wrong in (b"secret two", b""):
+    assert decrypt_key(stored, SECRET).private_numbers() == key.private_numbers()
+    for wrong in (b"another secret only for tests", b""):
         with pytest.raises(ConfigurationError) as caught:
             decrypt_key(stored, wrong)
         assert caught.value.field == "secret"
         assert caught.value.__cause__ is None and caught.value.__context__ is None
-        assert "secret two" not in str(caught.value)
+        assert "another" not in str(caught.value)
+
+
+def test_the_secret_itself_is_no_pass_phrase():
+    """Guessing at a stolen key costs a scrypt each, not 2,048 rounds."""
+    stored = encrypt_key(rsa_key(), SECRET)
+    with pytest.raises(ValueError):
+        serialization.load_pem_private_key(stored, SECRET)
     with pytest.raises(ConfigurationError):
-        encrypt_key(key, b"")
+        decrypt_key(stored, SECRET, old=True)
+
+
+def test_a_key_of_an_older_version_opens():
+    stored = rsa_key().private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(b"short"),
+    )
+    found = decrypt_key(stored, b"short", old=True)
+    assert found.private_numbers() == rsa_key().private_numbers()
+    assert is_old(secret_fingerprint(b"short", old=True))
+    assert not is_old(secret_fingerprint(b"short"))
+
+
+def test_a_short_secret_encrypts_nothing():
+    for secret in (b"", b"15 characters.."):
+        with pytest.raises(ConfigurationError, match="16") as caught:
+            encrypt_key(rsa_key(), secret)
+        assert caught.value.code == "short_secret"
 
 
 def test_the_fingerprint_tells_secrets_apart():
-    one, two = secret_fingerprint(b"one"), secret_fingerprint(b"two")
-    assert one == secret_fingerprint(b"one") and one != two
-    assert len(one) == 32 and "one" not in one
+    for old in (False, True):
+        one, two = (secret_fingerprint(each, old=old) for each in (b"one", b"two"))
+        assert one == secret_fingerprint(b"one", old=old) and one != two
+        assert "one" not in one
+    # as versions before stored it
+    assert secret_fingerprint(b"one", old=True) == "0853461d1b9a6997623f39fcb88427e7"
 
 
 def test_small_keys_are_refused():
@@ -124,14 +157,23 @@ def test_a_key_of_another_kind_is_refused():
         serialization.BestAvailableEncryption(b"s"),
     )
     with pytest.raises(ConfigurationError, match="RSA"):
-        decrypt_key(pem, b"s")
+        decrypt_key(pem, b"s", old=True)
+
+
+def encrypted(key) -> bytes:
+    """As other programs write a key with the password ``pw``."""
+    return key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(b"pw"),
+    )
 
 
 def test_key_and_certificate_from_one_file():
     key, made = rsa_key(), certificate()
     encryption = serialization.BestAvailableEncryption(b"pw")
     p12 = pkcs12.serialize_key_and_certificates(b"x", key, made, None, encryption)
-    pem = encrypt_key(key, b"pw") + certificate_pem(made)
+    pem = encrypted(key) + certificate_pem(made)
     clear = key.private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.TraditionalOpenSSL,
@@ -149,6 +191,4 @@ def test_a_key_and_another_key_s_certificate_do_not_match():
     other = certificate(rsa_key(1))
     assert not matches(rsa_key(), other)
     with pytest.raises(ConfigurationError, match="not of this key"):
-        load_key_and_certificate(
-            encrypt_key(rsa_key(), b"pw") + certificate_pem(other), b"pw"
-        )
+        load_key_and_certificate(encrypted(rsa_key()) + certificate_pem(other), b"pw")

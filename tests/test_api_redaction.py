@@ -51,7 +51,7 @@ def test_secrets_are_hidden(text):
 
 def test_assertions_and_keys_are_hidden():
     made = assertion()
-    pem = encrypt_key(rsa_key(), b"secret").decode()
+    pem = encrypt_key(rsa_key(), b"a secret for tests").decode()
     for text in (f"x {made} y", f"client_assertion={made}", pem, repr(pem), pem[:300]):
         shown = redact(text)
         assert made not in shown and pem.split("\n")[1] not in shown

@@ -44,13 +44,16 @@ from .errors import (
     UnexpectedAnswer,
 )
 from .keys import (
+    MIN_SECRET,
     CertificateInfo,
     certificate_der,
     certificate_info,
     certificate_pem,
+    check_secret,
     decrypt_key,
     encrypt_key,
     generate_key,
+    is_old,
     load_certificate,
     load_key_and_certificate,
     matches,

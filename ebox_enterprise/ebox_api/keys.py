@@ -10,6 +10,7 @@ import base64
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -25,9 +26,13 @@ from .errors import ConfigurationError
 MIN_BITS = 2048
 _UB_NAME = 64  # X.520 upper bound of O, OU and CN
 _CBE_URN = "urn:be:fgov:kbo-bce:organization:cbe-number:"
-# A constant salt: the fingerprint only tells "same secret or not", and the
-# secret is random. Slow, so that a weak one is not guessed from a stolen dump.
-_FINGERPRINT_SALT = b"ebox_enterprise/secret-fingerprint/1"
+MIN_SECRET = 16  # bytes
+# A guess at the secret, from a stolen dump, costs a scrypt of 32 MiB: PKCS#8's own
+# 2,048 rounds cannot be raised. A constant salt, so that a process derives once.
+_SALT = b"ebox_enterprise/key/2"
+_MARK = "2:"  # begins the fingerprint of a secret whose keys are stored so
+# Before, the secret itself was the pass phrase, and only the fingerprint was slow.
+_OLD_SALT = b"ebox_enterprise/secret-fingerprint/1"
 _BAD_INPUT = (ValueError, TypeError, UnsupportedAlgorithm)
 
 
@@ -102,22 +107,51 @@ def self_signed_certificate(
     return builder.sign(key, hashes.SHA256())
 
 
+@lru_cache(maxsize=8)
+def _derived(secret: bytes) -> tuple[bytes, str]:
+    """The pass phrase and the fingerprint of ``secret``: neither tells the other."""
+    derived = Scrypt(salt=_SALT, length=48, n=2**15, r=8, p=1).derive(secret)
+    return base64.b64encode(derived[:32]), _MARK + derived[32:].hex()
+
+
+@lru_cache(maxsize=8)
+def _old_fingerprint(secret: bytes) -> str:
+    derived = Scrypt(salt=_OLD_SALT, length=16, n=2**14, r=8, p=1)
+    return derived.derive(secret).hex()
+
+
 def encrypt_key(key: rsa.RSAPrivateKey, secret: bytes) -> bytes:
-    """``key`` as encrypted PKCS#8 PEM; ``secret`` must not be empty."""
-    if not secret:
-        raise ConfigurationError("the secret is empty", field="secret")
+    """``key`` as encrypted PKCS#8 PEM.
+
+    Raises :class:`ConfigurationError` (code ``short_secret``) when ``secret`` has
+    less than ``MIN_SECRET`` bytes, so that it could be guessed.
+    """
+    check_secret(secret)
     return key.private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.PKCS8,
-        serialization.BestAvailableEncryption(secret),
+        serialization.BestAvailableEncryption(_derived(secret)[0]),
     )
 
 
-def decrypt_key(pem: bytes, secret: bytes) -> rsa.RSAPrivateKey:
-    """The key in ``pem``; raises :class:`ConfigurationError` on a wrong secret."""
+def check_secret(secret: bytes) -> None:
+    """Raise :class:`ConfigurationError` when ``secret`` is too short for a new key."""
+    if len(secret) < MIN_SECRET:
+        raise ConfigurationError(
+            f"the secret needs {MIN_SECRET} bytes", field="secret", code="short_secret"
+        )
+
+
+def decrypt_key(pem: bytes, secret: bytes, *, old: bool = False) -> rsa.RSAPrivateKey:
+    """The key in ``pem``; raises :class:`ConfigurationError` on a wrong secret.
+
+    ``old``: as :func:`is_old` says of the fingerprint that was stored with it.
+    """
     key = None
     try:
-        key = serialization.load_pem_private_key(pem, secret)
+        key = serialization.load_pem_private_key(
+            pem, secret if old else _derived(secret)[0]
+        )
     except _BAD_INPUT:
         key = None
     if key is None:
@@ -127,10 +161,14 @@ def decrypt_key(pem: bytes, secret: bytes) -> rsa.RSAPrivateKey:
     return _rsa(key)
 
 
-def secret_fingerprint(secret: bytes) -> str:
-    """A slow hash of ``secret`` (32 hex digits) that may be stored beside a key."""
-    derived = Scrypt(salt=_FINGERPRINT_SALT, length=16, n=2**14, r=8, p=1)
-    return derived.derive(secret).hex()
+def secret_fingerprint(secret: bytes, *, old: bool = False) -> str:
+    """A slow hash of ``secret`` that may be stored beside a key."""
+    return _old_fingerprint(secret) if old else _derived(secret)[1]
+
+
+def is_old(fingerprint: str) -> bool:
+    """Whether the key stored with ``fingerprint`` is to be encrypted anew."""
+    return not fingerprint.startswith(_MARK)
 
 
 def _rsa(key: object) -> rsa.RSAPrivateKey:

@@ -1,6 +1,7 @@
 """The certificates of a connection and their private keys."""
 
 import base64
+import logging
 from datetime import datetime, timezone
 
 from odoo import api, fields, models
@@ -14,10 +15,13 @@ from ..ebox_api import (
     decrypt_key,
     encrypt_key,
     generate_key,
+    is_old,
     load_certificate,
     secret_fingerprint,
     self_signed_certificate,
 )
+
+_logger = logging.getLogger(__name__)
 
 VALID_DAYS = 730
 NO_KEY = {"key_pem": False, "secret_fingerprint": False, "has_key": False}
@@ -140,8 +144,7 @@ class EboxCertificate(models.Model):
                 "not_before": _naive_utc(info.not_before),
                 "not_after": _naive_utc(info.not_after),
                 "fingerprint": info.sha256_fingerprint,
-                "key_pem": encrypt_key(key, secret).decode(),
-                "secret_fingerprint": secret_fingerprint(secret),
+                **_encrypted(key, secret),
                 "has_key": True,
             }
         )
@@ -160,8 +163,25 @@ class EboxCertificate(models.Model):
                     "This certificate has no private key any more. Make another."
                 )
             )
-        secret = self.env["ebox.secret"].check(record.secret_fingerprint)
-        return decrypt_key(record.key_pem.encode(), secret)
+        key = record._opened()
+        record.connection_id.certificate_ids._encrypt_anew()
+        return key
+
+    def _opened(self):
+        fingerprint = self.secret_fingerprint
+        secret = self.env["ebox.secret"].check(fingerprint)
+        return decrypt_key(self.key_pem.encode(), secret, old=is_old(fingerprint))
+
+    def _encrypt_anew(self):
+        """Keys that an older version has stored are worth a slower guess, too."""
+        for record in self:
+            if not record.key_pem or not is_old(record.secret_fingerprint):
+                continue
+            try:
+                secret = self.env["ebox.secret"].get()
+                record.write(_encrypted(record._opened(), secret))
+            except UserError as error:
+                _logger.warning("The key of e-Box certificate %s: %s", record.id, error)
 
     def action_download(self):
         """Download the certificate (never the key) as DER, as ChaMan wants it."""
@@ -178,6 +198,14 @@ class EboxCertificate(models.Model):
             "url": f"/web/content/{self._name}/{self.id}/{field}/{name}?download=true",
             "target": "download",
         }
+
+
+def _encrypted(key, secret):
+    """The values of a stored key."""
+    return {
+        "key_pem": encrypt_key(key, secret).decode(),
+        "secret_fingerprint": secret_fingerprint(secret),
+    }
 
 
 def _naive_utc(moment):

@@ -46,11 +46,11 @@ class EboxConnectionRotation(models.Model):
 
     @api.depends("certificate_ids.state")
     def _compute_secret_lost(self):
-        known = self.env["ebox.secret"].fingerprints() if self.certificate_ids else ()
+        secrets = self.env["ebox.secret"]
         for record in self:
             current = record.certificate_id
-            record.secret_lost = (
-                current.has_key and current.secret_fingerprint not in known
+            record.secret_lost = current.has_key and not secrets.knows(
+                current.secret_fingerprint
             )
 
     def action_make_certificate(self):

@@ -12,7 +12,13 @@ from odoo import api, models
 from odoo.exceptions import UserError
 from odoo.tools import config
 
-from ..ebox_api import secret_fingerprint
+from ..ebox_api import (
+    MIN_SECRET,
+    ConfigurationError,
+    check_secret,
+    is_old,
+    secret_fingerprint,
+)
 
 VARIABLE = "EBOX_ENTERPRISE_SECRET"
 FILE = "ebox_enterprise.secret"
@@ -30,10 +36,11 @@ class EboxSecret(models.AbstractModel):
             while no key is stored; otherwise a lost secret would go unnoticed
         :param given_up: a person decided that the old secret is lost, so that one
             is made although stored keys wait for the old one
-        :raise UserError: there is no secret
+        :raise UserError: there is no secret, or it is too short for a new key
         """
         found = self._found()
         if found:
+            self._check_length(found[0])
             return found[0]
         if create and (given_up or not self._has_stored_keys()):
             return self._make_file(self._path())
@@ -45,15 +52,40 @@ class EboxSecret(models.AbstractModel):
 
         :raise UserError: this server does not have it
         """
-        for secret in self._found():
-            if secret_fingerprint(secret) == fingerprint:
-                return secret
-        raise UserError(self._missing())
+        secret = self._find(fingerprint)
+        if secret is None:
+            raise UserError(self._missing())
+        return secret
 
     @api.private
-    def fingerprints(self):
-        """The fingerprints of the secrets of this server: a set of texts."""
-        return {secret_fingerprint(secret) for secret in self._found()}
+    def knows(self, fingerprint):
+        """Whether this server has the secret with this fingerprint."""
+        return self._find(fingerprint) is not None
+
+    def _find(self, fingerprint):
+        old = is_old(fingerprint)
+        for secret in self._found():
+            if secret_fingerprint(secret, old=old) == fingerprint:
+                return secret
+        return None
+
+    def _check_length(self, secret):
+        try:
+            check_secret(secret)
+        except ConfigurationError:
+            raise UserError(
+                self.env._(
+                    "The secret of this server has less than %(count)s characters, so "
+                    "that it could be guessed. Nothing was changed, and stored keys "
+                    "still open. Set the environment variable %(variable)s to a longer "
+                    "one (openssl rand -base64 48 makes one), and put the old one into "
+                    "the file %(file)s in the data folder, until each connection has "
+                    "received mail once.",
+                    count=MIN_SECRET,
+                    variable=VARIABLE,
+                    file=FILE,
+                )
+            ) from None
 
     def _found(self):
         """The secrets of this server, the one for new keys first.

@@ -17,7 +17,7 @@ from ..models import ebox_certificate
 SENDER = "0999999130"  # fictional, with valid check digits
 NUMBER, OTHER_NUMBER = "0999999922", "0999999031"
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-SECRET = {"EBOX_ENTERPRISE_SECRET": "only for tests"}
+SECRET = {"EBOX_ENTERPRISE_SECRET": "a secret only for tests"}
 
 _key = None
 

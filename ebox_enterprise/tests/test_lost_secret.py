@@ -22,7 +22,9 @@ class TestLostSecret(EboxCase):
 
     def elsewhere(self):
         """The database and its files on a server that lacks the secret."""
-        return patch.dict(os.environ, {"EBOX_ENTERPRISE_SECRET": "another server"})
+        return patch.dict(
+            os.environ, {"EBOX_ENTERPRISE_SECRET": "the secret of another server"}
+        )
 
     def test_a_restored_copy_cannot_make_a_token(self):
         self.connection.action_make_next_certificate()

@@ -3,14 +3,16 @@ import os
 from pathlib import Path
 from unittest.mock import patch
 
+from cryptography.hazmat.primitives import serialization
+
 from odoo.exceptions import AccessError, UserError
 from odoo.tools import config
 
 from .. import gateway
-from ..ebox_api import decrypt_key, matches
+from ..ebox_api import decrypt_key, matches, secret_fingerprint
 from ..ebox_api.keys import load_certificate
 from ..models.ebox_secret import FILE
-from .common import SECRET, EboxCase, message
+from .common import SECRET, EboxCase, message, quick_key
 
 
 class TestSecrets(EboxCase):
@@ -77,10 +79,77 @@ class TestSecrets(EboxCase):
     def test_without_the_secret_the_connection_says_so_and_nothing_is_made(self):
         connection = self.connect()
         gateway._token_sources.clear()
-        with patch.dict(os.environ, {"EBOX_ENTERPRISE_SECRET": "another server"}):
+        with patch.dict(
+            os.environ, {"EBOX_ENTERPRISE_SECRET": "the secret of another server"}
+        ):
             connection._sync()
         self.assertIn("secret", connection.error_message)
         self.assertFalse(self.government.journal.count("token"))
+
+    def stored_as_before(self, certificate, secret):
+        """The same key as versions before have stored it."""
+        pem = quick_key().private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(secret),
+        )
+        certificate.sudo().write(
+            {
+                "key_pem": pem.decode(),
+                "secret_fingerprint": secret_fingerprint(secret, old=True),
+            }
+        )
+        gateway._token_sources.clear()
+        return pem
+
+    def receive_one(self, connection, number):
+        self.publish(message(number))
+        connection._sync()
+        self.assertFalse(connection.error_message)
+        self.assertIn(f"message-{number}", self.documents().mapped("remote_id"))
+
+    def test_a_key_of_an_older_version_is_encrypted_anew_at_its_first_use(self):
+        connection = self.connect()
+        certificate = connection.certificate_id.sudo()
+        secret = next(iter(SECRET.values())).encode()
+        connection.action_make_next_certificate()
+        self.stored_as_before(connection.next_certificate_id, secret)
+        old = self.stored_as_before(certificate, secret)
+        self.assertFalse(connection.secret_lost)
+        self.receive_one(connection, 1)
+        self.assertNotEqual(certificate.key_pem.encode(), old)
+        with self.assertRaises(ValueError):  # the secret is no pass phrase any more
+            serialization.load_pem_private_key(certificate.key_pem.encode(), secret)
+        stored = connection.certificate_ids.sudo().mapped("secret_fingerprint")
+        self.assertEqual(set(stored), {secret_fingerprint(secret)})
+        gateway._token_sources.clear()
+        self.receive_one(connection, 2)
+        kept = certificate.key_pem
+        certificate.private_key()
+        self.assertEqual(certificate.key_pem, kept)
+
+    def test_a_short_secret_opens_what_it_has_closed_and_closes_nothing_new(self):
+        connection = self.connect()
+        certificate = connection.certificate_id.sudo()
+        folder = Path(self.enterContext(_folder()))
+        self.enterContext(patch.dict(config.options, {"data_dir": str(folder)}))
+        old = self.stored_as_before(certificate, b"short")
+        with patch.dict(os.environ, {"EBOX_ENTERPRISE_SECRET": "short"}):
+            with self.quiet() as logs:
+                self.receive_one(connection, 1)
+            self.assertNotIn("'short'", "".join(logs.output))
+            self.assertEqual(certificate.key_pem.encode(), old)
+            with self.assertRaisesRegex(UserError, "less than 16 characters"):
+                connection.action_make_next_certificate()
+        # a longer one takes over, while the short one is at hand in the file
+        (folder / FILE).write_bytes(b"short")
+        gateway._token_sources.clear()
+        self.receive_one(connection, 2)
+        (folder / FILE).unlink()
+        gateway._token_sources.clear()
+        connection.invalidate_recordset()
+        self.assertFalse(connection.secret_lost)
+        self.receive_one(connection, 3)
 
     def test_the_secret_file_is_made_once_and_only_while_no_key_exists(self):
         path = Path(self.enterContext(_folder())) / FILE
