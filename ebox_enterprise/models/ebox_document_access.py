@@ -37,6 +37,22 @@ class EboxDocumentAccess(models.Model):
         seen = self.env["ebox.access.log"]._has(self, "opened", since)
         (self - seen)._note_access("opened")
 
+    @api.depends_context("uid")  # what the system has read is not read by the user
+    def _compute_body(self):
+        """The text of a letter is not handed out without a line, whoever asks how.
+
+        A form, ``read``, an export and a program all come here; a request that began
+        read-only is repeated by Odoo with a cursor that may write.
+        """
+        if self.env.su:
+            return super()._compute_body()
+        readable = self._origin._filtered_access("read")
+        hidden = self.filtered(lambda d: d._origin - readable)
+        hidden.body = False
+        super(EboxDocumentAccess, self - hidden)._compute_body()
+        readable.filtered(lambda d: d.sudo().body_texts)._note_opened()
+        return None
+
     def action_mark_opened(self):
         changed = super().action_mark_opened()
         self._note_opened()

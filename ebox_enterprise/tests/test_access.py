@@ -54,6 +54,25 @@ class TestAccess(EboxCase):
             with self.assertRaises(AccessError):
                 wizard.with_user(other).read()
 
+    def test_a_wizard_tells_nothing_of_another_company(self):
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        manager = "ebox_enterprise.group_ebox_manager"
+        stranger = self.make_user("stranger", manager, company=other)
+        values = {"connection_id": self.connection.id}
+        self.documents().file_ids.write({"state": "pending"})
+        model = self.env["ebox.disconnect"].with_user(stranger)
+        wizard = model.create(values)
+        for name in ("client_id", "environment"):
+            with self.assertRaises(AccessError):
+                wizard.read([name])
+        self.assertFalse(wizard.backlog_count)
+        with self.assertRaises(AccessError):
+            wizard.action_disconnect()
+        with self.assertRaises(AccessError):
+            model.onchange({**values}, [], {"client_id": {}})
+        upload = self.env["ebox.certificate.upload"].with_user(stranger)
+        self.assertFalse(upload.new(values).has_current)
+
     def test_an_employee_without_the_group_sees_nothing(self):
         employee = self.make_user("employee", "base.group_user")
         for name in [*MODELS, "ebox.sender", "ebox.message.type"]:

@@ -133,3 +133,74 @@ class TestBytes(AccessLogCase):
             ):
                 with self.assertRaises(RuntimeError):
                     ask()
+
+
+class TestTheTextOfALetter(AccessLogCase):
+    """A letter that is a text only: read by a program, it is seen as in the form."""
+
+    def setUp(self):
+        super().setUp()
+        letters = self.receive(*(message(n, body={"nl": "Tekst"}) for n in (1, 2)))
+        self.documents = letters
+        self.document = letters[0]
+
+    def asks(self):
+        return self.asks_as(self.clerk, self.document)
+
+    def assert_logged(self, *more):
+        self.assertEqual(self.lines(), [("clerk", "opened", False), *more])
+
+    def test_each_way_to_read_it_is_a_line_once_a_day(self):
+        rows = self.env["ebox.document"].with_user(self.clerk)
+        domain = [("id", "=", self.document.id)]
+        ways = (
+            lambda: self.asks().read(["body"])[0]["body"],
+            lambda: self.asks().read()[0]["body"],
+            lambda: rows.search_read(domain, ["body"])[0]["body"],
+            lambda: self.asks().web_read({"body": {}})[0]["body"],
+            lambda: rows.web_search_read(domain, {"body": {}})["records"][0]["body"],
+            lambda: self.asks().mapped("body")[0],
+            lambda: self.asks().onchange({}, [], {"body": {}})["value"]["body"],
+        )
+        for number, way in enumerate(ways, 1):
+            self.env.invalidate_all()
+            self.assertIn("Tekst", way())
+            self.env.invalidate_all()
+            self.assertIn("Tekst", way())
+            self.assertEqual(self.lines(), [("clerk", "opened", False)] * number)
+            clock.advance(24 * 3600)
+
+    def test_what_is_exported_is_seen(self):
+        self.assertIn("Tekst", self.asks().export_data(["body"])["datas"][0][0])
+        self.assertIn(("clerk", "opened", False), self.lines())
+        self.assertIn(("clerk", "exported", "body"), self.lines())
+
+    def test_the_form_and_a_program_are_one_reading(self):
+        self.asks().action_mark_opened()
+        self.asks().read(["body"])
+        self.assert_logged()
+
+    def test_without_the_line_there_is_no_text(self):
+        log = type(self.env["ebox.access.log"])
+        with patch.object(log, "_add", side_effect=RuntimeError("full disk")):
+            with self.assertRaises(RuntimeError):
+                self.asks().read(["body"])
+
+    def test_other_fields_and_the_machine_are_no_reading(self):
+        self.asks().read(["name", "state", "body_state"])
+        self.assertIn("Tekst", self.document.sudo().body)
+        self.assertIn("Tekst", self.asks().sudo().body)
+        self.assertEqual(self.lines(), [])
+
+    def test_what_the_system_read_before_is_not_read_by_the_user(self):
+        document = self.asks()
+        self.assertTrue(document.sudo().body)
+        self.assertTrue(document.body)
+        self.assert_logged()
+
+    def test_a_letter_that_he_may_not_see_gives_no_text_and_no_line(self):
+        self.document.sudo().confidential_choice = "closed"
+        with self.assertRaises(AccessError):
+            self.asks().read(["body"])
+        self.assertFalse(self.asks().body)
+        self.assertEqual(self.lines(), [])
