@@ -191,8 +191,9 @@ class EboxConnectionChecks(models.Model):
     def _verify_registry(self):
         with self._open_gateway(REQUEST_SECONDS) as government:
             self._refresh_providers(government, force=True)
-        waiting = self.provider_ids.filtered(lambda p: not p.approved)
-        names = ", ".join(self.provider_ids.mapped("name"))
+        listed = self.provider_ids.filtered(lambda p: not p.delisted)
+        waiting = listed.filtered(lambda p: not p.approved)
+        names = ", ".join(listed.mapped("name"))
         if waiting:
             return {
                 "state": "warning",

@@ -189,14 +189,16 @@ class EboxConnectionConnect(models.Model):
         """
         if not force and not self._providers_stale():
             return
-        environment = self._environment()
+        environment, whole = self._environment(), True
         self.env["ir.cron"]._commit_progress()
         try:
             if environment.use_registry:
                 found = government.providers()
+                whole = bool(found)  # an empty list names no registry that has ended
             else:
                 found = [fixed_provider(environment)]
         except NotAuthorizedError as error:
+            whole = False
             _logger.warning("e-Box provider registry: %s", error)
             own = self.provider_ids.filtered(lambda p: self._is_own_host(p.base_url))
             found = [] if own else [fixed_provider(environment)]
@@ -207,10 +209,11 @@ class EboxConnectionConnect(models.Model):
                 raise
             _logger.warning("e-Box provider registry, the known is used: %s", error)
             return
-        self._committed(lambda: self._keep_found(found))
+        self._committed(lambda: self._keep_found(found, whole))
 
-    def _keep_found(self, found):
-        self.env["ebox.provider"].sudo()._store_found(self.sudo(), found)
+    def _keep_found(self, found, whole):
+        providers = self.env["ebox.provider"].sudo()
+        providers._store_found(self.sudo(), found, whole=whole)
         self.sudo().providers_checked = clock.now()
 
     def _register_demo(self):

@@ -6,10 +6,8 @@ import re
 from datetime import timedelta
 
 from odoo import api, fields, models
-from odoo.exceptions import AccessError
 
 from ..ebox_api import (
-    FIXED_PROVIDER_ID,
     BlockedHost,
     UnexpectedAnswer,
     backoff,
@@ -61,9 +59,6 @@ class EboxProvider(models.Model):
         default=True,
         help="The address may be called and Odoo knows the API version.",
     )
-    approved = fields.Boolean(
-        help="Only approved addresses receive the token that opens the mailbox."
-    )
     activation_day = fields.Date(readonly=True)
     deactivation_day = fields.Date(readonly=True)
     contact = fields.Char(readonly=True)
@@ -94,21 +89,25 @@ class EboxProvider(models.Model):
         the environment's own host is approved (decision 'API versions').
 
         :param found: list of ``ebox_api.MessageProvider``
+        :return: the ``ebox.provider`` of what was found
         """
+        listed = self.browse()
         known = {provider.remote_id: provider for provider in connection.provider_ids}
-        places = {_place(provider): provider for provider in connection.provider_ids}
+        places = {place_of(p.base_url): p for p in connection.provider_ids}
         for entry in found:
             values = self._values(entry)
             # the fixed provider and its entry in the registry differ in their id
-            provider = known.get(entry.remote_id) or places.get(_place(values))
+            provider = known.get(entry.remote_id) or places.get(
+                place_of(values["base_url"])
+            )
             if provider is None:
                 own = connection._is_own_host(entry.base_url)
                 values["approved"] = entry.usable and own
                 provider = self.create({**values, "connection_id": connection.id})
-                if not own:
-                    provider._tell_waiting()
             else:
                 provider._update_found(values)
+            listed |= provider
+        return listed
 
     def _values(self, entry):
         maintenance = [
@@ -128,28 +127,10 @@ class EboxProvider(models.Model):
         }
 
     def _update_found(self, values):
-        if self.approved and not self._same_host(values["base_url"]):
-            approved = self.connection_id._is_own_host(values["base_url"])
-            values["approved"] = approved
-            if not approved:
-                self._tell_waiting(values["base_url"])
-        if values["remote_id"] == FIXED_PROVIDER_ID != self.remote_id:
-            values = {"usable": values["usable"]}  # the registry's own entry says more
+        values = self._found_values(values)
         changed = {key: value for key, value in values.items() if self[key] != value}
         if changed:
             self.write(changed)
-
-    def _tell_waiting(self, url=None):
-        """A new or moved address waits for a manager; said when it is found."""
-        env = self.connection_id._reader_env()
-        self.connection_id.message_post(
-            body=env._(
-                "The registry %(name)s is at %(url)s now. It is not called until an "
-                "e-Box manager approves that address.",
-                name=self.name,
-                url=url or self.base_url,
-            )
-        )
 
     def _same_host(self, url):
         loopback = self.connection_id._environment().allow_http_loopback
@@ -208,27 +189,7 @@ class EboxProvider(models.Model):
             }
         )
 
-    def write(self, vals):
-        if not self.env.su:
-            raise AccessError(
-                self.env._("A registry is changed by the government, or by 'Approve'.")
-            )
-        return super().write(vals)
 
-    def action_approve(self):
-        """Approve the address: from now on it receives the token."""
-        self.check_access("write")
-        for provider in self.sudo():
-            provider.write({"approved": True, "next_attempt": False})
-            provider.connection_id.message_post(
-                body=self.env._(
-                    "Registry %(name)s approved at %(url)s.",
-                    name=provider.name,
-                    url=provider.base_url,
-                )
-            )
-
-
-def _place(provider):
+def place_of(url):
     """Where a registry is, whatever its API version: the address without ``/v2``."""
-    return re.sub(r"/v\d+(\.\d+)?$", "", provider["base_url"])
+    return re.sub(r"/v\d+(\.\d+)?$", "", url)

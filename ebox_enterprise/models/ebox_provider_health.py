@@ -72,7 +72,8 @@ class EboxProviderHealth(models.Model):
             record.failed_count = sum(counts.get(record, 0) for counts in failed)
 
     @api.depends(
-        "source_messages", "source_date", "error_message", "approved", "next_attempt"
+        *("source_messages", "source_date", "error_message", "approved", "delisted"),
+        "next_attempt",
     )
     @api.depends_context("lang", "tz")
     def _compute_count_text(self):
@@ -89,6 +90,8 @@ class EboxProviderHealth(models.Model):
             )
         if self.error_message:
             return self.error_message
+        if self.delisted:
+            return self.env._("Not listed by the government any more; not called.")
         if not self.usable:
             return self.env._("Odoo cannot use this address or its API version.")
         if not self.approved:

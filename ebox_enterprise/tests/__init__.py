@@ -24,6 +24,7 @@ from . import test_reminders
 from . import test_robustness
 from . import test_recognition
 from . import test_rereading
+from . import test_registries
 from . import test_rotation
 from . import test_scenarios_load
 from . import test_scenarios_pages
@@ -41,4 +42,5 @@ from . import test_translations
 from . import test_uninstall
 from . import test_upload
 from . import test_outside
+from . import test_own_errors
 from . import test_gateway

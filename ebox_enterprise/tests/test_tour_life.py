@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime, timezone
 
 from cryptography.hazmat.primitives import serialization
@@ -65,6 +66,18 @@ class TestTourLife(GovernmentMixin, HttpCase):
     def attach(self, name, content):
         """Let the browser find a file."""
         self.env["ir.attachment"].create({"name": name, "raw": content})
+
+    def test_a_registry_is_approved_at_the_address_on_the_screen(self):
+        entry = self.government.providers.list()[0]
+        url = "https://mail.other-host.example/ebox"
+        self.government.providers.add(replace(entry, provider_id="TOWN", url=url))
+        with self.registry.cursor() as cursor:
+            connection = self.connection.with_env(self.env(cr=cursor))
+            connection.providers_checked = False
+            connection._sync()
+        self.tour("ebox_approve")
+        found = self.connection.provider_ids.filtered(lambda p: p.base_url == url)
+        self.assertTrue(found.approved)
 
     def test_disconnecting_says_what_stays(self):
         self.tour("ebox_disconnect")

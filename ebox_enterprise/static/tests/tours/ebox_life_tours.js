@@ -72,3 +72,19 @@ registry.category("web_tour.tours").add("ebox_disconnect", {
         see("Nothing is connected", ".alert-secondary:visible:contains(Not connected)"),
     ],
 });
+
+registry.category("web_tour.tours").add("ebox_approve", {
+    steps: () => [
+        see("The address", "td[name=base_url]:contains(other-host.example)"),
+        click(
+            "Approve it",
+            "tr:contains(other-host.example) button[name=action_approve]"
+        ),
+        click("Yes", ".modal:contains(The token) footer .btn-primary"),
+        see(
+            "It is approved",
+            "tr:contains(other-host.example):not(:has(button[name=action_approve])) " +
+                "td[name=approved] input:checked"
+        ),
+    ],
+});
