@@ -15,6 +15,7 @@ from .ebox_api import (
     TooLarge,
     UnexpectedAnswer,
 )
+from .own_error import OwnError, RepeatedError
 
 
 def explain(env, error):
@@ -73,6 +74,7 @@ def _texts(env):
         *_what_needs_a_person(env),
         *_what_may_pass(env),
         *_what_one_answer_means(env),
+        *_what_is_ours(env),
     ]
 
 
@@ -180,4 +182,22 @@ def _what_one_answer_means(env):
                 "portal; an administrator can raise the limit."
             ),
         ),
+    ]
+
+
+def _what_is_ours(env):
+    """(error class, explanation) of what failed in Odoo itself."""
+    return [
+        (
+            RepeatedError,
+            env._(
+                "Odoo itself makes the same error at several letters, so this registry "
+                "is stopped instead of setting each of them aside. They are safe at "
+                "the government and come when the error is mended. Give the server's "
+                "log to your administrator, who updates this add-on or reports it, and "
+                "read the letters on the government's portal meanwhile: one of them "
+                "can have a deadline."
+            ),
+        ),
+        (OwnError, env._("An unexpected error; it is in the server's log.")),
     ]

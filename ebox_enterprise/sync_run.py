@@ -1,13 +1,16 @@
 """What one run did, counted in memory and logged at its end."""
 
 import time
+from collections import defaultdict
 from dataclasses import dataclass
 
 from . import clock
+from .own_error import RepeatedError
 
 MAX_LINES = 50
 HELD = 10  # contents that are stored together
 HELD_BYTES = 2**21  # or fewer, when they are large
+SEVERAL = 3  # letters that meet the same error of ours: then it is not the letters
 
 
 class OutOfTime(Exception):
@@ -46,6 +49,7 @@ class SyncRun:
         self.fetched_from = set()
         self.half_read = connection.provider_ids.browse()  # a page of theirs failed
         self.empty_units = []  # texts that do not exist, noted together
+        self._met = defaultdict(set)  # letters by registry and place of the error
         self._held, self._held_bytes = [], 0
         self._lines = []
 
@@ -129,6 +133,21 @@ class SyncRun:
         self.unreadable_new |= is_new
         self.result = "partial" if self.result == "done" else self.result
         self._say(f"{provider.name}: {(item.remote_id or '?')[:100]}: {item.problem}")
+
+    def same_error(self, provider, refused):
+        """What stops a registry: several of its letters in this run met one error.
+
+        Asked again with the same letters, it answers the same.
+
+        :param refused: list of (``ebox_api.BadItem``, place of the error in the code)
+        :return: ``RepeatedError`` or None
+        """
+        for item, place in refused:
+            met = self._met[provider.id, place]
+            met.add(item.remote_id)
+            if len(met) >= SEVERAL:
+                return RepeatedError(f"the same error at {len(met)} letters: {place}")
+        return None
 
     def log_values(self):
         """The values of an ``ebox.sync.log``."""

@@ -1,7 +1,7 @@
 """The connection of one company with its mailbox in one environment."""
 
 from odoo import api, fields, models
-from odoo.exceptions import AccessError, UserError
+from odoo.exceptions import AccessError, UserError, ValidationError
 
 from .. import gateway
 from ..ebox_api import (
@@ -20,6 +20,7 @@ POLICIES = [
 ]
 
 
+MAX_DAYS = 3650  # of any number of days that a person sets: no calendar ends before
 ADDRESSES = ("token_url", "audience", "registry_url", "provider_url", "api_version")
 
 
@@ -197,6 +198,21 @@ class EboxConnection(models.Model):
             self.env._("A custom environment is for system administrators.")
         )
 
+    @api.constrains("history_days", "fetch_before_days")
+    def _check_days_range(self):
+        for record in self:
+            for name in ("history_days", "fetch_before_days"):
+                if record[name] != bounded_days(record[name]):
+                    label = self._fields[name].get_description(self.env, ["string"])
+                    raise ValidationError(
+                        self.env._(
+                            "%(field)s: choose a number of days between 0 and "
+                            "%(most)s. Nothing was changed.",
+                            field=label["string"],
+                            most=MAX_DAYS,
+                        )
+                    )
+
     def _check_change(self, vals):
         """Refuse what would mix mailboxes."""
         if self.env.su:
@@ -204,7 +220,7 @@ class EboxConnection(models.Model):
         for record in self.sudo():
             moved = vals.get("company_id", record.company_id.id) != record.company_id.id
             moved |= vals.get("environment", record.environment) != record.environment
-            if moved and record.document_count:
+            if moved and (record.document_count or record.unreadable_count):
                 raise UserError(
                     record.env._(
                         "This connection has received mail, so its company and its "
@@ -259,3 +275,8 @@ class EboxConnection(models.Model):
             self.client_id,
             certificate.fingerprint,
         )
+
+
+def bounded_days(days):
+    """A number of days to reckon with, whatever an older version has stored."""
+    return min(max(days, 0), MAX_DAYS)

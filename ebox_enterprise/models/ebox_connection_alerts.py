@@ -81,9 +81,7 @@ class EboxConnectionAlerts(models.Model):
     @api.model
     def _cron_remind(self):
         result = super()._cron_remind()
-        for record in self.search([("state", "!=", "draft")]):
-            record = record.with_context(tracking_disable=True)
-            record._try(record._guard_expiry)
+        self._each_alone([("state", "!=", "draft")], "_guard_expiry")
         return result
 
     def _guard_expiry(self):

@@ -4,7 +4,6 @@ Over all registries of the connection: registered mail first, then what expires
 first (dossier e.2), so that a long queue at one registry starves no other.
 """
 
-import logging
 from collections import Counter
 
 from odoo import models
@@ -13,11 +12,12 @@ from .. import clock, mapper
 from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError, TemporaryError
 from ..explanations import explain
 from ..gateway import seconds_left
+from ..own_error import RepeatedError, get_logger, place
 from ..sync_run import OutOfTime, SyncRun
 from .ebox_connection_connect import REQUEST_SECONDS
 from .ebox_provider_pass import MIN_SECONDS
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 BATCH = 100  # looked up at once, so that memory stays flat
 MAX_FAILURES = 3  # in a row: then it is the registry, not the letter
@@ -79,11 +79,13 @@ class EboxConnectionContents(models.Model):
                 if failures[provider] >= MAX_FAILURES or error.retry_after:
                     self._note_provider_failure(provider, error, run)
                     providers -= provider
-            except Exception as error:  # one bad letter must not stop those behind it
+            except Exception as error:  # noqa: BLE001 - the letters behind it go on
                 self._note_unexpected(unit, error)
                 failures[provider] += 1
                 if failures[provider] >= MAX_FAILURES:
-                    raise
+                    repeated = RepeatedError(place(error))
+                    self._note_provider_failure(provider, repeated, run)
+                    providers -= provider
             if run.holds_enough:
                 self._keep_held(run)
         return providers

@@ -6,7 +6,6 @@ days that each connection sets. Messages carry a number of letters and a link;
 no sender, no subject, no amount, unless the connection says otherwise.
 """
 
-import logging
 from datetime import timedelta
 from functools import partial
 
@@ -15,6 +14,8 @@ from odoo.exceptions import ValidationError
 from odoo.fields import Domain
 
 from .. import clock, mapper
+from ..own_error import get_logger
+from .ebox_connection import MAX_DAYS, bounded_days
 from .ebox_connection_telling import BATCH, Step
 from .ebox_document_duty import (
     DEPUTY,
@@ -25,7 +26,7 @@ from .ebox_document_duty import (
     TOLD,
 )
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 URGENT_DAYS = 7
 DAYS = ("remind_days", "deputy_days", "manager_days")
@@ -74,6 +75,10 @@ class EboxConnectionEscalation(models.Model):
                         "managers: the days must not decrease."
                     )
                 )
+            if days[-1] > MAX_DAYS:
+                raise ValidationError(
+                    record.env._("Somebody is told within %s days.", MAX_DAYS)
+                )
 
     def _run(self, seconds):
         result = super()._run(seconds)
@@ -83,10 +88,8 @@ class EboxConnectionEscalation(models.Model):
     @api.model
     def _cron_remind(self):
         result = super()._cron_remind()
-        for record in self.search([("state", "!=", "draft")]):
-            record = record.with_context(tracking_disable=True)
-            record._try(record._reassign_absent)
-            record._escalate()
+        in_use = [("state", "!=", "draft")]
+        self._each_alone(in_use, "_reassign_absent", "_escalate")
         return result
 
     def _unread(self, level):
@@ -212,6 +215,6 @@ def _steps(level, people):
 
 
 def _unread_for(days):
-    limit = clock.now() - timedelta(days=days)
+    limit = clock.now() - timedelta(days=bounded_days(days))
     unknown = Domain("unread_since", "=", False) & Domain("create_date", "<=", limit)
     return Domain("unread_since", "<=", limit) | unknown

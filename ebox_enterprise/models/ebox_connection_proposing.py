@@ -41,7 +41,8 @@ class EboxConnectionProposing(models.Model):
 
     @api.model
     def _cron_sync(self):
-        self._propose_waiting(SECONDS)
+        # whatever happens to it, the mail is received
+        self._try(partial(self._propose_waiting, SECONDS))
         return super()._cron_sync()
 
     @api.model

@@ -60,13 +60,25 @@ class EboxConnectionReminders(models.Model):
     def _cron_remind(self):
         """Once a day: remind of certificates that end, stop where one has ended."""
         states = ("connected", "error", "paused")
-        for record in self.search([("state", "in", states)]):
+        self._each_alone([("state", "in", states)], "_remind")
+
+    @api.model
+    def _each_alone(self, domain, *works):
+        """Nightly work for each connection: the trouble of one is not that of another.
+
+        :param domain: of the connections
+        :param works: names of methods; each is committed, or undone and logged
+        """
+        for record in self.search(domain):
             record = record.with_context(tracking_disable=True)
-            reason = record._reason_to_stop(record._reader_env())
-            if reason and record.state == "connected":
-                record._stop(reason)
-            record._remind_of_certificate()
-            self.env["ir.cron"]._commit_progress(1)
+            for work in works:
+                record._try(getattr(record, work))
+
+    def _remind(self):
+        reason = self._reason_to_stop(self._reader_env())
+        if reason and self.state == "connected":
+            self._stop(reason)
+        self._remind_of_certificate()
 
     def _remind_of_certificate(self):
         """One activity for each threshold that the current certificate passes.

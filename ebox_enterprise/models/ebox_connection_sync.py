@@ -1,6 +1,5 @@
 """The loop that a button, the scheduler, the set-up and the tests share."""
 
-import logging
 import random
 import time
 from contextlib import contextmanager
@@ -22,11 +21,12 @@ from ..ebox_api import (
 )
 from ..explanations import explain
 from ..gateway import seconds_left
+from ..own_error import OwnError, get_logger, place
 from ..sync_run import OutOfTime, SyncRun
 from .ebox_provider import wait_after
 from .ebox_provider_pass import MIN_SECONDS
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 LOCK_SPACE = 0x0EB0  # the first key of our advisory locks
 PROVIDERS_HOURS = 24
@@ -200,7 +200,7 @@ class EboxConnectionSync(models.Model):
         """
         for provider in providers:
             try:
-                getattr(provider, stage)(government, run)
+                self._do(provider, stage, government, run)
             except AuthenticationError:
                 raise
             except EboxError as error:
@@ -212,6 +212,20 @@ class EboxConnectionSync(models.Model):
                 if _is_answer(error):
                     run.half_read |= provider
         return providers
+
+    def _do(self, provider, stage, government, run):
+        """One stage of one registry.
+
+        :raise OwnError: what we did not expect; it is in the log
+        """
+        try:
+            getattr(provider, stage)(government, run)
+        except (EboxError, OutOfTime):
+            raise
+        except Exception as error:
+            self._roll_back()
+            _logger.exception("e-Box registry %s, %s", provider.id, stage)
+            raise OwnError(place(error)) from None
 
     def _note_provider_failure(self, provider, error, run):
         """A registry is out of order; the others go on."""
@@ -300,7 +314,7 @@ class EboxConnectionSync(models.Model):
 
 def _is_answer(error):
     """Whether the registry answers, and has trouble with what was asked only."""
-    answered = isinstance(error, UnexpectedAnswer | InvalidRequestError)
+    answered = isinstance(error, UnexpectedAnswer | InvalidRequestError | OwnError)
     return (answered or type(error) is TemporaryError) and error.retry_after is None
 
 

@@ -4,7 +4,6 @@ Activities are committed by the hundreds; who has one gets no second. All messag
 follow with the levels in one transaction, so a process that is killed repeats nothing.
 """
 
-import logging
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,9 +12,10 @@ from psycopg2 import OperationalError
 
 from odoo import fields, models
 
+from ..own_error import get_logger
 from .ebox_document_duty import DEPUTY, LETTER, RESPONSIBLE, TO_READ
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 BATCH = 200
 UNSEEN = "ebox_enterprise.activity_unseen"

@@ -1,13 +1,13 @@
 """How a run writes: do some work, commit it, and again when others disturb it."""
 
-import logging
-
 from psycopg2 import OperationalError
 from psycopg2.errors import UniqueViolation
 
 from odoo import api, models
 
-_logger = logging.getLogger(__name__)
+from ..own_error import get_logger, queries_untold
+
+_logger = get_logger(__name__)
 
 ATTEMPTS = 5  # of a transaction that others disturb
 
@@ -31,8 +31,9 @@ class EboxConnectionTransaction(models.Model):
         """
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                result = work()
-                self.env["ir.cron"]._commit_progress()
+                with queries_untold():
+                    result = work()
+                    self.env["ir.cron"]._commit_progress()
                 return result
             except (OperationalError, UniqueViolation):
                 self._roll_back()

@@ -100,7 +100,7 @@ class EboxDocumentDownload(models.Model):
 
     def _zip_limit(self, parameter, default):
         value = self.env["ir.config_parameter"].sudo().get_param(parameter) or ""
-        return int(value) if value.isdigit() else default
+        return int(value) if value.isdecimal() else default
 
     def _zip_name(self, letters):
         """The name of the ZIP file: the letter's, or the company's with the day.

@@ -145,7 +145,7 @@ class EboxDocumentFile(models.Model):
             .sudo()
             .get_param("ebox_enterprise.max_file_mb")
         )
-        return int(value) * 2**20 if (value or "").isdigit() else MAX_CONTENT_BYTES
+        return int(value) * 2**20 if (value or "").isdecimal() else MAX_CONTENT_BYTES
 
     def _keep(self, answer):
         """Keep the bytes as they came; a refetched file beside the altered one."""

@@ -5,7 +5,6 @@ hook, payment. A letter that kills the process that reads
 it is given up after a few attempts, so that it cannot stop those behind it.
 """
 
-import logging
 import time
 from dataclasses import dataclass, field, replace
 
@@ -17,8 +16,9 @@ from odoo.tools import html2plaintext
 
 from ..letter_text import Letter, Page, extract_pages
 from ..national_number import hide_all
+from ..own_error import get_logger
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 ATTEMPTS = 3
 MAX_FILES = 10  # of one letter; the main one comes first

@@ -5,7 +5,6 @@ receiving or reading other letters. What was recognised may be misread, and says
 The files themselves stay as they came.
 """
 
-import logging
 import time
 
 from psycopg2 import OperationalError
@@ -21,9 +20,10 @@ from ..letter_text.recognition import (
     recognise,
     recogniser,
 )
+from ..own_error import get_logger
 from .ebox_document_reading import FILE_SECONDS
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 ATTEMPTS = 2
 FEW_PAGES = 3  # in the second attempt: the first pages say what is to be done

@@ -10,6 +10,7 @@ from odoo.tools import SQL
 from .. import clock, mapper
 from ..ebox_api import Message, read_message
 from ..sync_run import Stored
+from .ebox_connection import bounded_days
 
 CREATE_CONTEXT = {
     "mail_create_nolog": True,
@@ -124,7 +125,7 @@ class EboxDocumentSource(models.Model):
         """Mail of before the connection must not become an alarm now."""
         if message.read:
             return True
-        limit = clock.now() - timedelta(days=connection.history_days)
+        limit = clock.now() - timedelta(days=bounded_days(connection.history_days))
         received = mapper.naive_utc(message.receipt_date)
         return bool(received) and received < limit
 

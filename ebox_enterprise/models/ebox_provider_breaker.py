@@ -8,6 +8,7 @@ from odoo import api, fields, models
 
 from .. import clock
 from ..ebox_api import BREAKER_FAILURES
+from ..own_error import RepeatedError
 from .ebox_provider import needs_person
 
 
@@ -41,8 +42,8 @@ class EboxProviderBreaker(models.Model):
 
     def _note_failure(self, error, now):
         super()._note_failure(error, now)
-        grave = needs_person(error) or self.failure_count >= BREAKER_FAILURES
-        if grave and not self.reported:
+        grave = needs_person(error) or isinstance(error, RepeatedError)
+        if (grave or self.failure_count >= BREAKER_FAILURES) and not self.reported:
             self.reported = True
             self.connection_id._tell_unreachable()
 

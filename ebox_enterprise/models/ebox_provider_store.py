@@ -1,6 +1,5 @@
 """Storing one page of a registry: all of it, or message by message."""
 
-import logging
 from datetime import timedelta
 
 from psycopg2 import OperationalError
@@ -10,10 +9,12 @@ from odoo import models
 from .. import clock
 from ..ebox_api import BadItem
 from ..gateway import seconds_left
+from ..own_error import get_logger, place
 from ..sync_run import OutOfTime, Stored
+from .ebox_connection import bounded_days
 from .ebox_provider_pass import MIN_SECONDS
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 
 class EboxProviderStore(models.Model):
@@ -26,18 +27,25 @@ class EboxProviderStore(models.Model):
         :param then: called in the same transaction with the number of items that
             this pass had not met before; what it raises undoes the page
         :return: that number
+        :raise RepeatedError: letters met an error of ours, the same that others of
+            this run met; they are not kept as unreadable, and the page is read again
         """
         run.pages += 1
         work = self.connection_id._committed
-        stored, bad, new, unmet = work(lambda: self._try_to_store(page, then))
+        stored, bad, new, unmet, error = work(
+            lambda: self._try_to_store(page, run, then)
+        )
         run.note_stored(stored)
         for item in bad:
             run.note_unreadable(self, item, is_new=bool(new))
+        if error:
+            raise error
         return unmet
 
-    def _try_to_store(self, page, then):
+    def _try_to_store(self, page, run, then):
         messages = [item for item in page.items if not isinstance(item, BadItem)]
         bad = [item for item in page.items if isinstance(item, BadItem)]
+        error = None
         try:
             with self.env.cr.savepoint():
                 stored = self._store_messages(messages)
@@ -48,11 +56,12 @@ class EboxProviderStore(models.Model):
             # another worker may have made a sender meanwhile: see it now
             self.connection_id._roll_back()
             stored, refused = self._store_one_by_one(messages)
-            bad += refused
+            error = run.same_error(self, refused)
+            bad += [] if error else [item for item, _place in refused]
         kept, new = self.env["ebox.quarantine"]._keep(self, bad)
         unmet = stored.unmet + kept
-        then(unmet)
-        return stored, bad, new, unmet
+        (self._count_arrivals if error else then)(unmet)
+        return stored, bad, new, unmet, error
 
     def _store_messages(self, messages):
         """Store messages; those that were unreadable before leave the quarantine.
@@ -65,7 +74,10 @@ class EboxProviderStore(models.Model):
         return stored
 
     def _store_one_by_one(self, messages):
-        """Store what can be; returns ``Stored`` and the rest as ``BadItem``."""
+        """Store what can be.
+
+        :return: ``Stored``, and of the rest a list of (``BadItem``, place of the error)
+        """
         stored, refused = Stored(), []
         for message in messages:
             try:
@@ -75,8 +87,16 @@ class EboxProviderStore(models.Model):
                 raise
             except Exception as error:  # noqa: BLE001 - recorded, the others go on
                 self.env.invalidate_all(flush=False)
+                where = place(error)
+                if where not in {known for _item, known in refused}:
+                    _logger.exception(
+                        "e-Box message %s of %s could not be stored",
+                        message.remote_id,
+                        self.remote_id,
+                    )
                 problem = f"could not be stored ({type(error).__name__})"
-                refused.append(BadItem(message.remote_id, message.raw, problem))
+                bad = BadItem(message.remote_id, message.raw, problem)
+                refused.append((bad, where))
         return stored, refused
 
     def _item_key(self, item):
@@ -103,8 +123,8 @@ class EboxProviderStore(models.Model):
         """Let go of what was held back and would soon vanish at the source."""
         now = clock.now()
         for provider in self:
-            days = provider.connection_id.fetch_before_days
-            if days <= 0:
+            days = bounded_days(provider.connection_id.fetch_before_days)
+            if not days:
                 continue
             documents = self.env["ebox.document"].search(
                 [

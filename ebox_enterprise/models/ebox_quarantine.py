@@ -223,7 +223,7 @@ class EboxQuarantine(models.Model):
         """Store what can be read now; returns ``Stored``."""
         stored, refused = self.provider_id._store_one_by_one([message])
         if refused:
-            self.problem = refused[0].problem
+            self.problem = refused[0][0].problem
         elif self.state == "waiting":  # its id was not readable before
             self._is_read(message)
         return stored

@@ -1,13 +1,13 @@
 """What a company decides about a sender: which contact of its books it is."""
 
-import logging
-
 from psycopg2 import OperationalError
 
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-_logger = logging.getLogger(__name__)
+from ..own_error import get_logger
+
+_logger = get_logger(__name__)
 
 
 class EboxSender(models.Model):

@@ -1,5 +1,6 @@
 """An unread letter finds a reader: responsible, deputy, managers, in turn."""
 
+from functools import partial
 from unittest.mock import patch
 
 from odoo.exceptions import UserError
@@ -8,7 +9,7 @@ from odoo.addons.base.models.ir_model import MODULE_UNINSTALL_FLAG
 
 from .. import clock
 from ..ebox_simulator import SimBusinessData
-from .common import EboxCase, message
+from .common import OTHER_NUMBER, EboxCase, message
 
 LETTER = "ebox_enterprise.activity_letter"
 ALL = "ebox_enterprise.group_ebox_confidential"
@@ -63,6 +64,33 @@ class TestEscalation(EboxCase):
         )
         document.with_user(self.deputy).action_mark_opened()
         self.assertFalse(self.asked(document))
+
+    def test_one_connection_never_ends_the_night_of_another(self):
+        """Whatever goes wrong at one, the letters of the other are told of."""
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        their = self.make_user("their", company=other)
+        second = self.connect(other, responsible_id=their.id)
+        self.publish(message(1))
+        self.publish(*(message(n) for n in range(2, 8)), number=OTHER_NUMBER)
+        (self.connection | second)._sync()
+        kind = type(self.connection)
+        broken = ("_reason_to_stop", "_remind_of_certificate", "_guard_expiry")
+        broken += ("_reassign_absent", "_plan_readers", "_tell", "_tell_unseen")
+        for number, name in enumerate(broken, 1):
+            real = getattr(kind, name)
+
+            def fail(record, *args, real=real, **options):
+                if record == self.connection:
+                    raise RuntimeError("a defect")
+                return real(record, *args, **options)
+
+            # so that each step has something to do
+            self.connection._write_now({"unseen_count": 1})
+            with patch.object(kind, name, fail), self.quiet():
+                self.night(0)
+            self.assertEqual(len(self.told(their)), number, name)
+            letters = self.documents(company_id=other.id)
+            second._committed(partial(letters.write, {"alert_level": 0}))
 
     def test_registered_mail_is_told_at_once_and_once(self):
         document = self.receive(message(1, registered=True))

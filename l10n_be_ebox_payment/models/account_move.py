@@ -1,13 +1,14 @@
 """A bill knows its letters, and takes their payments once it is posted."""
 
-import logging
 from collections import Counter
 
 from psycopg2 import OperationalError
 
 from odoo import fields, models
 
-_logger = logging.getLogger(__name__)
+from odoo.addons.ebox_enterprise.own_error import get_logger
+
+_logger = get_logger(__name__)
 
 
 class AccountMove(models.Model):

@@ -1,5 +1,7 @@
 """Payments that somebody declared, and that no bank line has shown since."""
 
+from functools import partial
+
 from odoo import fields, models
 
 from odoo.addons.ebox_enterprise.models.ebox_document_duty import QUIET
@@ -44,10 +46,8 @@ class EboxConnection(models.Model):
     def _cron_remind(self):
         """Also of connections that are archived: what was declared stays declared."""
         result = super()._cron_remind()
-        connections = self.with_context(active_test=False)
-        for record in connections.search([]):
-            record._try(record._flag_declared)
-            record._try(record._settle_payments)
+        everyone = self.with_context(active_test=False)
+        everyone._each_alone([], "_flag_declared", "_settle_payments")
         return result
 
     def _flag_declared(self):
@@ -58,8 +58,12 @@ class EboxConnection(models.Model):
                 ("declared_flagged", "=", False),
             ]
         )
-        late._flag_declared()
+        for letter in late:
+            self._try(letter._flag_declared)
 
     def _settle_payments(self):
         """Once a day, whatever changed without telling: a net."""
-        self.env["ebox.document"]._settle_open([("connection_id", "=", self.id)])
+        documents, mine = self.env["ebox.document"], [("connection_id", "=", self.id)]
+        if not self._try(partial(documents._settle_open, mine)):
+            for number in documents.search(mine).ids:  # a bad letter stops no other
+                self._try(partial(documents._settle_open, [("id", "=", number)]))

@@ -1,6 +1,5 @@
 """Reading what a letter asks to pay, once its text is there."""
 
-import logging
 from datetime import date
 from decimal import Decimal
 
@@ -10,11 +9,12 @@ from odoo import api, fields, models
 
 from odoo.addons.ebox_enterprise.ebox_api import Message, read_message
 from odoo.addons.ebox_enterprise.national_number import hide_all
+from odoo.addons.ebox_enterprise.own_error import get_logger
 
 from ..belgian_payment import FIELDS, read_payment, speaks_of_reminder
 from .ebox_document import NO_PAYMENT
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 VERSION = "payment 1"  # another one when old letters are to be read again
 #: What a sender can change so that it is another payment.

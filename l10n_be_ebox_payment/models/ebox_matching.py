@@ -6,7 +6,6 @@ automatically where a company has chosen so and nothing is left to judge.
 """
 
 import json
-import logging
 import re
 from collections import Counter
 from datetime import timedelta
@@ -17,11 +16,13 @@ from psycopg2 import OperationalError
 
 from odoo import api, fields, models
 
+from odoo.addons.ebox_enterprise.own_error import get_logger
+
 from ..belgian_payment import parse_iban
 from ..belgian_payment.folding import fold
 from ..belgian_payment.matching import propose, references_in
 
-_logger = logging.getLogger(__name__)
+_logger = get_logger(__name__)
 
 #: The states of letters that a bank line can still pay.
 PAYABLE = ("to_check", "to_pay", "declared", "partial")
@@ -68,7 +69,7 @@ class EboxMatching(models.AbstractModel):
                 if isinstance(error, OperationalError):  # others wrote meanwhile
                     self._start_soon()
                 else:
-                    _logger.exception("e-Box: matching for company %s", company_id)
+                    _logger.exception("e-Box: matching of company %s", company_id)
                 cron._commit_progress(1)
 
     @api.model

@@ -6,14 +6,14 @@ it is matched with the bill, or to the clearing account of the message type. Not
 ever posted by it, and the link stays whatever accounting refuses.
 """
 
-import logging
-
 from psycopg2 import OperationalError
 
 from odoo import SUPERUSER_ID, api, fields, models
 from odoo.exceptions import AccessError, RedirectWarning, UserError
 
-_logger = logging.getLogger(__name__)
+from odoo.addons.ebox_enterprise.own_error import get_logger
+
+_logger = get_logger(__name__)
 
 
 class EboxPaymentLink(models.Model):

@@ -254,6 +254,24 @@ class TestHandover(GrantMixin, EboxCase):
         # the next run does what failed
         self.assertEqual(self.hand_over().access_id.user_id, self.accountant)
 
+    def test_one_whose_periods_cannot_be_told_does_not_hold_up_the_others(self):
+        broken = self.grant(self.accountant, handover_interval="month")
+        other = self.make_accountant("other", email="other@office.example")
+        self.grant(other, handover_interval="month")
+        self.at(date(2027, 2, 10))
+        kind = type(broken)
+        real = kind._due_periods
+
+        def due_periods(grant):
+            if grant == broken:
+                raise ValueError("a defect")
+            return real(grant)
+
+        logger = "odoo.addons.l10n_be_ebox_payment.models.ebox_handover_schedule"
+        with patch.object(kind, "_due_periods", due_periods):
+            with self.assertLogs(logger, "ERROR"):
+                self.assertEqual(self.hand_over().access_id.user_id, other)
+
     def test_the_link_opens_for_him_alone_and_not_for_ever(self):
         grant = self.grant(
             self.accountant, handover_interval="month", handover_expiry_days=7

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from unittest.mock import patch
 
 from odoo.exceptions import UserError
 
@@ -121,6 +122,23 @@ class TestDeciding(LetterCase):
             self.assertEqual(len(asked), 1)
         document.with_user(self.clerk).action_undo_declared()
         self.assertNotIn(kind, document.activity_ids.activity_type_id)
+
+    def test_one_letter_that_cannot_be_asked_for_stops_no_other(self):
+        first, second = self.receive(demand(), demand(2, ogm="+++000/0000/00101+++"))
+        (first | second).with_user(self.clerk).action_declare_paid()
+        (first | second).sudo().declared_date = "2026-01-01 10:00:00"
+        kind = type(first)
+        for name in ("_flag_declared", "_settle_payments"):
+            real = getattr(kind, name)
+
+            def fail(letters, *args, real=real):
+                if first in letters:
+                    raise RuntimeError("a defect")
+                return real(letters, *args)
+
+            with patch.object(kind, name, fail), self.quiet():
+                self.env["ebox.connection"]._cron_remind()
+        self.assertTrue(second.declared_flagged)
 
     def test_nothing_to_pay_and_back(self):
         document = self.receive(demand()).with_user(self.clerk)
