@@ -62,6 +62,7 @@ from . import ir_attachment_access
 from . import ebox_document_access
 from . import ebox_document_added
 from . import mail_message_access
+from . import mail_message_author
 from . import mail_thread_gateway
 from . import ebox_document_zip
 from . import ebox_document_download
