@@ -13,6 +13,7 @@ NAMED = ("date", "amount", "payment_ref", "partner_name", "account_number")
 
 class EboxBankEntry(models.TransientModel):
     _name = "ebox.bank.entry"
+    _inherit = ["ebox.guarded"]
     _description = "Bank line that a person adds"
     _rec_name = "payment_ref"
 
