@@ -144,10 +144,14 @@ class EboxDocumentAdded(models.Model):
             record._check_main_attachment(main)
         result = super().write(vals)
         for record in changed:
-            text = record.sudo().connection_id._reader_env()._(
-                "%(user)s made %(file)s the main file of this letter.",
-                user=self.env.user.name,
-                file=main.sudo().name,
+            text = (
+                record.sudo()
+                .connection_id._reader_env()
+                ._(
+                    "%(user)s made %(file)s the main file of this letter.",
+                    user=self.env.user.name,
+                    file=main.sudo().name,
+                )
             )
             record.message_post(body=text)
         return result
@@ -230,8 +234,8 @@ ADDED_BEFORE = """
                        SELECT 1 FROM ebox_document_file f
                         WHERE f.attachment_id = r.attachment_id
                    )
-                 ORDER BY r.attachment_id = d.message_main_attachment_id DESC NULLS LAST,
-                          m.id
+                 ORDER BY r.attachment_id = d.message_main_attachment_id
+                          DESC NULLS LAST, m.id
                  LIMIT 1
             ) m ON TRUE
             JOIN message_attachment_rel r ON r.message_id = m.id

@@ -33,8 +33,9 @@ class MailMessage(models.Model):
         return super().create(vals_list)
 
     def _ebox_signed(self, values):
-        """The values of a new message, in the name of the current user if on a letter."""
-        if not about_letters(values.get("model", self.env.context.get("default_model"))):
+        """The values of a new message; on a letter, in the current user's name."""
+        model = values.get("model", self.env.context.get("default_model"))
+        if not about_letters(model):
             return values
         author = self.env.user.partner_id
         return {
@@ -70,7 +71,7 @@ class MailMessage(models.Model):
             )
 
     def _ebox_writer(self):
-        """Who really wrote this message: ``res.partner``; empty where nobody has a name.
+        """Who really wrote this message: ``res.partner``, or none for Odoo itself.
 
         :param self: as superuser
         """

@@ -144,7 +144,7 @@ class IrRule(models.Model):
 
     @api.model
     def _compute_domain(self, model_name, mode="read"):
-        """Who may not know a sender sees none of its accounts, unless he judges them."""
+        """Who may not know a sender sees none of its accounts, or judges them all."""
         domain = super()._compute_domain(model_name, mode)
         if model_name != "ebox.payee.account" or self.env.su:
             return domain
