@@ -100,7 +100,7 @@ class Names:
         return unicodedata.normalize("NFC", path).casefold()
 
 
-def paths_below(names, parent, letter, files):
+def paths_below(names, parent, letter, files, *, named=False):
     """As ``letter_paths``, in a folder of the archive; no path exceeds ``MAX_PATH``.
 
     :param parent: a path without a slash at its end; an empty text for the top
@@ -108,11 +108,11 @@ def paths_below(names, parent, letter, files):
     """
     start = f"{parent}/" if parent else ""
     room = MAX_PATH - units(start) - ROOM
-    if len(files) == 1:
+    if len(files) == 1 and not named:
         limit = min(LONG_STEM, room - MAX_EXTENSION - 1)
     else:
         limit = min(MAX_STEM, room - (MAX_FILE - ROOM) - 1)
-    return letter_paths(names, start + letter_stem(*letter, limit), files)
+    return letter_paths(names, start + letter_stem(*letter, limit), files, named=named)
 
 
 def units(text):
@@ -120,15 +120,16 @@ def units(text):
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
-def letter_paths(names, stem, files):
+def letter_paths(names, stem, files, *, named=False):
     """Where the files of one letter go: into a folder when there are several.
 
     :param names: ``Names`` of the whole archive
     :param stem: what ``letter_stem`` gave, behind the folder in which it stands
     :param files: list of (name, default extension)
+    :param named: one file alone keeps its name too, in a folder
     :return: list of paths in the order of ``files``
     """
-    if len(files) == 1:
+    if len(files) == 1 and not named:
         name, default = files[0]
         extension = split_extension(name)[1] or default
         return [names.unique(stem + extension)]

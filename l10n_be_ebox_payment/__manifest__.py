@@ -19,6 +19,7 @@
         "views/ebox_payee_views.xml",
         "wizards/ebox_pay_list_views.xml",
         "data/ir_cron.xml",
+        "wizards/ebox_bank_entry_views.xml",
         "views/ebox_bank_line_views.xml",
         "views/res_config_settings_views.xml",
         "wizards/ebox_link_payment_views.xml",

@@ -61,7 +61,9 @@ from . import ir_attachment
 from . import ir_binary
 from . import ir_attachment_access
 from . import ebox_document_access
+from . import ebox_document_added
 from . import mail_message_access
+from . import mail_message_author
 from . import mail_thread_gateway
 from . import ebox_document_zip
 from . import ebox_document_download

@@ -57,7 +57,8 @@ class EboxDocumentDownload(models.Model):
         for letter in letters:
             letter = letter.without_lost(self._zip_lost())
             asked = [(part.name, part.extension) for part in letter.parts]
-            paths = paths_below(names, "", letter.title(), asked)
+            title, named = letter.title(), letter.has_added()
+            paths = paths_below(names, "", title, asked, named=named)
             for part, path in zip(letter.parts, paths, strict=True):
                 writer.add(path, part)
             missing += letter.missing()

@@ -94,10 +94,18 @@ class EboxDocumentElsewhere(models.Model):
         """Add the PDF that a person found elsewhere; the work on the letter begins.
 
         :param attachment_ids: ids of ``ir.attachment`` that the person uploaded
-        :raise UserError: one of them is no PDF, or not on this letter
+        :raise UserError: the document is not elsewhere, or one of them is no PDF, or
+            not on this letter
         """
         self.ensure_one()
         self.check_access("write")
+        if not self.is_elsewhere:
+            raise UserError(
+                self.env._(
+                    "This letter has its document already, so nothing was added to "
+                    "it. What you have beside it belongs in the chatter."
+                )
+            )
         attachments = self.env["ir.attachment"].browse(attachment_ids).exists()
         official = self.sudo().with_context(active_test=False).file_ids.attachment_id
         strange = attachments.filtered(
@@ -115,17 +123,10 @@ class EboxDocumentElsewhere(models.Model):
                     "that."
                 )
             )
+        self._note_added(attachments)
         record = self.sudo()
-        record.message_post(
-            body=record.connection_id._reader_env()._(
-                "%(user)s added the document.", user=self.env.user.name
-            ),
-            attachment_ids=attachments.ids,
-        )
         record.write(
             {
-                "message_main_attachment_id": attachments[0].id,
-                "document_added": True,
                 "state": "in_progress" if self.state == "new" else self.state,
                 "responsible_id": self.responsible_id.id or self.env.uid,
             }

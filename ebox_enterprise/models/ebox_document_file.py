@@ -16,7 +16,8 @@ from ..gateway import seconds_left
 # what storing needs: reading every field of every file would take as long again
 STORED = ("state", "attachment_id", "sha256", "digest", "name", "document_id")
 STORED += ("main_content", "version")
-MAIN = ("message_main_attachment_id", "body_state", "reading_state")
+MAIN = ("message_main_attachment_id", "document_added", "body_state")
+MAIN += ("reading_state",)
 PDF = "application/pdf"
 REFETCH_HOURS = 1  # after a file that differs from its sender's digest
 # Odoo would re-encode large images and treat XML as code: keep every byte.
@@ -205,7 +206,9 @@ class EboxDocumentFile(models.Model):
 
     def _set_main(self, attachment):
         document = self.document_id
-        if self.main_content or not document.message_main_attachment_id:
+        main = document.message_main_attachment_id
+        by_person = document.document_added and main.sudo().ebox_added_on
+        if self.main_content or not main or by_person:
             document.message_main_attachment_id = attachment
 
     def _note_altered_again(self):

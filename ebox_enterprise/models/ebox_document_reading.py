@@ -139,10 +139,9 @@ class EboxDocumentReading(models.Model):
         ]
 
     def _readable_attachments(self):
-        """The PDF files of the letter, the main one first, at most some."""
+        """The PDF files that are the letter, the main one first, at most some."""
         main = self.message_main_attachment_id
-        files = self.file_ids.attachment_id | main
-        files = files.filtered(
+        files = self._letter_files().filtered(
             lambda a: (a.mimetype, a.res_model, a.res_id) == (PDF, self._name, self.id)
         )
         return files.sorted(lambda a: (a != main, a.id))[:MAX_FILES]

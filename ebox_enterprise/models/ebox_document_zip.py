@@ -27,34 +27,12 @@ VERIFIED, UNVERIFIABLE, ALTERED, ADDED = (
     "added",
 )
 CHECKS = {"mismatch": ALTERED, "added": ADDED}
-# What people added of a document that is elsewhere: the files of the message by which
-# it was added. Odoo wrote that one, and it has the main file, unless a look at another
-# file in the chatter made that the main one. What people wrote themselves, and its
-# files, are the company's own, also where they posted the document again.
+# What people added of a document that is elsewhere.
 ADDED_FILES = """
-    SELECT d.id AS letter, a.id AS attachment
-      FROM ebox_document d
-      JOIN LATERAL (
-          SELECT m.id
-            FROM mail_message m
-            JOIN message_attachment_rel r ON r.message_id = m.id
-           WHERE m.model = 'ebox.document' AND m.res_id = d.id
-             AND m.message_type = 'notification'
-             AND NOT EXISTS (
-                 SELECT 1 FROM ebox_document_file f
-                  WHERE f.attachment_id = r.attachment_id
-             )
-           ORDER BY r.attachment_id = d.message_main_attachment_id DESC NULLS LAST, m.id
-           LIMIT 1
-      ) added ON TRUE
-      JOIN message_attachment_rel beside ON beside.message_id = added.id
-      JOIN ir_attachment a ON a.id = beside.attachment_id
-     WHERE d.id = ANY(%s::int[]) AND d.document_added
-       AND a.res_model = 'ebox.document' AND a.res_id = d.id AND a.res_field IS NULL
-       AND NOT EXISTS (
-           SELECT 1 FROM ebox_document_file f WHERE f.attachment_id = a.id
-       )
-     GROUP BY d.id, a.id
+    SELECT a.res_id AS letter, a.id AS attachment
+      FROM ir_attachment a
+     WHERE a.res_model = 'ebox.document' AND a.res_id = ANY(%s::int[])
+       AND a.res_field IS NULL AND a.ebox_added_on IS NOT NULL
 """
 
 
@@ -81,6 +59,10 @@ class Letter(NamedTuple):
     remote_id: str
     parts: list
     gaps: list
+
+    def has_added(self):
+        """Whether a person added some of it, which the files' names must say."""
+        return any(part.check == ADDED for part in self.parts)
 
     def title(self):
         """Day, sender and subject, by which people find it."""
@@ -247,33 +229,30 @@ class EboxDocumentZip(models.Model):
                 *[self._zip_array()] * 2,
             )
         )
+        rows = self.env.cr.fetchall()
         reason, root = self.env._("not fetched"), self.env["ir.attachment"]._filestore()
-        return [_file(row, root, reason) for row in self.env.cr.fetchall()]
-
-    def _added_files(self):
-        """What people added of these letters' documents that are elsewhere.
-
-        :return: ``ir.attachment``, as superuser
-        """
-        self.env.flush_all()
-        rows = self.env.execute_query(SQL(ADDED_FILES, self._zip_array()))
-        ids = sorted(attachment for _letter, attachment in rows)
-        return self.env["ir.attachment"].sudo().browse(ids)
+        marked = {}
+        if any(row[2] == ADDED for row in rows):
+            for file in self._added_files():
+                marked[file.id] = f"{file._ebox_worded_added()} - {file.name}"
+        return [_file(row, root, reason, marked) for row in rows]
 
     def _zip_lost(self):
         return self.env._("missing in Odoo's file store")
 
 
-def _file(row, root, reason):
+def _file(row, root, reason, marked):
     """One row of ``_zip_files``.
 
     :param root: the folder of the file store
+    :param marked: by attachment that a person added, the name that says so
     """
     letter, name, state, sha256, digest, attachment, mimetype, size, store, data = row[
         :10
     ]
     if attachment is None:
         return letter, None, (name, reason)
+    name = marked.get(attachment, name)
     check = CHECKS.get(state) or (VERIFIED if digest else UNVERIFIABLE)
     path = content = None
     if store:

@@ -1,4 +1,7 @@
 from odoo import api, fields, models
+from odoo.fields import Domain
+
+MANAGER = "ebox_enterprise.group_ebox_manager"
 
 
 class EboxSender(models.Model):
@@ -12,6 +15,7 @@ class EboxSender(models.Model):
 
     remote_id = fields.Char("Company number")
     active = fields.Boolean(default=True)
+    document_ids = fields.One2many("ebox.document", "sender_id", "Letters")
 
     _remote_id_unique = models.Constraint(
         "UNIQUE(remote_id)", "This sender exists already."
@@ -33,3 +37,22 @@ class EboxSender(models.Model):
 
     def _ask(self, client, code, etag):
         return client.sender_organization(code, etag=etag)
+
+
+class IrRule(models.Model):
+    _inherit = "ir.rule"
+
+    @api.model
+    def _compute_domain(self, model_name, mode="read"):
+        """That somebody wrote is confidential when all that he wrote is.
+
+        So a sender is seen by those who see one of his letters, and by managers, who
+        decide about senders.
+        """
+        domain = super()._compute_domain(model_name, mode)
+        if model_name != "ebox.sender" or self.env.su:
+            return domain
+        if self.env.user.has_group(MANAGER):
+            return domain
+        readable = self._compute_domain("ebox.document", "read")
+        return domain & Domain("document_ids", "any", readable)

@@ -64,16 +64,21 @@ class EboxSenderSetting(models.Model):
         except Exception:
             _logger.exception("The contacts of e-Box senders %s", self.sender_id.ids)
 
-    def _link_partner(self):
+    def _link_partner(self, *, by_person=False):
         """Link the contact with the sender's company number; make it where none is.
 
-        Contacts of another company, and archived ones, are not taken.
+        Contacts of another company, and archived ones, are not taken. Everybody in
+        Odoo sees contacts: none is made for a sender of confidential letters alone,
+        unless a person asks for what needs one.
         """
         for record in self.filtered(lambda s: s.sender_id.name and not s.partner_id):
             number = record.sender_id.remote_id or ""
             if not (len(number) == 10 and number.isdigit()):
                 continue
-            record.partner_id = record._known_partner(number) or (
+            known = record._known_partner(number)
+            if not (known or by_person or record._has_open_letter()):
+                continue
+            record.partner_id = known or (
                 self.env["res.partner"]
                 .with_context(mail_create_nosubscribe=True)
                 .create(
@@ -85,6 +90,10 @@ class EboxSenderSetting(models.Model):
                     }
                 )
             )
+
+    def _has_open_letter(self):
+        domain = [("sender_setting_id", "=", self.id), ("confidential", "=", False)]
+        return bool(self.env["ebox.document"].sudo().search_count(domain, limit=1))
 
     def _known_partner(self, number):
         """The contact whose company or VAT number has these ten digits.

@@ -22,6 +22,7 @@ class IrAttachment(models.Model):
     def write(self, vals):
         if not self.env.su and vals.keys() - FREE:
             self._check_no_official_mail()
+            self._check_not_added()
         return super().write(vals)
 
     @api.ondelete(at_uninstall=False)
@@ -53,6 +54,17 @@ class IrAttachment(models.Model):
         Path(part).chmod(path.stat().st_mode)
         Path(part).replace(path)
         self._mark_for_gc(f"{sha[:2]}/{sha}")
+
+    def _check_not_added(self):
+        """What stands in for a letter stays as it was added; it can only be removed."""
+        if self._ebox_added():
+            raise UserError(
+                self.env._(
+                    "This file was added as the document of a letter, and is kept as "
+                    "it was added. Delete it there if it is wrong, and add the right "
+                    "one."
+                )
+            )
 
     def _check_no_official_mail(self):
         files = self.env["ebox.document.file"].sudo()

@@ -55,7 +55,9 @@ class IrAttachment(models.Model):
             return super()._to_http_stream()
         self._ebox_note_streamed()
         # as superuser: bytes in the database would be noted a second time
-        return super(IrAttachment, self.sudo())._to_http_stream()
+        stream = super(IrAttachment, self.sudo())._to_http_stream()
+        stream.download_name = _header_safe(stream.download_name)
+        return stream
 
     def _ebox_note_streamed(self):
         """Note a file that goes out in answer to a request."""
@@ -88,6 +90,12 @@ class IrAttachment(models.Model):
         if not self.env.su and any(field.name in COLUMNS for field in fields):
             fetched._ebox_files()._ebox_note_bytes("downloaded")
         return fetched
+
+
+def _header_safe(name):
+    """A file's name without what a header cannot hold: people give any names."""
+    kept = "".join(sign if sign.isprintable() else " " for sign in name or "")
+    return kept.strip() or None
 
 
 def _is_download():

@@ -18,6 +18,7 @@ from . import res_partner_bank
 from . import ebox_matching
 from . import ebox_matching_candidates
 from . import account_bank_statement_line
+from . import account_bank_entry
 from . import ebox_document_link
 from . import res_config_settings
 from . import ebox_message_type_setting

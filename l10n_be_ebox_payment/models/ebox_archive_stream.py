@@ -116,8 +116,8 @@ class Plan:
             folder = self._folders[letter.company] = self._names.unique(company)
         year = f"{letter.day.year:04}" if letter.day else NO_YEAR
         asked = [(part.name, part.extension) for part in letter.parts]
-        title = letter.title()
-        paths = paths_below(self._names, f"{folder}/{year}", title, asked)
+        below, named = f"{folder}/{year}", letter.has_added()
+        paths = paths_below(self._names, below, letter.title(), asked, named=named)
         return list(zip(paths, letter.parts, strict=True))
 
     def _rows(self, letter, files, sums):

@@ -1,6 +1,6 @@
 """Moving a part of a bank line between the suspense account and another one."""
 
-from odoo import models
+from odoo import SUPERUSER_ID, models
 from odoo.exceptions import UserError
 from odoo.fields import Command
 
@@ -183,9 +183,11 @@ class EboxPaymentLink(models.Model):
         return line.partner_id or self.document_id.partner_id
 
     def _in_books(self, records):
-        """These records of the company, with the rights of who changes them."""
-        books = records.with_env(self._accountant_env())
-        return books.with_company(self.company_id)
+        """These records of the company, to be changed for who may see them."""
+        books = records.with_env(self._accountant_env()).with_company(self.company_id)
+        if self.env.uid != SUPERUSER_ID:
+            books.sudo(False).check_access("read")
+        return books
 
     def _open_suspense(self, line):
         """The one line on the suspense account, when this link can take its part.

@@ -213,7 +213,7 @@ class EboxDocument(models.Model):
 
     def _bill_partner(self):
         setting = self.sudo().sender_setting_id
-        setting._link_partner()
+        setting._link_partner(by_person=True)
         if setting.partner_id:
             return setting.partner_id.sudo(False)
         raise UserError(

@@ -83,9 +83,15 @@ class EboxDocument(models.Model):
         record._settle_payments()
 
     def _tell_changed(self):
-        text = self.connection_id._reader_env()._(
-            "The sender has changed what this letter asks to pay."
-        )
+        env = self.connection_id._reader_env()
+        added = self._letter_files().filtered("ebox_added_on")
+        if not added:
+            text = env._("The sender has changed what this letter asks to pay.")
+        else:
+            text = env._(
+                "What this letter asks to pay was read in the document %(added)s.",
+                added=added[0].with_env(env)._ebox_worded_added(),
+            )
         self.message_post(body=text)
 
     def _chosen_payment(self, read):

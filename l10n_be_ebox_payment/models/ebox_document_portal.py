@@ -87,6 +87,7 @@ class EboxDocument(models.Model):
             "name": attachment.name,
             "there": True,
             "altered": False,
+            "added": attachment.with_env(self.env)._ebox_worded_added(),
         }
 
     def _portal_date(self, day):
@@ -105,6 +106,7 @@ class EboxDocumentFile(models.Model):
             "name": self.name,
             "there": bool(self.attachment_id),
             "altered": self.integrity == "mismatch",
+            "added": False,
         }
 
 

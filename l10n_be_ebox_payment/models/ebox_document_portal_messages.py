@@ -47,8 +47,8 @@ class EboxDocument(models.Model):
         zone = user.tz or "Europe/Brussels"
         return [
             {
-                "author": message.author_id.name or message.email_from or "",
-                "mine": message.author_id == user.partner_id,
+                "author": self._portal_author(message),
+                "mine": message._ebox_writer() == user.partner_id,
                 "date": format_datetime(
                     self.env, message.date, tz=zone, dt_format="short"
                 ),
@@ -64,6 +64,17 @@ class EboxDocument(models.Model):
             }
             for message in self._portal_messages()
         ]
+
+    def _portal_author(self, message):
+        """Who really wrote a message; of the company's own people, that they are hers.
+
+        A name alone can be that of an authority, since people choose their names.
+        """
+        writer = message._ebox_writer()
+        name = writer.name or message.email_from or ""
+        if writer.user_ids and not writer.partner_share:
+            return f"{name} ({self.company_id.name})"
+        return name
 
     def _portal_own(self, attachments):
         """Those that belong to this letter: a message can carry others' files too."""

@@ -89,7 +89,7 @@ class EboxMatching(models.AbstractModel):
             for payable, row, match in propose(payables, mine):
                 found[row.id] = payable.document_id, match
                 if match.certain and not payable.is_history:
-                    links.append((payable.document_id, row.id, match))
+                    links.append((payable.document_id, row, match))
         self._keep(rows, found, bodies)
         self._link_certain(links)
         return len(found)
@@ -126,7 +126,7 @@ class EboxMatching(models.AbstractModel):
             SELECT line.id, line.amount, move.date, line.account_number,
                    COALESCE(line.partner_name, partner.name), line.payment_ref,
                    move.ref, line.currency_id, line.ebox_best_document_id,
-                   line.ebox_best_match, line.ebox_public_body
+                   line.ebox_best_match, line.ebox_public_body, line.ebox_origin
               FROM account_bank_statement_line line
               JOIN account_move move ON move.id = line.move_id
          LEFT JOIN res_partner partner ON partner.id = line.partner_id
@@ -211,24 +211,27 @@ class EboxMatching(models.AbstractModel):
     def _link_certain(self, links):
         """Link what nobody needs to judge: one line and one letter, each only once.
 
-        Only letters of companies that have chosen so.
+        Only letters of companies that have chosen so, and lines of the bank itself:
+        what a person typed proves nothing.
         """
-        letters = Counter(document_id for document_id, _line, _match in links)
+        letters = Counter(document_id for document_id, _row, _match in links)
         documents = self.env["ebox.document"].browse(letters)  # asked at once
         chosen = set(documents.filtered("company_id.ebox_auto_link").ids)
-        for document_id, line_id, match in links:
+        for document_id, row, match in links:
             # paid twice, or not by this line
             if letters[document_id] > 1 or document_id not in chosen:
                 continue
+            if row.origin != "bank":
+                continue
             document = self.env["ebox.document"].browse(document_id)
-            line = self.env["account.bank.statement.line"].browse(line_id)
+            line = self.env["account.bank.statement.line"].browse(row.id)
             try:
                 with self.env.cr.savepoint():
                     self.env["ebox.payment.link"]._link(
                         document, line, float(match.amount), "automatic", match.reasons
                     )
             except Exception:
-                _logger.exception("e-Box: bank line %s was not linked", line_id)
+                _logger.exception("e-Box: bank line %s was not linked", row.id)
 
     @api.model
     def _worded_reasons(self, keys):
@@ -266,6 +269,7 @@ def _row(values):
         communication=text,
         currency_id=currency,
         kept=(kept[0], kept[1], bool(kept[2])),
+        origin=kept[3],
     )
 
 

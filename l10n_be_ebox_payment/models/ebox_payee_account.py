@@ -2,6 +2,7 @@
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.fields import Domain
 
 from ..belgian_payment import parse_iban
 
@@ -136,3 +137,18 @@ class EboxPayeeAccount(models.Model):
             return known
         beneficiary = document.beneficiary or document.sender_id.name
         return self.create([{**key, "beneficiary": beneficiary, "state": state}])
+
+
+class IrRule(models.Model):
+    _inherit = "ir.rule"
+
+    @api.model
+    def _compute_domain(self, model_name, mode="read"):
+        """Who may not know a sender sees none of its accounts, or judges them all."""
+        domain = super()._compute_domain(model_name, mode)
+        if model_name != "ebox.payee.account" or self.env.su:
+            return domain
+        if self.env.user.has_group(TRUST_GROUP):
+            return domain
+        known = self._compute_domain("ebox.sender", "read")
+        return domain & Domain("sender_id", "any", known)

@@ -151,10 +151,10 @@ class EboxPaymentLink(models.Model):
         self._accountant_env()
 
     def _accountant_env(self):
-        """The environment in which entries are changed: with the user's own rights.
+        """The environment in which entries of bank lines are changed.
 
-        The matcher works as the superuser: it too changes the entries of bank lines,
-        which Odoo has posted itself, and posts none.
+        As the superuser, for the user: nobody changes them by a right in Invoicing,
+        only by what a link does with its own part. It posts none.
 
         :raise AccessError: the user has no right to change entries
         """
@@ -167,7 +167,7 @@ class EboxPaymentLink(models.Model):
                     "the right 'Invoicing', and the button 'Try again'."
                 )
             )
-        return self.sudo(False).env
+        return self.sudo().env
 
     def _reconcile(self):
         """Match these payments with the posted bills of their letters.

@@ -39,12 +39,16 @@ class EboxZipTurn(models.Model):
     def _take(self, user):
         """Begin a ZIP for this user, if he may have one now.
 
-        Two requests at the same time write the same row: the database lets one of
-        them wait and then fail, and Odoo repeats it, which finds the turn taken.
+        Of requests at the same time one is let in by a lock of the database, and the
+        others are refused at once: none of them waits, which would keep a worker busy.
+        One that began before the first was over writes the same row, fails and is
+        repeated by Odoo, which finds the turn taken.
 
         :return: (the turn or None, seconds to wait before asking again)
         """
         now = clock.now()
+        if not self._is_alone(user):
+            return None, _seconds(BUSY)
         turn = self._of(user)
         since = (now - SPAN).isoformat()
         recent = [moment for moment in turn.moments or [] if moment > since]
@@ -56,6 +60,18 @@ class EboxZipTurn(models.Model):
         turn.write({"moments": [*recent, now.isoformat()], "busy_until": now + BUSY})
         turn.flush_recordset()
         return turn, 0
+
+    @api.model
+    def _is_alone(self, user):
+        """Whether no other request of this user takes a turn at this moment.
+
+        The lock ends with this transaction, by which the row says what there is.
+        """
+        key = SQL("hashtext('ebox_zip_turn'), %s", user.id)
+        [[alone]] = self.env.execute_query(
+            SQL("SELECT pg_try_advisory_xact_lock(%s)", key)
+        )
+        return alone
 
     @api.model
     def _of(self, user):

@@ -34,6 +34,10 @@ from . import test_attack_rpc
 from . import test_attack_requests
 from . import test_attack_files
 from . import test_attack_gateway
+from . import test_attack_planted
+from . import test_attack_authors
+from . import test_attack_bank_lines
+from . import test_attack_senders
 from . import test_portal_marks
 from . import test_portal_payment
 from . import test_share

@@ -187,8 +187,7 @@ class AttackCase(PortalCase):
                 "res_id": letter.id,
             }
         )
-        letter.message_post(attachment_ids=file.ids, subtype_xmlid="mail.mt_note")
-        letter.write({"document_added": True, "message_main_attachment_id": file.id})
+        letter._note_added(file)
         return file
 
     # who asks

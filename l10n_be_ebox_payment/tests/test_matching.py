@@ -240,14 +240,14 @@ class TestBankLines(PaymentCase):
     def test_a_line_is_made_by_hand_in_our_form(self):
         from odoo.tests import Form
 
-        lines = self.lines.with_user(self.bookkeeper()).with_context(**self.action())
-        view = "l10n_be_ebox_payment.view_bank_line_form"
-        with Form(lines.with_company(self.company), view=view) as form:
+        entries = self.env["ebox.bank.entry"].with_user(self.bookkeeper())
+        with Form(entries.with_company(self.company)) as form:
             form.amount = -12.0
             form.payment_ref = "by hand"
             form.date = "2026-11-02"
-        self.assertEqual(form.record.journal_id, self.bank)
-        self.assertEqual(form.record.ebox_link_state, "open")
+        line = form.record.statement_line_id
+        self.assertEqual(line.journal_id, self.bank)
+        self.assertEqual((line.ebox_link_state, line.ebox_origin), ("open", "person"))
 
     def test_what_follows_from_links_cannot_be_typed_or_imported(self):
         line = self.line(ebox_link_state="open").with_user(self.bookkeeper())
@@ -262,7 +262,7 @@ class TestBankLines(PaymentCase):
             .with_user(user)
             .create(
                 {
-                    "res_model": "account.bank.statement.line",
+                    "res_model": "ebox.bank.entry",
                     "file": CSV.encode(),
                     "file_type": "text/csv",
                     "file_name": "bank.csv",
@@ -277,7 +277,7 @@ class TestBankLines(PaymentCase):
             "float_decimal_separator": ".",
             "float_thousand_separator": ",",
         }
-        wizard = wizard.with_context(**self.action()).with_company(self.company)
+        wizard = wizard.with_company(self.company)
         preview = wizard.parse_preview(dict(options))
         columns = [preview["matches"][n][0] for n in range(len(preview["headers"]))]
         self.assertEqual(
@@ -286,7 +286,9 @@ class TestBankLines(PaymentCase):
         )
         result = wizard.execute_import(columns, preview["headers"], dict(options))
         self.assertFalse(result["messages"])
-        lines = self.lines.browse(result["ids"])
+        entries = self.env["ebox.bank.entry"].browse(result["ids"])
+        lines = entries.statement_line_id.sorted("id")
+        self.assertEqual({*lines.mapped("ebox_origin")}, {"file"})
         self.assertEqual(lines.mapped("amount"), [-121.0, 15.5])
         self.assertEqual(lines.journal_id, self.bank)
         document = self.letter()

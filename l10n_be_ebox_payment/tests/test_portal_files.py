@@ -131,21 +131,21 @@ class TestPortalFiles(PortalCase):
         letter = self.second.sudo()
         letter.file_ids.unlink()
         said = partial(letter.message_post, message_type="comment")
-        said(body="found it", attachment_ids=(added + early).ids)
-        letter.message_post(body="added", attachment_ids=(added + beside).ids)
+        said(body="found it", attachment_ids=early.ids)
+        letter.with_user(self.clerk).sudo()._note_added(added + beside)
         said(body="a note", attachment_ids=note.ids)
         said(body="as they have it", attachment_ids=(added + late).ids)
         letter.message_post(body="once more", attachment_ids=(added + late).ids)
-        letter.write({"document_added": True, "message_main_attachment_id": added.id})
         path = f"/my/ebox/{letter.id}/added"
-        for main in (added, note):  # as a look at it in the chatter makes it
-            letter.message_main_attachment_id = main
-            page = self.open(f"/my/ebox/{letter.id}").text
-            self.assertIn("annex.txt", page)
-            for name in ("note.txt", "early.txt", "late.txt"):
-                self.assertNotIn(name, page)
-            names = [part.name for part in letter._zip_letters()[0].parts]
-            self.assertEqual(names, ["added.pdf", "annex.txt"])
+        page = self.open(f"/my/ebox/{letter.id}").text
+        self.assertIn("annex.txt", page)
+        self.assertIn(f"added by {self.clerk.name} on", page)
+        for name in ("note.txt", "early.txt", "late.txt"):
+            self.assertNotIn(name, page)
+        names = [part.name for part in letter._zip_letters()[0].parts]
+        self.assertTrue(all(self.clerk.name in name for name in names))
+        names = [name.rpartition(" - ")[2] for name in names]
+        self.assertEqual(names, ["added.pdf", "annex.txt"])
         answer = self.open(f"{path}/{added.id}")
         self.assertEqual((answer.status_code, answer.content), (200, PDF))
         answer = self.open(f"{path}/{beside.id}?download=1")
@@ -158,6 +158,23 @@ class TestPortalFiles(PortalCase):
             self.assertEqual(answer.status_code, 404, number)
         answer = self.open(f"/my/ebox/{self.first.id}/added/{added.id}")
         self.assertEqual(answer.status_code, 404)
+
+    def test_a_line_break_in_a_file_s_name_breaks_no_answer(self):
+        """People give their files any names, and senders theirs."""
+        attach = self.env["ir.attachment"].sudo().create
+        own = {"res_model": "ebox.document", "res_id": self.first.id}
+        self.access.can_comment = True
+        for name in ("a\r\nX-Evil: 1.txt", "a\n.txt", "\r.txt", "\r\n"):
+            file = attach({**own, "name": name, "raw": b"x"})
+            self.first.sudo().message_post(
+                body="x",
+                message_type="comment",
+                subtype_xmlid="mail.mt_comment",
+                attachment_ids=file.ids,
+            )
+            answer = self.open(f"/my/ebox/{self.first.id}/attachment/{file.id}")
+            self.assertEqual((answer.status_code, answer.content), (200, b"x"))
+            self.assertNotIn("X-Evil", answer.headers)
 
     def test_a_file_that_is_gone_from_the_disk(self):
         attachment = self.first.file_ids.attachment_id

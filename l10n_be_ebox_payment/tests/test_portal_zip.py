@@ -289,31 +289,18 @@ class TestZipTurnAtTheSameTime(TransactionCase):
         turn, wait = env["ebox.zip.turn"]._take(env["res.users"].browse(self.user))
         return bool(turn), wait
 
-    def second_fails(self):
-        """Both ask at once; the first one gets a turn, and what the second one got."""
-        failed = []
-
-        def ask():
-            try:
-                failed.append(self.take(self.second))
-            except psycopg2.Error as error:
-                failed.append(error.pgcode)
-
+    def assertSecondIsLate(self):
+        """Refused at once, or, as it saw what was before, when Odoo repeats it."""
         for env in (self.first, self.second):  # both see what is there now
             env.cr.execute("SELECT busy_until FROM ebox_zip_turn")
         self.assertEqual(self.take(self.first), (True, 0))
-        asks = threading.Thread(target=ask)
-        asks.start()
-        asks.join(0.3)
-        self.assertEqual(failed, [])  # it waits for the first one
+        may, wait = self.take(self.second)
+        self.assertFalse(may)
+        self.assertGreater(wait, 0)
         self.first.cr.commit()
-        asks.join(10)
-        return failed
-
-    def assertSecondIsLate(self):
-        """As Odoo repeats the second request, it finds the turn taken."""
-        with mute_logger("odoo.sql_db"):
-            self.assertEqual(self.second_fails(), ["40001"])  # which Odoo repeats
+        with mute_logger("odoo.sql_db"), self.assertRaises(psycopg2.Error) as caught:
+            self.take(self.second)
+        self.assertEqual(caught.exception.pgcode, "40001")  # which Odoo repeats
         self.second.cr.rollback()
         self.second.clear()
         may, wait = self.take(self.second)
@@ -322,6 +309,25 @@ class TestZipTurnAtTheSameTime(TransactionCase):
 
     def test_of_two_first_requests_one_wins(self):
         self.assertSecondIsLate()
+
+    def test_of_six_requests_at_once_one_wins_and_none_waits(self):
+        database, answers = db_connect(self.env.cr.dbname), []
+        barrier = threading.Barrier(6)
+        cursors = [database.cursor() for _number in range(6)]
+        for cursor in cursors:
+            self.addCleanup(cursor.close)
+
+        def ask(cursor):
+            env = Environment(cursor, SUPERUSER_ID, {})
+            barrier.wait()
+            answers.append(self.take(env)[0])
+
+        asking = [threading.Thread(target=ask, args=[c], daemon=True) for c in cursors]
+        for thread in asking:
+            thread.start()
+        for thread in asking:  # nobody commits before all are answered
+            thread.join(10)
+        self.assertEqual(sorted(answers), [False] * 5 + [True])
 
     def test_of_two_later_requests_one_wins(self):
         self.setup["ebox.zip.turn"]._of(self.setup["res.users"].browse(self.user))

@@ -11,9 +11,19 @@ from odoo.tools import SQL
 
 from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
 
-from .attack_case import AttackCase
+from .attack_case import MANAGER, AttackCase
 from .payment_case import PaymentCase
-from .walk_table import CLOSED, FOREIGN, KINDS, LETTER, MODELS, OWN, ROLES, SHARED
+from .walk_table import (
+    CLOSED,
+    FOREIGN,
+    KINDS,
+    LETTER,
+    MODELS,
+    OWN,
+    ROLES,
+    SENDER,
+    SHARED,
+)
 
 
 class WalkCase(AttackCase):
@@ -149,7 +159,16 @@ class WalkCase(AttackCase):
                 "candidate_ids": [Command.create(candidate)],
             }
         )
-        self.assertTrue(line)
+        env.cr.execute(  # making one takes a right in accounting
+            SQL(
+                "INSERT INTO ebox_bank_entry"
+                " (journal_id, date, amount, payment_ref, create_uid)"
+                " VALUES (%s, now(), 1, %s, %s)",
+                line.journal_id.id,
+                f"Lijn {self.words[closed]}",
+                user.id,
+            )
+        )
         env.cr.execute(  # making one takes a certificate with its key
             SQL(
                 "INSERT INTO ebox_certificate_upload (connection_id, use, create_uid)"
@@ -189,6 +208,9 @@ class WalkCase(AttackCase):
             return records.filtered(lambda r: r.create_uid == user)
         if scope == SHARED:
             return records
+        if scope == SENDER:
+            known = self.letters_of(user).sudo().sender_id
+            return records if user.has_group(MANAGER) else records & known
         mine = records.filtered(
             lambda r: not r.company_id or r.company_id in user.company_ids
         )

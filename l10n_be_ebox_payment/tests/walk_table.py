@@ -13,12 +13,15 @@ from .attack_case import MANAGER, USER
 ADD_ONS = "odoo.addons.ebox_enterprise", "odoo.addons.l10n_be_ebox_payment"
 ACCOUNTING = "account.group_account_user"
 TRUST = "account.group_validate_bank_account"
+BILLING = "account.group_account_invoice"
 #: The groups that give rights on models of ours, by the names that ``MODELS`` uses.
-ROLES = {"user": USER, "manager": MANAGER, "trust": TRUST}
+ROLES = {"user": USER, "manager": MANAGER, "trust": TRUST, "billing": BILLING}
 CLOSED = {"confidential", "personal"}
 #: What somebody sees who may read a model: the records of his companies, of them those
-#: of letters that he sees, those that he made himself, or all.
+#: of letters that he sees, those that he made himself, or all; of senders, those of
+#: whom he sees a letter, but for managers.
 COMPANY, LETTER, OWN, SHARED = "company", "letter", "own", "shared"
+SENDER = "sender"
 
 
 class Rights(NamedTuple):
@@ -37,6 +40,7 @@ MODELS = {
     "ebox.access.log": Rights(LETTER, {"manager": "r"}),
     "ebox.accountant.access": Rights(COMPANY, {"manager": "crw"}),
     "ebox.assign": _own("user"),
+    "ebox.bank.entry": Rights(OWN, {"billing": "cr"}),
     "ebox.certificate": Rights(COMPANY, {"manager": "r"}),
     "ebox.certificate.upload": _own("manager"),
     "ebox.connection": Rights(COMPANY, {"user": "r", "manager": "cruw"}),
@@ -61,7 +65,7 @@ MODELS = {
     "ebox.policy.rule": Rights(COMPANY, {"user": "r", "manager": "cruw"}),
     "ebox.provider": Rights(COMPANY, {"user": "r", "manager": "rw"}),
     "ebox.quarantine": Rights(LETTER, {"manager": "r"}),
-    "ebox.sender": Rights(SHARED, {"user": "r"}),
+    "ebox.sender": Rights(SENDER, {"user": "r"}),
     "ebox.sender.setting": Rights(COMPANY, {"manager": "rw"}),
     "ebox.share": Rights(LETTER, {"user": "r"}),
     "ebox.sync.log": Rights(COMPANY, {"manager": "r"}),

@@ -35,7 +35,8 @@ class EboxLinkPayment(models.TransientModel):
         """No name is shown by way of a wizard that its user could not read."""
         user = self.sudo(False)  # constraints are checked as the superuser
         (user.document_id | user.other_document_id).check_access("read")
-        user.statement_line_id.check_access("read")
+        if user.statement_line_id:
+            user.statement_line_id.check_access("read")
 
     @api.model
     def _open_for_letter(self, document):
@@ -168,7 +169,8 @@ class EboxLinkPaymentCandidate(models.TransientModel):
     def _check_visible(self):
         self.sudo(False).wizard_id.check_access("write")
         self.sudo(False).document_id.check_access("read")
-        self.sudo(False).statement_line_id.check_access("read")
+        if line := self.sudo(False).statement_line_id:
+            line.check_access("read")
 
     @api.depends("statement_line_id.payment_ref", "statement_line_id.ref")
     def _compute_communication(self):

@@ -38,7 +38,20 @@ export class EboxFilesField extends Component {
     }
 
     get files() {
-        return this.list.records.map((record) => this.describe(record.id, record.data));
+        const files = this.list.records.map((r) => this.describe(r.id, r.data));
+        return [...files, ...this.added.map((file) => this.describeAdded(file))];
+    }
+
+    /** What people added of a document that is elsewhere: among the current files. */
+    get added() {
+        const { name, record } = this.props;
+        return (name === "file_ids" && record.data.added_files) || [];
+    }
+
+    describeAdded(file) {
+        const { id, name, mimetype, size, added } = file;
+        const described = this.describe(`added-${id}`, { name, mimetype, size });
+        return { ...described, id, added, state: false };
     }
 
     describe(key, data) {

@@ -1,0 +1,250 @@
+"""What people added of a document that is elsewhere: who, when, and that it stays so.
+
+Such a file stands in for the letter, so it must never pass for what the sender sent.
+That it was added is noted with the file itself, where nobody but Odoo writes it: a
+message in the chatter could be written by anybody who works on the letter.
+"""
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError
+from odoo.tools import SQL, format_date
+
+from .. import mapper
+
+
+class IrAttachment(models.Model):
+    _inherit = "ir.attachment"
+
+    ebox_added_by_id = fields.Many2one(
+        "res.users",
+        "Added to the letter by",
+        groups=fields.NO_ACCESS,
+        readonly=True,
+        copy=False,
+        ondelete="set null",
+    )
+    ebox_added_on = fields.Datetime(
+        "Added to the letter on", groups=fields.NO_ACCESS, readonly=True, copy=False
+    )
+
+    _ebox_added_index = models.Index("(res_id) WHERE ebox_added_on IS NOT NULL")
+
+    def _ebox_added(self):
+        """Those of these files that stand in for a letter's document."""
+        return self.sudo().filtered("ebox_added_on").with_env(self.env)
+
+    def _ebox_worded_added(self):
+        """Who added this file and when, for people, in the language of the user."""
+        file = self.sudo()
+        moment = mapper.aware_utc(file.ebox_added_on)
+        return self.env._(
+            "added by %(user)s on %(day)s",
+            user=file.ebox_added_by_id.name or self.env._("a former user"),
+            day=format_date(self.env, mapper.brussels_day(moment)),
+        )
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_ebox_added(self):
+        added = self._ebox_added()
+        for letter, files in added.grouped(lambda a: a._ebox_letter()).items():
+            letter._note_removed(files)
+
+
+class EboxDocumentAdded(models.Model):
+    _inherit = "ebox.document"
+
+    added_files = fields.Json(
+        "Added by people",
+        compute="_compute_added_files",
+        help="Files that people added because the document is on another site.",
+    )
+
+    @api.depends("document_added")
+    @api.depends_context("lang")
+    def _compute_added_files(self):
+        """Of each: id, name, size in bytes, mimetype, and who added it when."""
+        files = self.filtered("document_added")._added_files()
+        for record in self:
+            record.added_files = [
+                {
+                    "id": file.id,
+                    "name": file.name,
+                    "size": file.file_size,
+                    "mimetype": file.mimetype,
+                    "added": file.with_env(self.env)._ebox_worded_added(),
+                }
+                for file in files
+                if file.res_id == record.id
+            ] or False
+
+    def _added_files(self):
+        """What people added of these letters' documents that are elsewhere.
+
+        :return: ``ir.attachment``, as superuser
+        """
+        domain = [("res_model", "=", self._name), ("res_id", "in", self.ids)]
+        domain += [("res_field", "=", False), ("ebox_added_on", "!=", False)]
+        return self.env["ir.attachment"].sudo().search(domain, order="id")
+
+    def _note_added(self, attachments):
+        """These files stand in for the letter from now on, by the current user's act.
+
+        :param attachments: ``ir.attachment`` of this letter
+        """
+        user, now = self.env.user, fields.Datetime.now()
+        attachments.sudo().write({"ebox_added_by_id": user.id, "ebox_added_on": now})
+        record = self.sudo()
+        record.message_post(
+            body=record.connection_id._reader_env()._(
+                "%(user)s added the document.", user=user.name
+            ),
+            attachment_ids=attachments.ids,
+        )
+        names = ", ".join(attachments.sudo().mapped("name"))
+        record._note_access("document_added", names, attachment=attachments[:1])
+        record.write(
+            {"message_main_attachment_id": attachments[0].id, "document_added": True}
+        )
+
+    def _note_removed(self, attachments):
+        """Added files go; without any, the document is elsewhere again."""
+        record = self.sudo().exists()
+        if not record:
+            return
+        names = ", ".join(attachments.sudo().mapped("name"))
+        record.message_post(
+            body=record.connection_id._reader_env()._(
+                "%(user)s removed the added document %(file)s.",
+                user=self.env.user.name,
+                file=names,
+            )
+        )
+        record._note_access("document_removed", names)
+        rest = record._added_files() - attachments
+        record.document_added = bool(rest)
+        if record.message_main_attachment_id in attachments:
+            kept = record._letter_files() - attachments
+            record.message_main_attachment_id = kept[:1]
+        record._read_again()
+
+    def _message_set_main_attachment_id(self, *args, **kwargs):
+        """A file that is posted, uploaded or looked at never becomes the letter."""
+
+    def write(self, vals):
+        """A person chooses the main file among what the letter has, and leaves a trace.
+
+        :raise AccessError: it is another file
+        """
+        if "message_main_attachment_id" not in vals or self.env.su:
+            return super().write(vals)
+        self.check_access("write")
+        main = self.env["ir.attachment"].browse(vals["message_main_attachment_id"])
+        changed = self.filtered(lambda d: d.sudo().message_main_attachment_id != main)
+        for record in changed:
+            record._check_main_attachment(main)
+        result = super().write(vals)
+        for record in changed:
+            text = (
+                record.sudo()
+                .connection_id._reader_env()
+                ._(
+                    "%(user)s made %(file)s the main file of this letter.",
+                    user=self.env.user.name,
+                    file=main.sudo().name,
+                )
+            )
+            record.message_post(body=text)
+        return result
+
+    def _check_main_attachment(self, attachment):
+        """Only what the letter itself has is shown as the letter, and read."""
+        if attachment.id not in self.sudo()._letter_files().ids:
+            raise AccessError(
+                self.env._(
+                    "Only a file of the letter itself can be its main file. Nothing "
+                    "was changed."
+                )
+            )
+
+    def _letter_files(self):
+        """The files that are this letter: the official ones, else what people added.
+
+        :return: ``ir.attachment``, as superuser
+        """
+        self.ensure_one()
+        record = self.sudo()
+        files = record.file_ids.sorted("main_content", reverse=True)
+        if files.attachment_id or not record.document_added:
+            return files.attachment_id
+        return record._added_files()
+
+    @api.model
+    def _logged_fields(self):
+        return {
+            **super()._logged_fields(),
+            "message_main_attachment_id": "main_changed",
+        }
+
+    @api.model
+    def _mark_added_before(self):
+        """For databases in which added files had no mark; to be run by an update.
+
+        The files were told by the message that Odoo posted for them, the one with the
+        main file first. On letters with official files an added one was main, too;
+        there the official one is again, and the letter is read anew.
+        """
+        self.env.flush_all()
+        self.env.cr.execute(SQL(ADDED_BEFORE))
+        self.env.invalidate_all()
+        for record in self.sudo().search([("document_added", "=", True)]):
+            files = record._letter_files()
+            if files and record.message_main_attachment_id not in files:
+                record.message_main_attachment_id = files[0]
+                record._read_again()
+
+
+class EboxAccessLog(models.Model):
+    _inherit = "ebox.access.log"
+
+    action = fields.Selection(
+        selection_add=[
+            ("document_added", "Added the document"),
+            ("document_removed", "Removed an added document"),
+            ("main_changed", "Changed the main file"),
+        ],
+        ondelete=dict.fromkeys(
+            ("document_added", "document_removed", "main_changed"), lambda lines: None
+        ),
+    )
+
+
+ADDED_BEFORE = """
+    UPDATE ir_attachment file
+       SET ebox_added_by_id = added.writer, ebox_added_on = added.moment
+      FROM (
+          SELECT d.id AS letter, r.attachment_id AS file, m.writer, m.moment
+            FROM ebox_document d
+            JOIN LATERAL (
+                SELECT m.id, m.create_uid AS writer, m.create_date AS moment
+                  FROM mail_message m
+                  JOIN message_attachment_rel r ON r.message_id = m.id
+                 WHERE m.model = 'ebox.document' AND m.res_id = d.id
+                   AND m.message_type = 'notification'
+                   AND NOT EXISTS (
+                       SELECT 1 FROM ebox_document_file f
+                        WHERE f.attachment_id = r.attachment_id
+                   )
+                 ORDER BY r.attachment_id = d.message_main_attachment_id
+                          DESC NULLS LAST, m.id
+                 LIMIT 1
+            ) m ON TRUE
+            JOIN message_attachment_rel r ON r.message_id = m.id
+           WHERE d.document_added
+      ) added
+     WHERE file.id = added.file AND file.ebox_added_on IS NULL
+       AND file.res_model = 'ebox.document' AND file.res_id = added.letter
+       AND file.res_field IS NULL
+       AND NOT EXISTS (
+           SELECT 1 FROM ebox_document_file f WHERE f.attachment_id = file.id
+       )
+"""

@@ -1,0 +1,135 @@
+"""What is written about letters carries the name of who really wrote it.
+
+Odoo lets people post in another's name. About official mail that would make anybody
+speak as the authority, or as a colleague, to the company's accountant. Odoo's own code
+often works as the superuser for somebody, so that what counts is whose request it is;
+only Odoo itself, which nobody logs in as, names another author.
+"""
+
+from odoo import SUPERUSER_ID, api, models
+from odoo.exceptions import AccessError
+
+WHO = {"author_id", "author_guest_id", "email_from"}
+#: What its author may change of a message; the rest of it stays as it was posted.
+WORDS = {"body", "subtype_id", "is_internal"}
+KEPT = WHO | WORDS | {"message_type", "date", "model", "res_id"}
+
+
+def about_letters(model):
+    """Whether records of this model are ours.
+
+    :param model: its name, or nothing
+    """
+    return str(model or "").startswith("ebox.")
+
+
+class MailMessage(models.Model):
+    _inherit = "mail.message"
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        if self.env.uid != SUPERUSER_ID:
+            vals_list = [self._ebox_signed(values) for values in vals_list]
+        return super().create(vals_list)
+
+    def _ebox_signed(self, values):
+        """The values of a new message; on a letter, in the current user's name."""
+        model = values.get("model", self.env.context.get("default_model"))
+        if not about_letters(model):
+            return values
+        author = self.env.user.partner_id
+        return {
+            **values,
+            "author_id": author.id,
+            "author_guest_id": False,
+            "email_from": author.email_formatted,
+        }
+
+    def write(self, vals):
+        self._ebox_check_changes(vals)
+        return super().write(vals)
+
+    def _ebox_check_changes(self, vals):
+        """What somebody wrote about a letter stays his.
+
+        :raise AccessError: another one would change it, or give it another author
+        """
+        names = KEPT & vals.keys()
+        if not names or self.env.uid == SUPERUSER_ID:
+            return
+        closed = self.sudo().filtered(lambda m: about_letters(m.model))
+        if names <= WORDS:
+            me = self.env.user.partner_id
+            closed = closed.filtered(lambda m: m._ebox_writer() != me)
+        if closed or about_letters(vals.get("model")):
+            raise AccessError(
+                self.env._(
+                    "A message about official mail stays as it was written, and only "
+                    "who wrote it may change its words. Nothing was changed: write a "
+                    "message of your own."
+                )
+            )
+
+    def _ebox_writer(self):
+        """Who really wrote this message: ``res.partner``, or none for Odoo itself.
+
+        :param self: as superuser
+        """
+        self.ensure_one()
+        writer = self.create_uid
+        if writer and writer.id != SUPERUSER_ID:
+            return writer.partner_id
+        return self.author_id
+
+
+class MailThread(models.AbstractModel):
+    _inherit = "mail.thread"
+
+    def message_notify(self, *, author_id=None, email_from=None, model=False, **kwargs):
+        """Also of a letter that is only named as ``model``, the author is who asks."""
+        if self.env.uid != SUPERUSER_ID and about_letters(model):
+            author_id = email_from = None
+        return super().message_notify(
+            author_id=author_id, email_from=email_from, model=model, **kwargs
+        )
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    def _message_compute_author(self, author_id=None, email_from=None):
+        if self.env.uid != SUPERUSER_ID:
+            author_id = email_from = None
+        return super()._message_compute_author(author_id, email_from)
+
+    def _notify_thread_with_out_of_office(self, message, recipients_data, **kwargs):
+        """Odoo itself posts that somebody is away, in that person's name."""
+        odoo = self.with_user(SUPERUSER_ID)
+        return super(EboxDocument, odoo)._notify_thread_with_out_of_office(
+            message, recipients_data, **kwargs
+        )
+
+    def _message_update_content(self, message, **kwargs):
+        message.with_env(self.env)._ebox_check_changes({"body": ""})
+        return super()._message_update_content(message, **kwargs)
+
+
+class MailScheduledMessage(models.Model):
+    _inherit = "mail.scheduled.message"
+
+    def write(self, vals):
+        """It is posted in its writer's name, so nobody else changes it.
+
+        :raise AccessError: the current user is another one
+        """
+        others = self.sudo().filtered(
+            lambda m: about_letters(m.model) and m.create_uid.id != self.env.uid
+        )
+        if others and self.env.uid != SUPERUSER_ID:
+            raise AccessError(
+                self.env._(
+                    "Somebody else wrote this scheduled message about official mail. "
+                    "Nothing was changed: write one of your own, or delete it."
+                )
+            )
+        return super().write(vals)
