@@ -2,6 +2,7 @@ from . import test_payment_data
 from . import test_payment_log
 from . import test_translations
 from . import test_paying
+from . import test_paying_trust
 from . import test_paying_decisions
 from . import test_paying_doubts
 from . import test_bill

@@ -1,0 +1,8 @@
+"""Files that people added are marked as theirs; official files stand first again."""
+
+from odoo import SUPERUSER_ID, api
+
+
+def migrate(cr, version):
+    env = api.Environment(cr, SUPERUSER_ID, {})
+    env["ebox.document"]._mark_added_before()
