@@ -41,8 +41,7 @@ class EboxDocumentRereading(models.Model):
     def _cron_read(self):
         """Read what older versions have left unread, then all that waits."""
         end = time.monotonic() + self.env["ebox.connection"]._cron_seconds()
-        self._queue_outdated()
-        if not self._read_waiting(end):
+        if not (self._queue_outdated(end) and self._read_waiting(end)):
             self._trigger_reading()
 
     @api.model
@@ -50,14 +49,21 @@ class EboxDocumentRereading(models.Model):
         self.env.ref("ebox_enterprise.cron_read").sudo()._trigger()
 
     @api.model
-    def _queue_outdated(self):
-        """Put letters of another version in the queue, each batch for good."""
+    def _queue_outdated(self, end):
+        """Put letters of another version in the queue, each batch for good.
+
+        :param end: ``time.monotonic()`` by which it must be over
+        :return: False when there are more
+        """
         version = self._reader_version()
         quiet = self.sudo().with_context(tracking_disable=True)
         outdated = Domain("reader_version", "!=", version)
         for letters in quiet._in_batches([*outdated]):
             queue = partial(letters._queue_for, version)
             self.env["ebox.connection"]._committed(queue)
+            if time.monotonic() > end:
+                return False
+        return True
 
     def _queue_for(self, version):
         self._with_something_to_read()._read_outdated()

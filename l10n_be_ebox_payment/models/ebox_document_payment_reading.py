@@ -165,8 +165,9 @@ class EboxDocument(models.Model):
 
     def _read_outdated(self):
         """Another reader finds other values: that is no change by the sender."""
-        self.write({"payment_read": False})
         super()._read_outdated()
+        waiting = self.filtered(lambda d: d.reading_state in ("pending", "scan"))
+        waiting.write({"payment_read": False})
 
     def _payment_data(self):
         """The payment data of the message, None without."""

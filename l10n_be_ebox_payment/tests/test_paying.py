@@ -159,22 +159,6 @@ class TestCorrecting(LetterCase):
         self.assertEqual(document.reading_state, "read")
         self.assertEqual(document.amount, 99.5)
 
-    def test_another_version_of_the_reader_is_no_change_by_the_sender(self):
-        document = self.receive(demand())
-        document.write({"reader_version": "text 0", "payment_read": {"amount": "7.00"}})
-        said = document.message_ids
-        self.env["ebox.document"]._cron_read()
-        self.assertEqual(document.payment_read["amount"], "121.00")
-        self.assertEqual(document.message_ids, said)
-
-    def test_another_version_of_the_reader_leaves_decisions_alone(self):
-        document = self.receive(demand())
-        document.with_user(self.clerk).action_nothing_to_pay()
-        document.reader_version = False
-        self.env["ebox.document"]._cron_read()
-        self.assertEqual(document.payment_state, "none")
-        self.assertFalse(document.payment_changed)
-
     def test_where_a_value_stood_is_learned_for_the_next_letter(self):
         lines = [
             "Bijdrageafrekening van het kwartaal",

@@ -241,3 +241,19 @@ class TestPeople(LetterCase):
             with self.subTest(text), self.assertRaises(UserError):
                 document.write({"communication": text})
         self.assertEqual(document.communication, OGM)
+
+    def test_another_version_of_the_reader_is_no_change_by_the_sender(self):
+        document = self.receive(demand())
+        document.write({"reader_version": "text 0", "payment_read": {"amount": "7.00"}})
+        said = document.message_ids
+        self.env["ebox.document"]._cron_read()
+        self.assertEqual(document.payment_read["amount"], "121.00")
+        self.assertEqual(document.message_ids, said)
+
+    def test_another_version_of_the_reader_leaves_decisions_alone(self):
+        document = self.receive(demand())
+        document.with_user(self.clerk).action_nothing_to_pay()
+        document.reader_version = False
+        self.env["ebox.document"]._cron_read()
+        self.assertEqual(document.payment_state, "none")
+        self.assertFalse(document.payment_changed)
