@@ -13,6 +13,8 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "setup"))
 
 from machine.older import PARALLEL, TREES  # noqa: E402
 
+#: The databases that are updated a second time, which costs as much as the first.
+TWICE = {list(TREES)[-1]}
 GIVEN, MISSING = "EBOX_UPGRADE", "EBOX_UPGRADE_MISSING"
 
 
@@ -26,7 +28,7 @@ def all_upgraded(tmp_path_factory):
     folder = tmp_path_factory.mktemp("upgrade")
     with ThreadPoolExecutor(PARALLEL) as pool:
         jobs = {
-            name: pool.submit(upgrade, given["config"], database, folder)
+            name: pool.submit(upgrade, given["config"], database, folder, name in TWICE)
             for name, database in given["databases"].items()
         }
     return {name: job.result() for name, job in jobs.items()}

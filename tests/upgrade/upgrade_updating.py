@@ -21,8 +21,8 @@ class Upgraded:
 
     ``before``, ``updated``, ``read`` and ``again`` are facts as ``inside/facts.py``
     gathers them: as the older commit left it; after the update; after the scheduler
-    has read what was unread; after a second update. ``cast`` names companies, users
-    and records by id. ``logs`` are those of the two updates.
+    has read what was unread; after a second update, where there was one. ``cast`` names
+    companies, users and records by id. ``logs`` are those of the updates.
     """
 
     cast: dict
@@ -39,8 +39,8 @@ class Upgraded:
         return getattr(self, moment)["rows"].get(table, {})
 
 
-def upgrade(config, given, folder):
-    """Update one database twice and look at it in between.
+def upgrade(config, given, folder, twice):
+    """Update one database and look at it, perhaps update it a second time.
 
     :param given: its name as ``database``, the file of its ``facts``
     :return: ``Upgraded``
@@ -48,16 +48,12 @@ def upgrade(config, given, folder):
     odoo = Odoo(config, given["database"], folder)
     facts = json.loads(Path(given["facts"]).read_text())
     cast = facts.pop("cast")
-    first = odoo.update()
+    logs, again = [odoo.update()], None
     seen = odoo.look()
-    second = odoo.update()
-    return Upgraded(
-        cast=cast,
-        before=facts,
-        again=odoo.look("facts_again")["updated"],
-        logs=[first, second],
-        **seen,
-    )
+    if twice:
+        logs.append(odoo.update())
+        again = odoo.look("facts_again")["updated"]
+    return Upgraded(cast=cast, before=facts, again=again, logs=logs, **seen)
 
 
 class Odoo:
