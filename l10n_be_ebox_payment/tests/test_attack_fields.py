@@ -2,6 +2,7 @@
 
 from odoo.exceptions import AccessError
 from odoo.fields import Command
+from odoo.models import MAGIC_COLUMNS
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
@@ -88,7 +89,7 @@ class TestAttackFields(WalkCase):
             for name, field in self.env[model]._fields.items()
             if field.readonly
             and field.store
-            and not field.automatic
+            and name not in MAGIC_COLUMNS
             and any(f"odoo.addons.{module}" in ADD_ONS for module in field._modules)
         }
 
@@ -98,7 +99,7 @@ class TestAttackFields(WalkCase):
         if field.type == "many2one":
             return comodel.search([("id", "!=", value.id)], limit=1).id
         if field.relational:
-            number = comodel.search([], limit=1).id
+            number = comodel.search([("id", "not in", value.ids)], limit=1).id
             return [Command.set([number])] if field.type == "many2many" else []
         if field.type == "selection":
             return next(v for v in field.get_values(self.env) if v != value)
@@ -181,6 +182,23 @@ class TestAttackFields(WalkCase):
                     if way == "a saved default":  # which is kept in memory
                         self.env.registry.clear_cache()
 
+    @mute_logger(*QUIET, "odoo.sql_db")
+    def test_of_bank_lines(self):
+        records = self.as_kind("bookkeeper")["account.bank.statement.line"]
+        values = {"journal_id": self.banks[self.company].id, "amount": -1.0}
+        own = self.guarded(records._name)
+        self.assertIn("ebox_link_state", own)
+        for name, field in own.items():
+            value = self.other_than(field, records.new({})[name])
+            asked = records.with_context(**{f"default_{name}": value})
+            for work in (
+                lambda v=value, n=name: records.create({**values, n: v}),
+                lambda a=asked: a.create(values),
+            ):
+                with self.undone():
+                    for line in self.made(records._name, work):
+                        self.assertFalse(self.has(line, field, value), name)
+
     def made(self, model, work):
         """The records that an attempt has left, as superuser."""
         try:
@@ -243,12 +261,9 @@ class TestAttackFields(WalkCase):
             if "superuser" not in way:
                 made = self.attempt(work)
                 self.assertFalse(self.made("ebox.connection", work), (way, made))
-        connection = self.letter["open"].connection_id.with_env(records.env)
-        empty = records.create(values)
-        for record in (connection, empty):
-            self.assertRefused(
-                lambda r=record: r.write({"environment": "custom"}), record
-            )
+        empty, custom = records.create(values), {"environment": "custom"}
+        self.assertRefused(lambda: empty.write(custom), empty)
+        self.assertRefused(lambda: empty.web_save(custom, {}), empty)
 
     @mute_logger(*QUIET)
     def test_a_record_is_not_moved_to_another_company(self):

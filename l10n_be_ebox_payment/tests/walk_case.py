@@ -227,7 +227,7 @@ class WalkCase(AttackCase):
         """The records of a model that a person may not read, as superuser."""
         return self.all_of(model) - self.seen(model, user)
 
-    def words(self, kind):
+    def hidden_words(self, kind):
         """What only records have that are hidden from a kind of person: a set."""
         user, hidden, shown = self.kinds[kind], set(), set()
         for model in self.models():
@@ -272,7 +272,8 @@ class WalkCase(AttackCase):
 
     def assertTellsNothingOf(self, words, answer, told):  # noqa: N802
         text = _as_text(answer)
-        self.assertEqual({word for word in words if word in text}, set(), told)
+        with self.subTest(told=told):
+            self.assertEqual({word for word in words if word in text}, set())
 
 
 def _texts(record):
