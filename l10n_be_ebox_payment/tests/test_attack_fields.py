@@ -9,7 +9,7 @@ from odoo.tools import mute_logger
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
 from .test_attack_models import QUIET
-from .walk_case import WalkCase
+from .walk_case import SHARED_RULES, WalkCase
 from .walk_table import ADD_ONS, KINDS
 
 WORD = "Ingevuld door een aanvaller"
@@ -292,17 +292,19 @@ class TestAttackFields(WalkCase):
         self.assertIsInstance(self.attempt(lambda: empty.write(move)), AccessError)
 
     @mute_logger(*QUIET)
-    def test_what_counts_for_every_company_is_changed_by_who_works_in_all(self):
-        shared = self.all_of("ebox.deadline.rule").filtered(lambda r: not r.company_id)
-        for kind in ("manager", "insider", "stranger"):
-            rule = shared[:1].with_env(self.as_kind(kind))
-            for work in (
-                lambda r=rule: r.write({"amount": 1}),
-                lambda r=rule: r.unlink(),
-                lambda r=rule: r.create({"name": "Regel", "company_id": False}),
-                lambda r=rule: r.update_field_translations("name", {"en_US": "x"}),
-            ):
-                self.assertRefused(work, kind)
-        self.kinds["insider"].company_ids |= self.other
-        shared[:1].with_env(self.as_kind("insider")).write({"amount": 1})
-        self.assertEqual(shared[:1].amount, 1)
+    def test_what_counts_for_every_company_is_changed_by_administrators(self):
+        for model in SHARED_RULES:
+            shared = self.all_of(model).filtered(lambda r: not r.company_id)[:1]
+            for kind in ("manager", "insider", "stranger"):
+                rule = shared.with_env(self.as_kind(kind))
+                for work in (
+                    lambda r=rule: r.write({"active": False}),
+                    lambda r=rule: r.unlink(),
+                    lambda r=rule: r.create({"name": "Regel", "company_id": False}),
+                    lambda r=rule: r.update_field_translations("name", {"en_US": "x"}),
+                ):
+                    self.assertRefused(work, (model, kind))
+            self.env.flush_all()
+        self.kinds["insider"].group_ids |= self.env.ref("base.group_system")
+        shared.with_env(self.as_kind("insider")).write({"active": False})
+        self.assertFalse(shared.active)
