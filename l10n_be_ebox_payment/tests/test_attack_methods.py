@@ -23,6 +23,11 @@ WRITING = re.compile(
 )
 #: What a caller could give for a parameter of which only the name is known.
 GUESSES = (1, [1], "x", None)
+#: Methods of a model that make a record of the person's own.
+MAKES = {
+    ("ebox.connection", "action_start_onboarding"),
+    ("ebox.document", "action_export_zip_list"),
+}
 #: By name, what a parameter is: else nothing is reached behind a first check.
 KNOWN = {"name": "page", "fields_to_export": ["display_name"], "domain": []}
 
@@ -106,6 +111,8 @@ class TestAttackMethods(WalkCase):
                         answer, changed = self.tried(work)
                         told = (kind, model, name, record.id, answer)
                         self.assertTellsNothingOf(words, answer, told)
+                        if (model, name) in MAKES:  # whatever record is named
+                            continue
                         with self.subTest(told=told):
                             self.assertEqual(changed, set())
 

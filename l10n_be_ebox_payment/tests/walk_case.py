@@ -259,6 +259,7 @@ class WalkCase(AttackCase):
 
     def attempt(self, work):
         """The answer of ``work``, or the error that refused it; undone in any case."""
+        self.env.invalidate_all()  # a request begins with nothing in memory
         with self.undone():
             try:
                 answer = work()
