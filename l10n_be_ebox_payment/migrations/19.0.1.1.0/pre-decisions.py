@@ -6,7 +6,8 @@ Record rules are ours to mend: until now an update left them as they were.
 
 def migrate(cr, version):
     cr.execute(
-        "ALTER TABLE IF EXISTS ebox_payee_rule ADD COLUMN IF NOT EXISTS company_id int4"
+        "ALTER TABLE IF EXISTS ebox_payee_rule "
+        "ADD COLUMN IF NOT EXISTS company_id int4"
     )
     cr.execute(
         "UPDATE ir_model_data SET noupdate = false "
