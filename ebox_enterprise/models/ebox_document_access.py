@@ -64,6 +64,7 @@ class EboxDocumentAccess(models.Model):
 
     def export_data(self, fields_to_export):
         if not self.env.su:
+            self.check_access("read")  # nothing is noted of what he may not see
             self._note_access("exported", ", ".join(fields_to_export))
         return super().export_data(fields_to_export)
 
@@ -139,6 +140,7 @@ class EboxDocumentFile(models.Model):
 
     def export_data(self, fields_to_export):
         if not self.env.su:
+            self.check_access("read")
             names = ", ".join(f"file_ids/{name}" for name in fields_to_export)
             self.document_id._note_access("exported", names)
         return super().export_data(fields_to_export)

@@ -186,7 +186,12 @@ class AccountBankStatementLine(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
-        lines = super().create([self._without_ebox(vals) for vals in vals_list])
+        vals_list = [self._without_ebox(vals) for vals in vals_list]
+        kept = {f"default_{name}" for name in _KEPT}
+        context = {k: v for k, v in self.env.context.items() if k not in kept}
+        lines = super(AccountBankStatementLine, self.with_context(context)).create(
+            vals_list
+        )
         self.env["ebox.matching"]._start_soon()
         return lines
 

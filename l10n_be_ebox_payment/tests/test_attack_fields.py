@@ -2,13 +2,14 @@
 
 from odoo.exceptions import AccessError
 from odoo.fields import Command
+from odoo.models import MAGIC_COLUMNS
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
 from .test_attack_models import QUIET
-from .walk_case import WalkCase
+from .walk_case import SHARED_RULES, WalkCase
 from .walk_table import ADD_ONS, KINDS
 
 WORD = "Ingevuld door een aanvaller"
@@ -88,7 +89,7 @@ class TestAttackFields(WalkCase):
             for name, field in self.env[model]._fields.items()
             if field.readonly
             and field.store
-            and not field.automatic
+            and name not in MAGIC_COLUMNS
             and any(f"odoo.addons.{module}" in ADD_ONS for module in field._modules)
         }
 
@@ -98,7 +99,7 @@ class TestAttackFields(WalkCase):
         if field.type == "many2one":
             return comodel.search([("id", "!=", value.id)], limit=1).id
         if field.relational:
-            number = comodel.search([], limit=1).id
+            number = comodel.search([("id", "not in", value.ids)], limit=1).id
             return [Command.set([number])] if field.type == "many2many" else []
         if field.type == "selection":
             return next(v for v in field.get_values(self.env) if v != value)
@@ -181,6 +182,23 @@ class TestAttackFields(WalkCase):
                     if way == "a saved default":  # which is kept in memory
                         self.env.registry.clear_cache()
 
+    @mute_logger(*QUIET, "odoo.sql_db")
+    def test_of_bank_lines(self):
+        records = self.as_kind("bookkeeper")["account.bank.statement.line"]
+        values = {"journal_id": self.banks[self.company].id, "amount": -1.0}
+        own = self.guarded(records._name)
+        self.assertIn("ebox_link_state", own)
+        for name, field in own.items():
+            value = self.other_than(field, records.new({})[name])
+            asked = records.with_context(**{f"default_{name}": value})
+            for work in (
+                lambda v=value, n=name: records.create({**values, n: v}),
+                lambda a=asked: a.create(values),
+            ):
+                with self.undone():
+                    for line in self.made(records._name, work):
+                        self.assertFalse(self.has(line, field, value), name)
+
     def made(self, model, work):
         """The records that an attempt has left, as superuser."""
         try:
@@ -243,12 +261,9 @@ class TestAttackFields(WalkCase):
             if "superuser" not in way:
                 made = self.attempt(work)
                 self.assertFalse(self.made("ebox.connection", work), (way, made))
-        connection = self.letter["open"].connection_id.with_env(records.env)
-        empty = records.create(values)
-        for record in (connection, empty):
-            self.assertRefused(
-                lambda r=record: r.write({"environment": "custom"}), record
-            )
+        empty, custom = records.create(values), {"environment": "custom"}
+        self.assertRefused(lambda: empty.write(custom), empty)
+        self.assertRefused(lambda: empty.web_save(custom, {}), empty)
 
     @mute_logger(*QUIET)
     def test_a_record_is_not_moved_to_another_company(self):
@@ -277,17 +292,19 @@ class TestAttackFields(WalkCase):
         self.assertIsInstance(self.attempt(lambda: empty.write(move)), AccessError)
 
     @mute_logger(*QUIET)
-    def test_what_counts_for_every_company_is_changed_by_who_works_in_all(self):
-        shared = self.all_of("ebox.deadline.rule").filtered(lambda r: not r.company_id)
-        for kind in ("manager", "insider", "stranger"):
-            rule = shared[:1].with_env(self.as_kind(kind))
-            for work in (
-                lambda r=rule: r.write({"amount": 1}),
-                lambda r=rule: r.unlink(),
-                lambda r=rule: r.create({"name": "Regel", "company_id": False}),
-                lambda r=rule: r.update_field_translations("name", {"en_US": "x"}),
-            ):
-                self.assertRefused(work, kind)
-        self.kinds["insider"].company_ids |= self.other
-        shared[:1].with_env(self.as_kind("insider")).write({"amount": 1})
-        self.assertEqual(shared[:1].amount, 1)
+    def test_what_counts_for_every_company_is_changed_by_administrators(self):
+        for model in SHARED_RULES:
+            shared = self.all_of(model).filtered(lambda r: not r.company_id)[:1]
+            for kind in ("manager", "insider", "stranger"):
+                rule = shared.with_env(self.as_kind(kind))
+                for work in (
+                    lambda r=rule: r.write({"active": False}),
+                    lambda r=rule: r.unlink(),
+                    lambda r=rule: r.create({"name": "Regel", "company_id": False}),
+                    lambda r=rule: r.update_field_translations("name", {"en_US": "x"}),
+                ):
+                    self.assertRefused(work, (model, kind))
+            self.env.flush_all()
+        self.kinds["insider"].group_ids |= self.env.ref("base.group_system")
+        shared.with_env(self.as_kind("insider")).write({"active": False})
+        self.assertFalse(shared.active)

@@ -96,8 +96,9 @@ class TestAttackRpc(AttackCase):
         for method, arguments in calls:
             closed = log and method in WRITES
             yield method, arguments, "UserError" if closed else "AccessError"
-        file = name == "ebox.document.file"  # it asks its letter before
-        yield "export_data", [ids, [text]], "AccessError" if file else "UserError"
+        letters = name in ("ebox.document", "ebox.document.file")
+        error = "AccessError" if letters else "UserError"
+        yield "export_data", [ids, [text]], error
 
     def text(self, name):
         """The name of a field of a model that its table has, a text where it can be."""
@@ -211,6 +212,42 @@ class TestAttackRpc(AttackCase):
                 told = (name, model, method, answer.status_code)
                 self.assertEqual(told, (name, model, method, status))
                 self.assertTellsNothing(answer)
+
+    @mute_logger(*QUIET)
+    def test_json_2_of_people_who_work_in_odoo(self):
+        letter, subject = self.letter["open"], self.letter["open"].name
+        texts = {"field_name": "name", "translations": {"en_US": "Vals"}}
+        made = {"vals_list": [{"environment": "simulation"}]}
+        expected = (
+            ("clerk", "ebox.document", "update_field_translations", texts),
+            ("clerk", "ebox.document", "write", {"vals": {"name": "Vals"}}),
+            ("insider", "ebox.sender", "write", {"vals": {"remote_id": "0999999031"}}),
+            *(
+                ("insider", "ebox.connection", "create", {**made, "context": context})
+                for context in (
+                    {"default_state": "connected"},
+                    {"default_accepted_by_id": self.people["clerk"].id},
+                    {"default_environment": "custom", "default_name": "x"},
+                )
+            ),
+        )
+        self.become("public")
+        ids = {"ebox.document": letter.ids, "ebox.sender": letter.sender_id.ids}
+        for name, model, method, params in expected:
+            if model in ids:
+                params = {**params, "ids": ids[model]}
+            elif "default_environment" in params["context"]:
+                params = {**params, "vals_list": [{}]}
+            key = self.key(self.people[name])
+            self.env.flush_all()
+            headers = {"Authorization": f"bearer {key}"}
+            answer = self.url_open(
+                f"/json/2/{model}/{method}", json=params, headers=headers
+            )
+            told = (name, model, method, answer.text)
+            self.assertEqual(answer.status_code, 403, told)
+        self.env.invalidate_all()
+        self.assertEqual(letter.name, subject)
 
     @mute_logger(*QUIET)
     def test_exports_reports_and_views_of_the_web_client(self):

@@ -82,8 +82,8 @@ KINDS = {
     "clerk": (USER,),
     "accountant": (USER, ACCOUNTING, TRUST),
     "manager": (MANAGER,),
-    "insider": (MANAGER, GROUP),
-    "stranger": (MANAGER, GROUP),
+    "insider": (MANAGER, GROUP, ACCOUNTING),
+    "stranger": (MANAGER, GROUP, ACCOUNTING),
     "foreign accountant": (USER, ACCOUNTING, TRUST),
 }
 FOREIGN = {"stranger", "foreign accountant"}
