@@ -8,7 +8,7 @@ from reportlab.pdfgen import canvas
 
 from ..ebox_simulator import SimAttachment
 from ..models import ebox_document_reading
-from ..models.ebox_letter_text import words_of
+from ..search_words import words_of
 from .common import EboxCase, message
 
 
