@@ -12,9 +12,9 @@ from markupsafe import Markup, escape
 
 # Kept, as what it is. Of all others but these and ``_SILENT`` the text is kept.
 _TAGS = frozenset(
-    "b blockquote br caption center cite code col colgroup dd del dfn div dl dt em h1 h2"
-    " h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub sup table"
-    " tbody td tfoot th thead tr tt u ul".split()
+    "b blockquote br caption center cite code col colgroup dd del dfn div dl dt em h1"
+    " h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub sup"
+    " table tbody td tfoot th thead tr tt u ul".split()
 )
 _EMPTY = frozenset(("br", "col", "hr"))
 # What is in these is no text of the letter.

@@ -68,7 +68,9 @@ def action_link(raw):
 
     :param raw: the message as the registry gave it
     """
-    found = (whole_address(text.strip()[:_MAX]) for text in _strings(raw.get("actions")))
+    found = (
+        whole_address(text.strip()[:_MAX]) for text in _strings(raw.get("actions"))
+    )
     return next(filter(None, found), None)
 
 
@@ -122,7 +124,9 @@ def trusted_link(url, hosts):
     """
     address = whole_address(url)
     parts = urlsplit(address or "")
-    below = (parts.netloc == host or parts.netloc.endswith(f".{host}") for host in hosts)
+    below = (
+        parts.netloc == host or parts.netloc.endswith(f".{host}") for host in hosts
+    )
     return address if parts.scheme == "https" and any(below) else None
 
 

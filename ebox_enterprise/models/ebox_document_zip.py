@@ -13,6 +13,7 @@ from odoo import models
 from odoo.tools import SQL, html2plaintext
 
 from ..file_names import safe_name
+from ..letter_html import inert_html
 from ..zip_stream import Part
 from .ebox_document_body import text_for
 
