@@ -17,11 +17,11 @@ RUNS = (
     "mededeling ", "uw a ", "1 a.+(-/", "a1 ,.\n",
 )  # fmt: skip
 ENDS = ("!", "x")
-FIRST, LARGEST = 1_000, 16_000  # signs of a run
-LEAST_SECONDS = 0.002  # below, clocks and other programs weigh too much
-MOST_GROWTH = 3.2  # of twice as much text: 2 when linear, 4 when quadratic
-STOPPED_AFTER = 10.0  # seconds of the processor
-REPEATS = 5
+FIRST, LARGEST = 1_000, 8_000  # signs of a run
+LEAST_SECONDS = 0.001  # below, clocks and other programs weigh too much
+MOST_GROWTH = 24  # of eight times as much text: 8 when linear, 64 when quadratic
+STOPPED_AFTER = 3.0  # seconds of the processor
+REPEATS, ATTEMPTS = 3, 3
 
 
 class TooSlow(BaseException):
@@ -34,37 +34,37 @@ def texts(run: str, size: int, end: str) -> str:
 
 
 def grows_too_fast(work, run: str, end: str = "") -> str | None:
-    """How much longer ``work`` takes for twice as much of a run; None when linear.
+    """How much longer ``work`` takes for eight times a run; None when linear.
 
-    Processor time, at a size at which it can be measured; what seems to grow too fast
-    is looked at again, and twice as long too. What is too quick to be measured at the
-    largest size is linear, for a quadratic one takes seconds there.
+    Processor time, from a size at which it can be measured; what seems to grow too fast
+    is looked at again, for a busy machine measures badly. What is too quick to be
+    measured at the largest size is linear, for there a quadratic one takes far longer.
     """
-    size, before = FIRST, None
-    while size <= LARGEST:
-        try:
-            with _stopped():
+    size, spent = FIRST // 2, 0.0
+    try:
+        with _stopped():
+            while spent < LEAST_SECONDS:
+                size *= 2
+                if size > LARGEST:
+                    return None
                 spent = _seconds(work, texts(run, size, end))
-            if before is not None and before >= LEAST_SECONDS:
-                if spent / before < MOST_GROWTH:
-                    return None
-                growths = [_growth(work, run, each, end) for each in (size, 2 * size)]
-                if min(growths) < MOST_GROWTH:
-                    return None
-                return f"{growths} times as long for {size} of {run!r} and {end!r}"
-        except TooSlow as error:
-            return f"{error} for {size} of {run!r} and {end!r}"
-        size, before = size * 2, spent
-    return None
+            growth = _seconds(work, texts(run, 8 * size, end)) / spent
+        for _ in range(ATTEMPTS):
+            if growth < MOST_GROWTH:
+                return None
+            growth = _growth(work, run, size, end)
+    except TooSlow as error:
+        return f"{error} for {size} of {run!r} and {end!r}"
+    return f"{growth:.0f} times as long for 8 times {size} of {run!r} and {end!r}"
 
 
 def _growth(work, run: str, size: int, end: str) -> float:
-    """How many times longer it takes than for half; the least times of several."""
-    sizes = texts(run, size // 2, end), texts(run, size, end)
+    """How many times longer it takes for eight times as much; the least of several."""
+    sizes = texts(run, size, end), texts(run, 8 * size, end)
     with _stopped():
         rounds = [[_seconds(work, text) for text in sizes] for _ in range(REPEATS)]
-    half, whole = (min(times) for times in zip(*rounds, strict=True))
-    return whole / max(half, LEAST_SECONDS / 10)
+    small, large = (min(times) for times in zip(*rounds, strict=True))
+    return large / max(small, LEAST_SECONDS / 10)
 
 
 def _seconds(work, text) -> float:

@@ -56,6 +56,7 @@ def _fits(name: str) -> bool:
 def _shorten(name: str, suffix: str = "") -> str:
     """``name`` with ``suffix`` before its extension, cut in the middle to fit."""
     stem, extension = _split_extension(name)
+    stem = stem[:MAX_LENGTH]
     while stem and not _fits(stem + suffix + extension):
         stem = stem[:-1]
     return stem.rstrip(" .") + suffix + extension
