@@ -10,19 +10,16 @@ import re
 from lxml import etree, html
 from markupsafe import Markup, escape
 
-# Kept, as what it is. Of all others but these and ``_SILENT`` the text is kept.
+# Kept as what they are. Of all others the text is kept, but of ``_SILENT``.
 _TAGS = frozenset(
     "b blockquote br caption center cite code col colgroup dd del dfn div dl dt em h1"
     " h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub sup"
     " table tbody td tfoot th thead tr tt u ul".split()
 )
 _EMPTY = frozenset(("br", "col", "hr"))
-# What is in these is no text of the letter.
-_SILENT = frozenset(
-    "applet area audio base canvas datalist embed frame frameset head iframe img input"
-    " link map math meta noembed noframes noscript object param picture script select"
-    " source style svg template textarea title track video".split()
-)
+# What is in these is no text. No others: this parser takes all that follows for a part
+# of an element that it does not know, such as HTML 5's <source>.
+_SILENT = ("script", "style", "title")
 _NUMBER = re.compile(r"[1-9][0-9]{0,2}")
 _ATTRIBUTES = {
     "align": re.compile(r"left|right|center|justify"),

@@ -128,8 +128,17 @@ class TestContent(EboxCase):
         self.assertEqual(
             clean,
             '<div><p style="text-align:center">a</p><table><tr><td colspan="2"'
-            ' align="right">b</td></tr></table>ce (https://e.example/)</div>',
+            ' align="right">b</td></tr></table>cde (https://e.example/)</div>',
         )
+
+    def test_no_text_is_lost_behind_an_element_that_is_not_kept(self):
+        for opened in (
+            "<picture><source srcset='//e/x'>",
+            "<svg>",
+            "<math>",
+            "<track>",
+        ):
+            self.assertIn("einde", inert_html(f"<p>Dag</p>{opened}<p>einde</p>"))
 
     def test_a_page_with_a_declaration_is_a_text_too(self):
         page = "<html><head><title>x</title></head><body><p>één</p></body></html>"

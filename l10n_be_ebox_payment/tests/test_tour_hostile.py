@@ -121,11 +121,6 @@ class TestTourHostile(PortalCase):
 
     def test_the_test_would_see_it(self):
         self.authenticate(None, None)
-        with self.assertLogs("odoo", "INFO"):
-            self.browser_js(
-                "/web/login",
-                f"new Image().src = '{EVIL}seen'; setTimeout(() =>"
-                " console.log('test successful'), 1000);",
-                timeout=60,
-            )
+        look = f"new Image().src = '{EVIL}seen'; setTimeout(() =>"
+        self.browser_js("/web/login", f"{look} console.log('test successful'), 1000);")
         self.assertEqual(self.asked, [f"{EVIL}seen"])
