@@ -6,6 +6,7 @@ else is left out, of what is new in browsers or in Odoo too.
 """
 
 import re
+from html import escape as html_escape
 
 from lxml import etree, html
 from markupsafe import Markup, escape
@@ -82,13 +83,17 @@ def _written(root):
         if event == "start":
             if tag in _TAGS:
                 yield Markup("<%s%s>") % (tag, Markup("").join(_attributes(element)))
-            yield escape(element.text or "")
+            yield _text(element.text)
             continue
         if tag == "a":
-            yield escape(_address(element))
+            yield _text(_address(element))
         if tag in _TAGS and tag not in _EMPTY:
             yield Markup("</%s>") % tag
-        yield escape(element.tail or "")
+        yield _text(element.tail)
+
+
+def _text(text):
+    return Markup(html_escape(text or "", quote=False))
 
 
 def _attributes(element):
