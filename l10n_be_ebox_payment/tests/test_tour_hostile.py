@@ -43,6 +43,18 @@ HOSTILE = f"""
 <p style="background-image: u\\72l({EVIL}escaped)">a</p>
 <table background="{EVIL}table"><tr><td background="{EVIL}cell" rowspan="2">b</td></tr>
 </table>
+<div data-embedded="video" data-embedded-props="{VIDEO}"></div>
+<div data-embedded="file" data-embedded-props="{FILE}"></div>
+<div data-embedded="readonlyVideo" data-embedded-props="{VIDEO}"></div>
+<div class="media_iframe_video" data-oe-expression="{EVIL}media"
+  data-src="{EVIL}data"><div class="css_editable_mode_display"></div></div>
+<div class="s_embed_code"><template class="s_embed_code_saved">{LINE}</template></div>
+<section class="s_map" data-map-address="{EVIL}"></section>
+<div class="s_dynamic_snippet o_animate oe_structure" data-js="x"></div>
+<owl-component name="x" props="{{}}"></owl-component>
+<span t-out="x" t-att-src="x" class="o_image" data-mimetype="image/png">d</span>
+<a href="{EVIL}link" ping="{EVIL}ping" target="_blank" id="a" name="b">klik</a>
+<p>Met vriendelijke groeten</p>
 <img src="{EVIL}img" srcset="{EVIL}set 2x"><img src="//evil.example/scheme">
 <img src="x" onerror="fetch('{EVIL}error')">
 <picture><source srcset="{EVIL}source"><img src="x"></picture>
@@ -57,18 +69,7 @@ HOSTILE = f"""
   onfocus="fetch('{EVIL}focus')"><button>c</button></form>
 <noscript><p title="</noscript><img src={EVIL}noscript>"></noscript>
 <template><img src="{EVIL}template"></template><script src="{EVIL}script"></script>
-<div data-embedded="video" data-embedded-props="{VIDEO}"></div>
-<div data-embedded="file" data-embedded-props="{FILE}"></div>
-<div data-embedded="readonlyVideo" data-embedded-props="{VIDEO}"></div>
-<div class="media_iframe_video" data-oe-expression="{EVIL}media"
-  data-src="{EVIL}data"><div class="css_editable_mode_display"></div></div>
-<div class="s_embed_code"><template class="s_embed_code_saved">{LINE}</template></div>
-<section class="s_map" data-map-address="{EVIL}"></section>
-<div class="s_dynamic_snippet o_animate oe_structure" data-js="x"></div>
-<owl-component name="x" props="{{}}"></owl-component>
-<span t-out="x" t-att-src="x" class="o_image" data-mimetype="image/png">d</span>
-<a href="{EVIL}link" ping="{EVIL}ping" target="_blank" id="a" name="b">klik</a>
-<p>Met vriendelijke groeten</p></body></html>
+<p>Einde</p></body></html>
 """
 SHOWN = ".o_ebox_body"
 CHECK = f"""
@@ -81,7 +82,7 @@ CHECK = f"""
     // what Odoo brings to life, and what is loaded late, comes after the first drawing
     await sleep(3000);
     const shown = document.querySelector("{SHOWN}");
-    if (!text().includes("Met vriendelijke groeten")) {{
+    if (!text().includes("Einde")) {{
         console.error("the letter is not shown");
     }} else if (shown.querySelector("iframe, img, svg, form, [data-embedded]")) {{
         console.error(shown.innerHTML);
@@ -114,8 +115,10 @@ class TestTourHostile(PortalCase):
     def look(self, address, user):
         """Open a page as a user, and wait for what it loads."""
         self.env.flush_all()
-        self.browser_js(address, CHECK, login=user.login, timeout=120)
-        self.assertFalse([url for url in self.asked if "fonts.googleapis" not in url])
+        try:
+            self.browser_js(address, CHECK, login=user.login, timeout=120)
+        finally:
+            self.assertFalse(self.asked)
 
     def test_a_hostile_letter_asks_no_other_host_for_anything(self):
         self.look(f"/odoo/e-box/{self.letter.id}", self.clerk)
