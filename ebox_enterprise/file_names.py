@@ -17,8 +17,9 @@ MAX_EXTENSION = 10
 MOST = 99_999  # files of one name
 ROOM = 8  # for " (99999)"
 FALLBACK = "file"
+_MOST_READ = 1000  # characters of what a sender gave
 
-_COLON = re.compile(r"\s*:\s+")
+_COLON = re.compile(r" ?: ")
 _FORBIDDEN = re.compile(r"[<>:/\\|?*]+")
 _SPACE = re.compile(r"[\s_]+")
 _EXTENSION = re.compile(rf"\.[0-9A-Za-z]{{1,{MAX_EXTENSION}}}\Z")
@@ -143,7 +144,8 @@ def letter_paths(names, stem, files, *, named=False):
 
 
 def _clean(text):
-    text = unicodedata.normalize("NFC", str(text or "")).translate(_KEPT)
+    text = unicodedata.normalize("NFC", str(text or "")[:_MOST_READ])
+    text = _SPACE.sub(" ", text.translate(_KEPT))
     text = _FORBIDDEN.sub("-", _COLON.sub(" – ", text))
     return _SPACE.sub(" ", text).strip(" .")
 

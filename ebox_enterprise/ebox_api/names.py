@@ -56,6 +56,7 @@ def _fits(name: str) -> bool:
 def _shorten(name: str, suffix: str = "") -> str:
     """``name`` with ``suffix`` before its extension, cut in the middle to fit."""
     stem, extension = _split_extension(name)
+    stem = stem[:MAX_LENGTH]
     while stem and not _fits(stem + suffix + extension):
         stem = stem[:-1]
     return stem.rstrip(" .") + suffix + extension
@@ -86,12 +87,14 @@ def unique_names(names: Iterable[str]) -> list[str]:
     Compared without case, for that is how Windows and macOS unpack a ZIP.
     """
     taken: set[str] = set()
+    last: dict[str, int] = {}  # number that a name was given
     result = []
     for name in names:
-        candidate, number = name, 1
+        candidate, number = name, last.get(name, 1)
         while candidate.casefold() in taken:
             number += 1
             candidate = _shorten(name, f" ({number})")
         taken.add(candidate.casefold())
+        last[name] = number
         result.append(candidate)
     return result

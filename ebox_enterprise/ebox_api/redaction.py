@@ -25,7 +25,7 @@ _NAMED = re.compile(
     r"(?:\\*\"[^\"]*\"?|\\*'[^']*'?|\[hidden\]|[^\s&,;)}\]])"
     r"(?:\[hidden\]|[^\s&,;)}\]])*"
 )
-_URL_QUERY = re.compile(r"(?i)(https?://[^\s?#\"'<>]*)\?[^\s\"'<>]*")
+_URL = re.compile(r"(?i)(https?://[^\s?\"'<>]*)(\?[^\s\"'<>]*)?")
 _URL_USER = re.compile(r"(?i)(https?://)[^\s/?#\"'<>@]*@")
 _NATIONAL = re.compile(
     r"(?a)(?<!\d)\d{2}[. -]?\d{2}[. -]?\d{2}[. -]?\d{3}[. -]?\d{2}(?!\d)"
@@ -65,7 +65,7 @@ def redact(text: object) -> str:
     result = _JWT.sub(HIDDEN, result)
     result = _SCHEME_CREDENTIALS.sub(rf"\1 {HIDDEN}", result)
     result = _URL_USER.sub(rf"\1{HIDDEN}@", result)
-    result = _URL_QUERY.sub(rf"\1?{HIDDEN}", result)
+    result = _URL.sub(lambda m: f"{m[1]}?{HIDDEN}" if m[2] else m[1], result)
     result = _NAMED.sub(rf"\1\2{HIDDEN}", result)
     return _hide_national_numbers(result)
 

@@ -23,7 +23,9 @@ _LINES = "\x0b\x0c\x85\u2028\u2029"
 # pdfium writes a hyphen at the end of a line as one of these, without the line end.
 _LINE_HYPHENS = "\x02\ufffe"
 _VOWEL = re.compile(r"[aeiouyàâäèéêëîïôöùûüœæ]")
-_LAST_WORD = re.compile(r"[^\W_]+$")
+_LAST_WORD = re.compile(r"(?<![^\W_])[^\W_]+$")
+# Nobody writes so many accents on one sign, and to order them takes quadratic time.
+_MARKS = re.compile(r"([^\w\s!-~]{30})[^\w\s!-~]+")
 _LONGEST = 60  # signs of a word that is looked at
 _HIDDEN_BREAK = "\u00ad"
 _KEPT = {"\n", _HIDDEN_BREAK}
@@ -60,7 +62,7 @@ def clean(text: str) -> str:
         text = text.replace(f"{hyphen}\n", "-\n").replace(hyphen, "-\n")
     text = text.translate(_SIGNS)
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", _MARKS.sub(r"\1", text))
     text = _whole_words(text)
     return "\n".join(line.rstrip() for line in text.split("\n")).rstrip("\n")
 
@@ -72,7 +74,8 @@ def clean_word(text: str) -> str:
     for hyphen in _LINE_HYPHENS:
         text = text.replace(hyphen, "-")
     text = text.translate(_SIGNS)
-    return unicodedata.normalize("NFC", text.replace(_HIDDEN_BREAK, "")).strip()
+    text = _MARKS.sub(r"\1", text.replace(_HIDDEN_BREAK, ""))
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def _whole_words(text: str) -> str:

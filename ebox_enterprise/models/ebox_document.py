@@ -5,6 +5,7 @@ from odoo.exceptions import AccessError
 from odoo.fields import NO_ACCESS, Domain
 
 from .. import clock
+from ..search_words import MAX_TYPED
 
 # What came from the government is evidence, and what the machine notes is its own:
 # a person writes only these.
@@ -149,6 +150,7 @@ class EboxDocument(models.Model):
         """
         if operator != "ilike" or not value:
             return NotImplemented
+        value = value[:MAX_TYPED]
         # as superuser: no sender is shown by it, and the letters are the user's own
         senders = self.env["ebox.sender"].sudo()
         senders = senders._search([("display_name", operator, value)])

@@ -19,7 +19,11 @@ class EboxDocumentElsewhere(models.Model):
 
     elsewhere_url = fields.Char("Address of the document", readonly=True)
     elsewhere_host = fields.Char("Site", compute="_compute_elsewhere_host")
-    elsewhere_trusted = fields.Boolean(compute="_compute_elsewhere_host")
+    elsewhere_link = fields.Char(
+        "Address to open",
+        compute="_compute_elsewhere_host",
+        help="Empty where Odoo does not know the site.",
+    )
     document_added = fields.Boolean("Document added by a person", readonly=True)
     is_elsewhere = fields.Boolean(
         "Document elsewhere",
@@ -31,11 +35,9 @@ class EboxDocumentElsewhere(models.Model):
     @api.depends("elsewhere_url", "environment")
     def _compute_elsewhere_host(self):
         for record in self:
-            url = record.elsewhere_url
-            record.elsewhere_host = links.shown_host(url) if url else False
-            record.elsewhere_trusted = bool(url) and links.is_trusted(
-                url, record._trusted_hosts()
-            )
+            url = record.elsewhere_url or ""
+            record.elsewhere_host = links.shown_host(url)
+            record.elsewhere_link = links.trusted_link(url, record._trusted_hosts())
 
     @api.depends("elsewhere_url", "document_added", "file_count")
     def _compute_is_elsewhere(self):
@@ -73,7 +75,7 @@ class EboxDocumentElsewhere(models.Model):
         """
         self.ensure_one()
         self.check_access("read")
-        if not self.elsewhere_trusted:
+        if not self.elsewhere_link:
             raise UserError(
                 self.env._(
                     "%(host)s is not a site of the government that Odoo knows, so the "
@@ -86,7 +88,7 @@ class EboxDocumentElsewhere(models.Model):
             )
         return {
             "type": "ir.actions.act_url",
-            "url": self.elsewhere_url,
+            "url": self.elsewhere_link,
             "target": "new",
         }
 

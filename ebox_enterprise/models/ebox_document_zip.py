@@ -13,8 +13,9 @@ from odoo import models
 from odoo.tools import SQL, html2plaintext
 
 from ..file_names import safe_name
+from ..letter_html import inert_html
 from ..zip_stream import Part
-from .ebox_document_body import inert_html, text_for
+from .ebox_document_body import text_for
 
 EXTENSIONS = {"application/pdf": ".pdf", "text/html": ".html", "text/plain": ".txt"}
 PAGE = Markup('<!DOCTYPE html>\n<meta charset="utf-8">\n<title>%s</title>\n%s\n')

@@ -1,22 +1,11 @@
 """The words of letters, for searching: apart, so that lists never carry them."""
 
-import re
-import unicodedata
-from itertools import islice
-
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-MAX_WORDS = 20_000  # different ones; a longer letter is searched by its first words
-MAX_CHARS = 200_000  # of all of them: the database's limit for words is one megabyte
+from ..search_words import MAX_TYPED, is_number, words_of
+
 MANY = 1000  # hits: more are left to the database
-MAX_LENGTH = 60  # of one word: longer runs are no words
-_WORD = re.compile(r"[^\W_]+")
-# What is one number to people, in groups or not: an account, an amount, a reference.
-_NUMBER = re.compile(
-    r"[^\W_]*\d[^\W_]*(?:[ .,/-][^\W_]*\d[^\W_]*)+|[^\W_]+(?:[./-][^\W_]+)+"
-)
-_SHORTEST = 5  # signs of a number that is also found without its groups
 
 
 class EboxLetterText(models.Model):
@@ -39,16 +28,16 @@ class EboxLetterText(models.Model):
         Few are looked up first: inside a condition with OR a subselect would keep the
         database from using its other indexes.
 
-        :param text: what a person typed
+        :param text: what a person typed; its first ``MAX_TYPED`` characters count
         :return: tuple of document ids, or ``SQL`` of a subselect of many, or None when
             no word is left
         """
-        words = words_of(text)
+        words = words_of(text[:MAX_TYPED])
         if not words:
             return None
         query = " & ".join(f"{word}:*" for word in words)
         whole = "".join(words)
-        if len(words) > 1 and _is_number(whole):
+        if len(words) > 1 and is_number(whole):
             query = f"({query}) | {whole}:*"
         select = SQL(
             "SELECT document_id FROM ebox_letter_text"
@@ -72,28 +61,3 @@ class EboxLetterText(models.Model):
             known.words = words
         else:
             self.create({"document_id": document.id, "words": words})
-
-
-def words_of(text, *, with_wholes=False):
-    """The different words of a text, small and without accents, in their order.
-
-    Numbers that are written in groups are words by group and as a whole, so that
-    they are found however they are typed.
-    """
-    plain = unicodedata.normalize("NFKD", (text or "").casefold())
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    wholes = ("".join(_WORD.findall(run)) for run in _NUMBER.findall(plain))
-    numbers = filter(_is_number, wholes) if with_wholes else ()
-    words = (*_WORD.findall(plain), *numbers)
-    found = dict.fromkeys(word for word in words if len(word) <= MAX_LENGTH)
-    words, room = [], MAX_CHARS
-    for word in islice(found, MAX_WORDS):
-        room -= len(word) + 1
-        if room < 0:
-            break
-        words.append(word)
-    return words
-
-
-def _is_number(word):
-    return len(word) >= _SHORTEST and any(sign.isdigit() for sign in word)

@@ -5,7 +5,7 @@ from pathlib import Path
 from odoo.exceptions import UserError
 
 from ..ebox_simulator import SimAttachment
-from ..models.ebox_document_body import inert_html
+from ..letter_html import inert_html
 from .common import PDF, EboxCase, message
 
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'
@@ -116,6 +116,34 @@ class TestContent(EboxCase):
         self.assertNotIn("url(", clean)
         self.assertIn("Tekst", clean)
         self.assertIn("https://t.example/", clean)  # shown, as text
+
+    def test_only_what_is_listed_of_html_is_kept(self):
+        clean = inert_html(
+            "<p class='s_map o_image' id='a' name='b' data-embedded='video' t-out='x'"
+            " style='text-align: CENTER; background: url(//e/x); position: fixed'>a</p>"
+            "<table border='1' background='//e/x'><tr><td colspan='2' rowspan='9999'"
+            " align='right' width='1'>b</td></tr></table><owl-x>c</owl-x><svg><text>d"
+            "</text></svg><a href='https://e.example/' target='_blank'>e</a>"
+        )
+        self.assertEqual(
+            clean,
+            '<div><p style="text-align:center">a</p><table><tr><td colspan="2"'
+            ' align="right">b</td></tr></table>cde (https://e.example/)</div>',
+        )
+
+    def test_no_text_is_lost_behind_an_element_that_is_not_kept(self):
+        for opened in (
+            "<picture><source srcset='//e/x'>",
+            "<svg>",
+            "<math>",
+            "<track>",
+        ):
+            self.assertIn("einde", inert_html(f"<p>Dag</p>{opened}<p>einde</p>"))
+
+    def test_a_page_with_a_declaration_is_a_text_too(self):
+        page = "<html><head><title>x</title></head><body><p>één</p></body></html>"
+        page = f'<?xml version="1.0" encoding="utf-16"?>{page}'
+        self.assertEqual(inert_html(page), "<div><p>één</p></div>")
 
     def test_official_files_cannot_be_changed_or_deleted_by_a_user(self):
         connection = self.connect()

@@ -6,7 +6,7 @@ from unittest.mock import patch
 from odoo.exceptions import AccessError, UserError
 
 from ..ebox_simulator import SimOrganization
-from ..links import is_trusted, shown_host
+from ..links import action_link, shown_host, trusted_link, whole_address
 from .common import SENDER, EboxCase, message
 from .test_letter_text import pdf_of
 
@@ -96,27 +96,84 @@ class TestElsewhere(EboxCase):
         self.assertEqual(hosts[0], "minfin.fgov.be.example.com")
         self.assertTrue(hosts[1].startswith("minfin.xn--"))
         for document in documents:
-            self.assertFalse(document.elsewhere_trusted)
+            self.assertFalse(document.elsewhere_link)
             with self.assertRaises(UserError):
                 document.with_user(self.clerk).action_open_elsewhere()
             self.assertNotIn("href", document.body)
 
     def test_which_hosts_are_known(self):
         known = ("fgov.be",)
-        for url, trusted in (
-            ("https://minfin.fgov.be/x", True),
-            ("https://FGOV.be", True),
-            ("http://minfin.fgov.be/x", False),
-            ("https://minfin.fgov.be@evil.example/x", False),
-            ("https://user@minfin.fgov.be/x", False),
-            ("https://minfin.fgov.be:8443/x", False),
-            ("https://notfgov.be", False),
-            ("javascript:alert(1)//fgov.be", False),
-            ("https://[::bad", False),
-            ("", False),
+        for url, opened in (
+            ("https://minfin.fgov.be/x", "https://minfin.fgov.be/x"),
+            ("https://FGOV.be", "https://fgov.be/"),
+            ("HTTPS://fgov.be:443/a/%20?b=é#c", "https://fgov.be/a/%20?b=%C3%A9#c"),
+            ("https://fgov.be/\"'<>", "https://fgov.be/%22'%3C%3E"),
+            ("http://minfin.fgov.be/x", None),
+            ("https://minfin.fgov.be@evil.example/x", None),
+            ("https://user@minfin.fgov.be/x", None),
+            ("https://user:word@minfin.fgov.be/x", None),
+            ("https://minfin.fgov.be:8443/x", None),
+            ("https://minfin.fgov.be:0/x", None),
+            ("https://notfgov.be", None),
+            ("https://fgov.be.", None),
+            ("https://a..fgov.be", None),
+            ("javascript:alert(1)//fgov.be", None),
+            ("https://[::bad", None),
+            ("", None),
         ):
-            self.assertEqual(is_trusted(url, known), trusted, url)
+            self.assertEqual(trusted_link(url, known), opened, url)
         self.assertIsNone(shown_host("javascript:alert(1)"))
+
+    def test_what_browsers_read_otherwise_is_no_address(self):
+        """Each of these leads a browser to evil.example, or may."""
+        for url in (
+            r"https://evil.example\.fgov.be/x",
+            r"https:\\evil.example/.fgov.be",
+            r"https://evil.example\@fgov.be/x",
+            "https://evil.example\t.fgov.be/x",
+            "https://evil.example\n/.fgov.be",
+            "https://evil.example%2f.fgov.be/x",
+            "https://evil.example%5c.fgov.be/x",
+            "https://evil.example%00.fgov.be/x",
+            "https://evil.example\uff3c.fgov.be/x",
+            "https://evil.example\uff0f.fgov.be/x",
+            "https://evil.example\u2100.fgov.be/x",
+            "https://evil.example;.fgov.be/x",
+            "https://evil.example&.fgov.be/x",
+            "https://evil.example'.fgov.be/x",
+            "https://evil.example:443\\.fgov.be/x",
+            "https://[evil.example].fgov.be/x",
+            "https:/evil.example/.fgov.be",
+            "https:evil.example/.fgov.be",
+            "https:///evil.example/.fgov.be",
+            "https://2130706433/.fgov.be",
+            "https://0x7f.1/x",
+            "https://fgov.be/\ud800",
+            "https://" + "fgov.be." * 40 + "fgov.be/x",
+        ):
+            self.assertIsNone(whole_address(url), url)
+            self.assertIsNone(trusted_link(url, ("fgov.be",)), url)
+            self.assertIsNone(action_link({"actions": [{"url": url}]}), url)
+
+    def test_a_link_that_was_stored_before_leads_nowhere_else(self):
+        documents = self.receive(
+            message(1, attachments=[], body=BODY), message(2, attachments=[], body=BODY)
+        )
+        evil = documents[0].sudo()
+        evil.elsewhere_url = r"https://evil.example\.fgov.be/x"
+        self.assertFalse(evil.elsewhere_link)
+        self.assertFalse(evil.elsewhere_host)
+        with self.assertRaises(UserError):
+            evil.with_user(self.clerk).action_open_elsewhere()
+        self.assertEqual(documents[1].elsewhere_link, LINK)
+
+    def test_an_action_or_a_text_with_such_a_link_is_no_document(self):
+        evil = r"https://evil.example\.fgov.be/x"
+        body = {"nl": f"<p>Uw document: <a href='{evil}'>openen</a> of {evil}</p>"}
+        document = self.receive(message(1, attachments=[], body=body))
+        self.assertFalse(document.elsewhere_url)
+        found = action_link({"actions": [{"url": evil}, {"url": LINK}]})
+        self.assertEqual(found, LINK)
 
     def test_the_sender_gets_one_contact(self):
         self.government.add_reference(

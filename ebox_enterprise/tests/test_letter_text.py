@@ -8,7 +8,7 @@ from reportlab.pdfgen import canvas
 
 from ..ebox_simulator import SimAttachment
 from ..models import ebox_document_reading
-from ..models.ebox_letter_text import words_of
+from ..search_words import words_of
 from .common import EboxCase, message
 
 
@@ -132,6 +132,12 @@ class TestLetterText(EboxCase):
         self.assertEqual(len(words_of(" ".join(map(str, range(50_000))))), 20_000)
         long = " ".join(f"{number:0>59}" for number in range(20_000))
         self.assertLess(len(" ".join(words_of(long))), 200_001)
+
+    def test_what_is_typed_counts_up_to_a_length(self):
+        document = self.receive(letter(1, "verhoging"))
+        self.assertEqual(self.find("verhoging" + " " * 300 + "afwezig"), document)
+        for sign in ("1", "a", "é", "1."):
+            self.assertFalse(self.find(sign * 100_000))
 
     def test_a_letter_of_very_many_words_is_read(self):
         document = self.receive(letter(1, "woord"))

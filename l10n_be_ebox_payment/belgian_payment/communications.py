@@ -21,7 +21,8 @@ _MARGIN = 1.5
 _MOST_FREE = 60
 _REFERENCE = re.compile(r"refer")
 _CLOSE = 6  # statements between an account and its communication
-QUOTED = re.compile(r"\s*[\"“«„‘']\s?([^\"”»“’']{3,140}?)\s?[\"”»“’']")
+_SPACES = re.compile(r"\s*")
+QUOTED = re.compile(r"[\"“«„‘']\s?([^\"”»“’']{3,140}?)\s?[\"”»“’']")
 
 
 def find_communication(
@@ -109,8 +110,9 @@ def _free(statements: list[Statement]) -> Found | None:
 def _free_values(statement: Statement):
     low = statement.low
     for found in COMMUNICATION.finditer(low):
-        quoted = QUOTED.match(statement.text, found.end()) or QUOTED.match(
-            statement.text.replace(":", " ", 1), found.end()
+        without_colon = statement.text.replace(":", " ", 1)
+        quoted = _quoted_at(statement.text, found.end()) or _quoted_at(
+            without_colon, found.end()
         )
         if quoted:
             yield " ".join(quoted[1].split()), quoted.start(1), 3.0
@@ -121,6 +123,11 @@ def _free_values(statement: Statement):
     label = statement.left or statement.above
     if FREE_LABEL.search(label) and not statement.low[:1].isspace():
         yield " ".join(statement.text.split()), 0, _surely(label)
+
+
+def _quoted_at(text: str, place: int) -> re.Match | None:
+    """What stands in quotes from ``place`` on, behind spaces."""
+    return QUOTED.match(text, _SPACES.match(text, place).end())
 
 
 def _surely(label: str) -> float:

@@ -88,7 +88,7 @@ PLAN = words(
     r"plan de paiement|afbetalingsplan|versements mensuels",
 )
 SLIP_AMOUNT = re.compile(
-    r"\W*(?:bedrag|montant|betrag)\W*(?:in |en )?(?:eur|€|euro)?\W*$"
+    r"(?:bedrag|montant|betrag)\W*(?:(?:in|en) (?:euro?)?\W*|euro?\W*)?$"
 )
 
 #: Whose account it is that follows.

@@ -10,7 +10,7 @@ from odoo import fields, models
 from odoo.fields import Domain
 from odoo.tools import format_datetime
 
-from odoo.addons.ebox_enterprise.models.ebox_document_body import inert_html
+from odoo.addons.ebox_enterprise.letter_html import inert_html
 
 from .ebox_document_portal import worded_size
 

@@ -6,6 +6,7 @@ from . import test_paying_trust
 from . import test_paying_decisions
 from . import test_paying_doubts
 from . import test_bill
+from . import test_tour_hostile
 from . import test_tour_pay
 from . import test_linking
 from . import test_linking_limits

@@ -32,12 +32,6 @@ export class EboxElsewhere extends Component {
         return this.props.record.data;
     }
 
-    /** The address, only where the server trusts its host. */
-    get link() {
-        const { elsewhere_url: address, elsewhere_trusted: isTrusted } = this.data;
-        return isTrusted && address?.startsWith("https://") ? address : "";
-    }
-
     onPick() {
         this.input.el.click();
     }
@@ -116,8 +110,7 @@ export class EboxElsewhere extends Component {
 registry.category("view_widgets").add("ebox_elsewhere", {
     component: EboxElsewhere,
     fieldDependencies: [
-        { name: "elsewhere_url", type: "char", readonly: true },
         { name: "elsewhere_host", type: "char", readonly: true },
-        { name: "elsewhere_trusted", type: "boolean", readonly: true },
+        { name: "elsewhere_link", type: "char", readonly: true },
     ],
 });
