@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from letter_text import PROBLEMS, Letter, Page, Word, extract_pages, extraction
 from letter_text.clean import clean, clean_word
 from letter_text.letter import Damaged
-from letter_text.pdfium import LOCK
+
 
 WIDTH, HEIGHT = 595.0, 842.0
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import threading
-import time
-from types import ModuleType
+from pathlib import Path
 
-from .letter import Damaged, Encrypted, Letter, Page
-from .unpacking import unpacks_too_far
+from .apart import WALL_SECONDS, ask
+from .letter import PROBLEMS, Letter, Page
+from .packing import unpacked
 
 MAX_PAGES = 200
-MAX_SECONDS = 20.0
+MAX_SECONDS = WALL_SECONDS
 MAX_CHARS = 1_000_000
+_FOLDER = str(Path(__file__).parent)
 _HEADER_WITHIN = 1024  # bytes; what readers accept before '%PDF-'
 
 
@@ -24,102 +24,30 @@ def extract_pages(
 ) -> Letter:
     """Read the text of a PDF with the places of its words. Never raises.
 
-    A file with a part that unpacks to more than ``unpacking.MAX_UNPACKED`` bytes is
-    not read at all (``too_long``), for a library would need much memory.
-
-    By pdfium; by pypdf where pdfium cannot be loaded (boxes are then estimates).
+    In a process of its own with limits on memory and time (``apart``), whoever calls.
     What was read before a problem is kept. A page that cannot be read is left out
     and the others are read. When several problems are met, the one that cut the
     reading short is told.
 
     :param pdf: the whole file
     :param max_pages: pages after these are not read (``too_long``)
-    :param max_seconds: looked at between pages, for one page cannot be interrupted;
-        includes the wait for other threads (``timeout``)
+    :param max_seconds: at most ``MAX_SECONDS``; includes the wait for other threads
+        (``timeout``)
     :param max_chars: of all pages together (``too_long``)
-    :return: ``problem`` is None or a key of ``PROBLEMS``: ``not_pdf``,
-        ``encrypted``, ``damaged``, ``no_text``, ``too_long``, ``timeout``,
-        ``no_reader``
+    :return: ``problem`` is None or a key of ``PROBLEMS``
     """
-    end = time.monotonic() + max_seconds
     if not isinstance(pdf, bytes | bytearray | memoryview):
         return Letter(problem="not_pdf")
-    pdf = bytes(pdf)
-    if b"%PDF-" not in pdf[:_HEADER_WITHIN]:
+    if b"%PDF-" not in bytes(pdf[:_HEADER_WITHIN]):
         return Letter(problem="not_pdf")
-    if unpacks_too_far(pdf):
-        return Letter(problem="too_long")
-    engine = load_engine()
-    if engine is None:
-        return Letter(problem="no_reader")
-    # pypdf needs no lock: each call has one of its own
-    lock = getattr(engine, "LOCK", None) or threading.Lock()
-    if not lock.acquire(timeout=max(0.0, min(max_seconds, threading.TIMEOUT_MAX))):
-        return Letter(problem="timeout")
-    try:
-        return _read(engine, pdf, _Limits(max_pages, end, max_chars))
-    finally:
-        lock.release()
+    left = max_chars
 
+    def take(answer: dict) -> Page:
+        nonlocal left
+        page = unpacked(answer, left)
+        left -= len(page.text)
+        return page
 
-def load_engine() -> ModuleType | None:
-    """The module that reads: by pdfium, else by pypdf, else None."""
-    try:
-        from . import pdfium as engine
-    except (ImportError, OSError):  # OSError: a library of another machine
-        try:
-            from . import fallback as engine
-        except ImportError:
-            return None
-    return engine
-
-
-class _Limits:
-    """What may still be read."""
-
-    def __init__(self, pages: int, end: float, chars: int):
-        self.pages, self.end, self.chars = pages, end, chars
-
-    def reached(self, index: int) -> str | None:
-        """The code of the limit that stops the reading before a page."""
-        if index >= self.pages or self.chars <= 0:
-            return "too_long"
-        return "timeout" if time.monotonic() >= self.end else None
-
-
-def _read(engine: ModuleType, pdf: bytes, limits: _Limits) -> Letter:
-    try:
-        document = engine.open_document(pdf)
-    except Encrypted:
-        return Letter(problem="encrypted")
-    except Damaged:
-        return Letter(problem="damaged")
-    try:
-        return _read_pages(engine, document, limits)
-    except Damaged:
-        return Letter(problem="damaged")
-    finally:
-        document.close()
-
-
-def _read_pages(engine: ModuleType, document, limits: _Limits) -> Letter:
-    letter = Letter()
-    count = engine.page_count(document)
-    damaged = count == 0
-    for index in range(count):
-        letter.problem = limits.reached(index)
-        if letter.problem:
-            return letter
-        try:
-            page = engine.read_page(document, index, limits.chars)
-        except Damaged:
-            damaged = True
-            continue
-        limits.chars -= len(page.text)
-        letter.pages.append(page)
-    letter.problem = "damaged" if damaged else _scan(letter.pages)
-    return letter
-
-
-def _scan(pages: list[Page]) -> str | None:
-    return None if any(page.text.strip() for page in pages) else "no_text"
+    limits = {"max_pages": max_pages, "max_chars": max_chars}
+    pages, problem = ask(_FOLDER, "pages", pdf, max_seconds, take, **limits)
+    return Letter(pages, problem if problem in (None, *PROBLEMS) else "damaged")

@@ -61,6 +61,7 @@ PROBLEMS = {
     "damaged": "it, or at least one of its pages, cannot be read",
     "no_text": "no page has text: a scan",
     "too_long": "it has more than allowed; the first pages were read",
+    "too_large": "reading it takes too much memory; what was read before is kept",
     "timeout": "the time was over; the pages before that were read",
     "no_reader": "no library that reads PDF can be loaded",
 }

@@ -1,15 +1,12 @@
 """The text of a PDF by pdfium, the reader of Chromium.
 
-pdfium is not thread safe (its own documentation: one thread at a time in the whole
-process). The lock lies on the library's module, so that other code in the process
-that knows nothing of this package can share it.
+Not thread safe (pdfium's own documentation: one thread at a time in a process).
 """
 
 from __future__ import annotations
 
 import ctypes
 import re
-import threading
 from collections.abc import Iterator
 
 import pypdfium2
@@ -18,16 +15,12 @@ import pypdfium2.raw as raw
 from .clean import clean, clean_word
 from .letter import Damaged, Encrypted, Page, Word
 
-#: Held during any call of pdfium in this process.
-LOCK: threading.Lock = pypdfium2.__dict__.setdefault(
-    "ebox_process_lock", threading.Lock()
-)
 # pdfium's hyphen at the end of a line takes the place of the line end too.
 _WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?")
 
 
 def open_document(pdf: bytes) -> pypdfium2.PdfDocument:
-    """Open a PDF; the caller holds ``LOCK`` and closes it.
+    """Open a PDF; the caller closes it.
 
     :raise Encrypted: a password is needed
     :raise Damaged: it is no readable PDF

@@ -17,10 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
-try:
-    import resource
-except ImportError:  # Windows
-    resource = None
+from .limits import limit
 
 PROGRAMS = ("ocrmypdf", "tesseract")
 LANGUAGES = ("nld", "fra", "deu")
@@ -28,8 +25,8 @@ LANGUAGES = ("nld", "fra", "deu")
 INSTALL = "apt install ocrmypdf " + " ".join(f"tesseract-ocr-{x}" for x in LANGUAGES)
 MAX_PAGES = 20
 MAX_PIXELS = 100  # millions, of one picture: more is a bomb, no letter
-_MEMORY = 2 << 30  # bytes of each process
-_LARGEST = 300 << 20  # bytes of a file that is written
+#: Of each process: bytes of memory, and of a file that is written.
+_LIMITS = {"RLIMIT_AS": 2 << 30, "RLIMIT_FSIZE": 300 << 20, "RLIMIT_CORE": 0}
 _ASKING_SECONDS = 10
 _KEPT = ("PATH", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "SYSTEMROOT")
 
@@ -145,35 +142,13 @@ def _run(command: list[str], folder: str, seconds: float) -> int | None:
         start_new_session=True,
     )
     try:
-        _limit(process.pid, max(1, math.ceil(seconds)))
+        # the processor's time ends what a killed server would leave behind
+        limit(process.pid, {**_LIMITS, "RLIMIT_CPU": max(1, math.ceil(seconds))})
         return process.wait(timeout=max(0.0, seconds))
     except subprocess.TimeoutExpired:
         return None
     finally:
         _kill(process)
-
-
-def _limit(process: int, seconds: int) -> None:
-    """Limits that its own programs inherit, where the system knows them.
-
-    From outside, for code between fork and exec can hang a server with threads. The
-    processor's time ends what a killed server would leave behind.
-    """
-    if not hasattr(resource, "prlimit"):
-        return
-    limits = {
-        resource.RLIMIT_AS: _MEMORY,
-        resource.RLIMIT_FSIZE: _LARGEST,
-        resource.RLIMIT_CPU: seconds,
-        resource.RLIMIT_CORE: 0,
-    }
-    for kind, most in limits.items():
-        try:
-            _soft, hard = resource.prlimit(process, kind)
-            least = most if hard == resource.RLIM_INFINITY else min(most, hard)
-            resource.prlimit(process, kind, (least, least))
-        except (OSError, ValueError):  # it is over, or the system allows no change
-            continue
 
 
 def _kill(process: subprocess.Popen) -> None:

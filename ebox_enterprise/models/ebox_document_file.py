@@ -20,8 +20,10 @@ MAIN = ("message_main_attachment_id", "document_added", "body_state")
 MAIN += ("reading_state",)
 PDF = "application/pdf"
 REFETCH_HOURS = 1  # after a file that differs from its sender's digest
-# Odoo would re-encode large images and treat XML as code: keep every byte.
+# Odoo would re-encode large images and treat XML as code: keep every byte. It would
+# also read files for its own search, in this process, where a file can end it.
 UNTOUCHED = {
+    "ebox_unread": True,  # see ir_attachment.py
     "attachments_mime_plainxml": True,
     "image_no_postprocess": True,
     "ebox_mend_filestore": True,  # see ir_attachment.py

@@ -1,8 +1,9 @@
 """Reading letters: a unit of its own, after everything was received.
 
 The text of a letter is taken out once, and serves search, deadlines and, by the
-hook, payment. A letter that kills the process that reads
-it is given up after a few attempts, so that it cannot stop those behind it.
+hook, payment. Its files are read in a process of their own, which one of them may
+kill. A letter that kills this process after all is given up after a few attempts, so
+that it cannot stop those behind it.
 """
 
 import time
@@ -14,7 +15,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import html2plaintext
 
-from ..letter_text import Letter, Page, extract_pages
+from ..letter_text import MAX_CHARS, Letter, Page, extract_pages
 from ..national_number import hide_all
 from ..own_error import get_logger
 
@@ -22,7 +23,7 @@ _logger = get_logger(__name__)
 
 ATTEMPTS = 3
 MAX_FILES = 10  # of one letter; the main one comes first
-FILE_SECONDS = 10
+LETTER_SECONDS = 10  # for all of its files together
 BATCH = 50
 PDF = "application/pdf"
 READ = [
@@ -33,6 +34,17 @@ READ = [
     ("recognised", "Recognised from a scan"),
     ("scan", "A scan without text"),
     ("failed", "Cannot be read"),
+]
+#: Why a letter is read in part or not at all.
+PROBLEMS = [
+    ("too_large", "Reading it takes more memory than is allowed."),
+    ("timeout", "Reading it takes longer than is allowed."),
+    ("too_long", "It is too long: only its beginning was read."),
+    ("encrypted", "The PDF is protected by a password."),
+    ("damaged", "The PDF is damaged."),
+    ("not_pdf", "The file is not a PDF."),
+    ("no_reader", "The server has no program that reads PDF files."),
+    ("defect", "Reading it failed; the server's log says why."),
 ]
 
 
@@ -66,14 +78,20 @@ class ReadLetter:
     @property
     def state(self):
         """A value of ``reading_state``."""
-        problems = {file.letter.problem for file in self.files} - {None}
+        problems = self.problems
         if self.pages and any(page.text.strip() for page in self.pages):
             if any(file.recognised for file in self.files):
                 return "recognised"
-            return "partly" if problems - {"no_text"} else "read"
+            return "partly" if problems else "read"
         if not self.files:
             return "none"
-        return "scan" if problems <= {"no_text"} else "failed"
+        return "failed" if problems else "scan"
+
+    @property
+    def problems(self):
+        """What stopped the reading of files, in the order of ``PROBLEMS``."""
+        met = {file.letter.problem for file in self.files}
+        return [code for code, _words in PROBLEMS if code in met]
 
 
 class EboxDocumentReading(models.Model):
@@ -88,6 +106,7 @@ class EboxDocumentReading(models.Model):
         help="Whether the words of the letter can be searched, and deadlines in it "
         "were looked for.",
     )
+    reading_problem = fields.Selection(PROBLEMS, readonly=True, copy=False)
     reading_attempts = fields.Integer(readonly=True, copy=False)
 
     _reading_index = models.Index("(connection_id) WHERE reading_state = 'pending'")
@@ -97,15 +116,15 @@ class EboxDocumentReading(models.Model):
         new = self.filtered(lambda d: d.reading_state != "pending")
         new.write({"reading_state": "pending", "reading_attempts": 0})
 
-    def _read_letter(self, seconds=FILE_SECONDS):
+    def _read_letter(self, seconds=LETTER_SECONDS):
         """Take the text out, and use it; what went wrong is noted, never raised.
 
-        :param seconds: for one file
+        :param seconds: for all files together
         """
         self.ensure_one()
         commit = self.env["ebox.connection"]._committed
         if self.reading_attempts >= ATTEMPTS:
-            commit(lambda: self.write({"reading_state": "failed"}))
+            commit(self._note_defect)
             return
         attempts = self.reading_attempts + 1
         commit(lambda: self.write({"reading_attempts": attempts}))
@@ -118,14 +137,19 @@ class EboxDocumentReading(models.Model):
         except Exception:  # a letter must not stop those behind it
             self.env["ebox.connection"]._roll_back()
             _logger.exception("The text of e-Box document %s", self.id)
-            commit(lambda: self.write({"reading_state": "failed"}))
+            commit(self._note_defect)
+
+    def _note_defect(self):
+        self.write({"reading_state": "failed", "reading_problem": "defect"})
 
     def _take_text(self, seconds):
         """The text of the files and of the body: ``ReadLetter``."""
-        read = ReadLetter()
+        read, end, chars = ReadLetter(), time.monotonic() + seconds, MAX_CHARS
         for attachment in self._readable_attachments():
             content = attachment.raw or b""
-            letter = extract_pages(content, max_seconds=seconds)
+            left = end - time.monotonic()
+            letter = extract_pages(content, max_seconds=left, max_chars=chars)
+            chars -= sum(len(page.text) for page in letter.pages)
             main = attachment == self.message_main_attachment_id
             read.files.append(ReadFile(attachment.name, content, letter, main))
         read.body = self._body_pages()
@@ -151,7 +175,9 @@ class EboxDocumentReading(models.Model):
 
         :param read: ``ReadLetter``
         """
-        self.write({"reading_state": read.state, "reading_attempts": 0})
+        problem = next(iter(read.problems), False)
+        values = {"reading_state": read.state, "reading_problem": problem}
+        self.write({**values, "reading_attempts": 0})
         texts = [page.text for page in read.pages]
         if texts:
             self.env["ebox.letter.text"]._keep(self, texts)
@@ -185,7 +211,7 @@ class EboxConnection(models.Model):
         ):
             for document in waiting.ids:
                 left = end - time.monotonic()
-                if left < FILE_SECONDS:
+                if left < LETTER_SECONDS:
                     return False
                 # alone: after a commit a record reads its whole prefetch group again
                 documents.browse(document)._read_letter()

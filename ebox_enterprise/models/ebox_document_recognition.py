@@ -21,7 +21,7 @@ from ..letter_text.recognition import (
     recogniser,
 )
 from ..own_error import get_logger
-from .ebox_document_reading import FILE_SECONDS
+from .ebox_document_reading import LETTER_SECONDS as READING_SECONDS
 
 _logger = get_logger(__name__)
 
@@ -144,7 +144,7 @@ class EboxDocumentRecognition(models.Model):
     def _take_recognised(self, seconds, attempts):
         """The text of the files, recognised where there is none: ``ReadLetter``."""
         end = time.monotonic() + seconds
-        read = self._take_text(min(seconds, FILE_SECONDS))
+        read = self._take_text(min(seconds, READING_SECONDS))
         self.env["ir.cron"]._commit_progress()  # no transaction during the work
         pages = MAX_PAGES if attempts == 1 else FEW_PAGES
         for file in read.files:
@@ -152,7 +152,7 @@ class EboxDocumentRecognition(models.Model):
             if file.letter.problem != "no_text" or left <= 0:
                 continue
             recognised = recognise(file.content, seconds=left, max_pages=pages)
-            letter = extract_pages(recognised or b"", max_seconds=FILE_SECONDS)
+            letter = extract_pages(recognised or b"", max_seconds=READING_SECONDS)
             if any(page.text.strip() for page in letter.pages):
                 file.letter, file.recognised = letter, True
         return read

@@ -19,6 +19,20 @@ class IrAttachment(models.Model):
 
     _inherit = "ir.attachment"
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        if any(values.get("res_model") == "ebox.document" for values in vals_list):
+            unread = super(IrAttachment, self.with_context(ebox_unread=True))
+            return unread.create(vals_list).with_env(self.env)
+        return super().create(vals_list)
+
+    @api.model
+    def _index(self, bin_data, file_type, checksum=None):
+        """The words of letters are kept apart, and read where a file does no harm."""
+        if self.env.context.get("ebox_unread"):
+            return None
+        return super()._index(bin_data, file_type, checksum=checksum)
+
     def write(self, vals):
         if not self.env.su and vals.keys() - FREE:
             self._check_no_official_mail()

@@ -20,6 +20,7 @@ PROBLEMS = {
     "encrypted": "a password is needed to open it",
     "damaged": "it, or a page of it, cannot be opened",
     "too_long": "it has more than allowed; the rest was not read",
+    "too_large": "reading it takes too much memory; the rest was not read",
     "timeout": "the time was over; the rest was not read",
 }
 

@@ -19,6 +19,7 @@ from .statements import Statement, statements_of
 
 MAX_PAGES = 40  # of a letter; what is to be paid stands on the first ones
 MAX_CHARS = 300_000
+MAX_SECONDS = 10.0
 _TRUST = ("api", "qr", "text")  # the most trusted first
 _SURE_AMOUNT = 6.0
 _LONG_AGO = date(1990, 1, 1)
@@ -35,6 +36,7 @@ def read_payment(
     api: ApiPayment | None = None,
     own_ibans: Collection[str] = (),
     learned: Mapping[str, dict] | None = None,
+    max_seconds: float = MAX_SECONDS,
 ) -> Payment:
     """What a letter asks to pay. Never raises on any file or text.
 
@@ -51,10 +53,11 @@ def read_payment(
     :param own_ibans: accounts of the addressee, which are never proposed
     :param learned: by field, where a person said that the value stands in such
         letters (``where_is``); it is preferred to what the text seems to say
+    :param max_seconds: for looking for codes
     """
     pages = _limited(pages)
     own = {account for account in map(parse_iban, own_ibans) if account}
-    codes = _codes(pdf, pages)
+    codes = _codes(pdf, pages, max_seconds)
     statements = statements_of(pages)
     sources = {
         "api": _of_api(api, own),
@@ -82,12 +85,12 @@ def _limited(pages: Sequence[Page]) -> list[Page]:
     return kept
 
 
-def _codes(pdf: bytes, pages: list[Page]) -> Codes:
+def _codes(pdf: bytes, pages: list[Page], max_seconds: float) -> Codes:
     try:
         from .codes import find_codes
-    except (ImportError, OSError):  # OSError: a library of another machine
+    except ImportError:
         return Codes(problem="no_scanner")
-    return find_codes(pdf, {page.number for page in pages})
+    return find_codes(pdf, {page.number for page in pages}, max_seconds=max_seconds)
 
 
 def _of_api(api: ApiPayment | None, own: Collection[str]) -> dict[str, list[Found]]:

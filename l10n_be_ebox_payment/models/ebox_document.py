@@ -92,6 +92,7 @@ class EboxDocument(models.Model):
             ("encrypted", "The PDF is protected by a password"),
             ("damaged", "The PDF is damaged"),
             ("too_long", "The letter is too long: only its beginning was read"),
+            ("too_large", "Reading takes too much memory: only a part was read"),
             ("timeout", "Reading took too long: only a part was read"),
         ],
         "Reading problem",

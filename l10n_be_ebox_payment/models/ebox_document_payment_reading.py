@@ -1,5 +1,6 @@
 """Reading what a letter asks to pay, once its text is there."""
 
+import time
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +18,9 @@ from .ebox_document import NO_PAYMENT
 _logger = get_logger(__name__)
 
 VERSION = "payment 1"  # another one when old letters are to be read again
+CODE_SECONDS = 10  # for looking for codes in all files of a letter
+#: Of the text of a file: then the payment may be read in part, too.
+PARTLY = ("too_large", "timeout", "too_long")
 #: What a sender can change so that it is another payment.
 ASKED = ("amount", "currency", "iban", "communication")
 
@@ -106,10 +110,16 @@ class EboxDocument(models.Model):
             "own_ibans": self.company_id._own_ibans(),
             "learned": self.env["ebox.payment.place"]._of_letter(self),
         }
-        found = [
-            (read_payment(file.content, file.letter.pages, **options), file)
-            for file in read.files
-        ]
+        end = time.monotonic() + CODE_SECONDS
+        found = []
+        for file in read.files:
+            left = end - time.monotonic()
+            payment = read_payment(
+                file.content, file.letter.pages, max_seconds=left, **options
+            )
+            if file.letter.problem in PARTLY:
+                payment.problem = file.letter.problem
+            found.append((payment, file))
         if read.body or not found:
             found.append((read_payment(b"", read.body, **options), None))
         return max(found, key=lambda pair: _weight(pair[0]))

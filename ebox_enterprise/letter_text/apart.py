@@ -1,0 +1,221 @@
+"""Foreign files are read in a process of their own, which may die of them.
+
+Started anew by its interpreter (never forked from a server with threads), without
+the server's environment, with limits on memory and time. It is kept for many files,
+one for each process of the server, and replaced when a file kills it or takes too
+long. It ends with the pipe: when the server is gone, so is it. (The signal that
+Linux sends at the death of a parent will not do: it comes at the end of the thread.)
+
+What comes back is JSON and data, never code, and is checked: a file that takes over
+the reader has not taken over the server.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .limits import limit, limit_time
+
+WALL_SECONDS = 20.0  # of one file
+PROCESSOR_SECONDS = 10  # of one file
+MEMORY = 400 << 20  # bytes
+MOST_BYTES = 150 << 20  # of a file; the memory would not hold a larger one
+FILES = 1000  # read by one process; then a fresh one, whatever the libraries leak
+_MOST_ANSWERED = 64 << 20  # bytes about one file
+_LIMITS = {
+    "RLIMIT_AS": MEMORY,
+    "RLIMIT_FSIZE": 0,
+    "RLIMIT_NPROC": 0,
+    "RLIMIT_CORE": 0,
+}
+_PROGRAM = Path(__file__).with_name("apart_child.py")
+_FLAGS = ("-I", "-S", "-B", "-X", "utf8")  # nothing of the environment, no site
+_KEPT = ("LD_LIBRARY_PATH", "SYSTEMROOT")
+_LENGTH = struct.Struct(">I")
+_OUT_OF_MEMORY = {3, *(-getattr(signal, f"SIG{x}", 0) for x in ("ABRT", "TRAP", "ILL"))}
+_CHUNK = 1 << 20
+
+
+def ask(
+    folder: str,
+    module: str,
+    content: bytes,
+    seconds: float,
+    take: Callable[[dict], Any],
+    **options: Any,
+) -> tuple[list, str | None]:
+    """Have a module's ``answers(content, send, **options)`` run in the other process.
+
+    That sends dicts of JSON, and returns the code of a problem, or None.
+
+    :param folder: of the module's package, of which nothing else is imported
+    :param seconds: for all of it, the wait for other threads included; never more
+        than ``WALL_SECONDS``
+    :param take: makes of each answer what is returned; raises ``KeyError``,
+        ``TypeError`` or ``ValueError`` when it is not as agreed
+    :return: what was taken until the end or the problem; the problem: of the module,
+        ``too_large``, ``timeout``, ``damaged`` or ``no_reader``
+    """
+    end = time.monotonic() + min(seconds, WALL_SECONDS)
+    if len(content) > MOST_BYTES:
+        return [], "too_large"
+    if seconds <= 0 or not _lock.acquire(timeout=min(seconds, WALL_SECONDS)):
+        return [], "timeout"
+    try:
+        child = _running()
+        if child is None:
+            return [], "no_reader"
+        head = {"folder": folder, "module": module, "options": options}
+        return child.ask({**head, "size": len(content)}, content, take, end)
+    finally:
+        _lock.release()
+
+
+def _running() -> _Child | None:
+    """The process of this server process, started if there is none."""
+    global _child  # noqa: PLW0603 - one for the whole process
+    if _child and not _child.is_usable():
+        _child.end()
+        _child = None
+    if _child is None:
+        try:
+            _child = _Child()
+        except (AttributeError, OSError, ValueError):  # Windows cannot wait for pipes
+            return None
+    return _child
+
+
+def _forget() -> None:
+    """After a fork the other process belongs to the parent alone."""
+    global _child, _lock  # noqa: PLW0603
+    _lock = threading.Lock()
+    if _child:
+        _child.close()
+    _child = None
+
+
+_child: _Child | None = None
+_lock = threading.Lock()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
+
+
+class _Child:
+    """The other process and the two pipes to it."""
+
+    def __init__(self):
+        self.waits, self.answers = select.poll(), select.poll()
+        folders = [os.path.abspath(folder) for folder in sys.path if folder]
+        self.process = subprocess.Popen(
+            [sys.executable, *_FLAGS, str(_PROGRAM), *folders],
+            bufsize=0,
+            cwd=os.sep,
+            env={name: os.environ[name] for name in _KEPT if name in os.environ},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        limit(self.process.pid, _LIMITS)
+        self.inlet, self.outlet = self.process.stdin, self.process.stdout
+        os.set_blocking(self.inlet.fileno(), False)
+        self.waits.register(self.inlet, select.POLLOUT)
+        self.answers.register(self.outlet, select.POLLIN)
+        self.files = 0
+
+    def is_usable(self) -> bool:
+        return self.process.poll() is None and self.files < FILES
+
+    def ask(self, head: dict, content: bytes, take, end) -> tuple[list, str | None]:
+        """Send a file and take the answers; whatever goes wrong ends the process."""
+        taken, problem, told = [], "damaged", False
+        self.files += 1
+        try:
+            limit_time(self.process.pid, self._spent(), PROCESSOR_SECONDS)
+            written = json.dumps(head).encode()
+            self._send(_LENGTH.pack(len(written)) + written, end)
+            self._send(content, end)
+            left = _MOST_ANSWERED
+            while not told:
+                answer, left = self._answer(end, left)
+                if "problem" in answer:
+                    problem, told = answer["problem"], True
+                else:
+                    taken.append(take(answer))
+        except TimeoutError:
+            problem = "timeout"
+        except (EOFError, OSError):
+            problem = self._why_it_ended()
+        except (KeyError, TypeError, ValueError, RecursionError):
+            pass
+        finally:
+            if not told:  # also when the server itself stops this thread
+                self.end()
+        return taken, problem
+
+    def _answer(self, end: float, left: int) -> tuple[dict, int]:
+        (size,) = _LENGTH.unpack(self._receive(_LENGTH.size, end))
+        if size > left:
+            raise ValueError("more than was agreed")
+        answer = json.loads(self._receive(size, end))
+        if not isinstance(answer, dict):
+            raise TypeError("not as agreed")
+        return answer, left - size
+
+    def _send(self, data: bytes, end: float) -> None:
+        rest = memoryview(data)
+        while rest:
+            self._wait(self.waits, end)
+            rest = rest[os.write(self.inlet.fileno(), rest[:_CHUNK]) :]
+
+    def _receive(self, size: int, end: float) -> bytearray:
+        data = bytearray()
+        while len(data) < size:
+            self._wait(self.answers, end)
+            part = os.read(self.outlet.fileno(), min(_CHUNK, size - len(data)))
+            if not part:
+                raise EOFError
+            data += part
+        return data
+
+    def _wait(self, pipe: select.poll, end: float) -> None:
+        left = end - time.monotonic()
+        if left <= 0 or not pipe.poll(1000 * left):
+            raise TimeoutError
+
+    def _spent(self) -> float:
+        """Seconds of the processor; the clock's number is as ``clock_getcpuclockid``."""
+        return time.clock_gettime((~self.process.pid << 3) | 2)
+
+    def _why_it_ended(self) -> str:
+        """A library that gets no memory aborts; a limit of time has a signal."""
+        try:
+            code = self.process.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            return "damaged"
+        if code == -getattr(signal, "SIGXCPU", 0):
+            return "timeout"
+        return "too_large" if code in _OUT_OF_MEMORY else "damaged"
+
+    def end(self) -> None:
+        """Kill it, with all that it may have started; nothing of it is left."""
+        with contextlib.suppress(OSError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+        self.close()
+
+    def close(self) -> None:
+        self.inlet.close()
+        self.outlet.close()

@@ -1,0 +1,53 @@
+"""Limits of a process that was started, set from outside.
+
+Code between fork and exec can hang a server with threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None
+
+#: Whether the system can limit another process at all; only Linux can.
+CAN_LIMIT = hasattr(resource, "prlimit")
+
+
+def limit(process: int, limits: Mapping[str, int]) -> None:
+    """Set limits that the programs it starts inherit, where the system knows them.
+
+    :param limits: from names such as ``RLIMIT_AS`` to the most that is allowed
+    """
+    if not CAN_LIMIT:
+        return
+    for name, most in limits.items():
+        try:
+            kind = getattr(resource, name)
+            _soft, hard = resource.prlimit(process, kind)
+            least = most if hard == resource.RLIM_INFINITY else min(most, hard)
+            resource.prlimit(process, kind, (least, least))
+        except (OSError, ValueError):  # it is over, or the system allows no change
+            continue
+
+
+def limit_time(process: int, spent: float, seconds: int) -> None:
+    """Let a process run for some more seconds of the processor.
+
+    The system counts a process's whole life, so the limit moves with each piece of
+    work; the hard limit stays, for nobody could raise it again.
+
+    :param spent: seconds of the processor until now
+    """
+    if not CAN_LIMIT:
+        return
+    kind = resource.RLIMIT_CPU
+    most = int(spent) + 1 + seconds
+    try:
+        _soft, hard = resource.prlimit(process, kind)
+        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.prlimit(process, kind, (least, hard))
+    except (OSError, ValueError):
+        pass

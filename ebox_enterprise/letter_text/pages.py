@@ -1,0 +1,69 @@
+"""Reading the pages of a PDF, in the process that may die of it: see ``apart``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+
+from .letter import Damaged, Encrypted, Page
+from .packing import packed
+
+
+def answers(pdf: bytes, send: Callable[[dict], None], **limits: int) -> str | None:
+    """What ``apart`` asks for: the pages as plain data."""
+    return read_pages(pdf, lambda page: send(packed(page)), **limits)
+
+
+def read_pages(
+    pdf: bytes, take: Callable[[Page], None], *, max_pages: int, max_chars: int
+) -> str | None:
+    """Hand over each page as soon as it is read.
+
+    By pdfium; by pypdf where pdfium cannot be loaded (boxes are then estimates).
+
+    :return: the code of the problem that cut the reading short, or hindered it
+    """
+    engine = load_engine()
+    if engine is None:
+        return "no_reader"
+    try:
+        document = engine.open_document(pdf)
+    except Encrypted:
+        return "encrypted"
+    except Damaged:
+        return "damaged"
+    try:
+        return _read(engine, document, take, max_pages, max_chars)
+    except Damaged:
+        return "damaged"
+    finally:
+        document.close()
+
+
+def load_engine() -> ModuleType | None:
+    """The module that reads: by pdfium, else by pypdf, else None."""
+    try:
+        from . import pdfium as engine
+    except (ImportError, OSError):  # OSError: a library of another machine
+        try:
+            from . import fallback as engine
+        except ImportError:
+            return None
+    return engine
+
+
+def _read(engine: ModuleType, document, take, max_pages, left) -> str | None:
+    count = engine.page_count(document)
+    damaged, has_text = count == 0, False
+    for index in range(count):
+        if index >= max_pages or left <= 0:
+            return "too_long"
+        try:
+            page = engine.read_page(document, index, left)
+        except Damaged:
+            damaged = True
+            continue
+        left -= len(page.text)
+        has_text = has_text or bool(page.text.strip())
+        take(page)
+    return "damaged" if damaged else None if has_text else "no_text"

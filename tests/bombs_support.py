@@ -1,0 +1,102 @@
+"""PDF files that are small and take a reader's memory or time, made by hand."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+
+LINES = b"0 0 1 1 re f\n"
+TEXT = b"BT /F1 12 Tf 9 9 Td (Dag) Tj ET\n"
+_FONT = b"<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>"
+
+
+def stream(
+    data: bytes,
+    head: bytes = b"",
+    *,
+    times: int = 1,
+    begin: bytes = b"stream\n",
+) -> bytes:
+    """A stream, packed some times, with more in its dictionary."""
+    for _time in range(times):
+        data = zlib.compress(data, 9)
+    filters = b"[" + b"/FlateDecode " * times + b"]"
+    length = b"/Filter%b/Length %d>>" % (filters, len(data))
+    return b"<<" + head + length + begin + data + b"\nendstream"
+
+
+def pdf(*streams: bytes, kids: Iterable[int] = (0,), resources: bytes = b"") -> bytes:
+    """A file whose pages draw these streams.
+
+    :param kids: for each page, the number of its stream
+    :param resources: more of them; objects of the streams begin with number 10
+    """
+    kids = list(kids)
+    first = 10 + len(streams)
+    places = b" ".join(b"%d 0 R" % (first + place) for place in range(len(kids)))
+    objects = {
+        1: b"<</Type/Catalog/Pages 2 0 R>>",
+        2: b"<</Type/Pages/Kids[%b]/Count %d>>" % (places, len(kids)),
+        3: _FONT + resources + b">>",
+        **dict(enumerate(streams, 10)),
+    }
+    for place, kid in enumerate(kids, first):
+        objects[place] = (
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources 3 0 R"
+            b"/Contents %d 0 R>>" % (10 + kid)
+        )
+    parts = [b"%d 0 obj%b endobj\n" % each for each in objects.items()]
+    return b"%PDF-1.4\n" + b"".join(parts) + b"trailer<</Root 1 0 R>>\n%%EOF"
+
+
+def picture(width: int, height: int) -> bytes:
+    """A grey picture without anything on it, as a stream that is packed twice."""
+    head = (
+        b"/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8"
+        b"/ColorSpace/DeviceGray" % (width, height)
+    )
+    return stream(bytes(width) * height, head, times=2)
+
+
+def bombs() -> dict[str, bytes]:
+    """Bombs for the text of a letter: each passes what looks for bombs by patterns."""
+    many = LINES * 3_000_000
+    return {
+        "says that it is a picture": pdf(stream(many, b"/Subtype /Image")),
+        "a long dictionary": pdf(stream(many, b"/X(" + b"x" * 3000 + b")")),
+        "a line that ends with CR": pdf(stream(many, begin=b"stream\r")),
+        "a space before the line end": pdf(stream(many, begin=b"stream \n")),
+        "packed three times": pdf(stream(many, times=3)),
+        "many small operators": pdf(stream(LINES * 1_150_000)),
+        "a gigabyte of spaces": pdf(stream(b" " * (1 << 30), times=2)),
+        "very many words": pdf(stream(TEXT * 1_000_000)),
+    }
+
+
+def nested(depth: int = 8, breadth: int = 10) -> bytes:
+    """Forms within forms: each draws the next one some times, the last one a word."""
+    head = b"/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<%b/XObject<<%b>>>>"
+    names = [b"/N%d %d 0 R" % (place, 10 + place) for place in range(1, depth + 1)]
+    forms = [
+        stream(
+            b"/N%d Do\n" % (place + 1) * breadth if place < depth else TEXT * breadth,
+            head % (_FONT[2:], names[place] if place < depth else b""),
+        )
+        for place in range(1, depth + 1)
+    ]
+    resources = b"/XObject<<%b>>" % names[0]
+    return pdf(stream(b"/N1 Do\n"), *forms, resources=resources)
+
+
+def many_pages() -> bytes:
+    """A tree of pages in which each branch is used again: more than 10**9 pages."""
+    depth, breadth = 9, 10
+    parts = []
+    for place in range(depth):
+        kids = b"%d 0 R " % (11 + place) * breadth
+        count = breadth ** (depth - place)
+        parts.append(b"<</Type/Pages/Kids[%b]/Count %d>>" % (kids, count))
+    parts.append(b"<</Type/Page/MediaBox[0 0 9 9]>>")
+    objects = [b"%d 0 obj%b endobj\n" % each for each in enumerate(parts, 10)]
+    root = b"1 0 obj<</Type/Catalog/Pages 10 0 R>>endobj\n"
+    return b"%PDF-1.4\n" + root + b"".join(objects) + b"trailer<</Root 1 0 R>>\n%%EOF"
