@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import threading
-import zlib
 from io import BytesIO
 
 import pypdf
 import pytest
 from demo_letters_support import letter_of, mailbox
+from pdf_support import read_here
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from letter_text import PROBLEMS, Letter, Page, Word, extract_pages, extraction
+from letter_text import PROBLEMS, Letter, Page, Word, apart, extract_pages, pages
 from letter_text.clean import clean, clean_word
 from letter_text.letter import Damaged
-
 
 WIDTH, HEIGHT = 595.0, 842.0
 
@@ -50,7 +49,7 @@ def changed(pdf: bytes, change) -> bytes:
 def by_pypdf(monkeypatch):
     from letter_text import fallback
 
-    monkeypatch.setattr(extraction, "load_engine", lambda: fallback)
+    monkeypatch.setattr(pages, "load_engine", lambda: fallback)
 
 
 def test_lines_keep_their_order():
@@ -177,7 +176,7 @@ def test_pages_characters_and_time_are_limited_and_the_first_are_kept():
 
 
 def test_waiting_for_another_thread_is_limited_too():
-    with LOCK:
+    with apart._lock:
         assert extract_pages(simple("Dag"), max_seconds=0.05).problem == "timeout"
     assert extract_pages(simple("Dag")).problem is None
 
@@ -196,7 +195,7 @@ def test_threads_read_one_after_the_other():
 
 
 def test_a_page_that_cannot_be_read_does_not_hide_the_others(monkeypatch):
-    engine = extraction.load_engine()
+    engine = pages.load_engine()
     read_page = engine.read_page
 
     def read(document, index, max_chars):
@@ -205,14 +204,14 @@ def test_a_page_that_cannot_be_read_does_not_hide_the_others(monkeypatch):
         return read_page(document, index, max_chars)
 
     monkeypatch.setattr(engine, "read_page", read)
-    letter = extract_pages(drawn(*([(72, 72, f"P{number}")] for number in range(3))))
+    letter = read_here(drawn(*([(72, 72, f"P{number}")] for number in range(3))))
     assert [page.number for page in letter.pages] == [1, 3]
     assert letter.problem == "damaged"
 
 
 def test_pypdf_reads_the_same_text(by_pypdf):
     pdf = drawn([(72, 100, "Totaal 12,50 EUR")], [(72, 72, "Tot ziens")])
-    letter = extract_pages(pdf)
+    letter = read_here(pdf)
     assert [page.text for page in letter.pages] == ["Totaal 12,50 EUR", "Tot ziens"]
     word = letter.pages[0].words[0]
     assert word.text == "Totaal"
@@ -221,20 +220,20 @@ def test_pypdf_reads_the_same_text(by_pypdf):
 
 def test_pypdf_says_the_same_problems(by_pypdf):
     locked = drawn([(72, 72, "Geheim")], encrypt=StandardEncryption("a", "b"))
-    assert extract_pages(locked).problem == "encrypted"
-    assert extract_pages(b"%PDF-1.4 nothing").problem == "damaged"
-    assert extract_pages(drawn([])).problem == "no_text"
+    assert read_here(locked).problem == "encrypted"
+    assert read_here(b"%PDF-1.4 nothing").problem == "damaged"
+    assert read_here(drawn([])).problem == "no_text"
 
 
 def test_without_any_library_that_is_said(monkeypatch):
-    monkeypatch.setattr(extraction, "load_engine", lambda: None)
-    assert extract_pages(simple("Dag")).problem == "no_reader"
+    monkeypatch.setattr(pages, "load_engine", lambda: None)
+    assert read_here(simple("Dag")).problem == "no_reader"
 
 
 def test_each_problem_is_explained():
     assert set(PROBLEMS) == {
         *("not_pdf", "encrypted", "damaged", "no_text"),
-        *("too_long", "timeout", "no_reader"),
+        *("too_long", "too_large", "timeout", "no_reader"),
     }
 
 
@@ -255,29 +254,3 @@ def test_the_demo_letters_are_read_with_every_word_in_its_page():
 def _inside(word: Word, page: Page) -> bool:
     across = -1 <= word.x0 <= word.x1 <= page.width + 1
     return across and -1 <= word.top <= word.bottom <= page.height + 1
-
-
-def packed(drawing: bytes, head: bytes = b"", times: int = 1) -> bytes:
-    """A PDF of one page with these drawing commands, packed."""
-    for _time in range(times):
-        drawing = zlib.compress(drawing, 9)
-    filters = b"[" + b"/FlateDecode " * times + b"]"
-    return (
-        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>endobj\n"
-        + b"4 0 obj<<%b/Filter%b/Length %d>>stream\n" % (head, filters, len(drawing))
-        + drawing
-        + b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-    )
-
-
-def test_a_file_that_unpacks_to_far_more_than_it_is_is_not_read():
-    assert extract_pages(packed(b" " * 1_000_000)).problem == "no_text"
-    assert extract_pages(packed(b" " * 17_000_000)) == Letter([], "too_long")
-    assert extract_pages(packed(b" " * 17_000_000, times=2)).problem == "too_long"
-
-
-def test_large_images_do_not_count_for_text_does_not_need_them():
-    image = packed(b" " * 17_000_000, head=b"/Type/XObject/Subtype/Image")
-    assert extract_pages(image).problem == "no_text"

@@ -13,6 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from letter_text import extract_pages, recognition
+from letter_text.limits import CAN_LIMIT
 from letter_text.recognition import missing_programs, recognise, recogniser
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -136,9 +137,7 @@ def _runs(process: int) -> bool:
     return True
 
 
-@pytest.mark.skipif(
-    not hasattr(recognition.resource, "prlimit"), reason="limits are of Linux"
-)
+@pytest.mark.skipif(not CAN_LIMIT, reason="limits are of Linux")
 def test_memory_and_files_of_the_program_are_limited(machine):
     machine(f"time.sleep(0.5); held = bytearray(3 << 30); {DONE}")
     assert recognise(SCAN, seconds=20) is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from datetime import date, timedelta
 from functools import cache
 from io import BytesIO
@@ -10,6 +9,7 @@ from io import BytesIO
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from pdf_support import read_here
 from properties_support import any_text
 from reportlab.pdfgen.canvas import Canvas
 from work_support import lines_run
@@ -19,9 +19,9 @@ from letter_text import (
     Page,
     TermRule,
     extract_pages,
-    extraction,
     fallback,
     find_deadlines,
+    pages,
 )
 from letter_text.clean import clean
 from letter_text.deadlines import FARTHEST, LONGEST_EXCERPT
@@ -90,12 +90,12 @@ def test_a_damaged_file_is_read_or_has_a_problem(changes):
 
 @given(places)
 def test_pypdf_does_not_raise_either(changes):
-    usual = extraction.load_engine
-    extraction.load_engine = lambda: fallback
+    usual = pages.load_engine
+    pages.load_engine = lambda: fallback
     try:
-        check(extract_pages(damaged(changes)))
+        check(read_here(damaged(changes)))
     finally:
-        extraction.load_engine = usual
+        pages.load_engine = usual
 
 
 signs = st.sampled_from(
@@ -215,14 +215,3 @@ def test_ten_times_the_text_is_about_ten_times_the_work(piece):
 def test_a_hundred_kilobytes_of_anything_are_read(piece):
     text = (piece * 100_000)[:100_000]
     assert len(find_deadlines([Page(1, text)], received=date(2026, 3, 2))) <= 200
-
-
-def test_looking_for_what_unpacks_too_far_has_an_end():
-    packed = zlib.compress(b" " * 8_000_000, 9)
-    assert len(packed) * 1032 < 16_000_000  # small enough not to be looked at
-    many = b"%PDF-1.4 " + b"obj<</Filter/Fl>>stream\n" * 40_000
-    check(extract_pages(many))
-    inside = (
-        b"obj<</Filter/Fl>>stream\n" + zlib.compress(b"\0" * 15_900_000, 0)[:70_000]
-    )
-    check(extract_pages(b"%PDF-1.4 " + inside * 300))

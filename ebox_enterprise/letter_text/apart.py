@@ -22,7 +22,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,7 @@ _FLAGS = ("-I", "-S", "-B", "-X", "utf8")  # nothing of the environment, no site
 _KEPT = ("LD_LIBRARY_PATH", "SYSTEMROOT")
 _LENGTH = struct.Struct(">I")
 _OUT_OF_MEMORY = {3, *(-getattr(signal, f"SIG{x}", 0) for x in ("ABRT", "TRAP", "ILL"))}
+_NOT_AS_AGREED = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
 _CHUNK = 1 << 20
 
 
@@ -54,6 +55,7 @@ def ask(
     content: bytes,
     seconds: float,
     take: Callable[[dict], Any],
+    problems: Iterable[str],
     **options: Any,
 ) -> tuple[list, str | None]:
     """Have a module's ``answers(content, send, **options)`` run in the other process.
@@ -63,8 +65,8 @@ def ask(
     :param folder: of the module's package, of which nothing else is imported
     :param seconds: for all of it, the wait for other threads included; never more
         than ``WALL_SECONDS``
-    :param take: makes of each answer what is returned; raises ``KeyError``,
-        ``TypeError`` or ``ValueError`` when it is not as agreed
+    :param take: makes of each answer what is returned; fails when it is not as agreed
+    :param problems: the codes that the module may return
     :return: what was taken until the end or the problem; the problem: of the module,
         ``too_large``, ``timeout``, ``damaged`` or ``no_reader``
     """
@@ -78,7 +80,8 @@ def ask(
         if child is None:
             return [], "no_reader"
         head = {"folder": folder, "module": module, "options": options}
-        return child.ask({**head, "size": len(content)}, content, take, end)
+        head["size"] = len(content)
+        return child.ask(head, content, take, (None, *problems), end)
     finally:
         _lock.release()
 
@@ -138,9 +141,9 @@ class _Child:
     def is_usable(self) -> bool:
         return self.process.poll() is None and self.files < FILES
 
-    def ask(self, head: dict, content: bytes, take, end) -> tuple[list, str | None]:
+    def ask(self, head: dict, content: bytes, take, problems, end) -> tuple:
         """Send a file and take the answers; whatever goes wrong ends the process."""
-        taken, problem, told = [], "damaged", False
+        taken, problem, told = [], None, False
         self.files += 1
         try:
             limit_time(self.process.pid, self._spent(), PROCESSOR_SECONDS)
@@ -150,16 +153,17 @@ class _Child:
             left = _MOST_ANSWERED
             while not told:
                 answer, left = self._answer(end, left)
-                if "problem" in answer:
-                    problem, told = answer["problem"], True
-                else:
+                if "problem" not in answer:
                     taken.append(take(answer))
+                else:
+                    problem = problems[problems.index(answer["problem"])]
+                    told = True
         except TimeoutError:
             problem = "timeout"
         except (EOFError, OSError):
             problem = self._why_it_ended()
-        except (KeyError, TypeError, ValueError, RecursionError):
-            pass
+        except _NOT_AS_AGREED:
+            problem = "damaged"
         finally:
             if not told:  # also when the server itself stops this thread
                 self.end()

@@ -49,5 +49,5 @@ def extract_pages(
         return page
 
     limits = {"max_pages": max_pages, "max_chars": max_chars}
-    pages, problem = ask(_FOLDER, "pages", pdf, max_seconds, take, **limits)
-    return Letter(pages, problem if problem in (None, *PROBLEMS) else "damaged")
+    read = ask(_FOLDER, "pages", pdf, max_seconds, take, PROBLEMS, **limits)
+    return Letter(*read)

@@ -11,6 +11,7 @@ _logger = logging.getLogger(__name__)
 
 BLOCK = 2**20
 
+BYTES = {"raw", "datas", "db_datas"}
 FREE = {"access_token", "description", "index_content", "write_date", "write_uid"}
 
 
@@ -21,10 +22,13 @@ class IrAttachment(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
-        if any(values.get("res_model") == "ebox.document" for values in vals_list):
-            unread = super(IrAttachment, self.with_context(ebox_unread=True))
-            return unread.create(vals_list).with_env(self.env)
-        return super().create(vals_list)
+        unread = self._unread({values.get("res_model") for values in vals_list})
+        return super(IrAttachment, unread).create(vals_list).with_env(self.env)
+
+    def _unread(self, models):
+        """Odoo's search in files does not read those of letters."""
+        letters = "ebox.document" in models
+        return self.with_context(ebox_unread=True) if letters else self
 
     @api.model
     def _index(self, bin_data, file_type, checksum=None):
@@ -37,7 +41,8 @@ class IrAttachment(models.Model):
         if not self.env.su and vals.keys() - FREE:
             self._check_no_official_mail()
             self._check_not_added()
-        return super().write(vals)
+        unread = self._unread(set(self.mapped("res_model")) if BYTES & vals.keys() else ())
+        return super(IrAttachment, unread).write(vals)
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_official_mail(self):

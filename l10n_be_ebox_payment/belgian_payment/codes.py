@@ -37,12 +37,11 @@ def find_codes(
     if b"%PDF-" not in bytes(pdf[:1024]):
         return Codes(problem="not_pdf")
     limits = {"numbers": sorted(numbers), "max_pages": max_pages}
-    pages, problem = ask(_FOLDER, "code_search", pdf, max_seconds, _taken, **limits)
-    if problem == "no_reader":
-        problem = "no_scanner"
-    elif problem not in (None, *PROBLEMS):
-        problem = "damaged"
-    return Codes([code for page in pages for code in page], problem)
+    pages, problem = ask(
+        *(_FOLDER, "code_search", pdf, max_seconds, _taken, PROBLEMS), **limits
+    )
+    found = [code for page in pages for code in page]
+    return Codes(found, "no_scanner" if problem == "no_reader" else problem)
 
 
 def _taken(answer: dict) -> list[tuple[int, EpcPayment]]:

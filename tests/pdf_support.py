@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+import random
 import zlib
 from collections.abc import Iterable
+
+from letter_text import MAX_CHARS, MAX_PAGES, Letter, pages
 
 LINES = b"0 0 1 1 re f\n"
 TEXT = b"BT /F1 12 Tf 9 9 Td (Dag) Tj ET\n"
 _FONT = b"<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>"
 
 
+def read_here(pdf: bytes) -> Letter:
+    """As ``extract_pages``, in this process."""
+    letter = Letter()
+    limits = {"max_pages": MAX_PAGES, "max_chars": MAX_CHARS}
+    letter.problem = pages.read_pages(pdf, letter.pages.append, **limits)
+    return letter
+
+
 def stream(
     data: bytes,
     head: bytes = b"",
     *,
+    repeat: int = 1,
     times: int = 1,
     begin: bytes = b"stream\n",
 ) -> bytes:
-    """A stream, packed some times, with more in its dictionary."""
-    for _time in range(times):
+    """A stream, packed some times, with more in its dictionary.
+
+    :param repeat: how often the data comes; it is never in memory as a whole
+    """
+    packer = zlib.compressobj(9)
+    data = b"".join(packer.compress(data) for _turn in range(repeat)) + packer.flush()
+    for _time in range(times - 1):
         data = zlib.compress(data, 9)
     filters = b"[" + b"/FlateDecode " * times + b"]"
     length = b"/Filter%b/Length %d>>" % (filters, len(data))
@@ -55,21 +72,38 @@ def picture(width: int, height: int) -> bytes:
         b"/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8"
         b"/ColorSpace/DeviceGray" % (width, height)
     )
-    return stream(bytes(width) * height, head, times=2)
+    return stream(bytes(width), head, repeat=height, times=2)
 
 
 def bombs() -> dict[str, bytes]:
     """Bombs for the text of a letter: each passes what looks for bombs by patterns."""
-    many = LINES * 3_000_000
+    lines = LINES * 1000
     return {
-        "says that it is a picture": pdf(stream(many, b"/Subtype /Image")),
-        "a long dictionary": pdf(stream(many, b"/X(" + b"x" * 3000 + b")")),
-        "a line that ends with CR": pdf(stream(many, begin=b"stream\r")),
-        "a space before the line end": pdf(stream(many, begin=b"stream \n")),
-        "packed three times": pdf(stream(many, times=3)),
-        "many small operators": pdf(stream(LINES * 1_150_000)),
-        "a gigabyte of spaces": pdf(stream(b" " * (1 << 30), times=2)),
-        "very many words": pdf(stream(TEXT * 1_000_000)),
+        "picture": pdf(stream(lines, b"/Subtype /Image", repeat=3000)),
+        "long_dictionary": pdf(stream(lines, b"/X(%b)" % (b"x" * 3000), repeat=3000)),
+        "carriage_return": pdf(stream(lines, repeat=3000, begin=b"stream\r")),
+        "space": pdf(stream(lines, repeat=3000, begin=b"stream \n")),
+        "packed_thrice": pdf(stream(lines, repeat=3000, times=3)),
+        "operators": pdf(stream(lines, repeat=1150)),
+        "spaces": pdf(stream(bytes([32]) * (1 << 20), repeat=1024, times=2)),
+        "words": pdf(stream(TEXT * 1000, repeat=1000)),
+        "nested": nested(),
+    }
+
+
+def code_bombs() -> dict[str, bytes]:
+    """Letters whose text is read in a moment, and whose pages take long to draw."""
+    dice = random.Random(1)
+    curve = b"%d %d m %d %d %d %d %d %d c S\n"
+    curves = b"".join(
+        curve % tuple(dice.randrange(800) for _number in range(8)) for _ in range(9000)
+    )
+    picture_of_page = TEXT + b"q 595 0 0 842 0 0 cm /P Do Q\n" * 3000
+    places = b"/XObject<</P 11 0 R>>"
+    return {
+        "dashes": pdf(stream(TEXT + b"[0.01 0.01] 0 d 0.01 w\n" + curves)),
+        "megabytes": pdf(stream(TEXT + curves, repeat=50)),
+        "pictures": pdf(stream(picture_of_page), picture(3000, 3000), resources=places),
     }
 
 

@@ -1,0 +1,287 @@
+"""Files that take memory or time end the process that reads them, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from pdf_support import TEXT, bombs, code_bombs, many_pages, pdf, read_here, stream
+
+from belgian_payment import read_payment
+from letter_text import Letter, Page, apart, extract_pages
+from letter_text.limits import CAN_LIMIT
+
+LETTER = pdf(stream(TEXT))
+BOMBS, CODE_BOMBS = bombs(), code_bombs()
+ADDONS = [Path(apart.__file__).parents[1], Path(read_payment.__code__.co_filename)]
+PATHS = os.pathsep.join([str(ADDONS[0]), str(ADDONS[1].parents[1])])
+KILLED = {"too_large", "timeout"}
+linux = pytest.mark.skipif(not CAN_LIMIT, reason="limits are of Linux")
+
+
+@pytest.fixture
+def fresh():
+    """A process of its own for this test, and none after it."""
+    end_child()
+    yield
+    end_child()
+
+
+def end_child() -> None:
+    with apart._lock:
+        if apart._child:
+            apart._child.end()
+            apart._child = None
+
+
+def pid() -> int:
+    return apart._child.process.pid
+
+
+def memory() -> int:
+    """The most that this process ever had, in bytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
+
+
+def script(text: str) -> subprocess.CompletedProcess:
+    """Run a script in a process that has only the pure packages."""
+    return subprocess.run(
+        [sys.executable, "-c", text],
+        env={**os.environ, "PYTHONPATH": PATHS},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@linux
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_said_in_time_and_this_process_does_not_grow(name):
+    before, start = memory(), time.monotonic()
+    letter = extract_pages(BOMBS[name], max_seconds=10)
+    assert letter.problem in KILLED and not letter.pages
+    assert time.monotonic() - start < 12
+    assert memory() - before < 50 << 20
+    assert extract_pages(LETTER).pages[0].text == "Dag"
+
+
+@linux
+def test_what_was_read_before_a_bomb_is_kept():
+    bomb = stream(b"0 0 1 1 re f\n" * 1000, repeat=3000)
+    letter = extract_pages(pdf(stream(TEXT), bomb, kids=[0, 0, 1, 0]))
+    assert [page.text for page in letter.pages] == ["Dag", "Dag"]
+    assert letter.problem in KILLED
+
+
+def test_a_tree_of_pages_without_end_is_refused():
+    start = time.monotonic()
+    assert extract_pages(many_pages()).problem in {"damaged", *KILLED}
+    assert time.monotonic() - start < 21
+
+
+@pytest.mark.parametrize("name", CODE_BOMBS)
+def test_looking_for_codes_is_bounded_inside_a_page_and_the_text_stays(name):
+    letter = extract_pages(CODE_BOMBS[name])
+    assert letter.pages[0].text == "Dag" and letter.problem is None
+    start = time.monotonic()
+    payment = read_payment(CODE_BOMBS[name], letter.pages, max_seconds=2)
+    assert payment.problem in KILLED
+    assert time.monotonic() - start < 4
+
+
+def test_a_script_is_bounded_as_a_server_is():
+    done = script(
+        "from letter_text import Page, extract_pages\n"
+        "from belgian_payment import read_payment\n"
+        f"bomb = bytes.fromhex('{BOMBS['spaces'].hex()}')\n"
+        "print(extract_pages(bomb).problem, read_payment(bomb, [Page(1, 'x')]).problem)"
+    )
+    assert set(done.stdout.split()) <= KILLED and done.stdout, done.stderr
+
+
+def test_what_is_read_is_the_same_as_in_this_process():
+    several = pdf(stream(TEXT), stream(b" "), stream(TEXT * 3), kids=[0, 1, 2])
+    for content in (LETTER, several, pdf(stream(b" "))):
+        assert extract_pages(content) == read_here(content)
+
+
+def test_one_process_reads_many_letters(fresh, monkeypatch):
+    extract_pages(LETTER)
+    first = pid()
+    read_payment(LETTER, [Page(1, "")])
+    extract_pages(b"%PDF-1.4 damaged")
+    extract_pages(LETTER)
+    assert pid() == first
+    monkeypatch.setattr(apart, "FILES", 3)
+    assert extract_pages(LETTER).problem is None
+    assert pid() != first
+
+
+@linux
+def test_the_processor_s_time_is_of_each_letter_not_of_all(fresh, monkeypatch):
+    monkeypatch.setattr(apart, "PROCESSOR_SECONDS", 1)
+    many = pdf(stream(TEXT * 2000), kids=[0] * 100)
+    extract_pages(LETTER)
+    first = pid()
+    while apart._child._spent() < 3:
+        assert extract_pages(many, max_pages=10).problem == "too_long"
+    assert pid() == first
+    start = time.monotonic()
+    payment = read_payment(CODE_BOMBS["dashes"], [Page(1, "")])
+    assert payment.problem == "timeout"
+    assert time.monotonic() - start < 9  # the processor's time, not the wall clock
+
+
+@linux
+def test_the_process_has_limits_and_nothing_of_the_server(fresh, monkeypatch):
+    monkeypatch.setenv("EBOX_ENTERPRISE_SECRET", "a secret")
+    monkeypatch.setenv("PYTHONPATH", "/nowhere")
+    with open(__file__) as _held:
+        extract_pages(LETTER)
+    own = Path(f"/proc/{pid()}")
+    names = {part.split(b"=")[0] for part in (own / "environ").read_bytes().split(b"\0")}
+    assert names <= {b"", b"LD_LIBRARY_PATH", b"LC_CTYPE"}
+    opened = {os.readlink(file) for file in (own / "fd").iterdir()}
+    assert all(name.startswith("pipe:") or name == os.devnull for name in opened)
+    limits = [
+        resource.prlimit(pid(), kind)
+        for kind in (resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC)
+    ]
+    assert limits == [(400 << 20,) * 2, (0, 0), (0, 0)]
+
+
+def test_it_ends_when_the_server_is_killed():
+    done = script(
+        "import os, signal\n"
+        "from letter_text import apart, extract_pages\n"
+        f"extract_pages({LETTER!r})\n"
+        "print(apart._child.process.pid, flush=True)\n"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    assert done.returncode == -signal.SIGKILL
+    ended = time.monotonic() + 5
+    while _runs(int(done.stdout)):
+        assert time.monotonic() < ended
+        time.sleep(0.05)
+
+
+def _runs(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().split()[2] != "Z"
+    except OSError:
+        return False
+
+
+def test_a_fork_of_the_server_has_a_process_of_its_own():
+    done = script(
+        "import os\n"
+        "from letter_text import apart, extract_pages\n"
+        f"letter = {LETTER!r}\n"
+        "extract_pages(letter)\n"
+        "first = apart._child.process.pid\n"
+        "with apart._lock:\n"  # as when another thread reads
+        "    fork = os.fork()\n"
+        "if not fork:\n"
+        "    read = extract_pages(letter).pages[0].text == 'Dag'\n"
+        "    os._exit(0 if read and apart._child.process.pid != first else 1)\n"
+        "assert os.waitpid(fork, 0)[1] == 0\n"
+        "assert extract_pages(letter).pages and apart._child.process.pid == first\n"
+        "print('both')"
+    )
+    assert done.stdout == "both\n", done.stderr
+
+
+HEAD = "import json, os, struct, sys, time\nsys.stdin.buffer.read(4)\n"
+SAY = (
+    "def say(data):\n"
+    "    os.write(1, struct.pack('>I', len(data)) + data)\n"
+    "page = {'number': 1, 'text': 'x', 'words': '', 'boxes': '', 'size': [1, 1]}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "does",
+    [
+        "os.write(1, b'\\xff' * 100)",
+        "say(b'[]')",
+        "say(b'no JSON')",
+        "say(b'[' * 100_000)",
+        "say(b'cos\\nsystem\\n(S\"true\"\\ntR.')",
+        "say(json.dumps({'problem': ['x']}).encode())",
+        "say(json.dumps({'problem': 'unheard of'}).encode())",
+        "say(json.dumps({**page, 'size': [1, float('nan')]}).encode())",
+        "say(json.dumps({**page, 'boxes': 'AAAA'}).encode())",
+        "say(json.dumps({**page, 'text': 7}).encode())",
+        "say(json.dumps({**page, 'text': '\\ud800'}).encode())",
+        "say(json.dumps({**page, 'text': 'x' * 1_000_001}).encode())",
+        "say(b'{}')",
+        "pass",
+    ],
+)
+def test_a_reader_that_was_taken_over_is_not_believed(
+    does, fresh, monkeypatch, tmp_path
+):
+    program = tmp_path / "hostile.py"
+    program.write_text(f"{HEAD}{SAY}{does}\n")
+    monkeypatch.setattr(apart, "_PROGRAM", program)
+    assert extract_pages(LETTER, max_seconds=5) == Letter([], "damaged")
+    monkeypatch.undo()
+    assert extract_pages(LETTER).problem is None
+
+
+@pytest.mark.parametrize("does", ["time.sleep(60)", "[say(b' ') for _ in iter(int, 1)]"])
+def test_a_reader_that_never_ends_is_ended(does, fresh, monkeypatch, tmp_path):
+    program = tmp_path / "hostile.py"
+    program.write_text(f"{HEAD}{SAY}{does}\n")
+    monkeypatch.setattr(apart, "_PROGRAM", program)
+    start = time.monotonic()
+    assert extract_pages(LETTER * 1000, max_seconds=1).problem in {"timeout", "damaged"}
+    assert time.monotonic() - start < 3
+
+
+def test_what_the_reader_is_doing_when_the_server_stops_a_request_is_dropped(fresh):
+    def stopped(_answer):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        apart.ask(
+            *(str(ADDONS[0] / "letter_text"), "pages", LETTER, 5, stopped, ()),
+            max_pages=1,
+            max_chars=9,
+        )
+    assert extract_pages(LETTER).pages[0].text == "Dag"
+
+
+def test_a_process_that_died_meanwhile_is_replaced(fresh):
+    extract_pages(LETTER)
+    os.kill(pid(), signal.SIGKILL)
+    apart._child.process.wait()
+    assert extract_pages(LETTER).problem is None
+
+
+def test_a_file_that_no_memory_would_hold_is_not_sent(monkeypatch):
+    monkeypatch.setattr(apart, "MOST_BYTES", 1000)
+    assert extract_pages(LETTER + bytes(1000)) == Letter([], "too_large")
+
+
+def test_a_bomb_of_one_thread_does_not_end_the_letters_of_others():
+    read = []
+
+    def read_one(content):
+        read.append(extract_pages(content).problem)
+
+    contents = (LETTER, BOMBS["spaces"], LETTER)
+    threads = [threading.Thread(target=read_one, args=[each]) for each in contents]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(map(str, read)) == ["None", "None", "too_large"]
