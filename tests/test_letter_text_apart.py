@@ -147,7 +147,8 @@ def test_the_process_has_limits_and_nothing_of_the_server(fresh, monkeypatch):
     with open(__file__) as _held:
         extract_pages(LETTER)
     own = Path(f"/proc/{pid()}")
-    names = {part.split(b"=")[0] for part in (own / "environ").read_bytes().split(b"\0")}
+    variables = (own / "environ").read_bytes().split(b"\0")
+    names = {variable.split(b"=")[0] for variable in variables}
     assert names <= {b"", b"LD_LIBRARY_PATH", b"LC_CTYPE"}
     opened = {os.readlink(file) for file in (own / "fd").iterdir()}
     assert all(name.startswith("pipe:") or name == os.devnull for name in opened)
@@ -237,7 +238,10 @@ def test_a_reader_that_was_taken_over_is_not_believed(
     assert extract_pages(LETTER).problem is None
 
 
-@pytest.mark.parametrize("does", ["time.sleep(60)", "[say(b' ') for _ in iter(int, 1)]"])
+ENDLESS = ["time.sleep(60)", "[say(b' ') for _ in iter(int, 1)]"]
+
+
+@pytest.mark.parametrize("does", ENDLESS)
 def test_a_reader_that_never_ends_is_ended(does, fresh, monkeypatch, tmp_path):
     program = tmp_path / "hostile.py"
     program.write_text(f"{HEAD}{SAY}{does}\n")

@@ -41,8 +41,8 @@ class IrAttachment(models.Model):
         if not self.env.su and vals.keys() - FREE:
             self._check_no_official_mail()
             self._check_not_added()
-        unread = self._unread(set(self.mapped("res_model")) if BYTES & vals.keys() else ())
-        return super(IrAttachment, unread).write(vals)
+        models = self.mapped("res_model") if BYTES & vals.keys() else ()
+        return super(IrAttachment, self._unread(models)).write(vals)
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_official_mail(self):

@@ -15,6 +15,7 @@ from . import test_elsewhere
 from . import test_escalation
 from . import test_health
 from . import test_letter_text
+from . import test_pdf_bombs
 from . import test_loopback
 from . import test_lost_secret
 from . import test_neutralize

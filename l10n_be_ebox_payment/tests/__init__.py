@@ -5,6 +5,7 @@ from . import test_paying
 from . import test_paying_trust
 from . import test_paying_decisions
 from . import test_paying_doubts
+from . import test_code_bombs
 from . import test_bill
 from . import test_tour_hostile
 from . import test_tour_pay
