@@ -122,7 +122,7 @@ class _Child:
         self.waits, self.answers = select.poll(), select.poll()
         folders = [os.path.abspath(folder) for folder in sys.path if folder]
         self.process = subprocess.Popen(
-            [sys.executable, *_FLAGS, str(_PROGRAM), *folders],
+            [sys.executable or "python3", *_FLAGS, str(_PROGRAM), *folders],
             bufsize=0,
             cwd=os.sep,
             env={name: os.environ[name] for name in _KEPT if name in os.environ},
@@ -200,7 +200,7 @@ class _Child:
             raise TimeoutError
 
     def _spent(self) -> float:
-        """Seconds of the processor; the clock's number is as ``clock_getcpuclockid``."""
+        """Seconds of the processor; the clock is that of ``clock_getcpuclockid``."""
         return time.clock_gettime((~self.process.pid << 3) | 2)
 
     def _why_it_ended(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -30,7 +31,7 @@ class Page:
 
     number: int
     text: str
-    words: list[Word] = field(default_factory=list)
+    words: Sequence[Word] = field(default_factory=list)
     width: float = 0.0
     height: float = 0.0
 

@@ -5,12 +5,47 @@ from __future__ import annotations
 import base64
 import math
 from array import array
-from functools import partial
+from collections.abc import Sequence
+from functools import cached_property, partial
 from itertools import chain
 
 from .letter import Page, Word
 
 _word = partial(tuple.__new__, Word)  # as Word._make, in half the time
+
+
+class Words(Sequence):
+    """The words of a page, made when somebody asks: most pages are only searched.
+
+    :param texts: a line for each
+    :param boxes: all left sides, then all tops, right sides and bottoms
+    :raise ValueError: these do not fit together
+    """
+
+    def __init__(self, texts: str, boxes: array):
+        self._many, rest = divmod(len(boxes), 4)
+        if rest or self._many != (texts.count("\n") + 1 if texts else 0):
+            raise ValueError("words without places")
+        self._texts, self._boxes = texts, boxes
+
+    @cached_property
+    def _made(self) -> list[Word]:
+        texts = self._texts.split("\n") if self._many else []
+        starts = range(0, len(self._boxes), self._many or 1)
+        sides = (self._boxes[start : start + self._many] for start in starts)
+        return list(map(_word, zip(texts, *sides, strict=True)))
+
+    def __len__(self):
+        return self._many
+
+    def __getitem__(self, place):
+        return self._made[place]
+
+    def __iter__(self):
+        return iter(self._made)
+
+    def __eq__(self, other):
+        return self._made == list(other)
 
 
 def packed(page: Page) -> dict:
@@ -33,14 +68,9 @@ def unpacked(answer: dict, most_chars: int) -> Page:
     """
     number, text, (width, height) = answer["number"], answer["text"], answer["size"]
     boxes = array("d", base64.b64decode(answer["boxes"]))
-    words = answer["words"].split("\n") if boxes else []
     text.encode()  # half of a sign, which no database takes
     if not isinstance(number, int) or len(text) > most_chars:
         raise ValueError("no page")
     if not math.isfinite(sum(boxes) + width + height):
         raise ValueError("no place")
-    many = len(words)
-    sides = (boxes[place : place + many] for place in range(0, 4 * many, many or 1))
-    return Page(
-        number, text, list(map(_word, zip(words, *sides, strict=True))), width, height
-    )
+    return Page(number, text, Words(answer["words"], boxes), width, height)
