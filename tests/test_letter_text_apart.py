@@ -16,7 +16,7 @@ from pdf_support import TEXT, bombs, code_bombs, many_pages, pdf, read_here, str
 
 from belgian_payment import read_payment
 from letter_text import Letter, Page, apart, extract_pages
-from letter_text.limits import CAN_LIMIT
+from letter_text.limits import CAN_LIMIT, spent
 
 LETTER = pdf(stream(TEXT))
 BOMBS, CODE_BOMBS = bombs(), code_bombs()
@@ -131,7 +131,7 @@ def test_the_processor_s_time_is_of_each_letter_not_of_all(fresh, monkeypatch):
     many = pdf(stream(TEXT * 2000), kids=[0] * 100)
     extract_pages(LETTER)
     first = pid()
-    while apart._child._spent() < 3:
+    while spent(first) < 3:
         assert extract_pages(many, max_pages=10).problem == "too_long"
     assert pid() == first
     start = time.monotonic()

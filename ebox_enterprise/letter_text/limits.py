@@ -5,6 +5,7 @@ Code between fork and exec can hang a server with threads.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 
 try:
@@ -33,21 +34,23 @@ def limit(process: int, limits: Mapping[str, int]) -> None:
             continue
 
 
-def limit_time(process: int, spent: float, seconds: int) -> None:
+def limit_time(process: int, seconds: int) -> None:
     """Let a process run for some more seconds of the processor.
 
     The system counts a process's whole life, so the limit moves with each piece of
     work; the hard limit stays, for nobody could raise it again.
-
-    :param spent: seconds of the processor until now
     """
     if not CAN_LIMIT:
         return
-    kind = resource.RLIMIT_CPU
-    most = int(spent) + 1 + seconds
     try:
-        _soft, hard = resource.prlimit(process, kind)
+        most = int(spent(process)) + 1 + seconds
+        _soft, hard = resource.prlimit(process, resource.RLIMIT_CPU)
         least = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.prlimit(process, kind, (least, hard))
+        resource.prlimit(process, resource.RLIMIT_CPU, (least, hard))
     except (OSError, ValueError):
         pass
+
+
+def spent(process: int) -> float:
+    """Seconds of the processor in its life, by the clock of ``clock_getcpuclockid``."""
+    return time.clock_gettime((~process << 3) | 2)

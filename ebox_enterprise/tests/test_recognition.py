@@ -1,6 +1,7 @@
 """Scans: their words are recognised in a queue of their own, and said to be so."""
 
 import time
+from itertools import chain, repeat
 from unittest.mock import patch
 
 from odoo.exceptions import UserError
@@ -157,7 +158,7 @@ class TestRecognition(EboxCase):
         self.patch(type(self.connection), "_cron_seconds", lambda self: 40)
         start = time.monotonic()
         with patch.object(recognition.time, "monotonic") as clock:
-            clock.side_effect = [start, start, *([start + 20] * 20)]
+            clock.side_effect = chain([start, start], repeat(start + 20))
             self.run_cron()
         self.assertEqual(len(self.calls), 1)
         self.assertLessEqual(self.calls[0][1]["seconds"], 35)
