@@ -30,6 +30,7 @@ from .limits import limit, limit_time
 
 WALL_SECONDS = 20.0  # of one file
 PROCESSOR_SECONDS = 10  # of one file
+WAIT_SECONDS = 15.0  # for the file of another thread
 MEMORY = 400 << 20  # bytes
 MOST_BYTES = 150 << 20  # of a file; the memory would not hold a larger one
 FILES = 1000  # read by one process; then a fresh one, whatever the libraries leak
@@ -63,17 +64,16 @@ def ask(
     That sends dicts of JSON, and returns the code of a problem, or None.
 
     :param folder: of the module's package, of which nothing else is imported
-    :param seconds: for all of it, the wait for other threads included; never more
-        than ``WALL_SECONDS``
+    :param seconds: for all of it, never more than ``WALL_SECONDS``; the wait for other
+        threads is not the file's fault and comes before
     :param take: makes of each answer what is returned; fails when it is not as agreed
     :param problems: the codes that the module may return
     :return: what was taken until the end or the problem; the problem: of the module,
         ``too_large``, ``timeout``, ``damaged`` or ``no_reader``
     """
-    end = time.monotonic() + min(seconds, WALL_SECONDS)
     if len(content) > MOST_BYTES:
         return [], "too_large"
-    if seconds <= 0 or not _lock.acquire(timeout=min(seconds, WALL_SECONDS)):
+    if seconds <= 0 or not _lock.acquire(timeout=WAIT_SECONDS):
         return [], "timeout"
     try:
         child = _running()
@@ -81,6 +81,7 @@ def ask(
             return [], "no_reader"
         head = {"folder": folder, "module": module, "options": options}
         head["size"] = len(content)
+        end = time.monotonic() + min(seconds, WALL_SECONDS)
         return child.ask(head, content, take, (None, *problems), end)
     finally:
         _lock.release()

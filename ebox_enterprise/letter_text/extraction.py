@@ -31,7 +31,7 @@ def extract_pages(
 
     :param pdf: the whole file
     :param max_pages: pages after these are not read (``too_long``)
-    :param max_seconds: at most ``MAX_SECONDS``; includes the wait for other threads
+    :param max_seconds: at most ``MAX_SECONDS``, after the wait for other threads
         (``timeout``)
     :param max_chars: of all pages together (``too_long``)
     :return: ``problem`` is None or a key of ``PROBLEMS``

@@ -30,7 +30,6 @@ def find_codes(
     What was found before a problem is kept.
 
     :param numbers: of the pages, from 1
-    :param max_seconds: includes the wait for other threads
     """
     if not isinstance(pdf, bytes | bytearray | memoryview):
         return Codes(problem="not_pdf")
