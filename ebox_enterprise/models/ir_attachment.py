@@ -41,7 +41,7 @@ class IrAttachment(models.Model):
         if not self.env.su and vals.keys() - FREE:
             self._check_no_official_mail()
             self._check_not_added()
-        models = self.mapped("res_model") if BYTES & vals.keys() else ()
+        models = self.sudo().mapped("res_model") if BYTES & vals.keys() else ()
         return super(IrAttachment, self._unread(models)).write(vals)
 
     @api.ondelete(at_uninstall=False)

@@ -14,7 +14,7 @@ from .report import Finding, Report, Samples
 
 NOW = datetime(2026, 3, 12, 10, 30, tzinfo=timezone.utc)
 SEEDS = (1, 2, 3)
-ROUNDS = 15
+ROUNDS = 10
 TARGET = 0.5  # of the time that pypdf takes: slower would not be worth a library
 APART = 1.1  # of the time that pdfium takes in this process
 
