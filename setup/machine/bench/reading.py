@@ -7,6 +7,7 @@ Run by ``setup/bench --reading``. The letters are those of the simulator.
 
 from __future__ import annotations
 
+import resource
 import time
 from datetime import datetime, timezone
 
@@ -34,7 +35,7 @@ def letters() -> list[bytes]:
 
 
 def measure(files: list[bytes]) -> dict[str, list[float]]:
-    """Milliseconds per page of each letter, by each way to read.
+    """Milliseconds of the processor per page of each letter, by each way to read.
 
     The least of some rounds, taken in turns, for others work on the machine too.
     """
@@ -59,9 +60,19 @@ def measure(files: list[bytes]) -> dict[str, list[float]]:
 
 
 def _spent(read, file: bytes) -> float:
-    start = time.perf_counter()
+    start = _processor()
     pages = read(file)
-    return 1000 * (time.perf_counter() - start) / len(pages)
+    return 1000 * (_processor() - start) / len(pages)
+
+
+def _processor() -> float:
+    """Seconds of the processor, of this process and of those that it started."""
+    from letter_text import apart
+    from letter_text.limits import spent
+
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    reader = spent(apart._child.process.pid) if apart._child else 0.0
+    return time.process_time() + ended.ru_utime + ended.ru_stime + reader
 
 
 def _read_here(engine, file: bytes) -> list:
@@ -125,7 +136,11 @@ def main() -> None:
         for key, title, measured, against, target in rows
     ]
     report = Report(notes={"letters": len(files)})
-    report.add("Reading letters", findings, ["pdfium with the boxes of words"])
+    report.add(
+        "Reading letters",
+        findings,
+        ["pdfium with the boxes of words", "time of the processor"],
+    )
     print(report.table())
     print(report.json())
 
