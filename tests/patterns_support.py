@@ -75,7 +75,9 @@ def _needs_odoo(file: Path) -> bool:
     if file.parent.name in ("models", "controllers", "wizards"):
         return True
     for node in ast.walk(_tree(file)):
-        names = [alias.name for alias in getattr(node, "names", ())]
+        if not isinstance(node, ast.Import | ast.ImportFrom):
+            continue
+        names = [alias.name for alias in node.names]
         if isinstance(node, ast.Import) and any(n.startswith("odoo") for n in names):
             return True
         if isinstance(node, ast.ImportFrom):

@@ -1,6 +1,7 @@
 """Fields that only Odoo sets: no person gives them, by values or by defaults."""
 
 from odoo import api, models, tools
+from odoo.fields import Command
 
 
 class EboxGuarded(models.AbstractModel):
@@ -42,13 +43,40 @@ class EboxGuarded(models.AbstractModel):
                     field.default(self), self, validate=False
                 )
                 values[name] = field.convert_to_write(value, self)
+        self._check_named(values)
         return values
 
+    def onchange(self, values, field_names, fields_spec):
+        self._check_named(values)
+        return super().onchange(values, field_names, fields_spec)
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            self._check_named(vals)
+        return super().create(vals_list)
+
     def write(self, vals):
+        self._check_named(vals)
         result = super().write(vals)
         if not self.env.su:
             self._check_written()
         return result
+
+    def _check_named(self, values):
+        """Forms show the names of all records that a person puts into them.
+
+        :raise AccessError: one of them is ours, and not for him to see
+        """
+        if self.env.su:
+            return
+        for name, value in values.items():
+            field = self._fields.get(name)
+            if field and field.relational and field.comodel_name.startswith("ebox."):
+                named = self.env[field.comodel_name].browse(_named_ids(value))
+                unknown = named - self.sudo()[name]
+                if unknown:
+                    unknown.check_access("read")
 
     def _check_written(self):
         """Nobody moves a record to where he has no right to it.
@@ -56,3 +84,23 @@ class EboxGuarded(models.AbstractModel):
         :raise AccessError: that would happen
         """
         self.check_access("write")
+
+
+def _named_ids(value):
+    """The ids of the records that a value of a relational field names.
+
+    :param value: an id, a record as forms give it, a list of ids or of commands
+    """
+    if isinstance(value, dict):
+        value = value.get("id")
+    if not isinstance(value, list | tuple):
+        return [value] if value and isinstance(value, int) else []
+    found = []
+    for one in value:
+        if isinstance(one, list | tuple) and one:
+            ids = one[2] if one[0] == Command.SET else one[1:2]
+            linking = one[0] in (Command.UPDATE, Command.LINK, Command.SET)
+            found += ids if linking else []
+        else:
+            found.append(one)
+    return [number for number in found if isinstance(number, int) and number]

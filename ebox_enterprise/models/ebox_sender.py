@@ -46,13 +46,14 @@ class IrRule(models.Model):
     def _compute_domain(self, model_name, mode="read"):
         """That somebody wrote is confidential when all that he wrote is.
 
-        So a sender is seen by those who see one of his letters, and by managers, who
-        decide about senders.
+        So a sender is seen by those who see one of his letters, and by the managers of
+        a company that has some, who decide about its senders.
         """
         domain = super()._compute_domain(model_name, mode)
         if model_name != "ebox.sender" or self.env.su:
             return domain
         if self.env.user.has_group(MANAGER):
-            return domain
-        readable = self._compute_domain("ebox.document", "read")
+            readable = Domain("company_id", "in", self.env.companies.ids)
+        else:
+            readable = self._compute_domain("ebox.document", "read")
         return domain & Domain("document_ids", "any", readable)

@@ -87,6 +87,8 @@ class MailThread(models.AbstractModel):
 
     def message_notify(self, *, author_id=None, email_from=None, model=False, **kwargs):
         """Also of a letter that is only named as ``model``, the author is who asks."""
+        if about_letters(self._name):
+            self.check_access("read")
         if self.env.uid != SUPERUSER_ID and about_letters(model):
             author_id = email_from = None
         return super().message_notify(

@@ -209,8 +209,12 @@ class WalkCase(AttackCase):
         if scope == SHARED:
             return records
         if scope == SENDER:
-            known = self.letters_of(user).sudo().sender_id
-            return records if user.has_group(MANAGER) else records & known
+            letters = self.letters_of(user)
+            if user.has_group(MANAGER):
+                letters = self.all_of("ebox.document").filtered(
+                    lambda d: d.company_id in user.company_ids
+                )
+            return records & letters.sudo().sender_id
         mine = records.filtered(
             lambda r: not r.company_id or r.company_id in user.company_ids
         )
@@ -236,6 +240,11 @@ class WalkCase(AttackCase):
             seen = self.seen(model, user)
             for record in self.all_of(model):
                 (shown if record in seen else hidden).update(_texts(record))
+            if "sender_id" in seen._fields:  # who sees a record knows whose it is
+                shown.update(text for r in seen.sender_id for text in _texts(r))
+            if model == "ebox.document":
+                files = seen._added_files()
+                shown.update(text for file in files for text in _texts(file))
         return {text for text in hidden - shown if not any(text in s for s in shown)}
 
     # attempts
