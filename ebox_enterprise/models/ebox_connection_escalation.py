@@ -77,7 +77,11 @@ class EboxConnectionEscalation(models.Model):
                 )
             if days[-1] > MAX_DAYS:
                 raise ValidationError(
-                    record.env._("Somebody is told within %s days.", MAX_DAYS)
+                    record.env._(
+                        "Choose at most %s days: somebody has to be told by then. "
+                        "Nothing was changed.",
+                        MAX_DAYS,
+                    )
                 )
 
     def _run(self, seconds):

@@ -23,8 +23,8 @@ class EboxDocumentRereading(models.Model):
     reader_version = fields.Char(
         readonly=True,
         copy=False,
-        help="What reads letters in this version; letters with another one are read "
-        "again by a scheduled job.",
+        help="Version of the program that read this letter; letters of another one "
+        "are read again by a scheduled job.",
     )
 
     @api.model

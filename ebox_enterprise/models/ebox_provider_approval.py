@@ -185,9 +185,9 @@ class EboxConnection(models.Model):
                         *(
                             env._(
                                 "The government does not list the registry %(name)s "
-                                "any more, or with an address that Odoo cannot use "
-                                "(%(url)s): it is not called and its approval has "
-                                "ended. What was received from it stays.",
+                                "any more, or lists it with an address that Odoo "
+                                "cannot use (%(url)s): it is not called and its "
+                                "approval has ended. What was received from it stays.",
                                 name=provider.name,
                                 url=provider._shown_url(),
                             )

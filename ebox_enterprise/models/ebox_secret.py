@@ -75,8 +75,8 @@ class EboxSecret(models.AbstractModel):
         except ConfigurationError:
             raise UserError(
                 self.env._(
-                    "The secret of this server has less than %(count)s characters, so "
-                    "that it could be guessed. Nothing was changed, and stored keys "
+                    "The secret of this server has fewer than %(count)s characters, so "
+                    "it could be guessed. Nothing was changed, and stored keys "
                     "still open. Set the environment variable %(variable)s to a longer "
                     "one (openssl rand -base64 48 makes one), and put the old one into "
                     "the file %(file)s in the data folder, until each connection has "

@@ -35,8 +35,8 @@ class EboxPayeeRule(models.Model):
     iban_pattern = fields.Char(
         "Account",
         help="The account without spaces, with x for any sign: BExx6792xxxxxxxx. Left "
-        "empty any account will do, so that a rule for all companies does not hold in "
-        "this one.",
+        "empty, any account is accepted; a company can switch off a rule for all "
+        "companies that way.",
     )
     source = fields.Char(help="Where the rule was published.")
     active = fields.Boolean(default=True)

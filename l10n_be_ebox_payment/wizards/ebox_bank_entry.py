@@ -72,7 +72,7 @@ class EboxBankEntry(models.TransientModel):
         if not self.env.user.has_group(BILLING):
             raise AccessError(
                 self.env._(
-                    "Adding bank lines takes the right 'Invoicing'. Nothing was added."
+                    "Adding bank lines needs the right 'Invoicing'. Nothing was added."
                 )
             )
         journals = self.journal_id.sudo(False)
@@ -82,7 +82,8 @@ class EboxBankEntry(models.TransientModel):
         ):
             raise UserError(
                 self.env._(
-                    "Choose the journal of a bank of a company in which you work. "
+                    "Choose a bank journal of a company that is selected at the top "
+                    "right. "
                     "Nothing was added."
                 )
             )
