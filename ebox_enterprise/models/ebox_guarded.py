@@ -73,6 +73,7 @@ class EboxGuarded(models.AbstractModel):
         for name, value in values.items():
             field = self._fields.get(name)
             if field and field.relational and field.comodel_name.startswith("ebox."):
+                self.check_access("read")  # before anything is told of its own records
                 named = self.env[field.comodel_name].browse(_named_ids(value))
                 unknown = named - self.sudo()[name]
                 if unknown:

@@ -19,6 +19,7 @@ QUIET = (
 )
 #: Our methods that tell nothing of any record: an action of a menu, or words.
 HARMLESS = {
+    ("ebox.bank.entry", "action_close"),
     ("ebox.accountant.access", "action_view_handovers"),
     ("ebox.certificate.upload", "action_upload"),
     ("ebox.connection", "action_open_onboarding"),
