@@ -192,10 +192,11 @@ def _what_is_ours(env):
             RepeatedError,
             env._(
                 "Odoo itself fails in the same way on several letters, so this "
-                "registry is stopped instead of setting each of them aside. They are safe "
-                "at the government and come when the error is mended. Give the server's "
-                "log to your administrator, who updates this add-on or reports it, and "
-                "read the letters on the government's portal meanwhile: one of them "
+                "registry is stopped instead of setting each of them aside. They are "
+                "safe at the government and come when the error is mended. Give the "
+                "server's log to your administrator, who updates this add-on or "
+                "reports it, and read the letters on the government's portal "
+                "meanwhile: one of them "
                 "can have a deadline."
             ),
         ),

@@ -198,6 +198,10 @@ def _tree(file: Path) -> ast.AST:
     return ast.parse(file.read_text())
 
 
+#: What takes a text of our own: a logger of each name stays in memory.
+NOT_FOREIGN = {"get_logger"}
+
+
 def functions() -> Iterator[tuple[str, Callable]]:
     """The functions of modules without Odoo that need one argument: a text or bytes.
 
@@ -210,6 +214,8 @@ def functions() -> Iterator[tuple[str, Callable]]:
         for name, value in names.items():
             value = inspect.unwrap(value) if callable(value) else value
             if not inspect.isfunction(value) or value.__module__ != module:
+                continue
+            if name in NOT_FOREIGN:
                 continue
             every = inspect.signature(value).parameters.values()
             needed = [each for each in every if each.default is each.empty]
