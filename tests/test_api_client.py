@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import tracemalloc
 from datetime import date
@@ -314,3 +315,22 @@ def test_version_3_has_its_own_path_of_reference_data(server, transport):
     )
     assert client.message_type("t").name.nl == "T"
     assert "v3" in repr(client)
+
+
+@pytest.mark.parametrize("encoding", ["gzip, gzip", "deflate", "br", "zstd", "GZIP,"])
+def test_an_encoding_that_nobody_asked_for_is_refused(server, client, encoding):
+    bomb = gzip.compress(gzip.compress(b"0" * 10_000_000))
+    server.on(LIST, reply(200, bomb, Content_Encoding=encoding))
+    with pytest.raises(UnexpectedAnswer, match="encoding"):
+        client.page(1)
+    server.on(FILE, reply(200, bomb, Content_Encoding=encoding))
+    with pytest.raises(UnexpectedAnswer, match="encoding"):
+        with client.content("m", "a") as stream:
+            b"".join(stream.chunks())
+
+
+def test_json_may_come_packed_once(server, client):
+    server.on(
+        LIST, reply(200, gzip.compress(b'{"items": []}'), Content_Encoding="gzip")
+    )
+    assert client.page(1).items == []

@@ -147,6 +147,13 @@ def announced_length(headers: Mapping[str, str]) -> int | None:
     return int(length) if re.fullmatch(r"[0-9]{1,18}", length) else None
 
 
+def refuse_encoding(headers: Mapping[str, str], call: Call) -> None:
+    """One gzip at most, which was asked for: older urllib3 unpacks bombs in layers."""
+    encoding = (headers.get("Content-Encoding") or "identity").strip().lower()
+    if encoding not in ("identity", "gzip"):
+        raise call.fail(errors.UnexpectedAnswer, "an encoding that was not asked for")
+
+
 def refuse_html(headers: Mapping[str, str], body: bytes, call: Call) -> None:
     """Proxies and login pages answer 200 with a page (scenario 39)."""
     kind = (headers.get("Content-Type") or "").split(";")[0].strip().lower()

@@ -30,6 +30,7 @@ from .calls import (
     TokenAuth,
     announced_length,
     read_trace_id,
+    refuse_encoding,
     refuse_html,
 )
 from .deadline import Deadline, DeadlineAdapter, bound
@@ -205,11 +206,9 @@ class Transport:
 
     @staticmethod
     def _chunks(response: requests.Response, call: Call) -> Iterator[bytes]:
+        refuse_encoding(response.headers, call)
         iterator = response.iter_content(CHUNK)
-        while True:
-            chunk = call.attempt(lambda: next(iterator, None))
-            if chunk is None:
-                return
+        for chunk in iter(lambda: call.attempt(lambda: next(iterator, None)), None):
             if call.deadline.passed:
                 raise call.fail(errors.DeadlineExceeded, "the call took too long")
             yield chunk

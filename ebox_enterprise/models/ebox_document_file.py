@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import mimetypes
 from datetime import timedelta
 
 from odoo import api, fields, models
@@ -19,6 +20,7 @@ STORED += ("main_content", "version")
 MAIN = ("message_main_attachment_id", "document_added", "body_state")
 MAIN += ("reading_state",)
 PDF = "application/pdf"
+MAGIC_BYTES = 8192  # of a file's beginning, by which its type is known
 REFETCH_HOURS = 1  # after a file that differs from its sender's digest
 # Odoo would re-encode large images and treat XML as code: keep every byte. It would
 # also read files for its own search, in this process, where a file can end it.
@@ -201,7 +203,7 @@ class EboxDocumentFile(models.Model):
         return {
             "name": self.name,
             "raw": content,
-            "mimetype": guess_mimetype(content),
+            "mimetype": _mimetype_of(self.name, content),
             "res_model": self.document_id._name,
             "res_id": self.document_id.id,
         }
@@ -233,3 +235,15 @@ class EboxDocumentFile(models.Model):
     def _failed_state(self):
         # bytes that Odoo has stay what they are, when asking once more fails
         return "mismatch" if self.attachment_id else "failed"
+
+
+def _mimetype_of(name, content):
+    """A file's type, by its beginning.
+
+    An archive is not opened, as Odoo would do to know one of an office program: it may
+    be a bomb. That is told by its name.
+    """
+    if content.startswith(b"PK"):
+        told = mimetypes.guess_type(name or "")[0] or ""
+        return told if told.startswith("application/vnd.") else "application/zip"
+    return guess_mimetype(content[:MAGIC_BYTES])
