@@ -41,8 +41,23 @@ class IrAttachment(models.Model):
         if not self.env.su and vals.keys() - FREE:
             self._check_no_official_mail()
             self._check_not_added()
+            self._check_own_of_messages()
         models = self.sudo().mapped("res_model") if BYTES & vals.keys() else ()
         return super(IrAttachment, self._unread(models)).write(vals)
+
+    def _check_own_of_messages(self):
+        """What somebody else has sent with a message about a letter stays as it is."""
+        others = self.sudo().filtered(
+            lambda a: a.res_model == "ebox.document" and a.create_uid != self.env.user
+        )
+        sent = [("attachment_ids", "in", others.ids)]
+        if others and self.env["mail.message"].sudo().search_count(sent, limit=1):
+            raise UserError(
+                self.env._(
+                    "Somebody else has sent this file with a message. Nothing was "
+                    "changed: send one of your own."
+                )
+            )
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_official_mail(self):

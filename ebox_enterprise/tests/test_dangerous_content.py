@@ -82,7 +82,7 @@ class TestDangerousContent(EboxCase):
         types = {f.name: f.mimetype for f in document.file_ids}
         self.assertEqual(types["logo.svg"], "text/plain")
         self.assertEqual(types["page.html"], "text/plain")
-        self.assertEqual(document.reading_state, "failed")  # nothing to read in them
+        self.assertEqual(document.reading_state, "scan")  # a page without words
         stored = self.env["ir.attachment"].search(
             [("res_model", "=", document._name), ("res_id", "=", document.id)]
         )

@@ -150,7 +150,7 @@ class TestRobustness(EboxCase):
         for values, kind in (
             ({"company_id": other.id}, UserError),
             ({"environment": "production"}, UserError),
-            ({"environment": "custom"}, AccessError),
+            ({"environment": "custom"}, UserError),
             ({"token_url": "https://other.example/token"}, AccessError),
             ({"state": "draft"}, AccessError),
         ):

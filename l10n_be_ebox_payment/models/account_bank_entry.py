@@ -17,6 +17,8 @@ SAID = {"amount", "payment_ref", "partner_name", "partner_id", "account_number"}
 SAID |= {"date", "ref", "foreign_currency_id", "amount_currency"}
 ENTRY_FACTS = {"ref", "date", "name", "state", "journal_id", "currency_id", "line_ids"}
 ENTRY_FACTS |= {"partner_id", "partner_bank_id", "narration", "payment_reference"}
+ENTRY_FACTS |= {"statement_line_id", "statement_line_ids", "statement_id", "company_id"}
+ENTRY_FACTS |= {"invoice_date", "invoice_origin", "origin_payment_id", "checked"}
 ITEM_FACTS = {"name", "account_id", "balance", "debit", "credit", "amount_currency"}
 ITEM_FACTS |= {"currency_id", "partner_id", "date", "move_id", "ref"}
 
@@ -75,15 +77,19 @@ class AccountMove(models.Model):
     _inherit = "account.move"
 
     def write(self, vals):
-        if not self.env.su and vals.keys() & ENTRY_FACTS:
+        touched = not self.env.su and vals.keys() & ENTRY_FACTS
+        if touched:
             self._check_bank_entry()
             self._said_by_person(vals)
-        return super().write(vals)
+        result = super().write(vals)
+        if touched:  # nor does it become one
+            self._check_bank_entry()
+        return result
 
     def _said_by_person(self, vals):
         """The communication and the day of a bank line are kept with its entry."""
         if vals.keys() & SAID and self.env.uid != SUPERUSER_ID:
-            lines = self.sudo().statement_line_id
+            lines = self._bank_lines()
             lines.with_user(SUPERUSER_ID).write({"ebox_origin": "person"})
 
     def _check_bank_entry(self):
@@ -91,7 +97,7 @@ class AccountMove(models.Model):
 
         :raise AccessError: the current user may not change bank lines
         """
-        if self.env.su or not self.sudo().statement_line_id:
+        if self.env.su or not self._bank_lines():
             return
         if not self.env["account.bank.statement.line"].has_access("write"):
             raise AccessError(
@@ -101,6 +107,12 @@ class AccountMove(models.Model):
                     "changes it. Nothing was changed."
                 )
             )
+
+    def _bank_lines(self):
+        """The bank lines whose entries these are, as the lines themselves say."""
+        entries = self.sudo()
+        lines = entries.env["account.bank.statement.line"]
+        return lines.search([("move_id", "in", self.ids)]) | entries.statement_line_id
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_bank_entry(self):

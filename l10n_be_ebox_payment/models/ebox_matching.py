@@ -9,7 +9,7 @@ import json
 import re
 from collections import Counter
 from datetime import timedelta
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from types import SimpleNamespace
 
 from psycopg2 import OperationalError
@@ -274,7 +274,10 @@ def _row(values):
 
 
 def _decimal(amount):
-    return Decimal(str(amount)).quantize(Decimal("0.01"))
+    try:
+        return Decimal(str(amount)).quantize(Decimal("0.01"))
+    except InvalidOperation:  # more than anybody is paid: it fits no letter
+        return Decimal(0)
 
 
 def _key(name):

@@ -18,7 +18,8 @@ class ResCompany(models.Model):
     def _own_ibans(self):
         """The accounts of the company itself, which no letter can ask to pay to."""
         company = self.sudo()
-        accounts = company.partner_id.bank_ids
+        # whoever makes contacts adds accounts to the company's own, but trusts none
+        accounts = company.partner_id.bank_ids.filtered("allow_out_payment")
         journals = self.env["account.journal"].sudo()
         accounts |= journals.search([("company_id", "=", company.id)]).bank_account_id
         return {parse_iban(number) for number in accounts.mapped("acc_number")} - {None}

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from odoo import fields
-from odoo.exceptions import AccessError
+from odoo.exceptions import AccessError, UserError
 
 from .sharing_case import SharingCase
 
@@ -123,11 +123,14 @@ class TestAttackAuthors(SharingCase):
         theirs = self.letter.with_user(self.colleague).message_post(
             body="echt", **comment
         )
+        planted = self.env["ir.attachment"].create({"name": "vals.txt", "raw": b"x"})
         changes = [
             {"author_id": self.authority.id},
             {"email_from": "fod@example.com"},
             {"body": "vals"},
             {"is_internal": True},
+            {"subject": "vals"},
+            {"attachment_ids": [(4, planted.id)]},
             {"message_type": "notification"},
             {"date": "2020-01-01 00:00:00"},
         ]
@@ -141,6 +144,8 @@ class TestAttackAuthors(SharingCase):
                     message.write(values)
                 with self.subTest(name, values=values), self.assertRaises(AccessError):
                     message.sudo().write(values)
+            with self.subTest(name), self.assertRaises(AccessError):
+                message.unlink()
             with self.assertRaises(AccessError):
                 self.letter.with_user(user)._message_update_content(
                     message.sudo(), body="vals"
@@ -155,6 +160,34 @@ class TestAttackAuthors(SharingCase):
         self.assertIn("verbeterd", own.body)
         with self.assertRaises(AccessError):
             own.author_id = self.authority
+
+    def test_a_file_that_somebody_sent_stays_as_it_was(self):
+        letter = self.letter.with_user(self.colleague)
+        message = letter.message_post(body="x", attachments=[("a.txt", b"echt")])
+        file = message.attachment_ids
+        for name in ("clerk", "manager", "billing"):
+            theirs = file.with_user(self.people[name])
+            for values in ({"raw": b"vals"}, {"name": "b.txt"}):
+                with self.subTest(name), self.assertRaises(UserError):
+                    theirs.write(values)
+        self.assertEqual((file.raw, file.name), (b"echt", "a.txt"))
+
+    def test_e_mails_about_letters_are_written_by_administrators_alone(self):
+        editor = self.make_user("editor", MANAGER, "mail.group_mail_template_editor")
+        template = self.env.ref("l10n_be_ebox_payment.mail_template_handover")
+        mine = template.with_user(editor)
+        partner = self.env.ref("base.model_res_partner").id
+        for values in ({"subject": "x"}, {"model_id": partner}):
+            with self.assertRaises(AccessError):
+                mine.write(values)
+        with self.assertRaises(AccessError):
+            mine.unlink()
+        with self.assertRaises(AccessError):
+            mine.update_field_translations("subject", {"en_US": "x"})
+        own = mine.create({"name": "x", "model_id": partner, "subject": "x"})
+        own.subject = "y"
+        with self.assertRaises(AccessError):
+            own.copy({"model_id": template.model_id.id})
 
     def test_no_message_of_elsewhere_is_moved_to_a_letter(self):
         forged = self.env["mail.message"].create(

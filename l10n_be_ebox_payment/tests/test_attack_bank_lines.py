@@ -70,6 +70,8 @@ class TestAttackBankLines(PaymentCase):
             {"narration": "forged"},
             {"line_ids": [Command.update(items[0].id, {"name": "forged"})]},
             {"state": "draft"},
+            {"statement_line_id": False},
+            {"invoice_origin": "forged"},
         ):
             yield lambda v=values: entry.with_env(env).write(v)
         yield entry.unlink
@@ -120,6 +122,24 @@ class TestAttackBankLines(PaymentCase):
         self.assertEqual((line.state, line.create_uid.login), ("posted", "billing"))
         with self.assertRaises(AccessError):
             entry.write({"amount": -1})
+
+    def test_an_entry_is_that_of_its_line_whatever_it_says_itself(self):
+        entry = self.booked.move_id
+        entry.sudo().statement_line_id = False
+        mine = entry.with_user(self.people["billing"]).with_company(self.company)
+        for values in ({"ref": OGM}, {"statement_line_id": self.booked.id}):
+            with self.assertRaises(UserError):
+                mine.write(values)
+
+    def test_no_amount_stops_the_matching(self):
+        with self.assertRaises(UserError):
+            self.entry(self.people["billing"], amount=-1e27)
+        self.lines.create(
+            {"amount": -1e27, "payment_ref": "x", "journal_id": self.bank.id}
+        )
+        document = self.letter()
+        self.match()
+        self.assertEqual(self.booked.ebox_proposed_document_id, document)
 
     def test_only_the_bank_of_one_s_own_company(self):
         other = self.make_company("Slagerij Web BV", OTHER_NUMBER)

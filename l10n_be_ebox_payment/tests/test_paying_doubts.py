@@ -132,6 +132,8 @@ class TestStates(LetterCase):
         account = self.env["res.partner.bank"].create(
             {"partner_id": self.company.partner_id.id, "acc_number": IBAN}
         )
+        self.assertEqual(document.payment_state, "to_pay")  # anybody adds accounts
+        account.allow_out_payment = True
         self.assertEqual(document.payment_state, "to_check")
         account.unlink()
         self.assertEqual(document.payment_state, "to_pay")

@@ -7,6 +7,7 @@ marked as his, and changes none. So lines are made for him, of named values alon
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 
+MAX_AMOUNT = 999_999_999.99
 BILLING = "account.group_account_invoice"
 NAMED = ("date", "amount", "payment_ref", "partner_name", "account_number")
 
@@ -87,10 +88,11 @@ class EboxBankEntry(models.TransientModel):
                     "Nothing was added."
                 )
             )
-        if not all(self.mapped("amount")):
+        if not all(0 < abs(entry.amount) <= MAX_AMOUNT for entry in self):
             raise UserError(
                 self.env._(
-                    "A bank line needs an amount: negative for money that left. "
+                    "A bank line needs an amount, below a thousand million: negative "
+                    "for money that left. "
                     "Nothing was added."
                 )
             )
