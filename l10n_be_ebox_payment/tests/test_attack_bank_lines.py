@@ -125,7 +125,12 @@ class TestAttackBankLines(PaymentCase):
 
     def test_an_entry_is_that_of_its_line_whatever_it_says_itself(self):
         entry = self.booked.move_id
-        entry.sudo().statement_line_id = False
+        self.env.flush_all()
+        self.env.cr.execute(
+            "UPDATE account_move SET statement_line_id = NULL WHERE id = %s",
+            (entry.id,),
+        )
+        self.env.invalidate_all()
         mine = entry.with_user(self.people["billing"]).with_company(self.company)
         for values in ({"ref": OGM}, {"statement_line_id": self.booked.id}):
             with self.assertRaises(UserError):
