@@ -47,6 +47,8 @@ _ROWS = frozenset(("colgroup", "table", "tbody", "tfoot", "thead", "tr"))
 _MAX_DEPTH = 30
 # The parser drops what stands behind the end of a page, in the next page too.
 _PAGE = re.compile(r"</?(?:html|head|body)(?=[\s/>])", re.IGNORECASE)
+# Signs that stand for nothing: a parser stops at some of them.
+_NO_SIGN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ANY_TAG = re.compile(rf"</?(?!(?:{'|'.join(_SILENT)})\b)[a-z][^\s/<>]*", re.IGNORECASE)
 _NUMBER = re.compile(r"[1-9][0-9]{0,2}")
 _ATTRIBUTES = {
@@ -84,6 +86,7 @@ def inert_html(text):
     """
     if not text:
         return Markup()
+    text = _NO_SIGN.sub(" ", text)
     if not _MARKUP.search(text):  # a lone "<" makes no HTML
         return Markup("<br/>").join(escape(line) for line in text.splitlines())
     return Markup("").join(_written(parsed(text)))
@@ -94,7 +97,7 @@ def parsed(text):
 
     :return: ``lxml`` element, around what was given
     """
-    text = _PAGE.sub("<input", text.replace("\0", " "))
+    text = _PAGE.sub("<input", _NO_SIGN.sub(" ", text))
     root, whole = _tree(text)
     if not whole:
         root, _whole = _tree(_ANY_TAG.sub("<br", text))

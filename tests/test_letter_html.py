@@ -4,7 +4,6 @@ import random
 import re
 
 import pytest
-
 from letter_html import inert_html
 
 TAG = re.compile(r"<(/?)([a-z0-9]+)[^>]*>")
@@ -43,7 +42,7 @@ PIECES = (
 
 
 def check(text):
-    """Every start tag has a parent that browsers leave it in, and every end its start."""
+    """Browsers leave every element where it stands, and every end tag has its start."""
     opened = []
     for closing, tag in TAG.findall(inert_html(text)):
         if closing:
@@ -96,6 +95,7 @@ def test_a_deep_letter_has_no_script_as_its_text():
         "<html><body>a</body></html><p>5000</p>",
         "<html><head><title>x</title></head><body>a</body></html>\n<HTML><body>5000",
         "<p>a\0</p>5000",
+        "a\0 5000",
     ],
 )
 def test_no_end_of_a_page_hides_a_text(text):
@@ -105,6 +105,10 @@ def test_no_end_of_a_page_hides_a_text(text):
 @pytest.mark.parametrize("text", ["</p>", "<p><!--", "<html>", "</div></div></p>"])
 def test_html_without_text_is_empty(text):
     assert not TAG.sub("", inert_html(text))
+
+
+def test_signs_that_stand_for_nothing_are_left_out():
+    assert inert_html("\0\ud800a\x01") == "  a "
 
 
 def test_good_html_stays_as_it_is():
