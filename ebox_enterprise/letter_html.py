@@ -21,6 +21,35 @@ _EMPTY = frozenset(("br", "col", "hr"))
 # What is in these is no text. No others: this parser takes all that follows for a part
 # of an element that it does not know, such as HTML 5's <source>.
 _SILENT = ("script", "style", "title")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BLOCKS = _HEADINGS | frozenset(
+    "blockquote caption center dd div dl dt hr li ol p pre table tbody td tfoot th"
+    " thead tr ul".split()
+)
+# Where a browser meets these elsewhere, it closes what is open, and an end tag of the
+# letter would close a part of the page around it.
+_PARENTS = {
+    "caption": ("table",),
+    "col": ("colgroup", "table"),
+    "colgroup": ("table",),
+    "dd": ("dl",),
+    "dt": ("dl",),
+    "li": ("ol", "ul"),
+    "tbody": ("table",),
+    "td": ("tr",),
+    "tfoot": ("table",),
+    "th": ("tr",),
+    "thead": ("table",),
+    "tr": ("table", "tbody", "tfoot", "thead"),
+}
+# Nothing but the elements above stands directly in these.
+_ROWS = frozenset(("colgroup", "table", "tbody", "tfoot", "thead", "tr"))
+_MAX_DEPTH = 30
+# The parser drops what stands behind the end of a page, in the next page too.
+_PAGE = re.compile(r"</?(?:html|head|body)(?=[\s/>])", re.IGNORECASE)
+# Signs that stand for nothing: a parser stops at some of them.
+_NO_SIGN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_ANY_TAG = re.compile(rf"</?(?!(?:{'|'.join(_SILENT)})\b)[a-z][^\s/<>]*", re.IGNORECASE)
 _NUMBER = re.compile(r"[1-9][0-9]{0,2}")
 _ATTRIBUTES = {
     "align": re.compile(r"left|right|center|justify"),
@@ -57,6 +86,7 @@ def inert_html(text):
     """
     if not text:
         return Markup()
+    text = _NO_SIGN.sub(" ", text)
     if not _MARKUP.search(text):  # a lone "<" makes no HTML
         return Markup("<br/>").join(escape(line) for line in text.splitlines())
     return Markup("").join(_written(parsed(text)))
@@ -67,29 +97,70 @@ def parsed(text):
 
     :return: ``lxml`` element, around what was given
     """
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    content = f"<div>{text}</div>".encode(errors="replace")
-    root = etree.fromstring(content, parser)
-    if root is None:
-        return html.Element("div")
+    text = _PAGE.sub("<input", _NO_SIGN.sub(" ", text))
+    root, whole = _tree(text)
+    if not whole:
+        root, _whole = _tree(_ANY_TAG.sub("<br", text))
     etree.strip_elements(root, *_SILENT, with_tail=False)
     return root
 
 
+def _tree(text):
+    """HTML as a tree, and whether the parser came to its end.
+
+    It stops where elements are nested deeper than about 250 levels.
+    """
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    content = f"<div>{text}</div>".encode(errors="replace")
+    root = etree.fromstring(content, parser)
+    stopped = any("Excessive depth" in error.message for error in parser.error_log)
+    return html.Element("div") if root is None else root, not stopped
+
+
 def _written(root):
     """The parts of the HTML; nothing that stands in it was copied unseen."""
+    opened = []  # the elements that were written and are not closed
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            if tag in _TAGS:
+            if tag in _TAGS and _fits(tag, [parent.tag for parent in opened]):
                 yield Markup("<%s%s>") % (tag, Markup("").join(_attributes(element)))
+                if tag not in _EMPTY:
+                    opened.append(element)
+            elif tag in _BLOCKS or tag in _EMPTY:
+                yield _gap(opened)
             yield _text(element.text)
             continue
         if tag == "a":
             yield _text(_address(element))
-        if tag in _TAGS and tag not in _EMPTY:
+        if opened and opened[-1] is element:
+            opened.pop()
             yield Markup("</%s>") % tag
+        elif tag in _BLOCKS and tag not in _EMPTY:
+            yield _gap(opened)
         yield _text(element.tail)
+
+
+def _fits(tag, parents):
+    """Whether browsers leave an element where it stands.
+
+    :param parents: names, the outermost first
+    """
+    parent = parents[-1] if parents else ""
+    if tag in _PARENTS:
+        fits = parent in _PARENTS[tag]
+    else:
+        fits = parent not in _ROWS
+    if tag in _BLOCKS and "p" in parents:
+        fits = False
+    if tag in _HEADINGS and not _HEADINGS.isdisjoint(parents):
+        fits = False
+    return fits and (tag in _EMPTY or len(parents) < _MAX_DEPTH)
+
+
+def _gap(opened):
+    """What keeps the words of a block apart that is not written itself."""
+    return Markup(" ") if opened and opened[-1].tag in _ROWS else Markup("<br>")
 
 
 def _text(text):

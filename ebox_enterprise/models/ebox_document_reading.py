@@ -9,12 +9,14 @@ that it cannot stop those behind it.
 import time
 from dataclasses import dataclass, field, replace
 
+from psycopg2 import Error as DatabaseError
 from psycopg2 import OperationalError
 
 from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import html2plaintext
 
+from ..letter_html import inert_html
 from ..letter_text import MAX_CHARS, Letter, Page, extract_pages
 from ..national_number import hide_all
 from ..own_error import get_logger
@@ -68,6 +70,7 @@ class ReadLetter:
 
     files: list[ReadFile] = field(default_factory=list)
     body: list[Page] = field(default_factory=list)
+    body_failed: bool = False
 
     @property
     def pages(self):
@@ -83,14 +86,16 @@ class ReadLetter:
             if any(file.recognised for file in self.files):
                 return "recognised"
             return "partly" if problems else "read"
-        if not self.files:
-            return "none"
-        return "failed" if problems else "scan"
+        if problems:
+            return "failed"
+        return "scan" if self.files else "none"
 
     @property
     def problems(self):
-        """What stopped the reading of files, in the order of ``PROBLEMS``."""
+        """What stopped the reading, in the order of ``PROBLEMS``."""
         met = {file.letter.problem for file in self.files}
+        if self.body_failed:
+            met.add("defect")
         return [code for code, _words in PROBLEMS if code in met]
 
 
@@ -152,13 +157,19 @@ class EboxDocumentReading(models.Model):
             chars -= sum(len(page.text) for page in letter.pages)
             main = attachment == self.message_main_attachment_id
             read.files.append(ReadFile(attachment.name, content, letter, main))
-        read.body = self._body_pages()
+        try:
+            read.body = self._body_pages()
+        except DatabaseError:
+            raise
+        except Exception:  # the files are read all the same
+            _logger.exception("The body of e-Box document %s", self.id)
+            read.body_failed = True
         return read
 
     def _body_pages(self):
-        """The letter's own text, a page for each language."""
+        """The letter's own text as it is shown, a page for each language."""
         return [
-            Page(number=number, text=html2plaintext(text), words=[])
+            Page(number=number, text=_shown_text(text), words=[])
             for number, text in enumerate((self.body_texts or {}).values(), 1)
         ]
 
@@ -189,6 +200,11 @@ class EboxDocumentReading(models.Model):
         if found:
             domains.append(Domain("id", "in", found))
         return domains
+
+
+def _shown_text(text):
+    """What a person reads of a text of unknown kind, and nothing else."""
+    return html2plaintext(inert_html(text), include_references=False)
 
 
 class EboxConnection(models.Model):

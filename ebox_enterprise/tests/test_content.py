@@ -145,6 +145,46 @@ class TestContent(EboxCase):
         page = f'<?xml version="1.0" encoding="utf-16"?>{page}'
         self.assertEqual(inert_html(page), "<div><p>één</p></div>")
 
+    def test_what_is_read_of_a_body_is_what_is_shown(self):
+        connection = self.connect()
+        bodies = {
+            "nothing": "</p>",
+            "a comment": "<!-- -->",
+            "a sign": "<",
+            "deep": "<div>" * 260 + "<p>5000 EUR</p>" + "</div>" * 260,
+            "two pages": "<html><body>a</body></html><p>5000 EUR</p>",
+            "behind the end": "<p>a</p></body></html>5000 EUR",
+            "a title": "<p>a</p><svg><title>5000 EUR</title></svg>",
+            "no end": "<p>a</p><style>5000 EUR",
+        }
+        self.publish(message(1))
+        connection._sync()
+        document = self.documents().sudo()
+        document.body_texts = bodies
+        pages = document._body_pages()
+        texts = dict(zip(document.body_texts, [p.text for p in pages], strict=True))
+        for name, body in bodies.items():
+            shown = "5000 EUR" in inert_html(body)
+            self.assertEqual("5000 EUR" in texts[name], shown, name)
+        self.assertEqual(texts["nothing"], "")
+        for name in ("deep", "two pages", "behind the end"):
+            self.assertIn("5000 EUR", texts[name], name)
+
+    def test_a_body_that_cannot_be_read_does_not_cost_the_files(self):
+        connection = self.connect()
+        self.publish(message(1, body={"nl": "<p>Dag</p>"}))
+        connection._sync()
+        document = self.documents().sudo()
+
+        def fail(record):
+            raise ValueError
+
+        self.patch(type(document), "_body_pages", fail)
+        with self.quiet():
+            read = document._take_text(10)
+        self.assertEqual(len(read.files), 1)
+        self.assertEqual(read.problems[-1:], ["defect"])
+
     def test_official_files_cannot_be_changed_or_deleted_by_a_user(self):
         connection = self.connect()
         self.publish(message(1))
