@@ -9,6 +9,7 @@ import json
 from datetime import date, datetime, timezone
 from zoneinfo import ZoneInfo
 
+from .ebox_api import is_plausible
 from .national_number import digits_of, hide_number, mask
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -176,9 +177,11 @@ def due_day(data):
     """The day by which the sender wants something done, or None (dossier g.2)."""
     for text in _texts_of(data, DUE):
         try:
-            return date.fromisoformat(text.strip()[:10])
+            day = date.fromisoformat(text.strip()[:10])
         except ValueError:
             continue
+        if is_plausible(day):
+            return day
     return None
 
 

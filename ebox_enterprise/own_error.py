@@ -10,7 +10,12 @@ import traceback
 from contextlib import contextmanager
 from pathlib import Path
 
+from psycopg2 import OperationalError
+
 from .ebox_api import EboxError
+
+# SQLSTATE classes: connection, rolled back, resources, wrong state, stopped, system
+_PASSING = ("08", "40", "53", "55", "57", "58")
 
 
 class OwnError(EboxError):
@@ -21,6 +26,17 @@ class OwnError(EboxError):
 
 class RepeatedError(OwnError):
     """Several letters of a registry met the same error: so it is not the letters."""
+
+
+def passes(error):
+    """Whether an error is the database's and passes: the same work may go well later.
+
+    Another psycopg2 ``OperationalError`` is about the contents, as a value that is too
+    long for an index: it comes back each time.
+    """
+    if not isinstance(error, OperationalError):
+        return False
+    return not error.pgcode or error.pgcode.startswith(_PASSING)
 
 
 def place(error):

@@ -17,7 +17,7 @@ from .cache import parse_max_age
 from .cbe import normalise_cbe
 from .client import Client, path_segment
 from .contents import MAX_CONTENT_BYTES, ContentStream
-from .dates import brussels_day, parse_datetime, parse_day
+from .dates import bounded, brussels_day, is_plausible, parse_datetime, parse_day
 from .dialects import DIALECTS, Dialect, dialect_for
 from .digests import decode_digest, verify
 from .environments import (

@@ -19,6 +19,20 @@ _PATTERN = re.compile(
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
+#: No letter is of another day, nor asks for anything by one.
+FIRST_DAY, LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
+
+
+def is_plausible(day: date) -> bool:
+    """Whether a letter can mean this day."""
+    return FIRST_DAY <= day <= LAST_DAY
+
+
+def bounded(day: date) -> date:
+    """The plausible day that is nearest: one can count from it without an overflow."""
+    return min(max(day, FIRST_DAY), LAST_DAY)
+
+
 @lru_cache(maxsize=1)
 def brussels() -> ZoneInfo:
     """The Belgian time zone (looked up late: it reads the system's files)."""

@@ -11,7 +11,7 @@ from stdnum.exceptions import InvalidFormat, ValidationError
 from stdnum.iso7064 import mod_97_10
 
 from . import fields
-from .dates import parse_day
+from .dates import is_plausible, parse_day
 from .messages import ApiPayment
 
 MAX_AMOUNT = Decimal("999999999.99")
@@ -159,7 +159,8 @@ def read_payment(data: object) -> ApiPayment | None:
     amount = read_amount(data.get("amount"), "amount", problems)
     vat = read_amount(data.get("vatAmount"), "vatAmount", problems, zero_ok=True)
     due_day = parse_day(data.get("dueDate"))
-    if due_day is None:
+    if due_day is None or not is_plausible(due_day):
+        due_day = None
         problems.append("dueDate is missing or not a date")
     account = _validated(_iban, data.get("iban"), "iban", problems)
     if data.get("iban") is None:

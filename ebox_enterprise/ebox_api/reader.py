@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from . import fields
 from .cbe import normalise_cbe
-from .dates import parse_datetime
+from .dates import FIRST_DAY, brussels_day, is_plausible, parse_datetime
 from .digests import decode_digest, is_sha256
 from .fields import get
 from .jsontext import storable
@@ -45,9 +45,20 @@ def _flag(data: Mapping, name: str, default: bool, problems: list[str]) -> bool:
 def _time(data: Mapping, name: str, problems: list[str]):
     value = get(data, name)
     moment = parse_datetime(value)
-    if moment is None:
-        problems.append(f"{name} is {'missing' if value is None else 'not a time'}")
-    return moment
+    # the end of the calendar is how registries write that a letter never expires
+    never = name == "expiration_date" and moment and brussels_day(moment) >= FIRST_DAY
+    if moment and (never or is_plausible(brussels_day(moment))):
+        return moment
+    problems.append(f"{name} is {'missing' if value is None else 'not a time'}")
+    return None
+
+
+def _message_type(data: Mapping, problems: list[str]) -> str:
+    found = fields.text(get(data, "message_type"), fields.MAX_ID) or ""
+    if fields.fits_an_index(found):
+        return found
+    problems.append("message_type is too long")
+    return ""
 
 
 def _sender(data: Mapping, problems: list[str]) -> tuple[str, bool]:
@@ -206,7 +217,7 @@ def read_message(data: object) -> Message | BadItem:
         read=_flag(data, "read", False, problems),
         visible=_flag(data, "visible", True, problems),
         registered=_flag(data, "registered", False, problems),
-        message_type_id=fields.text(get(data, "message_type"), 1024) or "",
+        message_type_id=_message_type(data, problems),
         sender_id=sender_id,
         sender_valid=sender_valid,
         application_id=fields.text(get(data, "application"), 1024),
@@ -227,7 +238,7 @@ def read_message(data: object) -> Message | BadItem:
 def _what_is_wrong(value: object) -> str:
     if value is None or value == "":
         return "missing"
-    if isinstance(value, str) and len(value) > fields.MAX_ID:
+    if isinstance(value, str) and not fields.fits_an_index(value):
         return "too long"
     return "not usable as an identifier"
 

@@ -25,6 +25,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from . import workdays
 from .candidates import Found, Sentence, find_in
 from .clean import clean
 from .letter import Page
@@ -79,10 +80,12 @@ def find_deadlines(
 
     :param pages: of one letter, in order; a message's body is a ``Page`` too. Where
         the numbers begin again at 1, another file begins, with its own date
-    :param received: the day of receipt, in Belgium
+    :param received: the day of receipt, in Belgium; a day that no letter has is taken
+        for the nearest that one can have
     :param rules: how terms are counted; the first that holds on the day of receipt
     :return: sorted by ``act_by``; at most ``MAX_FOUND``
     """
+    received = min(max(received, workdays.FIRST_DAY), workdays.LAST_DAY)
     rule = rule_on(rules, received)
     best: dict[date, Deadline] = {}
     letter_date, left = None, MAX_CHARS

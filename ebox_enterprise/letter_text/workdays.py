@@ -13,6 +13,8 @@ from functools import lru_cache
 import holidays
 
 _DAY = timedelta(days=1)
+#: From no other day is a term counted: a letter has none, and the calendar ends.
+FIRST_DAY, LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
 MAX_WORKING_DAYS = 10_000  # some forty years: more is no term
 
 

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
-from psycopg2 import OperationalError
 
 from odoo import fields, models
 
-from ..own_error import get_logger
+from ..own_error import get_logger, passes
 from .ebox_document_duty import DEPUTY, LETTER, RESPONSIBLE, TO_READ
 
 _logger = get_logger(__name__)
@@ -102,9 +101,9 @@ class EboxConnectionTelling(models.Model):
                     self._tell_by_mail(user, late, overdue=True)
                 if fresh:
                     self._tell_by_mail(user, fresh)
-        except OperationalError:  # the whole transaction is done again
-            raise
-        except Exception:  # one person must not stop the others
+        except Exception as error:  # one person must not stop the others
+            if passes(error):  # the whole transaction is done again
+                raise
             _logger.exception("e-Box connection %s tells %s", self.id, user.id)
             return False
         return True

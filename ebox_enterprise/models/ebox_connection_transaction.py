@@ -5,7 +5,7 @@ from psycopg2.errors import UniqueViolation
 
 from odoo import api, models
 
-from ..own_error import get_logger, queries_untold
+from ..own_error import get_logger, passes, queries_untold
 
 _logger = get_logger(__name__)
 
@@ -35,9 +35,10 @@ class EboxConnectionTransaction(models.Model):
                     result = work()
                     self.env["ir.cron"]._commit_progress()
                 return result
-            except (OperationalError, UniqueViolation):
+            except (OperationalError, UniqueViolation) as error:
                 self._roll_back()
-                if attempt == ATTEMPTS:
+                disturbed = isinstance(error, UniqueViolation) or passes(error)
+                if attempt == ATTEMPTS or not disturbed:
                     raise
         return None
 

@@ -9,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
+from ..ebox_api import bounded
 from ..letter_text import TermRule, workdays
 
 ROLLS = [
@@ -161,6 +162,7 @@ class EboxDeadlineRule(models.Model):
         :return: (date, date)
         """
         self.ensure_one()
+        received = bounded(received)
         amount = self.amount - self.first_day_counts
         if self.unit == "working_days":
             day = workdays.add_working_days(received, amount)

@@ -9,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 from odoo import fields, models
 
 from .. import mapper
+from ..ebox_api import bounded
 from ..letter_text import find_deadlines, workdays
 from .ebox_deadline import SOURCES
 
@@ -167,7 +168,7 @@ class EboxDocumentDeadline(models.Model):
 
     def _is_plausible(self, day):
         """Whether a letter can mean this day: from its receipt on, for some years."""
-        start = self.receipt_day or self.create_date.date()
+        start = bounded(self.receipt_day or self.create_date.date())
         return start <= day <= start + relativedelta(years=YEARS)
 
     def _business_deadlines(self):

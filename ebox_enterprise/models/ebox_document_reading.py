@@ -10,7 +10,6 @@ import time
 from dataclasses import dataclass, field, replace
 
 from psycopg2 import Error as DatabaseError
-from psycopg2 import OperationalError
 
 from odoo import api, fields, models
 from odoo.fields import Domain
@@ -19,7 +18,7 @@ from odoo.tools import html2plaintext
 from ..letter_html import inert_html
 from ..letter_text import MAX_CHARS, Letter, Page, extract_pages
 from ..national_number import hide_all
-from ..own_error import get_logger
+from ..own_error import get_logger, passes
 
 _logger = get_logger(__name__)
 
@@ -136,11 +135,11 @@ class EboxDocumentReading(models.Model):
         try:
             read = self._take_text(seconds)
             commit(lambda: self._use_reading(read))
-        except OperationalError:  # others write the same: the next run reads it
+        except Exception as error:  # a letter must not stop those behind it
             self.env["ebox.connection"]._roll_back()
-            _logger.info("The text of e-Box document %s waits", self.id)
-        except Exception:  # a letter must not stop those behind it
-            self.env["ebox.connection"]._roll_back()
+            if passes(error):  # others write the same: the next run reads it
+                _logger.info("The text of e-Box document %s waits", self.id)
+                return
             _logger.exception("The text of e-Box document %s", self.id)
             commit(self._note_defect)
 

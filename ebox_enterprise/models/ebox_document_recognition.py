@@ -7,8 +7,6 @@ The files themselves stay as they came.
 
 import time
 
-from psycopg2 import OperationalError
-
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
@@ -20,7 +18,7 @@ from ..letter_text.recognition import (
     recognise,
     recogniser,
 )
-from ..own_error import get_logger
+from ..own_error import get_logger, passes
 from .ebox_document_reading import LETTER_SECONDS as READING_SECONDS
 
 _logger = get_logger(__name__)
@@ -131,12 +129,12 @@ class EboxDocumentRecognition(models.Model):
             read = self._take_recognised(seconds, attempts)
             if any(file.recognised for file in read.files):
                 commit(lambda: self._use_recognised(read, files))
-        except OperationalError:  # others write the same: the next run tries again
+        except Exception as error:  # a letter must not stop those behind it
             connections._roll_back()
-            _logger.info("The scan of e-Box document %s waits", self.id)
-        except Exception:  # a letter must not stop those behind it
-            connections._roll_back()
-            _logger.exception("The scan of e-Box document %s", self.id)
+            if passes(error):  # others write the same: the next run tries again
+                _logger.info("The scan of e-Box document %s waits", self.id)
+            else:
+                _logger.exception("The scan of e-Box document %s", self.id)
 
     def _files_to_recognise(self):
         return [(file.id, file.checksum) for file in self._readable_attachments()]

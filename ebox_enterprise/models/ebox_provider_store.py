@@ -2,14 +2,12 @@
 
 from datetime import timedelta
 
-from psycopg2 import OperationalError
-
 from odoo import models
 
 from .. import clock
 from ..ebox_api import BadItem
 from ..gateway import seconds_left
-from ..own_error import get_logger, place
+from ..own_error import get_logger, passes, place
 from ..sync_run import OutOfTime, Stored
 from .ebox_connection import bounded_days
 from .ebox_provider_pass import MIN_SECONDS
@@ -49,9 +47,9 @@ class EboxProviderStore(models.Model):
         try:
             with self.env.cr.savepoint():
                 stored = self._store_messages(messages)
-        except OperationalError:
-            raise
-        except Exception:  # noqa: BLE001 - one bad message must not cost the page
+        except Exception as problem:  # one bad message must not cost the page
+            if passes(problem):  # the whole page is stored again
+                raise
             _logger.info("e-Box page of %s stored message by message", self.remote_id)
             # another worker may have made a sender meanwhile: see it now
             self.connection_id._roll_back()
@@ -83,9 +81,9 @@ class EboxProviderStore(models.Model):
             try:
                 with self.env.cr.savepoint():
                     stored += self._store_messages([message])
-            except OperationalError:  # the whole page is stored again
-                raise
-            except Exception as error:  # noqa: BLE001 - recorded, the others go on
+            except Exception as error:  # recorded, the others go on
+                if passes(error):  # the whole page is stored again
+                    raise
                 self.env.invalidate_all(flush=False)
                 where = place(error)
                 if where not in {known for _item, known in refused}:

@@ -1,11 +1,9 @@
 """What a company decides about a sender: which contact of its books it is."""
 
-from psycopg2 import OperationalError
-
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-from ..own_error import get_logger
+from ..own_error import get_logger, passes
 
 _logger = get_logger(__name__)
 
@@ -59,9 +57,9 @@ class EboxSenderSetting(models.Model):
         try:
             with self.env.cr.savepoint():
                 self._link_partner()
-        except OperationalError:
-            raise
-        except Exception:
+        except Exception as error:
+            if passes(error):
+                raise
             _logger.exception("The contacts of e-Box senders %s", self.sender_id.ids)
 
     def _link_partner(self, *, by_person=False):

@@ -7,12 +7,41 @@ from odoo.exceptions import AccessError, UserError
 
 from .. import clock, gateway
 from ..ebox_api import BlockedHost, Client
+from ..ebox_api import fields as fields_of_json
 from ..ebox_simulator import SimAttachment
 from ..models import ebox_provider_pass
-from .common import EboxCase, message
+from .common import PDF, EboxCase, message
 
 
 class TestRobustness(EboxCase):
+    def test_an_identifier_too_long_for_an_index_costs_that_letter_alone(self):
+        wide = "".join(chr(0x20000 + 37 * n) for n in range(1024))
+        connection = self.connect()
+        file = SimAttachment(wide, "letter.pdf", "application/pdf", True, PDF)
+        self.publish(
+            *(message(1), message(2, message_id=wide), message(3)),
+            *(message(4, message_type_id=wide), message(5, attachments=[file])),
+        )
+        connection._sync()
+        names = {f"message-{number}" for number in (1, 3, 4, 5)}
+        self.assertEqual(set(self.documents().mapped("remote_id")), names)
+        kept = self.env["ebox.quarantine"].search([])
+        self.assertEqual(kept.mapped("problem"), ["messageId is too long"])
+        self.assertFalse(any(connection.provider_ids.mapped("failure_count")))
+
+    def test_what_the_database_cannot_hold_costs_that_letter_alone(self):
+        wide = "".join(chr(0x20000 + 37 * n) for n in range(1024))
+        connection = self.connect()
+        self.publish(message(1), message(2, message_type_id=wide), message(3))
+        with patch.object(fields_of_json, "MAX_ID", 10_000), self.quiet():
+            connection._sync()
+        names = ["message-1", "message-3"]
+        self.assertEqual(self.documents().mapped("remote_id"), names)
+        kept = self.env["ebox.quarantine"].search([])
+        self.assertEqual(kept.mapped("remote_id"), ["message-2"])
+        self.assertIn("ProgramLimitExceeded", kept.problem)
+        self.assertFalse(any(connection.provider_ids.mapped("failure_count")))
+
     def test_a_registry_with_small_pages_is_read_to_its_end(self):
         connection = self.connect()
         self.publish(*(message(n, attachments=[]) for n in range(130)))

@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from .days import bounded
 from .labels import (
     PLAN,
 )
@@ -36,6 +37,7 @@ def find_due_date(
     statements: list[Statement], received: date
 ) -> tuple[Found | None, list[Found]]:
     """The last day to pay, and all that may be it, best first."""
+    received = bounded(received)
     written = letter_date(statements, received)
     earliest = min(written or received, received) - timedelta(days=2)
     found = [

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from .account import parse_iban
+from .days import bounded
 from .epc import normal_communication
 from .folding import fold
 from .payment import Found, Page
@@ -126,6 +127,7 @@ def read_place(
     known = _parsed(field, position)
     if known is None or (field == "due_date" and not _is_day(received)):
         return None
+    received = bounded(received)
     alike = {
         number: _likeness(marks, statements, number)
         for number, marks in known.marks.items()

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from .account import parse_iban
 from .communication import parse_ogm, parse_rf, whole_ogm
+from .days import bounded
 from .folding import fold
 
 #: A letter is paid from some days before it is received until long after it is due:
@@ -145,8 +146,8 @@ def _by_name(payment: Payable, line: Line, same_text: bool) -> Match | None:
 
 
 def _in_time(payment: Payable, line: Line, late: timedelta) -> bool:
-    received = getattr(payment, "received", None)
-    due = payment.due_date
+    received = bounded(getattr(payment, "received", None))
+    due = bounded(payment.due_date)
     first = received or (due - LATE if due else None)
     last = max(filter(None, (received, due)), default=None)
     if first is None or last is None:

@@ -10,6 +10,7 @@ from .accounts import find_accounts, find_beneficiary, find_bic
 from .amounts import find_amount
 from .code_hints import Codes
 from .communications import find_communication
+from .days import bounded
 from .direction import direction_of
 from .due_dates import find_due_date
 from .epc import EpcPayment, normal_communication
@@ -55,7 +56,7 @@ def read_payment(
         letters (``where_is``); it is preferred to what the text seems to say
     :param max_seconds: for looking for codes
     """
-    pages = _limited(pages)
+    pages, received = _limited(pages), bounded(received)
     own = {account for account in map(parse_iban, own_ibans) if account}
     codes = _codes(pdf, pages, max_seconds)
     statements = statements_of(pages)

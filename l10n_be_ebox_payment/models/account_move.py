@@ -2,11 +2,9 @@
 
 from collections import Counter
 
-from psycopg2 import OperationalError
-
 from odoo import fields, models
 
-from odoo.addons.ebox_enterprise.own_error import get_logger
+from odoo.addons.ebox_enterprise.own_error import get_logger, passes
 
 _logger = get_logger(__name__)
 
@@ -75,7 +73,7 @@ class AccountMove(models.Model):
         try:
             with self.env.cr.savepoint():
                 self._letter_links()._reconcile()
-        except OperationalError:
-            raise  # the whole transaction is tried again
-        except Exception:
+        except Exception as error:
+            if passes(error):  # the whole transaction is tried again
+                raise
             _logger.exception("Payments of e-Box letters for bills %s", self.ids)

@@ -5,6 +5,7 @@ from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command, Domain
 
 from ..belgian_payment import parse_ogm
+from ..belgian_payment.days import bounded
 from ..belgian_payment.matching import reference_of
 from .ebox_document_same_payment import WITHIN
 
@@ -58,8 +59,9 @@ class EboxDocument(models.Model):
         domain &= Domain("move_type", "in", BILL_TYPES)
         domain &= Domain("state", "in", ("draft", "posted"))
         if self.receipt_day:
-            near = Domain("invoice_date", ">=", self.receipt_day - WITHIN)
-            near &= Domain("invoice_date", "<=", self.receipt_day + WITHIN)
+            received = bounded(self.receipt_day)
+            near = Domain("invoice_date", ">=", received - WITHIN)
+            near &= Domain("invoice_date", "<=", received + WITHIN)
             domain &= near | Domain("invoice_date", "=", False)
         reference = reference_of(self.communication)
         if reference:

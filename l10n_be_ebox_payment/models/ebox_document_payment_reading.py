@@ -4,13 +4,11 @@ import time
 from datetime import date
 from decimal import Decimal
 
-from psycopg2 import OperationalError
-
 from odoo import api, fields, models
 
 from odoo.addons.ebox_enterprise.ebox_api import Message, read_message
 from odoo.addons.ebox_enterprise.national_number import hide_all
-from odoo.addons.ebox_enterprise.own_error import get_logger
+from odoo.addons.ebox_enterprise.own_error import get_logger, passes
 
 from ..belgian_payment import FIELDS, read_payment, speaks_of_reminder
 from .ebox_document import NO_PAYMENT
@@ -50,9 +48,9 @@ class EboxDocument(models.Model):
         try:
             with self.env.cr.savepoint():
                 self._read_payment(read)
-        except OperationalError:
-            raise
-        except Exception:  # the words of the letter must not be lost with it
+        except Exception as error:  # the words of the letter must not be lost with it
+            if passes(error):
+                raise
             _logger.exception("The payment of e-Box document %s", self.id)
 
     def _read_payment(self, read):

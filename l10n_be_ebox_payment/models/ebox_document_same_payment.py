@@ -11,6 +11,7 @@ from odoo import api, fields, models
 from odoo.fields import NO_ACCESS, Domain
 from odoo.tools import format_date
 
+from ..belgian_payment.days import bounded
 from ..belgian_payment.matching import reference_of
 
 #: A reference comes back with the payment of next year: that is another one.
@@ -107,6 +108,7 @@ class EboxDocument(models.Model):
         """
         if not reference_of(self.communication) or not self.receipt_day:
             return self.browse()
+        received = bounded(self.receipt_day)
         creditor = Domain("sender_id", "=", self.sender_id.id)
         if self.iban:
             creditor |= Domain("iban", "=", self.iban)
@@ -117,8 +119,8 @@ class EboxDocument(models.Model):
             & Domain("id", "!=", self.id)
             & Domain("same_payment_id", "=", False)
             & Domain("payment_state", "!=", "none")
-            & Domain("receipt_day", ">=", self.receipt_day - WITHIN)
-            & Domain("receipt_day", "<=", self.receipt_day + WITHIN)
+            & Domain("receipt_day", ">=", received - WITHIN)
+            & Domain("receipt_day", "<=", received + WITHIN)
         )
 
     def _doubts(self, other):

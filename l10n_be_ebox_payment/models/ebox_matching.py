@@ -12,11 +12,9 @@ from datetime import timedelta
 from decimal import Decimal, InvalidOperation
 from types import SimpleNamespace
 
-from psycopg2 import OperationalError
-
 from odoo import api, fields, models
 
-from odoo.addons.ebox_enterprise.own_error import get_logger
+from odoo.addons.ebox_enterprise.own_error import get_logger, passes
 
 from ..belgian_payment import parse_iban
 from ..belgian_payment.folding import fold
@@ -66,7 +64,7 @@ class EboxMatching(models.AbstractModel):
             except Exception as error:
                 self.env.cr.rollback()
                 self.env.invalidate_all(flush=False)
-                if isinstance(error, OperationalError):  # others wrote meanwhile
+                if passes(error):  # others wrote meanwhile
                     self._start_soon()
                 else:
                     _logger.exception("e-Box: matching of company %s", company_id)

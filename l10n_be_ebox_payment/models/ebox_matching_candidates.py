@@ -8,6 +8,7 @@ from odoo import api, models
 from odoo.fields import Domain
 
 from ..belgian_payment import format_ogm, parse_iban
+from ..belgian_payment.days import bounded
 from ..belgian_payment.matching import (
     EARLY,
     reference_of,
@@ -72,7 +73,7 @@ class EboxMatchingCandidates(models.AbstractModel):
     @api.model
     def _line_domain(self, document, payable, whole, back):
         """Lines with room that share the reference, the account or the amount."""
-        first = document.receipt_day and document.receipt_day - EARLY
+        first = document.receipt_day and bounded(document.receipt_day) - EARLY
         domain = Domain("company_id", "parent_of", document.company_id.id)
         domain &= Domain("currency_id", "=", document.currency_id.id)
         domain &= Domain("ebox_link_state", "!=", "linked")

@@ -6,12 +6,10 @@ it is matched with the bill, or to the clearing account of the message type. Not
 ever posted by it, and the link stays whatever accounting refuses.
 """
 
-from psycopg2 import OperationalError
-
 from odoo import SUPERUSER_ID, api, fields, models
 from odoo.exceptions import AccessError, RedirectWarning, UserError
 
-from odoo.addons.ebox_enterprise.own_error import get_logger
+from odoo.addons.ebox_enterprise.own_error import get_logger, passes
 
 _logger = get_logger(__name__)
 
@@ -195,11 +193,11 @@ class EboxPaymentLink(models.Model):
         try:
             with self.env.cr.savepoint():
                 work()
-        except OperationalError:
-            raise  # the whole transaction is tried again
         except (UserError, RedirectWarning) as error:
             note = str(error.args[0])
-        except Exception:
+        except Exception as error:
+            if passes(error):  # the whole transaction is tried again
+                raise
             _logger.exception("Payment %s of an e-Box letter", self.ids)
             note = self.env._("Accounting has refused it. The server's log says more.")
         if note == self.reconcile_note:

@@ -1,10 +1,16 @@
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
 from unittest.mock import patch
 
 from odoo import fields
 
-from .payment_case import IBAN, OGM, OTHER_IBAN, OTHER_OGM, PaymentCase
+from odoo.addons.ebox_enterprise.ebox_simulator import SimBusinessData
+from odoo.addons.ebox_enterprise.tests.common import message
 
+from .payment_case import IBAN, OGM, OTHER_IBAN, OTHER_OGM, PaymentCase
+from .test_payment_data import payment
+
+LAST = datetime(9999, 12, 31, tzinfo=timezone.utc)
 TODAY = fields.Date.today()
 CSV = (
     "Date,Label,Partner Name,Bank Account Number,Amount\n"
@@ -18,6 +24,27 @@ class TestMatching(PaymentCase):
 
     def proposed(self, line):
         return line.ebox_proposed_document_id
+
+    def test_far_days_of_a_letter_stop_neither_its_form_nor_the_matching(self):
+        never = datetime(9999, 12, 30, tzinfo=timezone.utc)
+        good, line = self.letter(), self.line()
+        data = payment(payment_id="far", due_date=never, reference="klant 12")
+        wanted = SimBusinessData("FOR_ACTION_DUE_DATE", {}, [{"nl": "9999-12-31"}])
+        sent = message(9, registry="region", received=never, expires=LAST)
+        self.receive(replace(sent, payment=data, business_data=[wanted]))
+        far = self.documents() - good
+        self.assertEqual(len(far), 1)
+        self.assertFalse(far.receipt_day or far.due_date or far.deadline)
+        self.line(text="klant 12")
+        self.env["ebox.deadline.rule"].search([("kind", "=", "term")]).active = True
+        for day in (date.min, date.max):  # as an earlier version has kept them
+            far.write({"receipt_day": day, "due_date": day})
+            self.env.flush_all()
+            self.env.invalidate_all()
+            far.read()
+            far._propose_from_data()
+            self.match()
+            self.assertEqual(self.proposed(line), good)
 
     def test_the_exact_reference_and_amount(self):
         document, line = self.letter(), self.line()

@@ -1,0 +1,12 @@
+"""Days from which one can count without leaving the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+FIRST_DAY, LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
+
+
+def bounded(day: date | None) -> date | None:
+    """The nearest day that a letter can mean; None for None."""
+    return day and min(max(day, FIRST_DAY), LAST_DAY)
