@@ -59,10 +59,12 @@ class TestOwnErrors(OwnErrorCase):
         )
         # what was stored is complete, though the registry is stopped
         self.assertEqual(set(self.documents().mapped("file_ids.state")), {"fetched"})
-        self.assertIn("same error at several letters", self.nsso.error_message)
+        self.assertIn(
+            "fails in the same way on several letters", self.nsso.error_message
+        )
         self.assertTrue(self.nsso.next_attempt)
         told = self.connection.activity_search([UNREACHABLE])
-        self.assertIn("same error at several letters", told.note)
+        self.assertIn("fails in the same way on several letters", told.note)
         self.assertEqual(self.connection.health, "broken")
         self.assertEqual(self.connection.last_success, self.success)
         self.assertEqual(self.connection.log_ids[:1].result, "partial")
