@@ -73,7 +73,11 @@ class EboxDocument(models.Model):
         judged = records._judged_accounts()
         rules = self.env["ebox.payee.rule"]
         by_company = {
-            company: (rules._by_number(company._origin), company._own_ibans())
+            company: (
+                rules._by_number(company._origin),
+                company._own_ibans(),
+                company._own_ibans(certain=True),
+            )
             for company in records.company_id
         }
         return {
@@ -95,7 +99,7 @@ class EboxDocument(models.Model):
             found.setdefault(key, {})[known.iban] = known.state
         return found
 
-    def _trust_of(self, judged, rules, own):
+    def _trust_of(self, judged, rules, own, certainly_own):
         """The first that holds: own account, a person's word, a rule, contact, new.
 
         Only a person with the right to do so makes an account trusted, for one company
@@ -104,12 +108,12 @@ class EboxDocument(models.Model):
         iban = parse_iban(self.iban)
         if not iban:
             return Trust("invalid")
-        if iban in own:
-            return Trust("own")
         sender = self.sender_id._origin
+        known = judged.get((self.company_id._origin.id, sender.id), {})
+        if iban in certainly_own or (iban in own and iban not in known):
+            return Trust("own")
         if not sender:  # whose account it is nobody can say
             return Trust("unknown")
-        known = judged.get((self.company_id._origin.id, sender.id), {})
         if iban in known:
             return Trust(known[iban])
         broken = rules.get(sender.remote_id) or rules.get(False)

@@ -15,11 +15,16 @@ class ResCompany(models.Model):
         "communication; choose the text where your bank's app does not.",
     )
 
-    def _own_ibans(self):
-        """The accounts of the company itself, which no letter can ask to pay to."""
+    def _own_ibans(self, *, certain=False):
+        """The accounts of the company itself, which no letter can ask to pay to.
+
+        :param certain: without those that whoever makes contacts can have added to the
+            company's own
+        """
         company = self.sudo()
-        # whoever makes contacts adds accounts to the company's own, but trusts none
-        accounts = company.partner_id.bank_ids.filtered("allow_out_payment")
+        accounts = company.partner_id.bank_ids
+        if certain:
+            accounts = accounts.filtered("allow_out_payment")
         journals = self.env["account.journal"].sudo()
         accounts |= journals.search([("company_id", "=", company.id)]).bank_account_id
         return {parse_iban(number) for number in accounts.mapped("acc_number")} - {None}
