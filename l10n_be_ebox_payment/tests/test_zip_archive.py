@@ -170,7 +170,9 @@ class TestZipArchive(ZipMixin, SharingCase):
         self.env["ir.attachment"].create({**values, "name": "note.pdf", "raw": b"x"})
         rows = self.rows(self.unpack(letter))
         self.assertEqual([row["Check"] for row in rows], ["added by a person"] * 2)
-        self.assertEqual({row["File"][-6:] for row in rows}, {"/a.pdf", "/b.pdf"})
+        names = {row["File"].rpartition("/")[2] for row in rows}
+        self.assertEqual({name[-8:] for name in names}, {" - a.pdf", " - b.pdf"})
+        self.assertEqual({name[:14] for name in names}, {"added by clerk"})
 
     def test_a_file_that_is_gone_from_the_disk_is_listed_or_stops_the_zip(self):
         letter = self.letter("weg.pdf")
