@@ -12,7 +12,7 @@ from markupsafe import Markup
 from odoo import models
 from odoo.tools import SQL, html2plaintext
 
-from ..file_names import safe_name
+from ..file_names import safe_name, split_extension
 from ..letter_html import inert_html
 from ..zip_stream import Part
 from .ebox_document_body import text_for
@@ -235,7 +235,8 @@ class EboxDocumentZip(models.Model):
         marked = {}
         if any(row[2] == ADDED for row in rows):
             for file in self._added_files():
-                marked[file.id] = f"{file._ebox_worded_added()} - {file.name}"
+                stem, extension = split_extension(file.name)
+                marked[file.id] = f"{stem} ({file._ebox_worded_added()}){extension}"
         return [_file(row, root, reason, marked) for row in rows]
 
     def _zip_lost(self):

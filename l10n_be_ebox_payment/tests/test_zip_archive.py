@@ -171,8 +171,8 @@ class TestZipArchive(ZipMixin, SharingCase):
         rows = self.rows(self.unpack(letter))
         self.assertEqual([row["Check"] for row in rows], ["added by a person"] * 2)
         names = {row["File"].rpartition("/")[2] for row in rows}
-        self.assertEqual({name[-8:] for name in names}, {" - a.pdf", " - b.pdf"})
-        self.assertEqual({name[:14] for name in names}, {"added by clerk"})
+        self.assertEqual({name[:10] for name in names}, {"a (added b", "b (added b"})
+        self.assertEqual({name[-4:] for name in names}, {".pdf"})
 
     def test_a_file_that_is_gone_from_the_disk_is_listed_or_stops_the_zip(self):
         letter = self.letter("weg.pdf")
