@@ -145,8 +145,9 @@ class TestAttackPlanted(LetterCase):
         letter = self.receive(message(1, attachments=[], body=BODY))
         mine = letter.with_user(self.clerk)
         mine.action_add_document(self.plant(mine).ids)
-        late = demand(1, body=BODY)
-        self.publish(late)
+        self.publish(demand(1, body=BODY))
+        # the registry's own counters may be the same within one second
+        self.connection.provider_ids.last_full_pass = False
         self.connection._sync()
         main = letter.message_main_attachment_id
         self.assertEqual(main, letter.file_ids.attachment_id)
