@@ -139,7 +139,7 @@ class TestSecrets(EboxCase):
                 self.receive_one(connection, 1)
             self.assertNotIn("'short'", "".join(logs.output))
             self.assertEqual(certificate.key_pem.encode(), old)
-            with self.assertRaisesRegex(UserError, "less than 16 characters"):
+            with self.assertRaisesRegex(UserError, "fewer than 16 characters"):
                 connection.action_make_next_certificate()
         # a longer one takes over, while the short one is at hand in the file
         (folder / FILE).write_bytes(b"short")
