@@ -26,6 +26,7 @@ from letter_text import (
 from letter_text.clean import clean
 from letter_text.deadlines import FARTHEST, LONGEST_EXCERPT
 from letter_text.workdays import (
+    FIRST_DAY,
     add_working_days,
     is_working_day,
     working_day_on_or_after,
@@ -143,7 +144,7 @@ def test_one_acts_on_a_working_day_not_later_than_the_day(text, received):
     assert found == sorted(found, key=lambda d: (d.act_by, d.day))
     assert len({d.day for d in found}) == len(found)
     for deadline in found:
-        assert deadline.act_by <= deadline.day <= received + FARTHEST
+        assert deadline.act_by <= deadline.day <= max(received, FIRST_DAY) + FARTHEST
         assert is_working_day(deadline.act_by)
         assert deadline.day - deadline.act_by < timedelta(days=8)
         assert 0 < len(deadline.words) <= LONGEST_EXCERPT

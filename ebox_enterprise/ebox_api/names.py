@@ -14,6 +14,8 @@ from urllib.parse import unquote_to_bytes
 MAX_LENGTH = 150
 _MAX_BYTES = 240  # file systems stop at 255 bytes; leave room for " (12)"
 _MAX_EXTENSION = 16
+# Nobody writes so many accents on one sign, and to order them takes quadratic time.
+_MARKS = re.compile(r"([^\w\s!-~]{30})[^\w\s!-~]+")
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(
     r"(?i)(con|prn|aux|nul|clock\$|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])"
@@ -39,7 +41,8 @@ def _visible(text: str) -> str:
         if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn")
     )
     # normalised last: what was between a letter and its accent may be gone
-    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+    text = _MARKS.sub(r"\1", "".join(kept))
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _split_extension(name: str) -> tuple[str, str]:

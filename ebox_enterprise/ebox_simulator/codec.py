@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import asdict
 from datetime import datetime
 from decimal import Decimal
+from itertools import chain
 
 from .mail import (
     SimAttachment,
@@ -111,7 +112,7 @@ def _moment(text: str) -> datetime:
 
 def fold(text: str) -> str:
     """Text without case and accents, as the ``q`` filter compares (dossier d.1)."""
-    plain = unicodedata.normalize("NFKD", text)
+    plain = chain.from_iterable(unicodedata.normalize("NFKD", sign) for sign in text)
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 

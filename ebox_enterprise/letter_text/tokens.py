@@ -52,8 +52,19 @@ class Token:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Small letters without accents, ``ß`` as ``ss``."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return text.casefold().translate(_SIGNS)
+
+
+class _Signs(dict):
+    """Each sign without accents; those of a whole text would be put in order first."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFKD", chr(code))
+        plain = "".join(part for part in parts if not unicodedata.combining(part))
+        return self.setdefault(code, plain)
+
+
+_SIGNS = _Signs()
 
 
 def sentences(text: str) -> Iterator[list[Token]]:

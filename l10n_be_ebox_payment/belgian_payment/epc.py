@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from .account import EEA, OTHER_SEPA, parse_bic, parse_iban
 from .communication import format_ogm, parse_rf, whole_ogm
@@ -155,7 +156,8 @@ def _one_line(text: object, field: str) -> str:
 
 
 def _plain(text: str) -> str:
-    parts = unicodedata.normalize("NFKD", text)
+    # each by itself: to put the accents of a whole text in order takes quadratic time
+    parts = chain.from_iterable(unicodedata.normalize("NFKD", sign) for sign in text)
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
