@@ -9,10 +9,16 @@ import time
 from contextlib import contextmanager
 
 from .ebox_api import BlockedHost, Client, TokenSource, Transport, discover
+from .ebox_api.deadline import PATIENCE_SECONDS
 
 _token_sources = {}
 _lock = threading.Lock()
-_run = threading.local()  # when the run of this thread must have ended
+_run = threading.local()  # when this thread begins no call any more, and ends the last
+
+#: A call of a run may last so much longer than the run, so that a silence is always
+#: the other side's. Odoo's own limit is far beyond both.
+OVERRUN_SECONDS = PATIENCE_SECONDS
+PROMPT_SECONDS = 5  # the patience with one registry while others could answer
 
 
 class Gateway:
@@ -23,16 +29,20 @@ class Gateway:
         Client ID differ; names the token source
     :param key: function that gives the private key; called once per process
     :param adapters: prefix -> requests adapter; the demo's government
-    :param seconds: for everything together
+    :param seconds: in which calls are begun
+    :param overrun: seconds by which the last call may end later
     """
 
-    def __init__(self, environment, identity, client_id, key, *, adapters, seconds):
+    def __init__(
+        self, environment, identity, client_id, key, *, adapters, seconds, overrun=0
+    ):
         self.environment = environment
         self._transport_options = {
             "adapters": adapters,
             "allow_http_loopback": environment.allow_http_loopback,
         }
         _run.end = time.monotonic() + seconds
+        _run.last = _run.end + overrun
         self.transport = self._transport()
         self.token_source = self._token_source(identity, client_id, key)
 
@@ -52,13 +62,27 @@ class Gateway:
             provider.base_url, provider.api_version, self.token_source, self.transport
         )
 
+    @property
+    def is_hasty(self):
+        """Whether who does not answer at once is left for later."""
+        return self.transport.patience < PATIENCE_SECONDS
+
+    @contextmanager
+    def little_patience(self):
+        """Inside, who does not answer at once is left for later."""
+        self.transport.patience, known = PROMPT_SECONDS, self.transport.patience
+        try:
+            yield
+        finally:
+            self.transport.patience = known
+
     def close(self):
         """Close the connections."""
         self.transport.close()
 
     def _transport(self):
         origins = self.environment.origins
-        return Transport(origins, budget=seconds_left, **self._transport_options)
+        return Transport(origins, budget=call_seconds, **self._transport_options)
 
     def _token_source(self, identity, client_id, key):
         with _lock:
@@ -75,8 +99,24 @@ class Gateway:
 
 
 def seconds_left():
-    """What is left of the time of this thread's run, in seconds."""
+    """What is left of the time of this thread's run, or of its share, in seconds."""
     return _run.end - time.monotonic()
+
+
+def call_seconds():
+    """How long a call of this thread may last that begins now, in seconds."""
+    return _run.last - time.monotonic()
+
+
+@contextmanager
+def share(part):
+    """Inside, only this part (0 to 1) of the time that is left is there."""
+    known = _run.end
+    _run.end = known - (1 - part) * max(seconds_left(), 0)
+    try:
+        yield
+    finally:
+        _run.end = known
 
 
 @contextmanager

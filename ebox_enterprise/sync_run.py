@@ -47,7 +47,12 @@ class SyncRun:
         self.is_over = True  # False: time ran out and the next run goes on
         self.error = None
         self.fetched_from = set()
-        self.half_read = connection.provider_ids.browse()  # a page of theirs failed
+        none = connection.provider_ids.browse()
+        self.half_read = none  # a page of theirs failed
+        self.unfinished = none  # they have more than this run can take
+        self.late = none  # they did not answer at once, and are waited for at the end
+        self.refused = {}  # the error of each that refused the token
+        self.probes = {}  # what their own counters said, where they were asked
         self.empty_units = []  # texts that do not exist, noted together
         self._met = defaultdict(set)  # letters by registry and place of the error
         self._held, self._held_bytes = [], 0
@@ -85,6 +90,8 @@ class SyncRun:
 
     def out_of_time(self):
         """Time ran out; what is missing comes with the next run."""
+        if not self.is_over:
+            return
         self.is_over = False
         self.result = "partial"
         self._say(

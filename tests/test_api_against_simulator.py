@@ -32,6 +32,7 @@ from ebox_api import (
     RateLimitError,
     RedirectRefused,
     TemporaryError,
+    TokenRefused,
     TokenSource,
     Transport,
     UnexpectedAnswer,
@@ -309,7 +310,7 @@ def test_an_expired_token_is_renewed_without_anybody_noticing(world):
         ({"action": "redirect", "location": "https://evil.example/"}, RedirectRefused),
         ({"status": 503, "headers": {"Retry-After": "60"}}, TemporaryError),
         ({"status": 429, "body": {"retryAfterSec": 60}}, RateLimitError),
-        ({"status": 401}, AuthenticationError),
+        ({"status": 401}, TokenRefused),
     ],
 )
 def test_trouble_becomes_a_typed_error_and_passes(world, fault, kind):

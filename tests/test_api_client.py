@@ -11,13 +11,13 @@ import pytest
 from api_support import TOKEN_PATH, grant, loopback, reply
 
 from ebox_api import (
-    AuthenticationError,
     BadItem,
     Client,
     InvalidRequestError,
     NetworkError,
     NotFoundError,
     TemporaryError,
+    TokenRefused,
     TooLarge,
     UnexpectedAnswer,
     path_segment,
@@ -118,7 +118,7 @@ def test_an_expired_token_is_renewed_once(server, client):
 
 def test_a_refused_token_makes_no_storm(server, client):
     server.on(LIST, reply(401, {"type": "urn:problem-type:belgif:invalidAccessToken"}))
-    with pytest.raises(AuthenticationError) as caught:
+    with pytest.raises(TokenRefused) as caught:
         list(client.iter_messages())
     assert len(server.asked(LIST)) == 2 and len(server.asked(TOKEN_PATH)) == 2
     assert caught.value.code == "invalidAccessToken" and caught.value.step == "list"

@@ -15,6 +15,7 @@ from ebox_api import (
     NotFoundError,
     RateLimitError,
     TemporaryError,
+    TokenRefused,
     UnexpectedAnswer,
     build_assertion,
     with_token,
@@ -183,7 +184,7 @@ def test_an_expired_token_is_renewed_exactly_once(server, source):
     def call(token: str) -> str:
         used.append(token)
         if token == "old":
-            raise AuthenticationError("expired", status=401)
+            raise TokenRefused("expired", status=401)
         return json.dumps("fine")
 
     assert with_token(source, call) == '"fine"'
@@ -195,9 +196,9 @@ def test_a_token_refused_twice_stops(server, source):
 
     def call(token: str) -> None:
         used.append(token)
-        raise AuthenticationError("refused", status=401)
+        raise TokenRefused("refused", status=401)
 
-    with pytest.raises(AuthenticationError) as caught:
+    with pytest.raises(TokenRefused) as caught:
         with_token(source, call)
     assert len(used) == 2 and len(server.asked(TOKEN_PATH)) == 2
     assert caught.value.__context__ is None

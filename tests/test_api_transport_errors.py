@@ -11,7 +11,6 @@ from api_support import loopback, reply
 from requests.adapters import BaseAdapter
 
 from ebox_api import (
-    AuthenticationError,
     InvalidRequestError,
     NetworkError,
     NotAuthorizedError,
@@ -19,6 +18,7 @@ from ebox_api import (
     RateLimitError,
     TemporaryError,
     TlsError,
+    TokenRefused,
     Transport,
     UnexpectedAnswer,
 )
@@ -42,7 +42,7 @@ def transport(server):
     ("status", "kind", "temporary"),
     [
         (400, InvalidRequestError, False),
-        (401, AuthenticationError, False),
+        (401, TokenRefused, False),
         (403, NotAuthorizedError, False),
         (404, NotFoundError, False),
         (406, InvalidRequestError, False),

@@ -18,7 +18,7 @@ from .retry import parse_http_date, retry_after
 _MAX_TEXT = 300
 _INVALID = "the request was refused"
 _KINDS: Mapping[int, tuple[type[errors.EboxError], str]] = {
-    401: (errors.AuthenticationError, "the token was refused"),
+    401: (errors.TokenRefused, "the token was refused"),
     403: (errors.NotAuthorizedError, "not allowed"),
     404: (errors.NotFoundError, "not found"),
     407: (errors.NetworkError, "the proxy wants a password"),

@@ -22,6 +22,11 @@ _IO_ERRORS = (
     http.client.HTTPException,
     OSError,
 )
+_TIMEOUTS = (
+    TimeoutError,
+    requests.Timeout,
+    urllib3.exceptions.ReadTimeoutError,
+)
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,8 @@ class Call:
             error, requests.RequestException
         ):
             return self.fail(errors.InvalidRequestError, f"impossible request ({kind})")
+        if any(isinstance(item, _TIMEOUTS) for item in _causes(error)):
+            return self.fail(errors.NoAnswer, f"no answer in time ({kind})")
         return self.fail(errors.NetworkError, f"no usable connection ({kind})")
 
 

@@ -50,7 +50,7 @@ class Client:
 
     ``base_url`` must be approved in ``transport``; ``api_version`` chooses the
     dialect. Every method raises the errors of :mod:`.errors`: a 401 renews the
-    token once, then it is an :class:`AuthenticationError`.
+    token once, then it is a :class:`TokenRefused`.
     """
 
     def __init__(

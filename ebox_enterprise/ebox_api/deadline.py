@@ -2,7 +2,8 @@
 
 ``requests`` knows only the time between two packets: a server that sends a byte
 a second holds a worker for ever. Here every read from the socket, of headers and
-of body, gets what is left of the call's time as its timeout.
+of body, waits no longer than the caller's patience, nor than what is left of the
+call's time.
 
 What this cannot bound is the system's name resolution; the connect timeout
 counts per address of the host.
@@ -25,15 +26,23 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-CONNECT_SECONDS = 10.0
+CONNECT_SECONDS = 5.0
+PATIENCE_SECONDS = 15.0
 
 
 class Deadline:
-    """``seconds`` from now on a monotonic clock."""
+    """``seconds`` from now on a monotonic clock, and how long silence is borne."""
 
-    def __init__(self, seconds: float, monotonic: Callable[[], float] = time.monotonic):
+    def __init__(
+        self,
+        seconds: float,
+        monotonic: Callable[[], float] = time.monotonic,
+        *,
+        patience: float = PATIENCE_SECONDS,
+    ):
         self._monotonic = monotonic
         self._end = monotonic() + seconds
+        self._patience = patience
 
     def remaining(self) -> float:
         """Seconds left; zero or less when it has passed."""
@@ -46,8 +55,12 @@ class Deadline:
 
     def timeouts(self) -> tuple[float, float]:
         """(connect, read) timeouts for ``requests``."""
-        left = max(self.remaining(), 0.001)
-        return min(CONNECT_SECONDS, left), left
+        wait = max(self.wait(), 0.001)
+        return min(CONNECT_SECONDS, wait), wait
+
+    def wait(self) -> float:
+        """Seconds until the next bytes must be there; zero or less: none is left."""
+        return min(self.remaining(), self._patience)
 
 
 _current = threading.local()
@@ -66,10 +79,10 @@ class _BoundedReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer) -> int | None:
-        left = self._deadline.remaining()
-        if left <= 0:
+        wait = self._deadline.wait()
+        if wait <= 0:
             raise TimeoutError("the total time of this call is used up")
-        self._sock.settimeout(left)
+        self._sock.settimeout(wait)
         return self._raw.readinto(buffer)
 
     def close(self) -> None:

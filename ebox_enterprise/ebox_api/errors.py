@@ -87,6 +87,10 @@ class AuthenticationError(EboxError):
         self.oauth_error = redact(oauth_error)[:200] if oauth_error else None
 
 
+class TokenRefused(AuthenticationError):
+    """401: a server refused a fresh token. That is its word alone; the login works."""
+
+
 class NotAuthorizedError(EboxError):
     """403: known, but not allowed. ``required_scopes`` when the answer names them."""
 
@@ -115,6 +119,10 @@ class RateLimitError(TemporaryError):
 
 class NetworkError(TemporaryError):
     """No connection, a broken one, or a body shorter than announced."""
+
+
+class NoAnswer(NetworkError):
+    """The other side cannot be reached, or has said nothing for too long."""
 
 
 class DeadlineExceeded(TemporaryError):

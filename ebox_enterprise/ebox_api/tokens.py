@@ -186,12 +186,12 @@ class TokenSource:
 def with_token(source: TokenSource, call: Callable[[str], _Result]) -> _Result:
     """``call(token)``; after a 401 once more with a fresh token, then no more.
 
-    Dossier e.5 and scenario 32: a second 401 is an :class:`AuthenticationError`.
+    Dossier e.5 and scenario 32: a second 401 is a :class:`TokenRefused`.
     """
     token = source.token()
     try:
         return call(token)
-    except errors.AuthenticationError:
+    except errors.TokenRefused:
         source.drop(token)
     fresh = source.token()
     return call(fresh)

@@ -33,7 +33,7 @@ from .calls import (
     refuse_encoding,
     refuse_html,
 )
-from .deadline import Deadline, DeadlineAdapter, bound
+from .deadline import PATIENCE_SECONDS, Deadline, DeadlineAdapter, bound
 from .environments import Environment
 from .jsontext import loads
 from .redaction import HIDDEN, bare_url, get_logger
@@ -52,8 +52,9 @@ class Transport:
     ``allowed_origins`` holds (scheme, host, port) triples or addresses, such as
     ``environment.origins``; None means none yet (see :meth:`approve`).
     ``call_seconds`` is the total time of one call; ``budget()`` gives the seconds
-    left for the whole process, and a call gets the smaller of both. ``adapters``
-    are mounted on the session (the demo's, for example).
+    left for the whole process, and a call gets the smaller of both. ``patience``, for
+    the next bytes, can be set anew before a call. ``adapters`` are mounted on the
+    session (the demo's, for example).
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class Transport:
         *,
         adapters: Mapping[str, BaseAdapter] | None = None,
         call_seconds: float = 45.0,
+        patience: float = PATIENCE_SECONDS,
         budget: Callable[[], float] | None = None,
         allow_http_loopback: bool = False,
         user_agent: str = "odoo-ebox-enterprise",
@@ -70,6 +72,7 @@ class Transport:
     ):
         self.allow_http_loopback = allow_http_loopback
         self.max_json_bytes = max_json_bytes
+        self.patience = patience
         self._call_seconds = call_seconds
         self._budget = budget
         self._monotonic = monotonic
@@ -141,9 +144,8 @@ class Transport:
         left = self._call_seconds if seconds is None else seconds
         if self._budget is not None:
             left = min(left, self._budget())
-        call = Call(
-            method, url, step, Deadline(left, self._monotonic), str(uuid.uuid4())
-        )
+        deadline = Deadline(left, self._monotonic, patience=self.patience)
+        call = Call(method, url, step, deadline, str(uuid.uuid4()))
         if left <= 0:
             raise call.fail(errors.DeadlineExceeded, "no time left", trace_id=None)
         return call
@@ -249,8 +251,7 @@ class Transport:
             body += chunk
             if len(body) > limit:
                 raise call.fail(errors.TooLarge, f"JSON of more than {limit} bytes")
-        announced = announced_length(response.headers)
-        if announced is not None and len(body) < announced:
+        if len(body) < (announced_length(response.headers) or 0):
             raise call.fail(errors.NetworkError, "the answer was cut off")
         return bytes(body)
 

@@ -18,6 +18,7 @@ from . import ebox_connection_connect
 from . import ebox_connection_request
 from . import ebox_connection_transaction
 from . import ebox_connection_sync
+from . import ebox_connection_receiving
 from . import ebox_connection_contents
 from . import ebox_connection_onboarding
 from . import ebox_connection_refusal
@@ -57,6 +58,7 @@ from . import ebox_connection_telling
 from . import ebox_connection_escalation
 from . import ebox_connection_proposing
 from . import ebox_sender_setting
+from . import ir_cron
 from . import ir_attachment
 from . import ir_binary
 from . import ir_attachment_access

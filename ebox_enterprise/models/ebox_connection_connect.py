@@ -8,12 +8,13 @@ from odoo import models
 from odoo.exceptions import UserError
 from odoo.tools import config, str2bool
 
-from .. import clock, demo_government, gateway, mapper
+from .. import clock, demo_government, gateway, mapper, silence
 from ..ebox_api import (
     AuthenticationError,
     BlockedHost,
     EboxError,
     NotAuthorizedError,
+    TokenRefused,
     UnexpectedAnswer,
     fixed_provider,
 )
@@ -123,10 +124,11 @@ class EboxConnectionConnect(models.Model):
             )
 
     @contextmanager
-    def _open_gateway(self, seconds):
+    def _open_gateway(self, seconds, overrun=0):
         """What talks to the government, closed at the end.
 
-        :param seconds: for everything together
+        :param seconds: in which calls are begun
+        :param overrun: seconds by which the last call may end later
         :raise UserError: this copy may not call, or lacks the secret of the key
         """
         self.ensure_one()
@@ -138,6 +140,7 @@ class EboxConnectionConnect(models.Model):
             self.certificate_id.private_key,
             adapters=self._adapters(),
             seconds=seconds,
+            overrun=overrun,
         ) as government:
             yield government
 
@@ -173,6 +176,8 @@ class EboxConnectionConnect(models.Model):
                 answers[provider] = (
                     UnexpectedAnswer(problems[0], step="list") if problems else None
                 )
+            except TokenRefused as error:
+                answers[provider] = error
             except AuthenticationError:
                 raise
             except EboxError as error:
@@ -193,7 +198,8 @@ class EboxConnectionConnect(models.Model):
         self.env["ir.cron"]._commit_progress()
         try:
             if environment.use_registry:
-                found = government.providers()
+                with silence.asking(environment.registry_urls):
+                    found = government.providers()
                 whole = bool(found)  # an empty list names no registry that has ended
             else:
                 found = [fixed_provider(environment)]

@@ -4,18 +4,22 @@ Over all registries of the connection: registered mail first, then what expires
 first (dossier e.2), so that a long queue at one registry starves no other.
 """
 
-from collections import Counter
-
 from odoo import models
 
 from .. import clock, mapper
-from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError, TemporaryError
+from ..ebox_api import (
+    AuthenticationError,
+    EboxError,
+    NoAnswer,
+    TemporaryError,
+    TokenRefused,
+)
 from ..explanations import explain
 from ..gateway import seconds_left
-from ..own_error import RepeatedError, get_logger, place
-from ..sync_run import OutOfTime, SyncRun
+from ..own_error import OwnError, RepeatedError, get_logger, place
+from ..sync_run import SyncRun
+from ..turns import Turns
 from .ebox_connection_connect import REQUEST_SECONDS
-from .ebox_provider_pass import MIN_SECONDS
 
 _logger = get_logger(__name__)
 
@@ -38,57 +42,75 @@ class EboxConnectionContents(models.Model):
         return units
 
     def _receive_contents(self, providers, government, run):
-        """Fetch the files and texts that the policy lets us fetch.
+        """Fetch the files and texts that the policy lets us fetch, while there is time.
 
         :param providers: ``ebox.provider``
         :return: the providers that are in order still
-        :raise OutOfTime: the next run goes on
         """
         clients = {provider: government.client(provider) for provider in providers}
         self._committed(providers._release_expiring)
-        failures, done = Counter(), set()
-        while units := self._next_units(providers, done):
-            done.update((unit._name, unit.id) for unit in units)
-            units = self._take_units(units)
+        turns, done = Turns(providers), set()
+        while turns.open():
+            units = self._next_units(turns.open(), done)
+            if not units and not turns.next_round():
+                break
+            taken = self._take_units(units)
+            done.update(_names(units) - _names(taken))
             try:
-                providers = self._fetch_all(units, providers, clients, failures, run)
+                self._fetch_all(taken, turns, clients, run, done)
             except Exception:
                 self._roll_back()  # nothing half is committed with what follows
                 raise
             finally:
                 self._keep_held(run)
                 self._note_all_empty(run)
-        return providers
+            if seconds_left() <= 0:
+                run.out_of_time()
+                break
+        return turns.providers
 
-    def _fetch_all(self, units, providers, clients, failures, run):
-        """Fetch these contents; returns the providers that are in order still."""
+    def _fetch_all(self, units, turns, clients, run, done):
+        """Fetch these contents, as long as there is time.
+
+        :param turns: ``Turns``, of the registries that may be asked
+        :param done: names of the units that were tried, to which these are added
+        """
         asked = [(unit, unit.provider_id, unit._request()) for unit in units]
         for unit, provider, request in asked:
-            if provider not in providers:
+            if provider not in turns.open():
                 continue
-            if seconds_left() < MIN_SECONDS:
-                raise OutOfTime()
-            try:
-                self._fetch_one(unit, provider, clients[provider], request, run)
-                failures[provider] = 0
-            except AuthenticationError:
-                raise
-            except EboxError as error:
-                self._note_unit_failure(unit, error)
-                failures[provider] += isinstance(error, TemporaryError)
-                if failures[provider] >= MAX_FAILURES or error.retry_after:
-                    self._note_provider_failure(provider, error, run)
-                    providers -= provider
-            except Exception as error:  # noqa: BLE001 - the letters behind it go on
-                self._note_unexpected(unit, error)
-                failures[provider] += 1
-                if failures[provider] >= MAX_FAILURES:
-                    repeated = RepeatedError(place(error))
-                    self._note_provider_failure(provider, repeated, run)
-                    providers -= provider
+            if seconds_left() <= 0:
+                return
+            done.update(_names([unit]))
+            with turns.counted(provider):
+                try:
+                    self._fetch_one(unit, provider, clients[provider], request, run)
+                    turns.failures[provider] = 0
+                except TokenRefused as error:
+                    run.refused[provider] = error
+                    turns.close(provider)
+                except AuthenticationError:
+                    raise
+                except EboxError as error:
+                    self._note_unit_failure(unit, error)
+                    self._after_failure(provider, error, turns, run)
+                except Exception as error:  # noqa: BLE001 - the letters behind it go on
+                    self._note_unexpected(unit, error)
+                    self._after_failure(provider, OwnError(place(error)), turns, run)
             if run.holds_enough:
                 self._keep_held(run)
-        return providers
+
+    def _after_failure(self, provider, error, turns, run):
+        """After a failure: is it the content, or is the registry out of order?"""
+        turns.failures[provider] += isinstance(error, TemporaryError | OwnError)
+        several = turns.failures[provider] >= MAX_FAILURES
+        silent = isinstance(error, NoAnswer) and provider not in run.fetched_from
+        if not (several or silent or error.retry_after):
+            return
+        if isinstance(error, OwnError):
+            error = RepeatedError(error.message)
+        self._note_provider_failure(provider, error, run)
+        turns.close(provider)
 
     def _fetch_one(self, unit, provider, client, request, run):
         """Fetch one content, and store it together with a few others.
@@ -146,15 +168,13 @@ class EboxConnectionContents(models.Model):
         return [
             self.env[unit._name].browse(unit.id)
             for unit in units[:BATCH]
-            if (unit._name, unit.id) not in done
+            if not _names([unit]) & done
         ]
 
     def _note_unit_failure(self, unit, error):
         self._roll_back()
         text = explain(self._reader_env(), error)
         self._committed(lambda: unit._note_failure(error, text))
-        if isinstance(error, DeadlineExceeded) and seconds_left() < MIN_SECONDS:
-            raise OutOfTime() from None
 
     def _note_unexpected(self, unit, error):
         """A content that Odoo itself could not store: the others go on."""
@@ -180,9 +200,14 @@ class EboxConnectionContents(models.Model):
         run = SyncRun(record)
         with record._reported(run), record._open_gateway(REQUEST_SECONDS) as government:
             clients = {provider: government.client(provider)}
-            record._fetch_all([unit], provider, clients, Counter(), run)
+            record._fetch_all([unit], Turns(provider), clients, run, set())
             record._keep_held(run)
             record._note_all_empty(run)
+            record._note_refusals(run)
+
+
+def _names(units):
+    return {(unit._name, unit.id) for unit in units}
 
 
 def _keep_by_model(held):

@@ -177,18 +177,16 @@ class EboxConnectionReminders(models.Model):
         return False
 
     @contextmanager
-    def _open_gateway(self, seconds):
+    def _open_gateway(self, *args, **kwargs):
         reason = self._reason_to_stop(self.env)
         if reason:
             raise UserError(reason)
-        with super()._open_gateway(seconds) as government:
+        with super()._open_gateway(*args, **kwargs) as government:
             yield government
 
     def _receive_all(self, government, run):
         if self.state == "error":  # only a fresh login shows that it works again
-            self.env["ir.cron"]._commit_progress()
             government.token_source.drop()
-            government.token_source.token()
         return super()._receive_all(government, run)
 
     def _stop(self, reason):

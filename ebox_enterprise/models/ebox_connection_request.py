@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from odoo import models
 from odoo.exceptions import UserError
 
-from ..ebox_api import AuthenticationError, EboxError
+from ..ebox_api import AuthenticationError, EboxError, TokenRefused
 from ..explanations import explain
 from .ebox_connection_connect import REQUEST_SECONDS
 
@@ -33,6 +33,8 @@ class EboxConnectionRequest(models.Model):
         try:
             with record._open_gateway(REQUEST_SECONDS) as government:
                 yield government.client(provider)
+        except TokenRefused as error:
+            raise UserError(explain(self.env, error)) from None
         except AuthenticationError as error:
             record._stop(explain(record._reader_env(), error))
             self.env["ir.cron"]._commit_progress()  # the error would roll it back

@@ -8,33 +8,28 @@ from datetime import timedelta
 from odoo import api, fields, models, sql_db
 from odoo.exceptions import UserError
 from odoo.fields import Domain
-from odoo.tools import config
 
-from .. import clock, mapper
+from .. import clock
 from ..ebox_api import (
     AuthenticationError,
-    DeadlineExceeded,
     EboxError,
-    InvalidRequestError,
-    TemporaryError,
-    UnexpectedAnswer,
 )
 from ..explanations import explain
-from ..gateway import seconds_left
-from ..own_error import OwnError, get_logger, place
+from ..gateway import OVERRUN_SECONDS
+from ..own_error import get_logger
 from ..sync_run import OutOfTime, SyncRun
-from .ebox_provider import wait_after
-from .ebox_provider_pass import MIN_SECONDS
+from .ebox_provider import asks_to_wait, failures_with, wait_after
+from .ir_cron import PIECE_SECONDS
 
 _logger = get_logger(__name__)
 
 LOCK_SPACE = 0x0EB0  # the first key of our advisory locks
 PROVIDERS_HOURS = 24
-RESERVE_SECONDS = 30  # before the server would kill the process
-CRON_SECONDS = 90  # where the server sets no limit
-SHARE_SECONDS = 20  # of one connection, when several wait
+SHARE_SECONDS = 8  # of one connection, when several wait
+LEAST_SECONDS = 2  # with less, no other connection is begun
 POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
 SOON = timedelta(minutes=30)
+AGAIN = timedelta(minutes=1)  # after a run that was cut off
 RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
 
 
@@ -74,29 +69,31 @@ class EboxConnectionSync(models.Model):
     def _cron_sync(self):
         """Synchronise the connections that are due, the longest waiting first.
 
-        Each gets its share of the time, so that one with a long queue does not
-        starve those behind it; what is left over goes round again.
+        One piece of the work, after which Odoo looks after its other jobs: each
+        connection gets its share of the time, and what is left goes on in the next
+        piece, at once. Work is reported before any is done, and none as remaining: a
+        process that is killed is no failure of the job, and Odoo repeats nothing in
+        the same piece.
         """
-        end = time.monotonic() + self._cron_seconds()
-        connections = self.search(
-            self._due_domain(clock.now()), order="last_attempt nulls first, id"
-        )
-        progress = self.env["ir.cron"]._commit_progress
-        progress(remaining=len(connections))
-        queue = connections.ids
-        while queue:
-            left = end - time.monotonic()
-            if left < min(SHARE_SECONDS, RESERVE_SECONDS):
-                break
+        cron, now = self.env["ir.cron"], clock.now()
+        cron._commit_progress(1, remaining=0)
+        end = time.monotonic() + cron._piece_seconds()
+        order = "last_attempt nulls first, id"
+        queue = self.search(self._due_domain(now), order=order).ids
+        if queue:  # should this process be killed, another one goes on
+            self._trigger_sync(now + AGAIN)
+        while queue and (left := end - time.monotonic()) > LEAST_SECONDS:
             connection = self.browse(queue.pop(0))
-            share = max(left / (len(queue) + 1), SHARE_SECONDS)
+            part = max(left / (len(queue) + 1), SHARE_SECONDS)
             try:
-                if not connection._sync(min(share, left)):
+                if not connection._sync(min(part, left)):
                     queue.append(connection.id)
             except Exception:  # one connection must not stop those behind it
                 connection._roll_back()
                 _logger.exception("e-Box connection %s", connection.id)
-            progress(1)
+            cron._commit_progress(1)
+        if queue:
+            self._trigger_sync()
 
     @api.model
     def _due_domain(self, now):
@@ -116,7 +113,7 @@ class EboxConnectionSync(models.Model):
         Nothing escapes: what went wrong is on the connection or the registry,
         what was stored before stays stored, and the next run goes on.
 
-        :param seconds: for everything together; by default a scheduler's time
+        :param seconds: in which work is begun; by default a piece of the scheduler's
         :return: False when time ran out and there is more to do
         """
         is_over = True
@@ -125,7 +122,7 @@ class EboxConnectionSync(models.Model):
                 if not locked:
                     _logger.info("e-Box connection %s is being run", record.id)
                 elif record._may_run():
-                    is_over &= record._run(seconds or record._cron_seconds())
+                    is_over &= record._run(seconds or PIECE_SECONDS)
         return is_over
 
     def _may_run(self):
@@ -136,8 +133,12 @@ class EboxConnectionSync(models.Model):
     def _run(self, seconds):
         run, now = SyncRun(self), clock.now()
         end = time.monotonic() + seconds
-        self._write_now({"last_attempt": now, "next_attempt": now + _poll_interval()})
-        with self._reported(run), self._open_gateway(seconds) as government:
+        # the next time of a run that is killed; its end gives the right one
+        self._write_now({"last_attempt": now, "next_attempt": now + AGAIN})
+        with (
+            self._reported(run),
+            self._open_gateway(seconds, OVERRUN_SECONDS) as government,
+        ):
             self._receive_all(government, run)
         if not self._read_letters(end):
             run.is_over = False
@@ -172,66 +173,6 @@ class EboxConnectionSync(models.Model):
             _logger.exception("e-Box connection %s", self.id)
             run.failed(env._("An unexpected error; it is in the server's log."))
 
-    def _receive_all(self, government, run):
-        """All lists before any content, so that no registry waits for another."""
-        self.env["ir.cron"]._commit_progress()  # no transaction during a call
-        government.token_source.token()  # one login, before anybody's registry
-        self._refresh_providers(government)
-        now = clock.now()
-        day = mapper.brussels_day(mapper.aware_utc(now))
-        due = self.provider_ids._due(now, day)
-        for provider in self.provider_ids.filtered(lambda p: p._in_maintenance(now)):
-            run.note_maintenance(provider)
-        run.asked = len(due)
-        for stage in ("_receive", "_check_missing", "_retry_unreadable"):
-            due = self._each(due, stage, government, run)
-        # one page that a registry cannot show must not hold up the letters before it
-        fetched = self._receive_contents(due | run.half_read, government, run)
-        due = self._each(due & fetched, "_receive_names", government, run)
-        for provider in due:
-            self._committed(lambda p=provider: p._note_success(clock.now()))
-        run.answered = len(due)
-
-    def _each(self, providers, stage, government, run):
-        """One stage of every registry; returns those that are in order still.
-
-        A stage commits what must last, and before each call; what is left over goes
-        with the next commit.
-        """
-        for provider in providers:
-            try:
-                self._do(provider, stage, government, run)
-            except AuthenticationError:
-                raise
-            except EboxError as error:
-                self._roll_back()
-                if isinstance(error, DeadlineExceeded) and seconds_left() < MIN_SECONDS:
-                    raise OutOfTime() from None
-                self._note_provider_failure(provider, error, run)
-                providers -= provider
-                if _is_answer(error):
-                    run.half_read |= provider
-        return providers
-
-    def _do(self, provider, stage, government, run):
-        """One stage of one registry.
-
-        :raise OwnError: what we did not expect; it is in the log
-        """
-        try:
-            getattr(provider, stage)(government, run)
-        except (EboxError, OutOfTime):
-            raise
-        except Exception as error:
-            self._roll_back()
-            _logger.exception("e-Box registry %s, %s", provider.id, stage)
-            raise OwnError(place(error)) from None
-
-    def _note_provider_failure(self, provider, error, run):
-        """A registry is out of order; the others go on."""
-        self._committed(lambda: provider._note_failure(error, clock.now()))
-        run.note_provider_failure(provider)
-
     def _finish(self, run):
         def note():
             self._note_end(run)
@@ -260,14 +201,13 @@ class EboxConnectionSync(models.Model):
     def _next_time(self, run, now):
         """When to run again: at the next poll, or when something waits before it."""
         if run.result == "failed":
-            count = self.failure_count + 1
-            asked = run.error is not None and run.error.retry_after is not None
+            count = failures_with(run.error, self.failure_count)
             seconds = wait_after(run.error, count)
             if self.state == "error":  # tried by itself once a day only
                 seconds = RETRY_HOURS * 3600
             return {
                 "failure_count": count,
-                "must_wait": asked,
+                "must_wait": asks_to_wait(run.error),
                 "next_attempt": now + timedelta(seconds=seconds),
             }
         waiting = self.provider_ids.filtered(
@@ -275,21 +215,14 @@ class EboxConnectionSync(models.Model):
         )
         moment = self.next_attempt  # none: somebody asked for it meanwhile
         if moment and not run.is_over:
-            moment = now + timedelta(minutes=1)
+            moment = now
         elif moment:
-            moment = min([moment, *waiting.mapped("next_attempt")])
+            moment = min([now + _poll_interval(), *waiting.mapped("next_attempt")])
         return {"failure_count": 0, "must_wait": False, "next_attempt": moment}
 
     def _providers_stale(self):
         limit = clock.now() - timedelta(hours=PROVIDERS_HOURS)
         return not self.providers_checked or self.providers_checked < limit
-
-    @api.model
-    def _cron_seconds(self):
-        limit = config["limit_time_real_cron"] or 0
-        if limit <= 0:
-            limit = config["limit_time_real"] or CRON_SECONDS + RESERVE_SECONDS
-        return max(limit - RESERVE_SECONDS, RESERVE_SECONDS)
 
     @contextmanager
     def _run_lock(self):
@@ -310,12 +243,6 @@ class EboxConnectionSync(models.Model):
                 if locked:
                     cursor.execute("SELECT pg_advisory_unlock(%s, %s)", key)
                     cursor.commit()
-
-
-def _is_answer(error):
-    """Whether the registry answers, and has trouble with what was asked only."""
-    answered = isinstance(error, UnexpectedAnswer | InvalidRequestError | OwnError)
-    return (answered or type(error) is TemporaryError) and error.retry_after is None
 
 
 def _poll_interval():

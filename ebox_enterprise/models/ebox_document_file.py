@@ -12,7 +12,7 @@ from odoo.tools.mimetypes import guess_mimetype
 
 from .. import clock
 from ..ebox_api import MAX_CONTENT_BYTES, verify
-from ..gateway import seconds_left
+from ..gateway import call_seconds
 
 # what storing needs: reading every field of every file would take as long again
 STORED = ("state", "attachment_id", "sha256", "digest", "name", "document_id")
@@ -136,7 +136,7 @@ class EboxDocumentFile(models.Model):
         A BytesIO hands out its buffer, so that a large file is in memory once.
         """
         digest, content = hashlib.sha256(), io.BytesIO()
-        with client.content(**request, seconds=seconds_left()) as stream:
+        with client.content(**request, seconds=call_seconds()) as stream:
             for chunk in stream.chunks():
                 digest.update(chunk)
                 content.write(chunk)

@@ -212,7 +212,7 @@ class EboxConnection(models.Model):
     def _read_letters(self, end):
         """Read the letters that have something new, the urgent ones first.
 
-        :param end: ``time.monotonic()`` by which it must be over
+        :param end: ``time.monotonic()`` by which the last one must have begun
         :return: False when there are more to read
         """
         self.ensure_one()
@@ -225,8 +225,7 @@ class EboxConnection(models.Model):
             limit=BATCH,
         ):
             for document in waiting.ids:
-                left = end - time.monotonic()
-                if left < LETTER_SECONDS:
+                if time.monotonic() > end:
                     return False
                 # alone: after a commit a record reads its whole prefetch group again
                 documents.browse(document)._read_letter()

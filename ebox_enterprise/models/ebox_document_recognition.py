@@ -25,9 +25,9 @@ _logger = get_logger(__name__)
 
 ATTEMPTS = 2
 FEW_PAGES = 3  # in the second attempt: the first pages say what is to be done
-LETTER_SECONDS = 60
+LETTER_SECONDS = 40
 LETTERS = 20  # of one run
-SPARE_SECONDS = 5  # for all but recognising
+OVERRUN_SECONDS = 15  # by which the last letter of a run may end later
 
 
 class EboxDocumentRecognition(models.Model):
@@ -92,9 +92,7 @@ class EboxDocumentRecognition(models.Model):
         """Recognise the scans that wait, the urgent ones first, at most some."""
         if not recogniser():
             return
-        budget = self.env["ebox.connection"]._cron_seconds()
-        end = time.monotonic() + budget
-        seconds = min(LETTER_SECONDS, budget - SPARE_SECONDS)
+        end = time.monotonic() + self.env["ir.cron"]._piece_seconds()
         documents = self.with_context(tracking_disable=True, lang="en_US")
         waiting = documents.search(
             [
@@ -106,10 +104,11 @@ class EboxDocumentRecognition(models.Model):
             limit=LETTERS + 1,
         )
         for number, document in enumerate(waiting.ids):
-            if number == LETTERS or end - time.monotonic() < seconds:
+            left = end - time.monotonic()
+            if number == LETTERS or left <= 0:
                 self.env.ref("ebox_enterprise.cron_recognise").sudo()._trigger()
                 return
-            documents.browse(document)._recognise(seconds)
+            documents.browse(document)._recognise(left + OVERRUN_SECONDS)
 
     def _recognise(self, seconds=LETTER_SECONDS):
         """Recognise the words of one scan and use them; what fails is never raised.
@@ -141,7 +140,7 @@ class EboxDocumentRecognition(models.Model):
 
     def _take_recognised(self, seconds, attempts):
         """The text of the files, recognised where there is none: ``ReadLetter``."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + min(seconds, LETTER_SECONDS)
         read = self._take_text(min(seconds, READING_SECONDS))
         self.env["ir.cron"]._commit_progress()  # no transaction during the work
         pages = MAX_PAGES if attempts == 1 else FEW_PAGES

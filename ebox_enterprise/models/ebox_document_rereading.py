@@ -40,7 +40,7 @@ class EboxDocumentRereading(models.Model):
     @api.model
     def _cron_read(self):
         """Read what older versions have left unread, then all that waits."""
-        end = time.monotonic() + self.env["ebox.connection"]._cron_seconds()
+        end = time.monotonic() + self.env["ir.cron"]._piece_seconds()
         if not (self._queue_outdated(end) and self._read_waiting(end)):
             self._trigger_reading()
 

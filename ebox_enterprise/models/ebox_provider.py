@@ -14,6 +14,7 @@ from ..ebox_api import (
     origin_of,
 )
 from ..explanations import explain
+from ..silence import StillSilent
 
 _logger = logging.getLogger(__name__)
 
@@ -38,6 +39,22 @@ def wait_after(error, failures):
     if error and needs_person(error):
         return DAY
     return backoff(failures, random.random())
+
+
+def failures_with(error, failures):
+    """How many failures in a row there are with this one.
+
+    Who did not answer somebody else was not asked: it is as silent for this one.
+    """
+    if isinstance(error, StillSilent):
+        return max(failures, error.times)
+    return failures + 1
+
+
+def asks_to_wait(error):
+    """Whether the other side itself said when it may be asked again."""
+    said = error is not None and error.retry_after is not None
+    return said and not isinstance(error, StillSilent)
 
 
 class EboxProvider(models.Model):
@@ -166,8 +183,12 @@ class EboxProvider(models.Model):
         )
 
     def _note_success(self, now):
+        self._note_answered()
+        self.last_success = now
+
+    def _note_answered(self):
+        """It is in order, though perhaps it has more than one run can take."""
         values = {
-            "last_success": now,
             "next_attempt": False,
             "must_wait": False,
             "failure_count": 0,
@@ -177,13 +198,13 @@ class EboxProvider(models.Model):
 
     def _note_failure(self, error, now):
         """Remember what went wrong and when to try again (dossier e.5)."""
-        count = self.failure_count + 1
+        count = failures_with(error, self.failure_count)
         seconds = wait_after(error, count)
         _logger.warning("e-Box registry %s: %s", self.remote_id, error)
         self.write(
             {
                 "next_attempt": now + timedelta(seconds=seconds),
-                "must_wait": error.retry_after is not None,
+                "must_wait": asks_to_wait(error),
                 "failure_count": count,
                 "error_message": explain(self.connection_id._reader_env(), error),
             }

@@ -47,8 +47,8 @@ class EboxProviderBreaker(models.Model):
             self.reported = True
             self.connection_id._tell_unreachable()
 
-    def _note_success(self, now):
-        super()._note_success(now)
+    def _note_answered(self):
+        super()._note_answered()
         if self.reported:
             self.reported = False
             self.connection_id._tell_reachable(self)

@@ -33,7 +33,7 @@ MAX_PASSES = 3
 SPARE_PAGES = 5
 MAX_STALE_PAGES = 2  # pages in a row on which this pass meets nothing new
 ARRIVAL_PAGES = 10
-MIN_SECONDS = 5  # less is not enough for a page
+MAX_PAGES = 2_000  # of one pass: a list that never ends is no mailbox
 
 
 class EboxProviderPass(models.Model):
@@ -67,7 +67,9 @@ class EboxProviderPass(models.Model):
         """
         self.ensure_one()
         client = government.client(self)
-        probe = self._ask_probe(client)
+        if self not in run.probes:
+            self._greet(government, run)
+        probe = run.probes[self]
         if probe and probe == self.probe and not self._pass_is_due():
             return
         commit = self.connection_id._committed
@@ -81,6 +83,10 @@ class EboxProviderPass(models.Model):
                 break
             commit(lambda: self.write(self._first_page()))
         commit(lambda: self._end_pass(probe))
+
+    def _greet(self, government, run):
+        """The first call of a run: it tells whether the registry answers at all."""
+        run.probes[self] = self._ask_probe(government.client(self))
 
     def _ask_probe(self, client):
         """The registry's own counters as one text: equal when there is no news.
@@ -225,8 +231,10 @@ class EboxProviderPass(models.Model):
     def _page(self, client, number):
         since = self.pass_since or None
         self.env["ir.cron"]._commit_progress()  # no transaction during a call
-        if seconds_left() < MIN_SECONDS:
+        if seconds_left() <= 0:
             raise OutOfTime()
+        if number > MAX_PAGES:
+            raise UnexpectedAnswer("the list of messages has no end", step="list")
         page = client.page(number, received_after=since, page_size=PAGE_SIZE)
         if page.problems:  # no list: nothing may be concluded from it
             raise UnexpectedAnswer(page.problems[0], step="list")

@@ -10,7 +10,6 @@ from ..gateway import seconds_left
 from ..own_error import get_logger, passes, place
 from ..sync_run import OutOfTime, Stored
 from .ebox_connection import bounded_days
-from .ebox_provider_pass import MIN_SECONDS
 
 _logger = get_logger(__name__)
 
@@ -113,7 +112,7 @@ class EboxProviderStore(models.Model):
         """
         client = government.client(self)
         for document in self.env["ebox.document"]._missing_at(self):
-            if seconds_left() < MIN_SECONDS:
+            if seconds_left() <= 0:
                 raise OutOfTime()
             document._check_presence(client)
 

@@ -24,7 +24,6 @@ from ..ebox_api import (
 from ..gateway import seconds_left
 from ..national_number import hide_all
 from ..sync_run import OutOfTime
-from .ebox_provider_pass import MIN_SECONDS
 
 RETRY_HOURS = (1, 4, 24)
 RETRIES = 20  # in one run
@@ -206,7 +205,7 @@ class EboxQuarantine(models.Model):
             limit=RETRIES,
         )
         for record in due:
-            if seconds_left() < MIN_SECONDS:
+            if seconds_left() <= 0:
                 raise OutOfTime()
             record._retry(government.client(provider), run)
 

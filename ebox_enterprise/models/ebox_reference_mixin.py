@@ -6,7 +6,9 @@ from datetime import timedelta
 from odoo import api, fields, models
 
 from .. import clock
-from ..ebox_api import AuthenticationError, EboxError
+from ..ebox_api import AuthenticationError, EboxError, NoAnswer
+from ..gateway import seconds_left
+from ..sync_run import OutOfTime
 
 _logger = logging.getLogger(__name__)
 
@@ -44,11 +46,13 @@ class EboxReferenceMixin(models.AbstractModel):
         for record in self:
             if record.refresh_after and record.refresh_after > now:
                 continue
+            if seconds_left() <= 0:
+                raise OutOfTime()
             code, etag = record.remote_id, record.etag if record.name else None
             self.env["ir.cron"]._commit_progress()  # no transaction during the call
             try:
                 reference = record._ask(client, code, etag)
-            except AuthenticationError:
+            except (AuthenticationError, NoAnswer):
                 raise
             except EboxError as error:
                 _logger.info("%s %s: %s", self._name, record.remote_id, error)

@@ -13,6 +13,7 @@ from . import test_deadlines
 from . import test_download
 from . import test_elsewhere
 from . import test_escalation
+from . import test_hanging
 from . import test_health
 from . import test_letter_text
 from . import test_pdf_bombs
@@ -43,5 +44,6 @@ from . import test_translations
 from . import test_uninstall
 from . import test_upload
 from . import test_outside
+from . import test_pieces
 from . import test_own_errors
 from . import test_gateway

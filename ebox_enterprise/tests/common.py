@@ -8,7 +8,7 @@ from unittest.mock import patch
 from odoo import fields
 from odoo.tests import TransactionCase, new_test_user, tagged
 
-from .. import clock, gateway
+from .. import clock, gateway, silence
 from ..ebox_api import generate_key
 from ..ebox_simulator import SimAttachment, SimMessage, Simulator
 from ..mapper import aware_utc
@@ -79,6 +79,7 @@ class GovernmentMixin:
             self.addCleanup(patcher.stop)
         self.addCleanup(gateway._token_sources.clear)
         self.addCleanup(clock.reset)
+        self.addCleanup(silence.reset)
 
 
 @tagged("post_install", "-at_install")

@@ -155,13 +155,13 @@ class TestRecognition(EboxCase):
 
     def test_a_letter_gets_no_more_time_than_the_run_has(self):
         self.receive(letter(1, *SCAN), letter(2, *SCAN))
-        self.patch(type(self.connection), "_cron_seconds", lambda self: 40)
+        self.patch(type(self.env["ir.cron"]), "_piece_seconds", lambda self: 10)
         start = time.monotonic()
         with patch.object(recognition.time, "monotonic") as clock:
             clock.side_effect = chain([start, start], repeat(start + 20))
             self.run_cron()
         self.assertEqual(len(self.calls), 1)
-        self.assertLessEqual(self.calls[0][1]["seconds"], 35)
+        self.assertLessEqual(self.calls[0][1]["seconds"], 25)
         self.assertEqual(self.triggers(), 1)
 
     def test_without_the_programs_nothing_runs_and_the_form_says_which(self):

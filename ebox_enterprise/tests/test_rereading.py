@@ -76,10 +76,10 @@ class TestRereading(EboxCase):
     def test_the_rest_is_read_by_the_next_run(self):
         document = self.receive(letter(1, "verhoging"))
         self.left_unread(document)
-        connections = type(self.connection)
+        jobs = type(self.env["ir.cron"])
         job = self.env.ref("ebox_enterprise.cron_read")
         self.env["ir.cron.trigger"].search([("cron_id", "=", job.id)]).unlink()
-        with patch.object(connections, "_cron_seconds", lambda self: 1):
+        with patch.object(jobs, "_piece_seconds", lambda self: 0):
             self.letters._cron_read()
         self.assertTrue(self.env["ir.cron.trigger"].search([("cron_id", "=", job.id)]))
         self.assertEqual(document.reading_state, "pending")

@@ -141,7 +141,7 @@ class TestLoad(SocketCase):
         connections = self.env["ebox.connection"]
         with (
             patch.object(type(connections), "_sync", slow),
-            patch.object(type(connections), "_cron_seconds", lambda self: 90),
+            patch.object(type(self.env["ir.cron"]), "_piece_seconds", lambda self: 90),
         ):
             connections._cron_sync()
         names = [connection for connection, _seconds in shares]
