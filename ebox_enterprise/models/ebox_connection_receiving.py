@@ -120,11 +120,11 @@ class EboxConnectionReceiving(models.Model):
         return False
 
     def _note_refusals(self, run):
-        """A registry that refuses the token is out of order; all of them: the login.
+        """A registry that refuses the token is out of order, unless nobody takes it.
 
-        :raise TokenRefused: nobody accepts it
+        :raise TokenRefused: then it is the login
         """
-        if run.refused and len(run.refused) == run.asked:
+        if len(run.refused) == run.asked and run.refused and not run.probes:
             raise next(iter(run.refused.values()))
         for provider, error in run.refused.items():
             self._note_provider_failure(provider, error, run)

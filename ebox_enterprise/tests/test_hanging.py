@@ -206,9 +206,9 @@ class TestRefusedToken(HangingCase):
         self.assertEqual(states, ["fetched", "pending"])
         self.assertEqual(self.provider(connection, "region").failure_count, 1)
 
-    def test_all_of_them_refuse_the_login(self):
+    def test_where_nobody_takes_it_the_login_is_refused(self):
         connection = self.connect()
-        self.government.faults.add("list", status=401)
+        self.government.faults.add("summary", status=401)
         with self.quiet():
             connection._sync()
         self.assertEqual(connection.state, "error")

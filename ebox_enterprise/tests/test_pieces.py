@@ -89,6 +89,7 @@ class TestPieces(EboxCase):
     def test_an_empty_round_asks_for_no_other(self):
         connection = self.connect()
         connection.next_attempt = clock.now() + timedelta(hours=1)
+        self.triggers().unlink()
         self.run_piece()
         self.assertFalse(self.triggers())
 

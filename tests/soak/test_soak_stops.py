@@ -12,6 +12,7 @@ from soak_tls import TlsFront
 pytestmark = pytest.mark.soak
 STOPPED = "ebox_enterprise.activity_stopped"
 UNREACHABLE = "ebox_enterprise.activity_unreachable"
+REGION = {"registry": "region"}  # where the letters are
 ROUNDS, HOURS = 8, 13  # more than four days
 
 
@@ -57,11 +58,28 @@ def test_a_removed_account_stops_the_connection(office, government, company):
     check_complete(office, company)
 
 
-def test_a_token_that_is_refused_twice_stops_the_connection(
+def test_a_token_that_a_list_refuses_is_that_registry_s_matter(
     office, government, company
 ):
     before = company.look()
-    government.faults.add("list", "expired_token")
+    government.faults.add("list", "expired_token", **REGION)
+    let_days_pass(office)
+    end = company.look()
+    assert end["state"] == "connected"
+    told = sorted([UNREACHABLE, manager] for manager in company.managers)
+    assert sorted(end["activities"]) == told
+    assert len(end["chatter"]) == len(before["chatter"])
+    days = ROUNDS * HOURS // 24 + 1
+    assert government.journal.count("list", **REGION) <= 2 * days
+    government.faults.clear()
+    assert company.resume() == "connected"
+    check_complete(office, company)
+
+
+def test_a_token_that_nobody_takes_stops_the_connection(office, government, company):
+    before = company.look()
+    for route in ("summary", "list"):
+        government.faults.add(route, "expired_token")
     let_days_pass(office)
     assert check_told_once(company, before, STOPPED, 1)["state"] == "error"
     days = ROUNDS * HOURS // 24 + 1
