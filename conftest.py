@@ -16,7 +16,7 @@ import pytest
 KINDS = ("pure", "odoo", "browser", "soak")
 ROOT = Path(__file__).parent
 SOAK = ROOT / "tests" / "soak"
-OWN_PROCESS = {ROOT / "tests" / "website", ROOT / "tests" / "upgrade"}
+OWN_PROCESS = {ROOT / "tests" / name for name in ("website", "upgrade", "server")}
 collected, passed = Counter(), Counter()
 pytest.register_assert_rewrite("soak_driver", "soak_office")
 
@@ -27,6 +27,9 @@ def pytest_addoption(parser):
     )
     parser.addoption(
         "--soak", action="store_true", help="the long soak: 2,000 messages, 30 kills"
+    )
+    parser.addoption(
+        "--server", action="store_true", help="300 letters and 5 kills of a server"
     )
     parser.addoption(
         "--soak-seed", type=int, help="the seed of the soak; without it any"

@@ -124,6 +124,8 @@ def look(registry, connection):
         return {
             "state": record.state,
             "error": record.error_message,
+            "health": record.health,
+            "health_text": record.health_text,
             "documents": len(documents),
             "waiting": len(waiting),
             "providers": [_provider(p) for p in record.provider_ids],

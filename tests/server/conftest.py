@@ -1,0 +1,75 @@
+"""What the server's tests stand on: a database, a prefork server, slow governments."""
+
+import os
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from server_process import Server
+
+HERE = Path(__file__).parent
+ADDON = HERE.parents[1] / "ebox_enterprise"
+DATABASE, CONFIG = "EBOX_SERVER_DATABASE", "EBOX_SERVER_CONFIG"
+
+sys.path.insert(0, str(HERE.parent / "soak"))
+
+from soak_office import SECRET, Office  # noqa: E402
+
+from ebox_simulator import Simulator  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def place():
+    """(configuration, database) that ``setup/test`` has made for the server."""
+    if not (os.environ.get(DATABASE) and os.environ.get(CONFIG)):
+        pytest.skip(f"the server needs {DATABASE} and {CONFIG}: run setup/test")
+    return os.environ[CONFIG], os.environ[DATABASE]
+
+
+@pytest.fixture
+def office(place, tmp_path):
+    """People and their managers; nothing of the server runs in it."""
+    folder = tmp_path / "office"
+    folder.mkdir()
+    opened = Office(*place, folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def server(place, tmp_path):
+    """Not started yet."""
+    made = Server(*place, tmp_path, **SECRET)
+    yield made
+    made.stop()
+
+
+@contextmanager
+def government_in(folder):
+    """A government of its own process; this one shares its state."""
+    folder.mkdir()
+    state = folder / "state.sqlite"
+    command = [sys.executable, "-m", "ebox_simulator", "--port", "0"]
+    process = subprocess.Popen(
+        [*command, "--state", str(state)], cwd=ADDON, stdout=subprocess.PIPE, text=True
+    )
+    shared = Simulator(state, base_url=process.stdout.readline().split()[-1])
+    try:
+        yield shared
+    finally:
+        shared.close()
+        process.terminate()
+        process.wait()
+        process.stdout.close()
+
+
+@pytest.fixture
+def governments(tmp_path):
+    """Two of them, so that one can hang and the other not."""
+    with (
+        government_in(tmp_path / "first") as first,
+        government_in(tmp_path / "second") as second,
+    ):
+        yield first, second

@@ -1,0 +1,140 @@
+"""Receiving under a prefork server with Odoo's own limits, as strangers run it.
+
+The scheduler is the server's; its worker is killed while it receives, a registry
+hangs, the server is restarted. ``setup/test --server`` takes the long form.
+"""
+
+import itertools
+import time
+from pathlib import Path
+
+import pytest
+from soak_driver import Company
+from soak_mail import Post, now, reference
+
+FOR_EVER = 300  # seconds
+REQUEST_SECONDS = 0.1  # of each request, as on a real network
+LOOK_SECONDS = 1
+HANGING_SECONDS = 60  # until the others' mail is here beside a registry that hangs
+NUMBERS = itertools.count(9999960)
+
+
+class Story:
+    """A company with its government, and how long things took."""
+
+    def __init__(self, office, government, seed, hangs=False):
+        first = next(NUMBERS)
+        number = f"{first}{97 - first % 97:02d}".zfill(10)
+        self.office, self.government = office, government
+        self.post = Post(seed)
+        government.add_reference(*reference())
+        self.company = Company(office, government, number)
+        assert self.company.connect() == "connected"
+        self.rule = hangs and government.faults.add(
+            "*", "delay", seconds=FOR_EVER, registry="region"
+        )
+        government.faults.add("*", "delay", seconds=REQUEST_SECONDS)
+
+    def publish(self, count, registry):
+        letters = self.post.letters(count, now(), days=1, registry=registry)
+        self.government.publish(self.company.number, *letters)
+
+    def press(self):
+        """What a manager does who cannot wait."""
+        self.office.run(
+            "press_sync",
+            connection=self.company.connection,
+            manager=self.company.managers[0],
+        )
+
+    def until(self, holds, seconds):
+        """Look at the connection until something holds; returns the last look."""
+        end = time.monotonic() + seconds
+        while not holds(look := self.company.look()):
+            assert time.monotonic() < end, look
+            time.sleep(LOOK_SECONDS)
+        return look
+
+    def until_complete(self, count):
+        """All is here and in order, within some minutes."""
+
+        def holds(look):
+            in_order = look["health"] == "ok" and not look["error"]
+            return self.here(look) == count and in_order
+
+        self.until(holds, 120 + count)
+
+    def here(self, look):
+        """How many letters are here whole."""
+        return look["documents"] - look["waiting"]
+
+    def check_bytes(self, folder):
+        """Every letter once, and every file as it was sent."""
+        folder.mkdir()
+        found = self.office.run(
+            "snapshot", connection=self.company.connection, folder=str(folder)
+        )
+        sent = self.government.messages(self.company.number)
+        ids = sorted(d["remote_id"] for d in found["documents"])
+        assert ids == sorted(m.message_id for m in sent)
+        for file in found["files"]:
+            letter = next(d for d in found["documents"] if d["id"] == file["document"])
+            registry = "nsso" if "messageRegistry" in letter["registry"] else "region"
+            sent_bytes = self.government.content(
+                self.company.number, registry, letter["remote_id"], file["remote_id"]
+            )
+            assert (folder / str(file["id"])).read_bytes() == sent_bytes
+
+
+@pytest.fixture
+def size(request):
+    """(letters in each of two registries, kills)."""
+    return (150, 5) if request.config.option.server else (20, 1)
+
+
+def test_the_configuration_keeps_odoo_s_limits(place):
+    assert "limit_" not in Path(place[0]).read_text()
+
+
+def test_kills_a_registry_that_hangs_and_a_restart(
+    request, office, governments, server, size, tmp_path
+):
+    seed, (count, kills) = request.config.option.soak_seed, size
+    first, second = governments
+    killed, hanging = (
+        Story(office, first, seed),
+        Story(office, second, seed, hangs=True),
+    )
+    for story in (killed, hanging):
+        story.publish(count, "nsso")
+        story.publish(count, "region")
+    begun = time.monotonic()
+    server.start()
+    for number in range(kills):
+        killed.press()
+        # half of what this kill is for is here, the rest is on its way
+        some = 2 * count * (number + 0.5) / (kills + 0.5)
+        killed.until(lambda look, some=some: killed.here(look) >= some, 240)
+        server.kill_jobs()
+    hanging.press()  # the next worker has work at once, and waits for nobody
+    look = hanging.until(
+        lambda look: hanging.here(look) >= count, HANGING_SECONDS + count
+    )
+    failing = [p for p in look["providers"] if p["error_message"]]
+    assert ["/region/" in p["base_url"] for p in failing] == [True]
+    assert look["health"] == "broken" and "Region" in look["health_text"]
+    server.stop()  # a deployment, in the middle of it all
+    hanging.government.faults.remove(hanging.rule)
+    server.start()
+    killed.until_complete(2 * count)
+    hanging.press()
+    hanging.until_complete(2 * count)
+    minutes = (time.monotonic() - begun) / 60
+    for name, story in (("killed", killed), ("hanging", hanging)):
+        story.check_bytes(tmp_path / name)
+    assert "virtual real time limit" not in server.log
+    assert "timeout after" not in server.log
+    request.config.soak_told.append(
+        f"server: 2 x {2 * count} letters at 100 ms a request, {kills} kills, a "
+        f"registry that hangs and a restart: {minutes:.1f} minutes"
+    )
