@@ -1,0 +1,39 @@
+"""The process that reads foreign files, as tests look at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pdf_support import TEXT, pdf, stream
+
+from letter_text import apart
+from letter_text.limits import CAN_LIMIT
+
+LETTER = pdf(stream(TEXT))
+linux = pytest.mark.skipif(not CAN_LIMIT, reason="limits are of Linux")
+
+
+def fresh_child():
+    """A process of its own for a test, and none after it: for a fixture."""
+    end_child()
+    yield
+    end_child()
+
+
+def end_child() -> None:
+    with apart._lock:
+        if apart._child:
+            apart._child.end()
+            apart._child = None
+
+
+def pid() -> int:
+    return apart._child.process.pid
+
+
+def runs(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().split()[2] != "Z"
+    except OSError:
+        return False
