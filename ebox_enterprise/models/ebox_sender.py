@@ -25,7 +25,9 @@ class EboxSender(models.Model):
     remote_id = fields.Char("Company number")
     active = fields.Boolean(default=True)
     named_by = fields.Char(
-        readonly=True, help="The environment and the registry that gave the name."
+        "Named by",
+        readonly=True,
+        help="The environment and the registry that gave the name.",
     )
     document_ids = fields.One2many("ebox.document", "sender_id", "Letters")
 
