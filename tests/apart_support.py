@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,3 +39,9 @@ def runs(process: int) -> bool:
         return Path(f"/proc/{process}/stat").read_text().split()[2] != "Z"
     except OSError:
         return False
+
+
+def landlock() -> int:
+    """The version of Landlock that this system has, or less than 1."""
+    which = map(ctypes.c_long, (444, 0, 0, 1))
+    return ctypes.CDLL(None).syscall(*which) if sys.platform == "linux" else 0

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
-import sys
 import time
 import tracemalloc
 from pathlib import Path
 
 import pytest
-from apart_support import LETTER, fresh_child, linux, pid, runs
+from apart_support import LETTER, fresh_child, landlock, linux, pid, runs
 
 from belgian_payment import read_payment
 from letter_text import Page, apart, extract_pages
@@ -34,12 +32,6 @@ def test_another_owner_s_files_get_a_process_that_read_none_before(fresh):
     second = owned("database 2")
     assert second != first and not runs(first)
     assert owned("database 1") not in (first, second)
-
-
-def landlock() -> int:
-    """The version of Landlock that this system has, or less than 1."""
-    which = map(ctypes.c_long, (444, 0, 0, 1))
-    return ctypes.CDLL(None).syscall(*which) if sys.platform == "linux" else 0
 
 
 SPIES = {

@@ -92,6 +92,22 @@ def ask(
         _lock.release()
 
 
+def shut_off(command: list[str]) -> list[str]:
+    """The command of a program that sees nothing of the server's memory.
+
+    Nor of its environment; from Linux 6.7 on, where the container allows it (Landlock).
+
+    :param command: begins with a path
+    """
+    if sys.platform != "linux":
+        return command
+    return _python({"command": command})
+
+
+def _python(task: dict) -> list[str]:
+    return [sys.executable or "python3", *_FLAGS, str(_PROGRAM), json.dumps(task)]
+
+
 def _running(owner: str | None, module: tuple[str, str]) -> _Child | None:
     """The process of this server process, started if there is none for these files.
 
@@ -133,9 +149,8 @@ class _Child:
         self.owner, self.modules = owner, modules
         self.waits, self.answers = select.poll(), select.poll()
         folders = [os.path.abspath(folder) for folder in sys.path if folder]
-        task = json.dumps({"folders": folders, "modules": modules})
         self.process = subprocess.Popen(
-            [sys.executable or "python3", *_FLAGS, str(_PROGRAM), task],
+            _python({"folders": folders, "modules": modules}),
             bufsize=0,
             cwd=os.sep,
             env={name: os.environ[name] for name in _KEPT if name in os.environ},

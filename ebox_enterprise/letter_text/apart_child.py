@@ -4,6 +4,8 @@ Its argument is JSON: the folders in which modules are looked for, and the modul
 read. These are loaded, then the process shuts itself off. A request is the length of
 its head (4 bytes), the head as JSON and the file. An answer is two lengths, JSON and
 the bytes that its ``bytes`` counts; the last of a file has ``problem``.
+
+With a command instead it becomes that program, shut off from all but files.
 """
 
 import codecs
@@ -28,6 +30,9 @@ WHICH_VERSION = 1
 
 def main() -> None:
     task = json.loads(sys.argv[1])
+    if "command" in task:
+        shut_off(files=True)
+        os.execv(task["command"][0], task["command"])  # noqa: S606
     sys.path[:] = task["folders"]
     for name in ("SIGINT", "SIGTERM"):  # it ends with its pipe, after the last answer
         signal.signal(getattr(signal, name), signal.SIG_IGN)
@@ -80,8 +85,10 @@ def module(folder: str, name: str):
     return importlib.import_module(f"{package}.{name}")
 
 
-def shut_off() -> None:
+def shut_off(*, files: bool = False) -> None:
     """Give up for good what reading does not need, as far as the system knows how.
+
+    :param files: these are needed
 
     Linux 5.13 and later (Landlock): no file is opened any more, and nothing is seen of
     processes outside, such as the server's memory and environment; since 6.7 no TCP,
@@ -99,19 +106,19 @@ def shut_off() -> None:
         create = number(CREATE_RULESET)
         version = call(create, None, number(0), number(WHICH_VERSION))
         if version > 0:
-            rules = struct.pack("3Q", *rights(version))
+            rules = struct.pack("3Q", *rights(version, files))
             allowed = call(create, rules, number(len(rules)), number(0))
             call(number(RESTRICT_SELF), number(allowed), number(0))
             os.close(allowed)
 
 
-def rights(version: int) -> tuple[int, int, int]:
+def rights(version: int, files: bool) -> tuple[int, int, int]:
     """All that a version of Landlock can take away: of files, TCP and other processes.
 
     As bits; https://docs.kernel.org/userspace-api/landlock.html
     """
-    files = {1: 13, 2: 14, 3: 15, 4: 15}.get(version, 16)
-    return (1 << files) - 1, 3 if version >= 4 else 0, 3 if version >= 6 else 0
+    known = 0 if files else {1: 13, 2: 14, 3: 15, 4: 15}.get(version, 16)
+    return (1 << known) - 1, 3 if version >= 4 else 0, 3 if version >= 6 else 0
 
 
 if __name__ == "__main__":
