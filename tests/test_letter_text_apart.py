@@ -12,37 +12,22 @@ import time
 from pathlib import Path
 
 import pytest
+from apart_support import LETTER, fresh_child, linux, pid, runs
 from pdf_support import TEXT, bombs, code_bombs, many_pages, pdf, read_here, stream
 
 from belgian_payment import read_payment
 from letter_text import Letter, Page, apart, extract_pages
-from letter_text.limits import CAN_LIMIT, spent
+from letter_text.limits import spent
 
-LETTER = pdf(stream(TEXT))
 BOMBS, CODE_BOMBS = bombs(), code_bombs()
 ADDONS = [Path(apart.__file__).parents[1], Path(read_payment.__code__.co_filename)]
 PATHS = os.pathsep.join([str(ADDONS[0]), str(ADDONS[1].parents[1])])
 KILLED = {"too_large", "timeout"}
-linux = pytest.mark.skipif(not CAN_LIMIT, reason="limits are of Linux")
 
 
 @pytest.fixture
 def fresh():
-    """A process of its own for this test, and none after it."""
-    end_child()
-    yield
-    end_child()
-
-
-def end_child() -> None:
-    with apart._lock:
-        if apart._child:
-            apart._child.end()
-            apart._child = None
-
-
-def pid() -> int:
-    return apart._child.process.pid
+    yield from fresh_child()
 
 
 def memory() -> int:
@@ -169,16 +154,9 @@ def test_it_ends_when_the_server_is_killed():
     )
     assert done.returncode == -signal.SIGKILL
     ended = time.monotonic() + 5
-    while _runs(int(done.stdout)):
+    while runs(int(done.stdout)):
         assert time.monotonic() < ended
         time.sleep(0.05)
-
-
-def _runs(process: int) -> bool:
-    try:
-        return Path(f"/proc/{process}/stat").read_text().split()[2] != "Z"
-    except OSError:
-        return False
 
 
 def test_a_fork_of_the_server_has_a_process_of_its_own():
@@ -198,57 +176,6 @@ def test_a_fork_of_the_server_has_a_process_of_its_own():
         "print('both')"
     )
     assert done.stdout == "both\n", done.stderr
-
-
-HEAD = "import json, os, struct, sys, time\nsys.stdin.buffer.read(4)\n"
-SAY = (
-    "def say(data):\n"
-    "    os.write(1, struct.pack('>I', len(data)) + data)\n"
-    "page = {'number': 1, 'text': 'x', 'words': '', 'boxes': '', 'size': [1, 1]}\n"
-)
-
-
-@pytest.mark.parametrize(
-    "does",
-    [
-        "os.write(1, b'\\xff' * 100)",
-        "say(b'[]')",
-        "say(b'no JSON')",
-        "say(b'[' * 100_000)",
-        "say(b'cos\\nsystem\\n(S\"true\"\\ntR.')",
-        "say(json.dumps({'problem': ['x']}).encode())",
-        "say(json.dumps({'problem': 'unheard of'}).encode())",
-        "say(json.dumps({**page, 'size': [1, float('nan')]}).encode())",
-        "say(json.dumps({**page, 'boxes': 'AAAA'}).encode())",
-        "say(json.dumps({**page, 'text': 7}).encode())",
-        "say(json.dumps({**page, 'text': '\\ud800'}).encode())",
-        "say(json.dumps({**page, 'text': 'x' * 1_000_001}).encode())",
-        "say(b'{}')",
-        "pass",
-    ],
-)
-def test_a_reader_that_was_taken_over_is_not_believed(
-    does, fresh, monkeypatch, tmp_path
-):
-    program = tmp_path / "hostile.py"
-    program.write_text(f"{HEAD}{SAY}{does}\n")
-    monkeypatch.setattr(apart, "_PROGRAM", program)
-    assert extract_pages(LETTER, max_seconds=5) == Letter([], "damaged")
-    monkeypatch.undo()
-    assert extract_pages(LETTER).problem is None
-
-
-ENDLESS = ["time.sleep(60)", "[say(b' ') for _ in iter(int, 1)]"]
-
-
-@pytest.mark.parametrize("does", ENDLESS)
-def test_a_reader_that_never_ends_is_ended(does, fresh, monkeypatch, tmp_path):
-    program = tmp_path / "hostile.py"
-    program.write_text(f"{HEAD}{SAY}{does}\n")
-    monkeypatch.setattr(apart, "_PROGRAM", program)
-    start = time.monotonic()
-    assert extract_pages(LETTER * 1000, max_seconds=1).problem in {"timeout", "damaged"}
-    assert time.monotonic() - start < 3
 
 
 def test_what_the_reader_is_doing_when_the_server_stops_a_request_is_dropped(fresh):

@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from apart_support import landlock
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -77,6 +78,16 @@ def test_a_letter_comes_back_with_its_words(machine):
     assert "--jobs 1" in said
     assert "--invalidate-digital-signatures" not in said
     assert not list(machine.temporary.iterdir()), "no file is left"
+
+
+@pytest.mark.skipif(landlock() < 4, reason="Linux 6.7 and later")
+def test_a_program_that_was_taken_over_sees_nothing_of_the_server(machine):
+    machine(
+        "try:\n"
+        "    open(f'/proc/{os.getppid()}/mem')\n"
+        f"except PermissionError:\n    {DONE}"
+    )
+    assert recognise(SCAN, seconds=20) == RESULT
 
 
 def test_options_that_only_some_versions_have_are_asked_for_first(machine):

@@ -6,8 +6,9 @@ one for each process of the server, and replaced when a file kills it or takes t
 long. It ends with the pipe: when the server is gone, so is it. (The signal that
 Linux sends at the death of a parent will not do: it comes at the end of the thread.)
 
-What comes back is JSON and data, never code, and is checked: a file that takes over
-the reader has not taken over the server.
+What comes back is JSON and data, never code, little, and is checked: a file that takes
+over the reader has not taken over the server. Nor does it lie about the letters of
+others: another owner's files get a fresh process.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ WAIT_SECONDS = 15.0  # for the file of another thread
 MEMORY = 400 << 20  # bytes
 MOST_BYTES = 150 << 20  # of a file; the memory would not hold a larger one
 FILES = 1000  # read by one process; then a fresh one, whatever the libraries leak
-_MOST_ANSWERED = 64 << 20  # bytes about one file
+_MOST_ANSWERED = 32 << 20  # bytes about one file: a million signs, each a word
+_MOST_JSON = 256 << 10  # bytes of one answer; takes some 20 times that once read
 _LIMITS = {
     "RLIMIT_AS": MEMORY,
     "RLIMIT_FSIZE": 0,
@@ -44,7 +46,7 @@ _LIMITS = {
 _PROGRAM = Path(__file__).with_name("apart_child.py")
 _FLAGS = ("-I", "-S", "-B", "-X", "utf8")  # nothing of the environment, no site
 _KEPT = ("LD_LIBRARY_PATH", "SYSTEMROOT")
-_LENGTH = struct.Struct(">I")
+_LENGTH, _LENGTHS = struct.Struct(">I"), struct.Struct(">II")
 _OUT_OF_MEMORY = {3, *(-getattr(signal, f"SIG{x}", 0) for x in ("ABRT", "TRAP", "ILL"))}
 _NOT_AS_AGREED = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
 _CHUNK = 1 << 20
@@ -57,17 +59,21 @@ def ask(
     seconds: float,
     take: Callable[[dict], Any],
     problems: Iterable[str],
+    *,
+    owner: str | None = None,
     **options: Any,
 ) -> tuple[list, str | None]:
     """Have a module's ``answers(content, send, **options)`` run in the other process.
 
-    That sends dicts of JSON, and returns the code of a problem, or None.
+    That sends dicts of JSON whose values may be bytes, and returns the code of a
+    problem, or None.
 
     :param folder: of the module's package, of which nothing else is imported
     :param seconds: for all of it, never more than ``WALL_SECONDS``; the wait for other
         threads is not the file's fault and comes before
     :param take: makes of each answer what is returned; fails when it is not as agreed
     :param problems: the codes that the module may return
+    :param owner: whose file it is, such as a company of a database
     :return: what was taken until the end or the problem; the problem: of the module,
         ``too_large``, ``timeout``, ``damaged`` or ``no_reader``
     """
@@ -76,26 +82,45 @@ def ask(
     if seconds <= 0 or not _lock.acquire(timeout=WAIT_SECONDS):
         return [], "timeout"
     try:
-        child = _running()
+        child = _running(owner, (folder, module))
         if child is None:
             return [], "no_reader"
-        head = {"folder": folder, "module": module, "options": options}
-        head["size"] = len(content)
+        head = {"module": [folder, module], "options": options, "size": len(content)}
         end = time.monotonic() + min(seconds, WALL_SECONDS)
         return child.ask(head, content, take, (None, *problems), end)
     finally:
         _lock.release()
 
 
-def _running() -> _Child | None:
-    """The process of this server process, started if there is none."""
+def shut_off(command: list[str]) -> list[str]:
+    """The command of a program that sees nothing of the server's memory.
+
+    Nor of its environment; from Linux 6.7 on, where the container allows it (Landlock).
+
+    :param command: begins with a path
+    """
+    if sys.platform != "linux":
+        return command
+    return _python({"command": command})
+
+
+def _python(task: dict) -> list[str]:
+    return [sys.executable or "python3", *_FLAGS, str(_PROGRAM), json.dumps(task)]
+
+
+def _running(owner: str | None, module: tuple[str, str]) -> _Child | None:
+    """The process of this server process, started if there is none for these files.
+
+    It loads all modules that were ever asked for: later it cannot.
+    """
     global _child  # noqa: PLW0603 - one for the whole process
-    if _child and not _child.is_usable():
+    _modules.add(module)
+    if _child and not (_child.is_usable() and _child.serves(owner, module)):
         _child.end()
         _child = None
     if _child is None:
         try:
-            _child = _Child()
+            _child = _Child(owner, sorted(_modules))
         except (AttributeError, OSError, ValueError):  # Windows cannot wait for pipes
             return None
     return _child
@@ -111,6 +136,7 @@ def _forget() -> None:
 
 
 _child: _Child | None = None
+_modules: set[tuple[str, str]] = set()
 _lock = threading.Lock()
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget)
@@ -119,11 +145,12 @@ if hasattr(os, "register_at_fork"):
 class _Child:
     """The other process and the two pipes to it."""
 
-    def __init__(self):
+    def __init__(self, owner: str | None, modules: list[tuple[str, str]]):
+        self.owner, self.modules = owner, modules
         self.waits, self.answers = select.poll(), select.poll()
         folders = [os.path.abspath(folder) for folder in sys.path if folder]
         self.process = subprocess.Popen(
-            [sys.executable or "python3", *_FLAGS, str(_PROGRAM), *folders],
+            _python({"folders": folders, "modules": modules}),
             bufsize=0,
             cwd=os.sep,
             env={name: os.environ[name] for name in _KEPT if name in os.environ},
@@ -141,6 +168,9 @@ class _Child:
 
     def is_usable(self) -> bool:
         return self.process.poll() is None and self.files < FILES
+
+    def serves(self, owner: str | None, module: tuple[str, str]) -> bool:
+        return self.owner == owner and module in self.modules
 
     def ask(self, head: dict, content: bytes, take, problems, end) -> tuple:
         """Send a file and take the answers; whatever goes wrong ends the process."""
@@ -171,13 +201,21 @@ class _Child:
         return taken, problem
 
     def _answer(self, end: float, left: int) -> tuple[dict, int]:
-        (size,) = _LENGTH.unpack(self._receive(_LENGTH.size, end))
-        if size > left:
+        """The next answer, and how many bytes may come after it."""
+        size, more = _LENGTHS.unpack(self._receive(_LENGTHS.size, end))
+        left -= size + more
+        if size > _MOST_JSON or left < 0:
             raise ValueError("more than was agreed")
-        answer = json.loads(self._receive(size, end))
+        data = self._receive(size + more, end)
+        answer = json.loads(data[:size])
         if not isinstance(answer, dict):
             raise TypeError("not as agreed")
-        return answer, left - size
+        for name, length in answer.pop("bytes", {}).items():
+            if not isinstance(length, int) or not 0 <= length <= len(data) - size:
+                raise ValueError("not as agreed")
+            answer[name] = data[size : size + length]
+            size += length
+        return answer, left
 
     def _send(self, data: bytes, end: float) -> None:
         rest = memoryview(data)

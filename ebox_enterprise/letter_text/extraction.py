@@ -21,6 +21,7 @@ def extract_pages(
     max_pages: int = MAX_PAGES,
     max_seconds: float = MAX_SECONDS,
     max_chars: int = MAX_CHARS,
+    owner: str | None = None,
 ) -> Letter:
     """Read the text of a PDF with the places of its words. Never raises.
 
@@ -34,20 +35,22 @@ def extract_pages(
     :param max_seconds: at most ``MAX_SECONDS``, after the wait for other threads
         (``timeout``)
     :param max_chars: of all pages together (``too_long``)
+    :param owner: whose file it is; what reads it read no file of another before
     :return: ``problem`` is None or a key of ``PROBLEMS``
     """
     if not isinstance(pdf, bytes | bytearray | memoryview):
         return Letter(problem="not_pdf")
     if b"%PDF-" not in bytes(pdf[:_HEADER_WITHIN]):
         return Letter(problem="not_pdf")
-    left = max_chars
+    left, awaited = max_chars, set(range(1, max_pages + 1))
 
     def take(answer: dict) -> Page:
         nonlocal left
         page = unpacked(answer, left)
+        awaited.remove(page.number)
         left -= len(page.text)
         return page
 
-    limits = {"max_pages": max_pages, "max_chars": max_chars}
+    limits = {"owner": owner, "max_pages": max_pages, "max_chars": max_chars}
     read = ask(_FOLDER, "pages", pdf, max_seconds, take, PROBLEMS, **limits)
     return Letter(*read)

@@ -67,3 +67,6 @@ def _read(engine: ModuleType, document, take, max_pages, left) -> str | None:
         has_text = has_text or bool(page.text.strip())
         take(page)
     return "damaged" if damaged else None if has_text else "no_text"
+
+
+load_engine()  # at once, since the process that reads opens no file later

@@ -17,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from .apart import shut_off
 from .limits import limit
 
 PROGRAMS = ("ocrmypdf", "tesseract")
@@ -133,7 +134,7 @@ def _environment(folder: str) -> dict[str, str]:
 def _run(command: list[str], folder: str, seconds: float) -> int | None:
     """The exit code, or None when the time was over; nothing is left running."""
     process = subprocess.Popen(
-        command,
+        shut_off(command),
         cwd=folder,
         env=_environment(folder),
         stdin=subprocess.DEVNULL,

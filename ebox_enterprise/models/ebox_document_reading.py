@@ -152,7 +152,9 @@ class EboxDocumentReading(models.Model):
         for attachment in self._readable_attachments():
             content = attachment.raw or b""
             left = end - time.monotonic()
-            letter = extract_pages(content, max_seconds=left, max_chars=chars)
+            letter = extract_pages(
+                content, max_seconds=left, max_chars=chars, owner=self._files_owner()
+            )
             chars -= sum(len(page.text) for page in letter.pages)
             main = attachment == self.message_main_attachment_id
             read.files.append(ReadFile(attachment.name, content, letter, main))
@@ -164,6 +166,10 @@ class EboxDocumentReading(models.Model):
             _logger.exception("The body of e-Box document %s", self.id)
             read.body_failed = True
         return read
+
+    def _files_owner(self):
+        """Whose files the letter has, for the process that reads them."""
+        return f"{self.env.cr.dbname} {self.company_id.id}"
 
     def _body_pages(self):
         """The letter's own text as it is shown, a page for each language."""

@@ -149,7 +149,11 @@ class EboxDocumentRecognition(models.Model):
             if file.letter.problem != "no_text" or left <= 0:
                 continue
             recognised = recognise(file.content, seconds=left, max_pages=pages)
-            letter = extract_pages(recognised or b"", max_seconds=READING_SECONDS)
+            letter = extract_pages(
+                recognised or b"",
+                max_seconds=READING_SECONDS,
+                owner=self._files_owner(),
+            )
             if any(page.text.strip() for page in letter.pages):
                 file.letter, file.recognised = letter, True
         return read

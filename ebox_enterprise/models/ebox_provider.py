@@ -3,7 +3,7 @@
 import logging
 import random
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from odoo import api, fields, models
 
@@ -19,6 +19,7 @@ from ..silence import StillSilent
 _logger = logging.getLogger(__name__)
 
 DAY = 86_400  # seconds
+MOST_MAINTENANCE = timedelta(days=7)
 MIN_WAIT = 60  # seconds, also for who says "try again at once"
 
 
@@ -177,9 +178,21 @@ class EboxProvider(models.Model):
         return self.approved and self.usable and begun and not ended
 
     def _in_maintenance(self, now):
-        moment = fields.Datetime.to_string(now).replace(" ", "T")
+        """Whether it said that it is away now; not believed for longer than a week.
+
+        However many windows it announces: its mail would never come.
+
+        :param now: naive UTC
+        """
+        if now - (self.last_attempt or self.create_date) > MOST_MAINTENANCE:
+            return False
+        windows = [
+            [datetime.fromisoformat(moment[:19]) for moment in window]
+            for window in self.maintenance or []
+        ]
         return any(
-            start[:19] <= moment < end[:19] for start, end in self.maintenance or []
+            start <= now < end and end - start <= MOST_MAINTENANCE
+            for start, end in windows
         )
 
     def _note_success(self, now):

@@ -254,15 +254,17 @@ class EboxProviderPass(models.Model):
                 ("provider_key", "=", self.remote_id),
                 *due,
             ]
-        )._refresh(client)
+        )._refresh(client, self)
         senders = self.env["ebox.sender"].search(due)
+        senders = senders.filtered(lambda sender: sender._may_be_named_by(self))
         if not senders:
             return
         used = self.env["ebox.document"]._read_group(
             [("provider_id", "=", self.id), ("sender_id", "in", senders.ids)],
             ["sender_id"],
         )
-        self.env["ebox.sender"].union(*(sender for (sender,) in used))._refresh(client)
+        of_mail = self.env["ebox.sender"].union(*(sender for (sender,) in used))
+        of_mail._refresh(client, self)
 
 
 def _repeated():

@@ -27,7 +27,8 @@ from ..sync_run import OutOfTime
 
 RETRY_HOURS = (1, 4, 24)
 RETRIES = 20  # in one run
-MAX_ITEMS = 1000  # waiting at one registry; more are counted only
+MAX_ITEMS = 1000  # waiting and listed by one registry; more are counted only
+LISTED_DAYS = 7  # what is not listed for so long makes room for what is
 SHOWN = 20_000  # characters
 
 
@@ -121,10 +122,14 @@ class EboxQuarantine(models.Model):
         for record in known:
             unmet += record.seen_pass != provider.pass_number
             record._seen_again(by_key.pop(record.key), now)
-        waiting = self.search_count(
-            [("provider_id", "=", provider.id), ("state", "=", "waiting")]
+        listed = self.search_count(
+            [
+                ("provider_id", "=", provider.id),
+                ("state", "=", "waiting"),
+                ("last_seen", ">", now - timedelta(days=LISTED_DAYS)),
+            ]
         )
-        new = list(by_key.items())[: max(MAX_ITEMS - waiting, 0)]
+        new = list(by_key.items())[: max(MAX_ITEMS - listed, 0)]
         self.create(
             [
                 {

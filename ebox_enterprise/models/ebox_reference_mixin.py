@@ -36,8 +36,12 @@ class EboxReferenceMixin(models.AbstractModel):
         """Ask the registry for an entry; returns ``ebox_api.Reference``."""
         raise NotImplementedError(self._name)
 
-    def _refresh(self, client):
-        """Ask the names that are missing or stale.
+    def _known_etag(self, provider):
+        """The mark of the name that a registry has given, to ask for a newer one."""
+        return self.etag if self.name else None
+
+    def _refresh(self, client, provider):
+        """Ask a registry the names that are missing or stale.
 
         A failure keeps the old name and is tried again later: a label never
         blocks a message.
@@ -48,7 +52,7 @@ class EboxReferenceMixin(models.AbstractModel):
                 continue
             if seconds_left() <= 0:
                 raise OutOfTime()
-            code, etag = record.remote_id, record.etag if record.name else None
+            code, etag = record.remote_id, record._known_etag(provider)
             self.env["ir.cron"]._commit_progress()  # no transaction during the call
             try:
                 reference = record._ask(client, code, etag)
@@ -59,9 +63,9 @@ class EboxReferenceMixin(models.AbstractModel):
                 later = now + timedelta(hours=RETRY_HOURS)
                 commit(lambda r=record, t=later: r.write({"refresh_after": t}))
                 continue
-            commit(lambda r=record, found=reference: r._store(found, now))
+            commit(lambda r=record, found=reference: r._store(found, now, provider))
 
-    def _store(self, reference, now):
+    def _store(self, reference, now, provider):
         self.refresh_after = now + timedelta(seconds=reference.max_age)
         if reference.not_modified:
             return
@@ -73,11 +77,12 @@ class EboxReferenceMixin(models.AbstractModel):
         self._store_languages("name", texts)
 
     def _store_languages(self, field, texts):
+        """Languages that are not given any more lose what an older answer said."""
         installed = [code for code, _name in self.env["res.lang"].get_installed()]
         values = {
-            code: texts.as_dict()[code[:2]]
+            code: texts.as_dict().get(code[:2], False)
             for code in installed
-            if code != "en_US" and texts.as_dict().get(code[:2])
+            if code != "en_US"
         }
         if values:
             self.update_field_translations(field, values)

@@ -21,8 +21,8 @@ class EboxSender(models.Model):
                 digits = f"{digits[:4]}.{digits[4:7]}.{digits[7:]}"
             record.cbe_number = digits or False
 
-    def _store(self, reference, now):
-        result = super()._store(reference, now)
+    def _store(self, reference, now, provider):
+        result = super()._store(reference, now, provider)
         settings = self.env["ebox.sender.setting"].sudo()
         settings.search([("sender_id", "in", self.ids)])._link_partner_if_possible()
         return result

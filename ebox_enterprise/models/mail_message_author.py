@@ -9,11 +9,13 @@ only Odoo itself, which nobody logs in as, names another author.
 from odoo import SUPERUSER_ID, api, models
 from odoo.exceptions import AccessError
 
-WHO = {"author_id", "author_guest_id", "email_from"}
-#: What its author may change of a message; the rest of it stays as it was posted.
+#: What its author may change of a message.
 WORDS = {"body", "subtype_id", "is_internal", "attachment_ids", "subject"}
 WORDS |= {"parent_id", "partner_ids", "pinned_at"}
-KEPT = WHO | WORDS | {"message_type", "date", "model", "res_id"}
+#: What Odoo's own code, as superuser, notes of those who read or send it. All else
+#: stays as it was posted, in fields that Odoo does not have yet too.
+OPEN = {"starred_partner_ids", "reaction_ids", "notification_ids", "message_id"}
+OPEN |= {"notified_partner_ids", "message_link_preview_ids", "mail_ids"}
 
 
 def about_letters(model):
@@ -61,7 +63,7 @@ class MailMessage(models.Model):
 
         :raise AccessError: another one would change it, or give it another author
         """
-        names = KEPT & vals.keys()
+        names = vals.keys() - (OPEN if self.env.su else set())
         if not names or self.env.uid == SUPERUSER_ID:
             return
         closed = self.sudo().filtered(lambda m: about_letters(m.model))

@@ -2,6 +2,8 @@
 
 from unittest.mock import patch
 
+from ..ebox_api import BadItem
+from ..models import ebox_quarantine
 from .common import OTHER_NUMBER, message
 from .socket_case import SocketCase
 
@@ -62,6 +64,24 @@ class TestQuarantine(SocketCase):
         self.assertEqual(len(self.documents()), 3)
         self.assertEqual(kept.state, "read")
         self.assertEqual(kept.document_id.remote_id, "message-2")
+
+    def test_a_registry_that_lists_junk_takes_no_place_from_others(self):
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        connection = self.connect(other, registry=True)
+        connection._sync()
+        first, second = connection.provider_ids[:2]
+
+        def keep(provider, *numbers):
+            items = [BadItem(None, {"number": n}, "junk") for n in numbers]
+            self.env["ebox.quarantine"]._keep(provider, items)
+            kept = self.waiting().filtered(lambda item: item.provider_id == provider)
+            return sorted(item.raw_json["number"] for item in kept.sudo())
+
+        with patch.object(ebox_quarantine, "MAX_ITEMS", 2):
+            self.assertEqual(keep(first, 1, 2, 3), [1, 2])
+            self.assertEqual(keep(second, 1), [1])
+            self.pass_time(hours=24 * 8)
+            self.assertEqual(keep(first, 2, 3, 4), [1, 2, 3])
 
     def test_only_managers_of_the_company_see_it(self):
         self.fault("list", "edit", set={"items/1/messageId": ""})

@@ -1,9 +1,14 @@
 """The token goes where a manager has approved an address that is listed still."""
 
+import json
+from datetime import timedelta
+
 from odoo.exceptions import UserError
 
+from .. import clock
+from ..ebox_api.messages import Reference, TranslatedText
 from ..ebox_simulator import SimProvider
-from .common import EboxCase, message
+from .common import SENDER, EboxCase, message
 
 HOST = "mail.other-host.example/ebox"
 OTHER = f"https://{HOST}"
@@ -183,3 +188,76 @@ class TestAnotherGovernment(RegistriesCase):
     def test_what_is_written_again_changes_nothing(self):
         self.connection.write({"environment": "demo", "company_id": self.company.id})
         self.assertTrue(self.town.approved)
+
+
+class TestWhoNamesASender(RegistriesCase):
+    """All companies share senders: one registry does not rename those of another."""
+
+    def setUp(self):
+        super().setUp()
+        self.name("Dienst Test", fr="Service Test")
+        self.publish(message(1))
+        self.publish(message(2, registry="region"))
+        self.sender = self.env["ebox.sender"]
+
+    def name(self, name, *, fr=None, **where):
+        """Say what the registries, or one of them, call the sender."""
+        self.government.faults.clear()
+        body = json.dumps({"organizationShortName": {"nl": name, "fr": fr}})
+        self.government.faults.add(route="organization", status=200, body=body, **where)
+
+    def look(self):
+        self.sender.refresh_after = False
+        super().look()
+        self.sender = self.documents().sender_id
+
+    def named(self, language="en_US"):
+        return self.sender.with_context(lang=language).name
+
+    def test_the_registry_that_names_it_first_keeps_the_name(self):
+        self.look()
+        first = self.sender.named_by
+        nsso = self.documents(remote_id="message-1").provider_id
+        self.assertEqual(first, f"demo {nsso.remote_id}")
+        self.name("FPS Finance", registry="region")
+        self.look()
+        self.assertEqual((self.named(), self.sender.named_by), ("Dienst Test", first))
+        self.name("Dienst Nieuw", registry="nsso")
+        self.look()
+        self.assertEqual(self.named(), "Dienst Nieuw")
+        self.assertEqual(self.named("fr_BE"), "Dienst Nieuw")
+
+    def test_who_was_asked_while_another_named_it_is_not_believed(self):
+        self.look()
+        region = self.documents(remote_id="message-2").provider_id
+        reference = Reference(SENDER, name=TranslatedText(nl="FPS Finance"))
+        self.sender._store(reference, self.env.cr.now(), region)
+        self.assertEqual(self.named(), "Dienst Test")
+
+    def test_a_registry_without_a_name_for_it_keeps_no_other_from_naming_it(self):
+        self.name("")
+        self.look()
+        self.assertFalse(self.sender.name or self.sender.named_by)
+        later = clock.now() + timedelta(hours=1, minutes=1)
+        self.assertLess(self.sender.refresh_after, later)
+
+    def test_a_name_of_older_versions_is_asked_anew_without_its_mark(self):
+        self.look()
+        self.sender.write({"named_by": False, "name": "FPS Finance", "etag": "x"})
+        self.government.journal.clear()
+        self.look()
+        self.assertEqual(self.named(), "Dienst Test")
+        self.assertTrue(self.sender.named_by)
+
+    def test_production_takes_the_name_over_and_nobody_from_it(self):
+        self.look()
+        real = self.sender.named_by = "production REGION-DEMO"
+        self.name("FPS Finance")
+        self.look()
+        self.assertEqual((self.named(), self.sender.named_by), ("Dienst Test", real))
+        provider = self.found("NSSO-DEMO")
+        self.connection.environment = "production"
+        self.assertFalse(self.sender._may_be_named_by(provider))
+        self.sender.named_by = f"acceptance {provider.remote_id}"
+        self.assertTrue(self.sender._may_be_named_by(provider))
+        self.assertFalse(self.sender._known_etag(provider))

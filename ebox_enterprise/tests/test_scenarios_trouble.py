@@ -78,6 +78,26 @@ class TestTrouble(SocketCase):
         connection._sync()
         self.assertEqual(len(self.documents()), 2)
 
+    def test_maintenance_for_longer_than_a_week_is_not_believed(self):
+        now = datetime.now(timezone.utc)
+        day = timedelta(days=1)
+        ever = datetime(9999, 12, 31, tzinfo=timezone.utc)
+        connection = self.connect(registry=True)
+        self.publish(message(1, registry="region"))
+        self.government.providers.change("REGION-DEMO", maintenance=[(now - day, ever)])
+        connection._sync()
+        self.assertEqual(len(self.documents()), 1)
+        # nor are many short ones
+        weeks = [(now + n * day, now + (n + 6) * day) for n in range(0, 60, 6)]
+        self.government.providers.change("REGION-DEMO", maintenance=weeks)
+        self.publish(message(2, registry="region"))
+        self.pass_time(hours=26)
+        connection._sync()
+        self.assertEqual(len(self.documents()), 1)
+        self.pass_time(hours=24 * 7)
+        connection._sync()
+        self.assertEqual(len(self.documents()), 2)
+
     def test_a_registry_out_of_service_is_not_called_and_its_mail_stays(self):
         """Scenario 29."""
         connection = self.connect(registry=True)

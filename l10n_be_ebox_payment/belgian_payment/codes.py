@@ -24,20 +24,28 @@ def find_codes(
     *,
     max_seconds: float,
     max_pages: int = MAX_PAGES,
+    owner: str | None = None,
 ) -> Codes:
     """The payment codes of some pages of a file. Never raises.
 
     What was found before a problem is kept.
 
     :param numbers: of the pages, from 1
+    :param owner: whose file it is; what reads it read no file of another before
     """
     if not isinstance(pdf, bytes | bytearray | memoryview):
         return Codes(problem="not_pdf")
     if b"%PDF-" not in bytes(pdf[:1024]):
         return Codes(problem="not_pdf")
-    limits = {"numbers": sorted(numbers), "max_pages": max_pages}
+    awaited = set(numbers)
+
+    def take(answer: dict) -> list[tuple[int, EpcPayment]]:
+        awaited.remove(answer["number"])
+        return _taken(answer)
+
+    limits = {"owner": owner, "numbers": sorted(numbers), "max_pages": max_pages}
     pages, problem = ask(
-        *(_FOLDER, "code_search", pdf, max_seconds, _taken, PROBLEMS), **limits
+        *(_FOLDER, "code_search", pdf, max_seconds, take, PROBLEMS), **limits
     )
     found = [code for page in pages for code in page]
     return Codes(found, "no_scanner" if problem == "no_reader" else problem)

@@ -38,6 +38,7 @@ def read_payment(
     own_ibans: Collection[str] = (),
     learned: Mapping[str, dict] | None = None,
     max_seconds: float = MAX_SECONDS,
+    owner: str | None = None,
 ) -> Payment:
     """What a letter asks to pay. Never raises on any file or text.
 
@@ -55,10 +56,11 @@ def read_payment(
     :param learned: by field, where a person said that the value stands in such
         letters (``where_is``); it is preferred to what the text seems to say
     :param max_seconds: for looking for codes
+    :param owner: whose letter it is, as in ``extract_pages``
     """
     pages, received = _limited(pages), bounded(received)
     own = {account for account in map(parse_iban, own_ibans) if account}
-    codes = _codes(pdf, pages, max_seconds)
+    codes = _codes(pdf, pages, max_seconds, owner)
     statements = statements_of(pages)
     sources = {
         "api": _of_api(api, own),
@@ -86,12 +88,13 @@ def _limited(pages: Sequence[Page]) -> list[Page]:
     return kept
 
 
-def _codes(pdf: bytes, pages: list[Page], max_seconds: float) -> Codes:
+def _codes(pdf: bytes, pages: list[Page], max_seconds: float, owner) -> Codes:
     try:
         from .codes import find_codes
     except ImportError:
         return Codes(problem="no_scanner")
-    return find_codes(pdf, {page.number for page in pages}, max_seconds=max_seconds)
+    numbers = {page.number for page in pages}
+    return find_codes(pdf, numbers, max_seconds=max_seconds, owner=owner)
 
 
 def _of_api(api: ApiPayment | None, own: Collection[str]) -> dict[str, list[Found]]:

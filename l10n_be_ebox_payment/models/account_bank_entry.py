@@ -15,12 +15,12 @@ BANK_MARKS = ("unique_import_id", "online_transaction_identifier")
 #: What a bank line says; who changes it says it himself.
 SAID = {"amount", "payment_ref", "partner_name", "partner_id", "account_number"}
 SAID |= {"date", "ref", "foreign_currency_id", "amount_currency"}
-ENTRY_FACTS = {"ref", "date", "name", "state", "journal_id", "currency_id", "line_ids"}
-ENTRY_FACTS |= {"partner_id", "partner_bank_id", "narration", "payment_reference"}
-ENTRY_FACTS |= {"statement_line_id", "statement_line_ids", "statement_id", "company_id"}
-ENTRY_FACTS |= {"invoice_date", "invoice_origin", "origin_payment_id", "checked"}
-ITEM_FACTS = {"name", "account_id", "balance", "debit", "credit", "amount_currency"}
-ITEM_FACTS |= {"currency_id", "partner_id", "date", "move_id", "ref"}
+#: What does not touch what the bank said: talk about it, and with what it is matched.
+#: All else of an entry and its items is closed, what Odoo adds to them later too.
+ENTRY_OPEN = {"message_ids", "message_follower_ids", "message_main_attachment_id"}
+ENTRY_OPEN |= {"activity_ids", "attachment_ids"}
+ITEM_OPEN = {"matching_number", "full_reconcile_id"}
+ITEM_OPEN |= {"matched_debit_ids", "matched_credit_ids"}
 
 
 class AccountBankStatementLine(models.Model):
@@ -77,7 +77,7 @@ class AccountMove(models.Model):
     _inherit = "account.move"
 
     def write(self, vals):
-        touched = not self.env.su and vals.keys() & ENTRY_FACTS
+        touched = not self.env.su and vals.keys() - ENTRY_OPEN
         if touched:
             self._check_bank_entry()
             self._said_by_person(vals)
@@ -129,7 +129,7 @@ class AccountMoveLine(models.Model):
         return items
 
     def write(self, vals):
-        if not self.env.su and vals.keys() & ITEM_FACTS:
+        if not self.env.su and vals.keys() - ITEM_OPEN:
             self.move_id._check_bank_entry()
         result = super().write(vals)
         if not self.env.su and "move_id" in vals:

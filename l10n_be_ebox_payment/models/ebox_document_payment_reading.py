@@ -107,6 +107,7 @@ class EboxDocument(models.Model):
             "api": message.payment if isinstance(message, Message) else None,
             "own_ibans": self.company_id._own_ibans(),
             "learned": self.env["ebox.payment.place"]._of_letter(self),
+            "owner": self._files_owner(),
         }
         end = time.monotonic() + CODE_SECONDS
         found = []

@@ -10,6 +10,7 @@ from odoo.fields import Domain
 from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise import clock, mapper
+from odoo.addons.ebox_enterprise.ebox_api import bounded
 from odoo.addons.ebox_enterprise.own_error import get_logger
 
 from .ebox_access_terms import today
@@ -57,7 +58,7 @@ class EboxAccountantAccess(models.Model):
         if due:
             day, (start, end) = today(), due[0]
         else:
-            start = _period_start(max(today(), self.valid_from), months)
+            start = _period_start(max(today(), bounded(self.valid_from)), months)
             # the period before can still be waiting for its days
             before = start - relativedelta(months=months)
             if self._is_open(start - timedelta(days=1)):

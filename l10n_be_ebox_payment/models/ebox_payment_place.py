@@ -80,7 +80,9 @@ class EboxDocument(models.Model):
         """The pages of the main file, else of the body, as a reading takes them."""
         files = self.sudo()._readable_attachments()[:1]
         if files:
-            return extract_pages(files.raw or b"", max_seconds=SECONDS).pages
+            owner = self._files_owner()
+            content = files.raw or b""
+            return extract_pages(content, max_seconds=SECONDS, owner=owner).pages
         return self.sudo()._body_pages()
 
     def _note_correction(self, names, user):

@@ -5,6 +5,8 @@ from datetime import timedelta
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 
+from odoo.addons.ebox_enterprise.models.mail_message_author import OPEN, WORDS
+
 from .sharing_case import SharingCase
 
 USER = "ebox_enterprise.group_ebox_user"
@@ -160,6 +162,28 @@ class TestAttackAuthors(SharingCase):
         self.assertIn("verbeterd", own.body)
         with self.assertRaises(AccessError):
             own.author_id = self.authority
+
+    def test_every_field_of_another_s_message_is_closed_that_is_not_open(self):
+        theirs = self.letter.with_user(self.colleague).message_post(body="echt")
+        for user in (self.people["administrator"], self.colleague):
+            own = user == self.colleague
+            message = theirs.with_user(user)
+            for name in message._fields.keys() - (WORDS if own else set()):
+                values = {name: False}
+                with self.subTest(user.login, name=name):
+                    with self.assertRaises(AccessError):
+                        message.write(values)
+                    if name not in OPEN:
+                        with self.assertRaises(AccessError):
+                            message.sudo().write(values)
+        message = theirs.with_user(self.people["manager"])
+        message.toggle_message_starred()
+        self.assertTrue(message.starred)
+        message.unstar_all()
+        message.sudo()._message_reaction(
+            "👍", "add", self.env.user.partner_id, self.env["mail.guest"]
+        )
+        self.assertTrue(theirs.sudo().reaction_ids)
 
     def test_a_file_that_somebody_sent_stays_as_it_was(self):
         letter = self.letter.with_user(self.colleague)

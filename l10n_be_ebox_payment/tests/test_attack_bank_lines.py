@@ -5,6 +5,7 @@ from odoo.fields import Command
 
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
+from ..models.account_bank_entry import ENTRY_OPEN, ITEM_OPEN
 from .payment_case import IBAN, OGM, OTHER_IBAN, PaymentCase
 
 USER = "ebox_enterprise.group_ebox_user"
@@ -101,6 +102,20 @@ class TestAttackBankLines(PaymentCase):
                             self.env.flush_all()
                         self.assertEqual(self.picture(self.booked), before)
         self.assertEqual(self.lines.search_count([]), count)
+
+    def test_every_field_of_an_entry_is_closed_that_is_not_named_as_open(self):
+        mine = self.booked.move_id.with_user(self.people["billing"])
+        mine = mine.with_company(self.company)
+        items = self.booked.sudo().move_id.line_ids.with_env(mine.env)
+        for records, opened in ((mine, ENTRY_OPEN), (items, ITEM_OPEN)):
+            self.assertLess(opened, records._fields.keys())
+            for name in records._fields.keys() - opened:
+                with self.subTest(name):
+                    with self.assertRaisesRegex(AccessError, "the bank has booked"):
+                        records.write({name: False})
+        mine.message_subscribe(mine.env.user.partner_id.ids)
+        mine.activity_schedule("mail.mail_activity_data_todo", user_id=mine.env.uid)
+        self.assertTrue(mine.activity_ids)
 
     def entry(self, user, **values):
         """A line that this user adds by our form, with what the text of RPC can say."""

@@ -6,7 +6,8 @@ from unittest.mock import patch
 from reportlab.pdfgen import canvas
 
 from odoo.addons.ebox_enterprise.ebox_simulator import SimAttachment
-from odoo.addons.ebox_enterprise.tests.common import message
+from odoo.addons.ebox_enterprise.letter_text import apart
+from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
 from ..models import ebox_document_payment_reading
 from .letter_case import IBAN, OGM, LetterCase, demand
@@ -40,3 +41,22 @@ class TestCodeBombs(LetterCase):
         self.assertEqual((slow.amount, slow.iban), (121, IBAN))
         self.assertEqual(usual.payment_problem, False)
         self.assertEqual(usual.iban, IBAN)
+
+    def test_files_of_two_companies_are_read_by_two_processes(self):
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        connection = self.connect(other)
+        usual, read = apart._running, []
+
+        def running(owner, module):
+            read.append((owner, module[1]))
+            return usual(owner, module)
+
+        with patch.object(apart, "_running", running):
+            document = self.receive(demand(1))
+            document._pages_to_learn_from()
+            self.publish(demand(2), number=OTHER_NUMBER)
+            connection._sync()
+        owners = [f"{self.env.cr.dbname} {c.id}" for c in (self.company, other)]
+        modules = ["pages", "code_search", "pages", "pages", "code_search"]
+        whose = [owners[0]] * 3 + [owners[1]] * 2
+        self.assertEqual(read, list(zip(whose, modules, strict=True)))

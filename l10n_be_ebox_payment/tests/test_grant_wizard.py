@@ -8,6 +8,7 @@ from odoo.tests import Form
 from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
+from ..wizards.ebox_grant_access import _invitation
 from .sharing_case import SharingCase
 
 MANAGER = "ebox_enterprise.group_ebox_manager"
@@ -65,11 +66,26 @@ class TestGrantWizard(SharingCase):
         for letter in self.letters:
             self.assertNotIn(letter.name, mail.body_html)
 
-    def test_an_archived_login_comes_back_by_an_invitation(self):
-        self.accountant.partner_id.email = "accountant@office.example"
+    def test_a_login_that_was_taken_away_is_not_brought_back(self):
+        partner = self.accountant.partner_id
+        partner.email = "accountant@office.example"
+
+        def refused():
+            wizard = self.wizard(partner_id=partner.id)
+            self.assertIn("was archived", wizard.user_problem)
+            self.assertFalse(wizard.user_note)
+            with self.assertRaisesRegex(UserError, "Grant portal access"):
+                wizard.action_grant()
+            self.assertFalse(self.accountant.active or self.access(self.accountant))
+
         self.accountant.active = False
-        self.wizard(partner_id=self.accountant.partner_id.id).action_grant()
-        self.assertTrue(self.accountant.active)
+        refused()
+        self.accountant.active = True
+        line = _invitation(self.env, partner)
+        line.action_revoke_access()
+        refused()
+        line.action_grant_access()
+        self.wizard(partner_id=partner.id).action_grant()
         self.assertEqual(self.seen(self.accountant), [1, 2])
 
     def test_who_works_in_odoo_or_is_somebody_else_gets_nothing(self):

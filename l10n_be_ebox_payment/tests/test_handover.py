@@ -308,6 +308,15 @@ class TestHandover(GrantMixin, EboxCase):
         grant.handover_interval = False
         self.assertFalse(grant.next_handover)
 
+    def test_an_access_of_the_last_days_that_there_are_is_shown(self):
+        last = date(9999, 12, 31)
+        for terms in ({}, {"valid_until": last}):
+            grant = self.grant(
+                self.accountant, handover_interval="quarter", valid_from=last, **terms
+            )
+            self.assertIn("2199", grant.next_handover)
+            self.assertFalse(self.hand_over())
+
     def test_a_manager_hands_over_at_once(self):
         grant = self.grant(self.accountant)
         self.letter(1, date(2026, 12, 20))

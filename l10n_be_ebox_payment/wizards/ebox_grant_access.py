@@ -115,8 +115,7 @@ class EboxGrantAccess(models.TransientModel):
                 "%(name)s works in Odoo itself: give the right e-Box / User instead.",
                 name=user.name,
             )
-        template = self.env.ref("base.template_portal_user_id", False)
-        if user and (user._is_public() or user == template):
+        if self._is_of_odoo(user):
             return self.env._("This contact belongs to Odoo itself: choose a person.")
         if user and user.partner_id != self.partner_id:
             return self.env._(
@@ -124,9 +123,27 @@ class EboxGrantAccess(models.TransientModel):
                 "one, or another address.",
                 name=user.partner_id.name,
             )
+        if user and not user.active:
+            return self.env._(
+                "The login of %(name)s was archived, so nothing was given. Whoever may "
+                "give logins brings it back first: Contacts, Actions, Grant portal "
+                "access.",
+                name=user.name,
+            )
         if not email_normalize(self.email):
             return self.env._("The invitation needs a valid e-mail address.")
         return False
+
+    def _is_of_odoo(self, user):
+        """Whether it stands for those without a login, or for new ones.
+
+        A login of the portal that was taken away is archived and public, too.
+        """
+        own = [
+            self.env.ref(f"base.{name}", False)
+            for name in ("public_user", "template_portal_user_id")
+        ]
+        return user in own or (user.active and user._is_public())
 
     @api.depends("company_ids", *TERMS)
     def _compute_letters(self):
@@ -245,7 +262,7 @@ class PortalWizardUser(models.TransientModel):
         portal = self.env.ref("base.group_portal")
         public = self.env.ref("base.group_public")
         groups = [Command.link(portal.id), Command.unlink(public.id)]
-        user.write({"active": True, "group_ids": groups})
+        user.write({"group_ids": groups})
         return self.env["res.users"].sudo(False).browse(user.id)
 
 

@@ -103,6 +103,7 @@ def _payment_here(file: bytes) -> list:
     from letter_text import pdfium
 
     def ask_here(_folder, _module, content, _seconds, take, _problems, **options):
+        options.pop("owner")
         found = []
         problem = code_search.answers(
             content, lambda answer: found.append(take(answer)), **options
