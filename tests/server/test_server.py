@@ -89,7 +89,7 @@ class Story:
 @pytest.fixture
 def size(request):
     """(letters in each of two registries, kills)."""
-    return (150, 5) if request.config.option.server else (20, 1)
+    return (150, 5) if request.config.option.server else (10, 1)
 
 
 def test_the_configuration_keeps_odoo_s_limits(place):
