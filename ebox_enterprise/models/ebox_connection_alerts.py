@@ -82,7 +82,20 @@ class EboxConnectionAlerts(models.Model):
     def _cron_remind(self):
         result = super()._cron_remind()
         self._each_alone([("state", "!=", "draft")], "_guard_expiry")
+        self._each_alone([("state", "=", "connected")], "_guard_silence")
         return result
+
+    def _guard_silence(self):
+        """Nightly: tell, once, that no mail arrives although nothing has failed."""
+        silent = self._judge_scheduler() or self._judge_silent()
+        if silent and not self.activity_search([UNREACHABLE]):
+            self._replace_alert(
+                UNREACHABLE,
+                lambda env: (
+                    env._("No mail is received"),
+                    self.with_env(env)._judge()[1],
+                ),
+            )
 
     def _guard_expiry(self):
         """Nightly: tell of letters that vanish before they are safe (dossier e.4).
