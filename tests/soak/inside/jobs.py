@@ -105,6 +105,19 @@ def press_sync(registry, connection, manager):
         retrying(env["ebox.connection"].browse(connection).action_sync, env)
 
 
+def grow_old(registry, connection, hours):
+    """As if nothing had run for some hours."""
+    columns = {
+        "ebox_connection": ("last_attempt", "last_success", "connected_since"),
+        "ebox_provider": ("last_attempt", "last_success"),
+    }
+    with registry.cursor() as cr:
+        for table, names in columns.items():
+            key = "id" if table == "ebox_connection" else "connection_id"
+            older = ", ".join(f"{n} = {n} - interval '{hours} hours'" for n in names)
+            cr.execute(f"UPDATE {table} SET {older} WHERE {key} = %s", [connection])
+
+
 def archive(registry, connection):
     """The connection has served; the next test has its own."""
     with registry.cursor() as cr:
@@ -172,7 +185,7 @@ def snapshot(registry, connection, folder):
 
 def _document(document):
     names = ("remote_id", "body_state", "body_texts", "gone_since", "registered")
-    names += ("state", "deadline", "file_count")
+    names += ("state", "deadline", "file_count", "is_unread")
     return {
         "id": document.id,
         "registry": document.provider_id.base_url,
