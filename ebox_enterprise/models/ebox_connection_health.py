@@ -64,7 +64,8 @@ class EboxConnectionHealth(models.Model):
 
     def write(self, vals):
         if vals.get("state") == "connected":
-            vals = {**vals, "connected_since": clock.now()}
+            since = vals.get("last_success") or clock.now()
+            vals = {**vals, "connected_since": since}
         return super().write(vals)
 
     def _judge(self, *, has_secret=True):
@@ -132,7 +133,7 @@ class EboxConnectionHealth(models.Model):
         """Whether all mail is here up to a moment that is too long ago."""
         now = clock.now()
         since = self._complete_until(now)
-        if since > now - LATE or (not self.last_success and self._is_arriving(now)):
+        if since > now - LATE or (self._awaits_first() and self._is_arriving(now)):
             return None
         health = "late" if since > now - SILENT else "broken"
         return health, self._why_silent(since, now)
@@ -145,6 +146,11 @@ class EboxConnectionHealth(models.Model):
         own = self.last_success if awake or not called else self.last_attempt
         moments = [moment for moment in (own, *awake.mapped("last_success")) if moment]
         return max([begun, min(moments, default=begun)])
+
+    def _awaits_first(self):
+        """Whether nothing was received in full since it was connected."""
+        done, begun = self.last_success, self.connected_since
+        return not done or bool(begun and done < begun)
 
     def _is_arriving(self, now):
         """Whether the first mail, which can take hours, is on its way."""
@@ -181,17 +187,17 @@ class EboxConnectionHealth(models.Model):
             )
         return self.env._(
             "No mail was received since %(since)s: the scheduler of this server stands "
-            "still. The scheduled action '%(job)s' ran at %(last)s and was to run at "
+            "still. The scheduled action '%(job)s': last run %(last)s, next run "
             "%(next)s. Check that Odoo runs with a scheduler (max_cron_threads is not "
             "0), and the server's log.",
             since=self._moment(since),
             job=job.name,
-            last=self._moment(job.lastcall) if job.lastcall else self.env._("no time"),
+            last=self._moment(job.lastcall) if job.lastcall else self.env._("never"),
             next=self._moment(job.nextcall),
         )
 
     def _judge_working(self):
-        if not self.last_success:
+        if self._awaits_first():
             return "waiting", self.env._(
                 "Connected; the first mail is being received in the background."
             )

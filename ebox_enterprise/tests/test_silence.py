@@ -21,7 +21,7 @@ class SilenceCase(EboxCase):
         self.env.invalidate_all()
         return self.connection.health, self.connection.health_text
 
-    def registry(self, name):
+    def provider(self, name):
         return self.connection.provider_ids.filtered(lambda p: name in p.remote_id)
 
 
@@ -67,6 +67,8 @@ class TestSilentScheduler(SilenceCase):
         self.connection.action_pause()
         clock.advance(7 * 24 * HOUR)
         self.connection.action_resume()
+        self.assertEqual(self.look()[0], "waiting")
+        self.connection._sync()
         self.assertEqual(self.look()[0], "ok")
 
     def test_the_people_in_charge_are_told_once_and_it_goes_by_itself(self):
@@ -100,7 +102,7 @@ class TestSilentRegistry(SilenceCase):
         clock.advance(4 * HOUR)
         now = clock.now()
         self.connection.write({"last_attempt": now, "last_success": now})
-        self.registry("NSSO").last_success = now
+        self.provider("NSSO").last_success = now
         health, words = self.look()
         self.assertEqual(health, "late")
         self.assertIn("Region", words)
@@ -108,7 +110,7 @@ class TestSilentRegistry(SilenceCase):
 
     def test_a_registry_that_hangs_is_named_with_the_first_moment(self):
         self.connection._sync()
-        registry, first = self.registry("REGION"), clock.now()
+        registry, first = self.provider("REGION"), clock.now()
         with self.quiet():
             registry._note_failure(DeadlineExceeded("slow"), first)
             registry._note_failure(DeadlineExceeded("slow"), first + timedelta(hours=1))
@@ -129,14 +131,14 @@ class TestSilentRegistry(SilenceCase):
         clock.advance(4 * HOUR)
         now = clock.now()
         self.connection.write({"last_attempt": now, "last_success": now})
-        self.registry("NSSO").last_success = now
+        self.provider("NSSO").last_success = now
         span = [now - timedelta(hours=3), now + timedelta(hours=1)]
         span = [moment.isoformat() + "+00:00" for moment in span]
-        self.registry("REGION").maintenance = [span]
+        self.provider("REGION").maintenance = [span]
         self.assertEqual(self.look()[0], "ok")
         clock.advance(30 * HOUR)
         self.connection.write({"last_attempt": clock.now()})
-        self.registry("NSSO").last_success = clock.now()
+        self.provider("NSSO").last_success = clock.now()
         self.assertEqual(self.look()[0], "broken")
 
     def test_a_first_synchronisation_of_many_hours_is_still_waited_for(self):
