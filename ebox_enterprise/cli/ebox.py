@@ -35,6 +35,7 @@ class Ebox(Command):
             told = ask(self._database(args))
         except CannotAsk as problem:
             told = {"status": "unknown", "words": str(problem)}
+        sys.stdout.reconfigure(errors="replace")  # a name in a terminal of old
         sys.stdout.write(json.dumps(told, indent=2) if as_json else in_words(told))
         sys.stdout.write("\n")
         sys.exit(CODES[told["status"]])
