@@ -88,7 +88,7 @@ class EboxConnectionAlerts(models.Model):
 
     def _guard_silence(self):
         """Nightly: tell, once, that no mail arrives although nothing has failed."""
-        silent = self._judge_scheduler() or self._judge_silent()
+        silent = self._judge_scheduler() or self._judge_alone() or self._judge_silent()
         if silent and not self.activity_search([UNREACHABLE]):
             self._replace_alert(
                 UNREACHABLE,

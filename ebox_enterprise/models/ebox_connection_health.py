@@ -4,6 +4,8 @@ It is computed when it is read, from the age of what was received, so that it al
 turns bad when nothing runs that could say so.
 """
 
+from datetime import timedelta
+
 from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import format_datetime
@@ -11,6 +13,7 @@ from odoo.tools import format_datetime
 from .. import clock
 from .ebox_provider_health import LATE, SILENT
 
+OVERDUE = timedelta(hours=1)
 RECEIVING = "ebox_enterprise.cron_sync"
 HEALTH = [
     ("ok", "Working"),
@@ -90,6 +93,7 @@ class EboxConnectionHealth(models.Model):
             )
         return (
             self._judge_scheduler()
+            or self._judge_alone()
             or self._judge_broken()
             or self._judge_silent()
             or self._judge_working()
@@ -105,6 +109,38 @@ class EboxConnectionHealth(models.Model):
             "switches it on in Settings, Technical, Scheduled Actions (with the "
             "developer mode); the server's log says whether it failed.",
             job=job.name or RECEIVING,
+        )
+
+    def _judge_alone(self):
+        """Whether nobody asks for its mail any more, though it is due."""
+        now = clock.now()
+        asked = max(filter(None, (self.last_attempt, self._begun())))
+        due = self.next_attempt or asked
+        if asked > now - LATE or due > now - OVERDUE:
+            return None
+        failing = self.error_message or self._called_providers().filtered(
+            "error_message"
+        )
+        health = "broken" if failing else _grade(asked, now)
+        job, since = self._receiving_job(), self._moment(self._complete_until(now))
+        if job.lastcall and job.lastcall > now - LATE:
+            return health, self.env._(
+                "No mail was received since %(since)s: the scheduled action '%(job)s' "
+                "runs, at %(last)s for the last time, but does not come to this "
+                "connection. The server's log says why.",
+                since=since,
+                job=job.name,
+                last=self._moment(job.lastcall),
+            )
+        return health, self.env._(
+            "No mail was received since %(since)s: the scheduler of this server stands "
+            "still. The scheduled action '%(job)s': last run %(last)s, next run "
+            "%(next)s. Check that Odoo runs with a scheduler (max_cron_threads is not "
+            "0), and the server's log.",
+            since=since,
+            job=job.name,
+            last=self._moment(job.lastcall) if job.lastcall else self.env._("never"),
+            next=self._moment(job.nextcall),
         )
 
     def _judge_broken(self):
@@ -135,12 +171,27 @@ class EboxConnectionHealth(models.Model):
         since = self._complete_until(now)
         if since > now - LATE or (self._awaits_first() and self._is_arriving(now)):
             return None
-        health = "late" if since > now - SILENT else "broken"
-        return health, self._why_silent(since, now)
+        called = self._called_providers()
+        behind = called.filtered(
+            lambda p: not p.last_success or p.last_success <= now - LATE
+        )
+        return _grade(since, now), self.env._(
+            "Odoo asks, at %(asked)s for the last time, but since %(since)s no run "
+            "has received everything of %(names)s. Still to fetch: %(count)s. The "
+            "synchronisation log says how far each run comes.",
+            asked=self._moment(self.last_attempt),
+            since=self._moment(since),
+            names=", ".join((behind or called).mapped("name")),
+            count=self.backlog_count,
+        )
+
+    def _begun(self):
+        """Since when mail is expected; older versions did not write that down."""
+        return self.connected_since or self.create_date or clock.now()
 
     def _complete_until(self, now):
         """Up to when the mail of every registry is here; at least since connecting."""
-        begun = self.connected_since or self.create_date or now
+        begun = self._begun()
         called = self._called_providers()
         awake = called.filtered(lambda p: not p._rests(now))
         own = self.last_success if awake or not called else self.last_attempt
@@ -158,43 +209,6 @@ class EboxConnectionHealth(models.Model):
         mine = Domain("connection_id", "=", self.id) & Domain("start", ">", now - LATE)
         some = Domain("files", ">", 0) | Domain("new_documents", ">", 0)
         return bool(logs.search_count(mine & some, limit=1))
-
-    def _why_silent(self, since, now):
-        """What to look at: the scheduler, or a registry that never comes to an end."""
-        job, asked = self._receiving_job(), self.last_attempt
-        if asked and asked > now - LATE:
-            called = self._called_providers()
-            behind = called.filtered(
-                lambda p: not p.last_success or p.last_success <= now - LATE
-            )
-            return self.env._(
-                "Odoo asks, at %(asked)s for the last time, but since %(since)s no run "
-                "has received everything of %(names)s. Still to fetch: %(count)s. The "
-                "synchronisation log says how far each run comes.",
-                asked=self._moment(asked),
-                since=self._moment(since),
-                names=", ".join((behind or called).mapped("name")),
-                count=self.backlog_count,
-            )
-        if job.lastcall and job.lastcall > now - LATE:
-            return self.env._(
-                "No mail was received since %(since)s: the scheduled action '%(job)s' "
-                "runs, at %(last)s for the last time, but does not come to this "
-                "connection. The server's log says why.",
-                since=self._moment(since),
-                job=job.name,
-                last=self._moment(job.lastcall),
-            )
-        return self.env._(
-            "No mail was received since %(since)s: the scheduler of this server stands "
-            "still. The scheduled action '%(job)s': last run %(last)s, next run "
-            "%(next)s. Check that Odoo runs with a scheduler (max_cron_threads is not "
-            "0), and the server's log.",
-            since=self._moment(since),
-            job=job.name,
-            last=self._moment(job.lastcall) if job.lastcall else self.env._("never"),
-            next=self._moment(job.nextcall),
-        )
 
     def _judge_working(self):
         if self._awaits_first():
@@ -235,3 +249,8 @@ class EboxConnectionHealth(models.Model):
         if not value:
             return self.env._("the next run")
         return format_datetime(self.env, value, dt_format="short")
+
+
+def _grade(since, now):
+    """How grave it is that nothing comes since that moment."""
+    return "late" if since > now - SILENT else "broken"

@@ -53,6 +53,27 @@ class TestSilentScheduler(SilenceCase):
         self.assertEqual(health, "late")
         self.assertIn("does not come to this connection", words)
 
+    def test_a_failure_that_nobody_tries_again_is_the_scheduler_s(self):
+        self.connection._sync()
+        self.government.faults.add(route="list", status=503, registry="region")
+        self.publish(message(1, registry="region"))
+        with self.quiet():
+            self.connection._sync()
+        self.assertIn("Region", self.look()[1])
+        clock.advance(4 * HOUR)
+        health, words = self.look()
+        self.assertEqual(health, "broken")
+        self.assertIn("scheduler of this server stands still", words)
+
+    def test_a_long_wait_that_was_asked_for_is_not_the_scheduler_s(self):
+        self.connection._sync()
+        clock.advance(4 * HOUR)
+        moment = clock.now() + timedelta(hours=20)
+        self.connection.write({"error_message": "Refused", "next_attempt": moment})
+        health, words = self.look()
+        self.assertEqual(health, "broken")
+        self.assertNotIn("scheduler", words)
+
     def test_a_job_that_is_switched_off_is_broken_at_once(self):
         self.connection._sync()
         self.job.active = False

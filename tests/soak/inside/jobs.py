@@ -107,10 +107,8 @@ def press_sync(registry, connection, manager):
 
 def grow_old(registry, connection, hours):
     """As if nothing had run for some hours."""
-    columns = {
-        "ebox_connection": ("last_attempt", "last_success", "connected_since"),
-        "ebox_provider": ("last_attempt", "last_success"),
-    }
+    done = ("last_attempt", "last_success", "next_attempt")
+    columns = {"ebox_connection": (*done, "connected_since"), "ebox_provider": done}
     with registry.cursor() as cr:
         for table, names in columns.items():
             key = "id" if table == "ebox_connection" else "connection_id"
