@@ -13,12 +13,9 @@ pytestmark = pytest.mark.soak
 
 
 @pytest.fixture
-def backup(soak_database):
+def backup(soak_database, tmp_path):
     """Not taken yet."""
-    backup = Backup(os.environ["EBOX_SOAK_CONFIG"], soak_database)
-    backup.drop()
-    yield backup
-    backup.drop()
+    return Backup(os.environ["EBOX_SOAK_CONFIG"], soak_database, tmp_path)
 
 
 def snapshot(office, company, folder):
