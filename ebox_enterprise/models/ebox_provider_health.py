@@ -7,7 +7,7 @@ from odoo import api, fields, models
 from odoo.tools import format_datetime
 
 from .. import clock
-from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError
+from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError, NoAnswer
 
 _logger = logging.getLogger(__name__)
 
@@ -110,10 +110,10 @@ class EboxProviderHealth(models.Model):
     def _note_failure(self, error, now):
         super()._note_failure(error, now)
         self.failing_since = self.failing_since or now
-        self.timed_out = isinstance(error, DeadlineExceeded)
+        self.timed_out = isinstance(error, NoAnswer | DeadlineExceeded)
 
-    def _note_success(self, now):
-        super()._note_success(now)
+    def _note_answered(self):
+        super()._note_answered()
         if self.failing_since:
             self.write({"failing_since": False, "timed_out": False})
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from .. import clock
-from ..ebox_api import DeadlineExceeded, TemporaryError
+from ..ebox_api import DeadlineExceeded, NoAnswer, TemporaryError
 from .common import EboxCase, message
 
 HOUR = 3600
@@ -133,7 +133,7 @@ class TestSilentRegistry(SilenceCase):
         self.connection._sync()
         registry, first = self.provider("REGION"), clock.now()
         with self.quiet():
-            registry._note_failure(DeadlineExceeded("slow"), first)
+            registry._note_failure(NoAnswer("silent"), first)
             registry._note_failure(DeadlineExceeded("slow"), first + timedelta(hours=1))
         self.assertEqual(registry.failing_since, first)
         health, words = self.look()
@@ -143,7 +143,7 @@ class TestSilentRegistry(SilenceCase):
             registry._note_failure(TemporaryError("503"), first + timedelta(hours=2))
         self.assertEqual(registry.failing_since, first)
         self.assertNotIn("does not answer", self.look()[1])
-        registry._note_success(clock.now())
+        registry._note_answered()
         self.assertFalse(registry.failing_since or registry.timed_out)
         self.assertEqual(self.look()[0], "ok")
 
