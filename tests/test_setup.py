@@ -20,6 +20,7 @@ from machine import (  # noqa: E402
     python_env,
 )
 from machine.home import Home, fingerprint  # noqa: E402
+from machine.odoo import Odoo  # noqa: E402
 from machine.postgres import Postgres  # noqa: E402
 
 
@@ -74,6 +75,14 @@ def test_a_folder_that_is_no_odoo_is_refused(home, monkeypatch, tmp_path):
     monkeypatch.setenv("ODOO_PATH", str(tmp_path))
     with pytest.raises(console.Stop, match="no checkout of Odoo 19"):
         odoo_source.prepare(home)
+
+
+def test_the_project_s_odoo_has_odoo_s_own_limits(home):
+    """A limit that is wider here than at strangers hides what fails there."""
+    odoo = Odoo(home, home.path, Postgres(home))
+    settings = odoo.config.read_text()
+    assert "workers = 0" in settings
+    assert "limit" not in settings
 
 
 def test_an_odoo_checkout_is_used_as_it_is(home, monkeypatch, tmp_path):

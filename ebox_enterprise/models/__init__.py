@@ -28,6 +28,7 @@ from . import ebox_connection_rotation
 from . import ebox_connection_disconnect
 from . import ebox_connection_health
 from . import ebox_connection_alerts
+from . import ebox_connection_status
 from . import ebox_provider_approval
 from . import ebox_document
 from . import ebox_document_business

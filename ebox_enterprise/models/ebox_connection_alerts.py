@@ -13,6 +13,7 @@ from .ebox_provider import needs_person
 UNREACHABLE = "ebox_enterprise.activity_unreachable"
 UNREADABLE = "ebox_enterprise.activity_unreadable"
 VANISHING = "ebox_enterprise.activity_vanishing"
+LOST = "ebox_enterprise.activity_lost"
 GUARD_STEPS = (3, 7, 15)  # days before the government deletes a letter (dossier e.4)
 
 
@@ -82,7 +83,20 @@ class EboxConnectionAlerts(models.Model):
     def _cron_remind(self):
         result = super()._cron_remind()
         self._each_alone([("state", "!=", "draft")], "_guard_expiry")
+        self._each_alone([("state", "=", "connected")], "_guard_silence")
         return result
+
+    def _guard_silence(self):
+        """Nightly: tell, once, that no mail arrives although nothing has failed."""
+        silent = self._judge_scheduler() or self._judge_alone() or self._judge_silent()
+        if silent and not self.activity_search([UNREACHABLE]):
+            self._replace_alert(
+                UNREACHABLE,
+                lambda env: (
+                    env._("No mail is received"),
+                    self.with_env(env)._judge()[1],
+                ),
+            )
 
     def _guard_expiry(self):
         """Nightly: tell of letters that vanish before they are safe (dossier e.4).
@@ -165,8 +179,25 @@ class EboxConnectionAlerts(models.Model):
             ),
         )
 
+    def _tell_lost(self):
+        """Letters are gone whose contents Odoo never had."""
+        if self.activity_search([LOST]):
+            return  # told, and nobody has looked yet
+        self._replace_alert(
+            LOST,
+            lambda env: (
+                env._("Letters are gone before Odoo had their contents"),
+                env._(
+                    "The government has withdrawn or deleted them. The list of "
+                    "documents names them under the filter 'Gone at the government'. "
+                    "Ask their senders for a copy: one of them can have a deadline."
+                ),
+            ),
+        )
+
     def _own_activities(self):
-        return [*super()._own_activities(), UNREACHABLE, UNREADABLE, VANISHING]
+        own = [UNREACHABLE, UNREADABLE, VANISHING, LOST]
+        return [*super()._own_activities(), *own]
 
     def _note_end(self, run):
         super()._note_end(run)

@@ -1,13 +1,20 @@
-"""Health: one word and one sentence, so that 'no mail' never looks like 'broken'."""
+"""Health: one word and one sentence, so that 'no mail' never looks like 'broken'.
+
+It is computed when it is read, from the age of what was received, so that it also
+turns bad when nothing runs that could say so.
+"""
 
 from datetime import timedelta
 
 from odoo import api, fields, models
+from odoo.fields import Domain
 from odoo.tools import format_datetime
 
 from .. import clock
+from .ebox_provider_health import LATE, SILENT
 
-LATE_HOURS = 24
+OVERDUE = timedelta(hours=1)
+RECEIVING = "ebox_enterprise.cron_sync"
 HEALTH = [
     ("ok", "Working"),
     ("waiting", "Waiting for the first mail"),
@@ -23,6 +30,9 @@ class EboxConnectionHealth(models.Model):
 
     health = fields.Selection(HEALTH, compute="_compute_health")
     health_text = fields.Char("Explanation", compute="_compute_health")
+    connected_since = fields.Datetime(
+        readonly=True, copy=False, help="Since when mail is expected to arrive."
+    )
     backlog_count = fields.Integer(
         "Still to fetch",
         compute="_compute_backlog",
@@ -44,25 +54,31 @@ class EboxConnectionHealth(models.Model):
             record.failed_count = sum(providers.mapped("failed_count"))
 
     @api.depends(
-        "state",
-        "active",
-        "error_message",
-        "last_success",
-        "certificate_ids.state",
-        "provider_ids.approved",
-        "provider_ids.error_message",
-        "provider_ids.last_success",
+        *("state", "active", "error_message", "last_attempt", "last_success"),
+        *("connected_since", "next_attempt", "certificate_ids.state"),
+        *("provider_ids.approved", "provider_ids.maintenance"),
+        *("provider_ids.error_message", "provider_ids.last_success"),
+        *("provider_ids.failing_since", "provider_ids.timed_out"),
     )
     @api.depends_context("lang", "tz")
     def _compute_health(self):
         for record in self:
             record.health, record.health_text = record._judge()
 
-    def _judge(self):
-        """(health, sentence), the gravest thing first."""
+    def write(self, vals):
+        if vals.get("state") == "connected":
+            since = vals.get("last_success") or clock.now()
+            vals = {**vals, "connected_since": since}
+        return super().write(vals)
+
+    def _judge(self, *, has_secret=True):
+        """(health, sentence), the gravest thing first.
+
+        :param has_secret: False for a process that need not have the server's secret
+        """
         if self.state == "draft" or not self.active:
             return "off", self.env._("Not connected: no mail is received.")
-        if self.secret_lost:
+        if has_secret and self.secret_lost:
             return "broken", self.env._(
                 "The private key was encrypted with a secret that this server does not "
                 "have, so no mail is received."
@@ -75,7 +91,57 @@ class EboxConnectionHealth(models.Model):
             return "paused", self.env._(
                 "Paused by a person: no mail is received until it is resumed."
             )
-        return self._judge_broken() or self._judge_late() or self._judge_working()
+        return (
+            self._judge_scheduler()
+            or self._judge_alone()
+            or self._judge_broken()
+            or self._judge_silent()
+            or self._judge_working()
+        )
+
+    def _judge_scheduler(self):
+        job = self._receiving_job()
+        if job.active:
+            return None
+        return "broken", self.env._(
+            "The scheduled action '%(job)s' is switched off, by a person or by Odoo "
+            "after it had failed for a week, so no mail is received. An administrator "
+            "switches it on in Settings, Technical, Scheduled Actions (with the "
+            "developer mode); the server's log says whether it failed.",
+            job=job.name or RECEIVING,
+        )
+
+    def _judge_alone(self):
+        """Whether nobody asks for its mail any more, though it is due."""
+        now = clock.now()
+        asked = max(filter(None, (self.last_attempt, self._begun())))
+        due = self.next_attempt or asked
+        if asked > now - LATE or due > now - OVERDUE:
+            return None
+        failing = self.error_message or self._called_providers().filtered(
+            "error_message"
+        )
+        health = "broken" if failing else _grade(asked, now)
+        job, since = self._receiving_job(), self._moment(self._complete_until(now))
+        if job.lastcall and job.lastcall > now - LATE:
+            return health, self.env._(
+                "No mail was received since %(since)s: the scheduled action '%(job)s' "
+                "runs, at %(last)s for the last time, but does not come to this "
+                "connection. The server's log says why.",
+                since=since,
+                job=job.name,
+                last=self._moment(job.lastcall),
+            )
+        return health, self.env._(
+            "No mail was received since %(since)s: the scheduler of this server stands "
+            "still. The scheduled action '%(job)s': last run %(last)s, next run "
+            "%(next)s. Check that Odoo runs with a scheduler (max_cron_threads is not "
+            "0), and the server's log.",
+            since=since,
+            job=job.name,
+            last=self._moment(job.lastcall) if job.lastcall else self.env._("never"),
+            next=self._moment(job.nextcall),
+        )
 
     def _judge_broken(self):
         if self.error_message:
@@ -94,30 +160,61 @@ class EboxConnectionHealth(models.Model):
             return "broken", self.env._(
                 "%(names)s cannot be read at the moment; Odoo tries again at %(when)s. "
                 "Nothing that was received is lost.",
-                names=", ".join(failing.mapped("name")),
+                names=", ".join(p._failing_text() for p in failing),
                 when=self._moment(failing[0].next_attempt),
             )
         return None
 
-    def _judge_late(self):
-        if not self.last_success:
+    def _judge_silent(self):
+        """Whether all mail is here up to a moment that is too long ago."""
+        now = clock.now()
+        since = self._complete_until(now)
+        if since > now - LATE or (self._awaits_first() and self._is_arriving(now)):
+            return None
+        called = self._called_providers()
+        behind = called.filtered(
+            lambda p: not p.last_success or p.last_success <= now - LATE
+        )
+        return _grade(since, now), self.env._(
+            "Odoo asks, at %(asked)s for the last time, but since %(since)s no run "
+            "has received everything of %(names)s. Still to fetch: %(count)s. The "
+            "synchronisation log says how far each run comes.",
+            asked=self._moment(self.last_attempt),
+            since=self._moment(since),
+            names=", ".join((behind or called).mapped("name")),
+            count=self.backlog_count,
+        )
+
+    def _begun(self):
+        """Since when mail is expected; older versions did not write that down."""
+        return self.connected_since or self.create_date or clock.now()
+
+    def _complete_until(self, now):
+        """Up to when the mail of every registry is here; at least since connecting."""
+        begun = self._begun()
+        called = self._called_providers()
+        awake = called.filtered(lambda p: not p._rests(now))
+        own = self.last_success if awake or not called else self.last_attempt
+        moments = [moment for moment in (own, *awake.mapped("last_success")) if moment]
+        return max([begun, min(moments, default=begun)])
+
+    def _awaits_first(self):
+        """Whether nothing was received in full since it was connected."""
+        done, begun = self.last_success, self.connected_since
+        return not done or bool(begun and done < begun)
+
+    def _is_arriving(self, now):
+        """Whether the first mail, which can take hours, is on its way."""
+        logs = self.env["ebox.sync.log"].sudo()
+        mine = Domain("connection_id", "=", self.id) & Domain("start", ">", now - LATE)
+        some = Domain("files", ">", 0) | Domain("new_documents", ">", 0)
+        return bool(logs.search_count(mine & some, limit=1))
+
+    def _judge_working(self):
+        if self._awaits_first():
             return "waiting", self.env._(
                 "Connected; the first mail is being received in the background."
             )
-        moments = [
-            provider.last_success or self.last_success
-            for provider in self._called_providers()
-        ]
-        oldest = min([self.last_success, *moments])
-        if oldest < clock.now() - timedelta(hours=LATE_HOURS):
-            return "late", self.env._(
-                "No mail was received since %(when)s, more than a day ago: check that "
-                "the scheduled actions of this server run.",
-                when=self._moment(oldest),
-            )
-        return None
-
-    def _judge_working(self):
         when = self._moment(self.last_success)
         if not self.document_count:
             return "ok", self.env._(
@@ -142,7 +239,18 @@ class EboxConnectionHealth(models.Model):
             and not (p.deactivation_day and p.deactivation_day <= today)
         )
 
+    @api.model
+    def _receiving_job(self):
+        """The scheduled action that receives; empty where somebody deleted it."""
+        job = self.env.ref(RECEIVING, raise_if_not_found=False)
+        return (job or self.env["ir.cron"]).sudo()
+
     def _moment(self, value):
         if not value:
             return self.env._("the next run")
         return format_datetime(self.env, value, dt_format="short")
+
+
+def _grade(since, now):
+    """How grave it is that nothing comes since that moment."""
+    return "late" if since > now - SILENT else "broken"

@@ -106,6 +106,8 @@ class EboxDocumentGone(models.Model):
     def _note_presence(self, message, *, gone):
         if gone:
             self.gone_since = clock.now()
+            if self.is_lost:
+                self.connection_id._tell_lost()
         elif isinstance(message, Message):
             self._update_from(message)
         self._note_seen(self.provider_id)

@@ -1,16 +1,19 @@
 """What the government itself counts in a registry, beside what Odoo has."""
 
 import logging
+from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.tools import format_datetime
 
 from .. import clock
-from ..ebox_api import AuthenticationError, EboxError
+from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError, NoAnswer
 
 _logger = logging.getLogger(__name__)
 
 WAITING = ("pending", "failed")
+LATE = timedelta(hours=3)  # a poll is due every 45 to 60 minutes
+SILENT = timedelta(hours=24)  # nobody calls that late any more
 
 
 class EboxProviderHealth(models.Model):
@@ -27,6 +30,12 @@ class EboxProviderHealth(models.Model):
         help="Letters whose contents nobody has fetched, neither Odoo nor a person.",
     )
     source_date = fields.Datetime("Counted on", readonly=True)
+    failing_since = fields.Datetime(
+        readonly=True, help="The first of the failures in a row."
+    )
+    timed_out = fields.Boolean(
+        readonly=True, help="The last failure: it did not answer in time."
+    )
     document_count = fields.Integer("In Odoo", compute="_compute_counts")
     unread_count = fields.Integer("To read", compute="_compute_counts")
     expired_count = fields.Integer("Expired there", compute="_compute_counts")
@@ -97,6 +106,38 @@ class EboxProviderHealth(models.Model):
         if not self.approved:
             return self.env._("Not called before its address is approved.")
         return self.count_text
+
+    def _note_failure(self, error, now):
+        super()._note_failure(error, now)
+        self.failing_since = self.failing_since or now
+        self.timed_out = isinstance(error, NoAnswer | DeadlineExceeded)
+
+    def _note_answered(self):
+        super()._note_answered()
+        if self.failing_since:
+            self.write({"failing_since": False, "timed_out": False})
+
+    def _failing_text(self):
+        """Its name, and since when it fails."""
+        since = self.failing_since or self.last_success
+        if not since:
+            return self.name
+        when = format_datetime(self.env, since, dt_format="short")
+        if self.timed_out:
+            return self.env._(
+                "%(name)s (does not answer since %(when)s)", name=self.name, when=when
+            )
+        return self.env._("%(name)s (since %(when)s)", name=self.name, when=when)
+
+    def _rests(self, now):
+        """Whether maintenance, announced and not endless, explains its silence."""
+        begun, quiet, moment = (
+            (now - ago).isoformat() for ago in (SILENT, LATE, timedelta())
+        )
+        return any(
+            begun < start[:19] <= moment and quiet < end[:19]
+            for start, end in self.maintenance or []
+        )
 
     def _compare(self):
         """Why the two counts differ, as far as this side can know."""

@@ -34,7 +34,9 @@ from . import test_scenarios_policy
 from . import test_scenarios_trouble
 from . import test_scheduler
 from . import test_secrets
+from . import test_silence
 from . import test_source
+from . import test_status
 from . import test_sync
 from . import test_tour_accessibility
 from . import test_tour_desk

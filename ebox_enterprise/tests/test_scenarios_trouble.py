@@ -294,6 +294,21 @@ class TestTrouble(SocketCase):
         connection._sync()
         self.assertFalse(gone.gone_since)
 
+    def test_a_letter_that_is_gone_before_it_was_fetched_is_told_of(self):
+        boss = self.make_user("boss", "ebox_enterprise.group_ebox_manager")
+        connection = self.connect(fetch_policy="on_open")
+        self.publish(message(1), message(2), message(3))
+        connection._sync()
+        lost = "ebox_enterprise.activity_lost"
+        for number in (1, 2):
+            self.government.withdraw(NUMBER, "nsso", f"message-{number}")
+        self.pass_time(hours=31)
+        connection._sync()
+        self.assertEqual(self.documents().mapped("is_lost"), [True, True, False])
+        told = connection.activity_search([lost])
+        self.assertEqual(told.user_id, boss)
+        self.assertIn("Gone at the government", told.note)
+
     def test_a_list_that_hides_something_does_not_make_it_gone(self):
         """Scenario 38: only the registry's word on that one letter counts."""
         connection = self.connect()

@@ -1,10 +1,14 @@
-# Run by Odoo's shell: one run of the loop that the scheduler runs, and what it brought.
+# Run by Odoo's shell: the loop that the scheduler runs, and what it brought.
 import json
 import os
 
+PIECES = 40  # that one mailbox may take
+
 connections = env["ebox.connection"].search([("state", "!=", "draft")])  # noqa: F821
 for connection in connections:
-    connection._sync()
+    for _piece in range(PIECES):
+        if connection._sync():
+            break
 env["ebox.document"]._cron_read()  # noqa: F821 what an update has left unread
 documents = env["ebox.document"].search([], order="receipt_date desc, id")  # noqa: F821
 files = documents.file_ids

@@ -160,8 +160,6 @@ class Odoo:
             "list_db = False\n"
             "workers = 0\n"
             "max_cron_threads = 1\n"
-            "limit_time_cpu = 600\n"
-            "limit_time_real = 1200\n"
         )
 
 

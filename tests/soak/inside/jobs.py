@@ -105,6 +105,17 @@ def press_sync(registry, connection, manager):
         retrying(env["ebox.connection"].browse(connection).action_sync, env)
 
 
+def grow_old(registry, connection, hours):
+    """As if nothing had run for some hours."""
+    done = ("last_attempt", "last_success", "next_attempt")
+    columns = {"ebox_connection": (*done, "connected_since"), "ebox_provider": done}
+    with registry.cursor() as cr:
+        for table, names in columns.items():
+            key = "id" if table == "ebox_connection" else "connection_id"
+            older = ", ".join(f"{n} = {n} - interval '{hours} hours'" for n in names)
+            cr.execute(f"UPDATE {table} SET {older} WHERE {key} = %s", [connection])
+
+
 def archive(registry, connection):
     """The connection has served; the next test has its own."""
     with registry.cursor() as cr:
@@ -174,7 +185,7 @@ def snapshot(registry, connection, folder):
 
 def _document(document):
     names = ("remote_id", "body_state", "body_texts", "gone_since", "registered")
-    names += ("state", "deadline", "file_count")
+    names += ("state", "deadline", "file_count", "is_unread")
     return {
         "id": document.id,
         "registry": document.provider_id.base_url,
