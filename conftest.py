@@ -148,7 +148,8 @@ def pytest_runtest_makereport(item, call):
 
 
 def pytest_runtest_logreport(report):
-    if report.when == "call" and report.passed:
+    whole = type(report) is pytest.TestReport  # not one of its subtests
+    if whole and report.when == "call" and report.passed:
         passed[kind_of(report.nodeid)] += 1
     soaks.extend(line for name, line in report.user_properties if name == SOAK_TOLD)
 

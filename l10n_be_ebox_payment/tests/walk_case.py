@@ -32,8 +32,8 @@ SHARED_RULES = ("ebox.deadline.rule", "ebox.payee.rule")
 class WalkCase(AttackCase):
     """``self.kinds``: users by the names of ``KINDS``; records of every model."""
 
-    def setUp(self):
-        super().setUp()
+    def make_world(self):
+        super().make_world()
         self.kinds = {name: self._make_kind(name) for name in KINDS}
         for name in self.letter:
             self._add_to_letter(name)
