@@ -14,12 +14,10 @@ import os
 import random
 import threading
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 KINDS = ("pure", "odoo", "browser", "soak")
-ROOT = Path(__file__).parent
 #: Folders that stand on one database or process: one worker has all of such a folder.
 TOGETHER = ("tests/upgrade/", "tests/website/", "tests/soak/", "tests/server/")
 OWN_PROCESS = ("tests/upgrade/", "tests/website/", "tests/server/")
