@@ -80,6 +80,14 @@ class GovernmentMixin:
             options["timeout"] = max(options["timeout"])
         return super()._request_handler(session, request, **options)
 
+    def browser_js(self, *words, **options):
+        """A tour on a busy machine takes longer than Odoo's minute."""
+        return super().browser_js(*words, **{"timeout": 240, **options})
+
+    def url_open(self, *words, **options):
+        """So does a request, than Odoo's 12 seconds."""
+        return super().url_open(*words, **{"timeout": 60, **options})
+
     def start_government(self, **options):
         """A government; every demo connection of this test meets it."""
         options.setdefault("base_url", "https://localhost/ebox-demo")
