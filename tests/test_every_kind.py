@@ -1,5 +1,6 @@
 """What ``conftest.py`` tells of all tests, in one process and in two."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -51,9 +52,11 @@ def project(tmp_path):
 def run(project, *words):
     """Pytest's exit code and what it said."""
     command = [sys.executable, "-m", "pytest", "-p", "no:odoo", "--every-kind", *words]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
     done = subprocess.run(
         command,
         cwd=project,
+        env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
