@@ -41,9 +41,12 @@ def grows_too_fast(work, run: str, end: str = "") -> str | None:
     is looked at again, for a busy machine measures badly. What is too quick to be
     measured at the largest size is linear, for there a quadratic one takes far longer.
     """
-    size, spent = FIRST // 2, 0.0
+    size = LARGEST
     try:
         with _stopped():
+            if _seconds(work, texts(run, size, end)) < LEAST_SECONDS:
+                return None
+            size, spent = FIRST // 2, 0.0
             while spent < LEAST_SECONDS:
                 size *= 2
                 if size > LARGEST:

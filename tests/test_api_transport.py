@@ -61,32 +61,32 @@ def test_a_server_that_drips_is_cut_by_the_total_deadline(server, in_headers):
         start = time.monotonic()
         with pytest.raises(DeadlineExceeded) as caught:
             transport.get_json(server.url + "/slow")
-        assert time.monotonic() - start < 1.5
+        assert time.monotonic() - start < 5  # of 10
     assert caught.value.temporary
 
 
 def test_a_silent_server_is_cut_too(server):
-    server.on("/silent", lambda handler: time.sleep(1.2))
+    server.on("/silent", lambda handler: time.sleep(4))
     with server.transport(call_seconds=0.3) as transport:
         start = time.monotonic()
         with pytest.raises(DeadlineExceeded):
             transport.get_json(server.url + "/silent")
-        assert time.monotonic() - start < 1
+        assert time.monotonic() - start < 3
 
 
 def test_a_server_that_falls_silent_in_the_body_gets_no_second_deadline(server):
     def fall_silent(handler) -> None:
-        time.sleep(0.4)
+        time.sleep(1.2)
         reply(200, b'{"a"', Content_Length="100")(handler)
         handler.wfile.flush()
-        time.sleep(1.5)
+        time.sleep(4)
 
     server.on("/silent", fall_silent)
-    with server.transport(call_seconds=0.6) as transport:
+    with server.transport(call_seconds=1.8) as transport:
         start = time.monotonic()
         with pytest.raises(DeadlineExceeded):
             transport.get_json(server.url + "/silent")
-        assert time.monotonic() - start < 0.9
+        assert time.monotonic() - start < 2.8  # a second one would end at 3
 
 
 def test_without_time_left_nothing_is_sent(server):

@@ -79,7 +79,7 @@ def test_looking_for_codes_is_bounded_inside_a_page_and_the_text_stays(name):
     start = time.monotonic()
     payment = read_payment(CODE_BOMBS[name], letter.pages, max_seconds=2)
     assert payment.problem in KILLED
-    assert time.monotonic() - start < 4
+    assert time.monotonic() - start < 10
 
 
 def test_a_script_is_bounded_as_a_server_is():

@@ -178,4 +178,4 @@ def test_a_reader_that_never_ends_is_ended(does, fresh, monkeypatch, tmp_path):
     monkeypatch.setattr(apart, "_PROGRAM", program)
     start = time.monotonic()
     assert extract_pages(LETTER * 1000, max_seconds=1).problem in {"timeout", "damaged"}
-    assert time.monotonic() - start < 3
+    assert time.monotonic() - start < 10

@@ -1,6 +1,7 @@
 """A company with a demo government in memory, ready to be synchronised."""
 
 import os
+import sys
 from contextlib import contextmanager
 from datetime import timedelta
 from unittest.mock import patch
@@ -17,6 +18,7 @@ from ..models import ebox_certificate
 SENDER = "0999999130"  # fictional, with valid check digits
 NUMBER, OTHER_NUMBER = "0999999922", "0999999031"
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+UNINVITED = {"no_reset_password": True}  # a mail for each new user takes long
 SECRET = {"EBOX_ENTERPRISE_SECRET": "a secret only for tests"}
 
 _key = None
@@ -50,8 +52,25 @@ def message(number=1, *, registry="nsso", days_ago=1, **values):
     )
 
 
+def end_readers():
+    """End the processes in which letters are read; the next letter starts a new one.
+
+    After each class Odoo terminates what still runs, and waits 10 seconds for what
+    ignores that, as they do. Tests without Odoo know the module by another name.
+    """
+    for name, module in list(sys.modules.items()):
+        if name.endswith("letter_text.apart") and module._child:
+            module._child.end()
+            module._child = None
+
+
 class GovernmentMixin:
     """A demo government in memory instead of the files of the demo mode."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.addClassCleanup(end_readers)
 
     @classmethod
     def _request_handler(cls, session, request, /, **options):
@@ -60,6 +79,14 @@ class GovernmentMixin:
         if isinstance(options.get("timeout"), tuple):
             options["timeout"] = max(options["timeout"])
         return super()._request_handler(session, request, **options)
+
+    def browser_js(self, *words, **options):
+        """A tour on a busy machine takes longer than Odoo's minute."""
+        return super().browser_js(*words, **{"timeout": 240, **options})
+
+    def url_open(self, *words, **options):
+        """So does a request, than Odoo's 12 seconds."""
+        return super().url_open(*words, **{"timeout": 60, **options})
 
     def start_government(self, **options):
         """A government; every demo connection of this test meets it."""
@@ -82,9 +109,25 @@ class GovernmentMixin:
         self.addCleanup(silence.reset)
 
 
+def new_company(env, name, number):
+    """A company with a Belgian number that exists nowhere."""
+    country = env.ref("base.be").id
+    return env["res.company"].create(
+        {"name": name, "company_registry": number, "country_id": country}
+    )
+
+
 @tagged("post_install", "-at_install")
 class EboxCase(GovernmentMixin, TransactionCase):
-    """``self.env`` may commit: a cursor of the test's own transaction."""
+    """``self.env`` may commit: a cursor of the test's own transaction.
+
+    ``ours`` is ``self.company`` as the class has made it, once for all its tests.
+    """
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.ours = new_company(cls.env, "Bakkerij Test BV", NUMBER)
 
     def setUp(self):
         super().setUp()
@@ -96,17 +139,11 @@ class EboxCase(GovernmentMixin, TransactionCase):
         self.env = self.env(cr=cursor)
         self.env["ebox.connection"].search([]).active = False
         self.start_government()
-        self.company = self.make_company("Bakkerij Test BV", NUMBER)
+        self.company = self.ours.with_env(self.env)
 
     def make_company(self, name, number):
-        """A company with a Belgian number that exists nowhere."""
-        return self.env["res.company"].create(
-            {
-                "name": name,
-                "company_registry": number,
-                "country_id": self.env.ref("base.be").id,
-            }
-        )
+        """Another company."""
+        return new_company(self.env, name, number)
 
     def connect(self, company=None, *, demo=False, **values):
         """A connected demo connection; its box is empty unless ``demo``."""
@@ -140,6 +177,7 @@ class EboxCase(GovernmentMixin, TransactionCase):
         return new_test_user(
             self.env,
             login,
+            context=UNINVITED,
             groups=",".join(groups or ["ebox_enterprise.group_ebox_user"]),
             company_id=company.id,
             company_ids=[(6, 0, company.ids)],

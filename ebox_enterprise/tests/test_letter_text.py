@@ -7,9 +7,10 @@ from unittest.mock import patch
 from reportlab.pdfgen import canvas
 
 from ..ebox_simulator import SimAttachment
+from ..letter_text import apart
 from ..models import ebox_document_reading
 from ..search_words import words_of
-from .common import EboxCase, message
+from .common import EboxCase, end_readers, message
 
 
 def pdf_of(*lines):
@@ -125,6 +126,15 @@ class TestLetterText(EboxCase):
             document.sudo()._read_letter()  # as after a kill: not noted as read
         take.assert_not_called()
         self.assertEqual(document.reading_state, "failed")
+
+    def test_no_reader_is_left_for_odoo_to_wait_for_after_a_class(self):
+        self.receive(letter(1, "woord"))
+        reader = apart._child.process
+        self.assertIsNone(reader.poll())
+        end_readers()
+        self.assertIsNotNone(reader.poll())
+        self.assertIn((end_readers, (), {}), self._class_cleanups)
+        self.assertEqual(self.receive(letter(2, "meer"))[1].reading_state, "read")
 
     def test_words_are_small_plain_and_bounded(self):
         self.assertEqual(words_of("Één Élève, één 12/3"), ["een", "eleve", "12", "3"])

@@ -2,7 +2,7 @@
 
 from odoo.tests import HttpCase, tagged
 
-from .common import NUMBER, EboxCase, GovernmentMixin
+from .common import NUMBER, EboxCase, GovernmentMixin, new_company
 
 BOTH = "ebox_enterprise.group_ebox_user", "base.group_allow_export"
 
@@ -13,12 +13,16 @@ class WebCase(GovernmentMixin, HttpCase):
     make_user = EboxCase.make_user
     publish = EboxCase.publish
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.env["ebox.connection"].search([]).active = False
+        cls.company = new_company(cls.env, "Bakkerij Web BV", NUMBER)
+        cls.clerk = cls.make_user(cls, "webclerk", *BOTH)
+
     def setUp(self):
         super().setUp()
         self.start_government()
-        self.env["ebox.connection"].search([]).active = False
-        self.company = self.make_company("Bakkerij Web BV", NUMBER)
-        self.clerk = self.make_user("webclerk", *BOTH)
 
     def receive(self, *messages, **values):
         """The documents of these messages, received on a cursor that may commit."""

@@ -2,7 +2,7 @@
 
 from odoo import fields
 
-from odoo.addons.ebox_enterprise.tests.common import NUMBER, EboxCase, message
+from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
 
 OGM = "+++090/9337/55594+++"
 IBAN = "BE29999022222164"  # fictional: the bank code is not assigned
@@ -14,27 +14,9 @@ class AccountingCase(EboxCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.books = cls.add_books("Bakkerij Test BV", NUMBER)
-
-    @classmethod
-    def add_books(cls, name, number):
-        """A company with the Belgian chart; loading it takes seconds."""
-        company = cls.env["res.company"].create(
-            {
-                "name": name,
-                "company_registry": number,
-                "country_id": cls.env.ref("base.be").id,
-                "currency_id": cls.env.ref("base.EUR").id,
-            }
-        )
-        chart = cls.env["account.chart.template"]
-        chart.try_loading("be_comp", company=company, install_demo=False)
-        return company
-
-    def make_company(self, name, number):
-        if number == NUMBER:
-            return self.env["res.company"].browse(self.books.id)
-        return super().make_company(name, number)
+        cls.ours.currency_id = cls.env.ref("base.EUR")
+        chart = cls.env["account.chart.template"]  # loading it takes seconds
+        chart.try_loading("be_comp", company=cls.ours, install_demo=False)
 
     def setUp(self):
         super().setUp()

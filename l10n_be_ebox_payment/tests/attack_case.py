@@ -1,14 +1,17 @@
 """Two companies with letters of every kind, and everybody who could try to see them."""
 
 import re
+from copy import copy
 from datetime import timedelta
 
 from odoo import http
 from odoo.tests import Opener
 from odoo.tests.common import HOST
 
+from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
+from odoo.addons.ebox_enterprise.tests.web_case import WebCase
 
 from ..models import ebox_zip_turn
 from ..models.ebox_accountant_access import today
@@ -71,13 +74,29 @@ _CHANGES = re.compile(r'csrf_token: "[^"]*"|name="csrf_token" value="[^"]*"')
 class AttackCase(PortalCase):
     """``self.letter`` by name of ``LETTERS``, ``self.people`` of ``EVERYBODY``."""
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        world = cls("make_world")
+        world.addCleanup = cls.addClassCleanup  # what it patches holds for the class
+        before = set(vars(world))
+        world.start_government()
+        world.make_world()
+        cls.world = {n: each for n, each in vars(world).items() if n not in before}
+
     def setUp(self):
-        super(PortalCase, self).setUp()  # with more letters than that one
+        super(WebCase, self).setUp()  # the government is that of the class
+        self.addCleanup(clock.reset)
+        for name, each in self.world.items():
+            setattr(self, name, copy(each) if isinstance(each, dict) else each)
         self.patch(ebox_zip_turn, "MOST", 10**6)
         # a turn ends after the answer, when the test can be elsewhere already
         self.patch(ebox_zip_turn, "BUSY", timedelta(0))
         self.patch(ebox_zip_turn, "_end_turn", lambda *_turn: None)
         self.sessions = {}
+
+    def make_world(self):
+        """What the tests of a class share; what each of them does is undone."""
         self.other = self.make_company("Slagerij Web BV", OTHER_NUMBER)
         self.letters = self.receive(
             *every_kind(),

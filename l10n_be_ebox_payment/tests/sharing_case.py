@@ -2,7 +2,7 @@
 
 from odoo.tests import new_test_user
 
-from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
+from odoo.addons.ebox_enterprise.tests.common import UNINVITED, EboxCase, message
 from odoo.addons.ebox_enterprise.tests.test_confidential import PERSON, marked
 
 
@@ -21,7 +21,9 @@ class GrantMixin:
 
     def make_accountant(self, login="accountant", **values):
         """A portal user."""
-        return new_test_user(self.env, login, groups="base.group_portal", **values)
+        return new_test_user(
+            self.env, login, groups="base.group_portal", context=UNINVITED, **values
+        )
 
     def grant(self, user, company=None, **values):
         """An access for this user to the letters of one company."""

@@ -170,7 +170,7 @@ def test_the_connection_is_in_order_at_the_end(soak):
 
 def test_no_lock_and_no_transaction_is_left(soak, soak_database):
     with psycopg2.connect(dbname=soak_database) as connection:
-        for _attempt in range(20):
+        for _attempt in range(100):
             left = _left_behind(connection)
             if not left:
                 break
