@@ -37,6 +37,29 @@ class IrCron(models.Model):
         _pass.done.add(job)
         return max(_pass.end - now, 0) / (1 + self._waiting_count())
 
+    @api.model
+    def _in_pieces(self, job, ids):
+        """Yield these ids as long as the job may begin work; then it goes on with them.
+
+        Where it stopped is kept, so that those at the end have their turn as well.
+
+        :param job: the external identifier of the job, which is called again
+        """
+        settings, key = self.env["ir.config_parameter"].sudo(), f"{job}.stopped_at"
+        end, last = time.monotonic() + self._piece_seconds(), 0
+        stopped_at = int(settings.get_param(key) or 0)
+        for number in sorted(set(ids)):
+            if number <= stopped_at:
+                continue
+            if time.monotonic() > end:
+                settings.set_param(key, last or stopped_at)
+                self.env.ref(job).sudo()._trigger()
+                return
+            yield number
+            last = number
+        if stopped_at:
+            settings.set_param(key, False)
+
     def _waiting_count(self):
         """How many of our jobs are due and did nothing yet."""
         now = self.env.cr.now()

@@ -118,3 +118,14 @@ class TestPieces(EboxCase):
 
     def seconds_of(self, job):
         return job.with_context(cron_id=job.id)._piece_seconds()
+
+    def test_a_job_goes_on_where_it_stopped(self):
+        jobs, name = self.env["ir.cron"], "ebox_enterprise.cron_sync"
+        with patch.object(ir_cron, "time") as clock_of_pieces:
+            clock_of_pieces.monotonic.side_effect = [0, 0, 1, 2, 99]
+            self.assertEqual(list(jobs._in_pieces(name, [3, 1, 2, 4])), [1, 2])
+        self.assertTrue(self.triggers())
+        self.triggers().unlink()
+        self.assertEqual(list(jobs._in_pieces(name, [3, 1, 2, 4])), [3, 4])
+        self.assertFalse(self.triggers())
+        self.assertEqual(list(jobs._in_pieces(name, [3, 1])), [1, 3])

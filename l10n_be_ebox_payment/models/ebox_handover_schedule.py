@@ -1,5 +1,6 @@
 """Handing over the letters of a month or a quarter, some days after its end."""
 
+import time
 from datetime import timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -17,6 +18,7 @@ from .ebox_access_terms import today
 
 _logger = get_logger(__name__)
 
+_CRON = "l10n_be_ebox_payment.cron_hand_over"
 MONTHS = {"month": 1, "quarter": 3}
 MOST_PERIODS = 12  # that are handed over late, when nothing ran for long
 
@@ -270,7 +272,13 @@ class EboxHandover(models.Model):
         domain = Domain("state", "in", ["active"])
         grants = grants.search(domain & Domain("handover_interval", "!=", False))
         due = [(grant, period) for grant in grants for period in grant._due_alone()]
-        for number, (grant, period) in enumerate(due, 1):
+        cron = self.env["ir.cron"]
+        end = time.monotonic() + cron._piece_seconds()
+        cron._commit_progress(1, remaining=0)
+        for grant, period in due:
+            if time.monotonic() > end:  # what is left is due still
+                self.env.ref(_CRON).sudo()._trigger()
+                break
             grant.invalidate_recordset()
             try:
                 with self.env.cr.savepoint():
@@ -281,4 +289,4 @@ class EboxHandover(models.Model):
                         grant._hand_over(*period)
             except Exception:  # one access never holds up another
                 _logger.exception("Hand-over by access %s failed", grant.id)
-            self.env["ir.cron"]._commit_progress(1, remaining=len(due) - number)
+            cron._commit_progress(1)

@@ -56,8 +56,8 @@ class EboxMatching(models.AbstractModel):
         connections = self.env["ebox.connection"].sudo().with_context(active_test=False)
         # what a company pays for its branches is among its own bank lines
         with_mail = connections.search([]).company_id.parent_ids.ids
-        cron._commit_progress(remaining=len(with_mail))
-        for company_id in sorted(with_mail):
+        cron._commit_progress(1, remaining=0)
+        for company_id in cron._in_pieces(_CRON, with_mail):
             try:
                 self.sudo()._match(self.env["res.company"].browse(company_id))
                 cron._commit_progress(1)
