@@ -39,10 +39,15 @@ class EboxDocumentRereading(models.Model):
 
     @api.model
     def _cron_read(self):
-        """Read what older versions have left unread, then all that waits."""
+        """Read what older versions have left unread, then all that waits.
+
+        :return: False when this piece could not read everything; another one follows
+        """
         end = time.monotonic() + self.env["ir.cron"]._piece_seconds()
-        if not (self._queue_outdated(end) and self._read_waiting(end)):
+        is_over = self._queue_outdated(end) and self._read_waiting(end)
+        if not is_over:
             self._trigger_reading()
+        return is_over
 
     @api.model
     def _trigger_reading(self):

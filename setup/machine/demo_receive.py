@@ -9,7 +9,9 @@ for connection in connections:
     for _piece in range(PIECES):
         if connection._sync():
             break
-env["ebox.document"]._cron_read()  # noqa: F821 what an update has left unread
+for _piece in range(PIECES):  # what an update has left unread
+    if env["ebox.document"]._cron_read():  # noqa: F821
+        break
 documents = env["ebox.document"].search([], order="receipt_date desc, id")  # noqa: F821
 files = documents.file_ids
 errors = connections.provider_ids.filtered("error_message")
