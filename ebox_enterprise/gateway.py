@@ -69,12 +69,14 @@ class Gateway:
 
     @contextmanager
     def little_patience(self):
-        """Inside, who does not answer at once is left for later."""
-        self.transport.patience, known = PROMPT_SECONDS, self.transport.patience
+        """Inside, who does not answer at once, or at leisure, is left for later."""
+        transport = self.transport
+        known = transport.patience, transport.call_seconds
+        transport.patience = transport.call_seconds = PROMPT_SECONDS
         try:
             yield
         finally:
-            self.transport.patience = known
+            transport.patience, transport.call_seconds = known
 
     def close(self):
         """Close the connections."""

@@ -7,11 +7,14 @@ first one is told at once, as long as the other side is left in peace (dossier e
 
 from contextlib import contextmanager
 from datetime import timedelta
+from itertools import count
 
 from . import clock
 from .ebox_api import DeadlineExceeded, EboxError, NoAnswer, backoff
 
 _known = {}  # address -> (how often in a row, until when it is left in peace)
+_slow = {}  # address -> when it took more than its share for the last time, as a number
+_numbers = count(1)
 
 
 class StillSilent(NoAnswer):
@@ -43,6 +46,21 @@ def forget(address):
     _known.pop(address, None)
 
 
+def note_slow(address):
+    """One of its answers took the time of those behind it: next time it comes last."""
+    _slow[address] = next(_numbers)
+
+
+def forget_slow(address):
+    """It has come through a run without taking the time of others."""
+    _slow.pop(address, None)
+
+
+def slowness(address):
+    """0, or a number that is the greater the later it took the time of others."""
+    return _slow.get(address, 0)
+
+
 @contextmanager
 def asking(address):
     """Inside, this address is asked, and nobody else.
@@ -64,3 +82,4 @@ def asking(address):
 def reset():
     """Nothing is known any more."""
     _known.clear()
+    _slow.clear()

@@ -328,7 +328,7 @@ def test_trouble_becomes_a_typed_error_and_passes(world, fault, kind):
 def test_a_late_answer_is_cut(world):
     client = world.clients()["NSSO-DEMO"]
     world.simulator.faults.add("list", "delay", seconds=1.0)
-    world.transport._call_seconds = 0.2
+    world.transport.call_seconds = 0.2
     with pytest.raises(DeadlineExceeded):
         client.page(1)
 

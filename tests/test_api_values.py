@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ebox_api import (
+    UnexpectedAnswer,
     backoff,
     brussels_day,
     decode_digest,
@@ -328,3 +329,10 @@ def test_backoff_grows_and_is_spread():
 def test_reference_data_is_kept_between_an_hour_and_a_week(header, expected):
     headers = {"Cache-Control": header} if header else {}
     assert parse_max_age(headers) == expected
+
+
+def test_small_values_without_end_are_refused_before_they_are_parsed():
+    """32 MiB of ``[],`` are 1.6 GB in memory, which kills a worker."""
+    assert loads(b'{"items":[' + b"[]," * 1000 + b"[]]}")
+    with pytest.raises(UnexpectedAnswer, match="values"):
+        loads(b'{"items":[' + b"[]," * 1_000_000 + b"[]]}")

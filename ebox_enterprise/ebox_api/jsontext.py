@@ -14,6 +14,7 @@ from decimal import Decimal
 from .errors import UnexpectedAnswer
 
 MAX_DEPTH = 40
+MAX_VALUES = 1_000_000  # some 150 MB; a page of letters has ten thousand
 _MAX_DIGITS = 400
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -46,8 +47,11 @@ def _constant(text: str) -> None:
 def loads(data: bytes) -> object:
     """The value of a JSON text in UTF-8, with Decimal for every float.
 
-    Raises :class:`UnexpectedAnswer` when it is none, or nested beyond reason.
+    Raises :class:`UnexpectedAnswer` when it is none, nested beyond reason, or full
+    of small values: each takes thirty times its three bytes in memory.
     """
+    if sum(map(data.count, (b",", b"[", b"{"))) > MAX_VALUES:
+        raise UnexpectedAnswer(f"JSON of more than {MAX_VALUES} values")
     problem = None
     try:
         value = json.loads(

@@ -26,6 +26,8 @@ _Result = TypeVar("_Result")
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 RENEW_EARLY = 60.0
 DEFAULT_LIFETIME = 60.0
+MAX_RENEWALS = 3  # after a refusal, in RENEWAL_SECONDS
+RENEWAL_SECONDS = 300.0
 _MAX_LIFETIME = 24 * 3600.0
 _TOKEN = re.compile(r"[\x21-\x7e]{1,16384}")
 
@@ -94,6 +96,7 @@ class TokenSource:
         self._lock = threading.Lock()
         self._token: str | None = None
         self._renew_at = 0.0
+        self._renewals: list[float] = []
 
     def __repr__(self) -> str:
         return f"<TokenSource of {self.client_id!r} in {self.environment.name}>"
@@ -118,6 +121,23 @@ class TokenSource:
         with self._lock:
             if token is None or token == self._token:
                 self._token = None
+
+    def renew(self, token: str) -> bool:
+        """Forget a token that a server refused; False when that comes too often.
+
+        A registry that refuses every other call would have us log in without end.
+        """
+        with self._lock:
+            if token != self._token:  # another thread did it
+                return True
+            now = self._clock()
+            recent = [at for at in self._renewals if 0 <= now - at < RENEWAL_SECONDS]
+            self._renewals = recent
+            if len(recent) >= MAX_RENEWALS:
+                return False
+            recent.append(now)
+            self._token = None
+            return True
 
     def _fetch(self) -> None:
         asked = self._clock()
@@ -186,12 +206,18 @@ class TokenSource:
 def with_token(source: TokenSource, call: Callable[[str], _Result]) -> _Result:
     """``call(token)``; after a 401 once more with a fresh token, then no more.
 
-    Dossier e.5 and scenario 32: a second 401 is a :class:`TokenRefused`.
+    Dossier e.5 and scenario 32: a second 401 is a :class:`TokenRefused`. A token that
+    is refused again and again is not renewed: a :class:`TemporaryError`.
     """
     token = source.token()
     try:
         return call(token)
-    except errors.TokenRefused:
-        source.drop(token)
+    except errors.TokenRefused as error:
+        url = error.url
+        renewed = source.renew(token)
+    if not renewed:
+        raise errors.TemporaryError(
+            "the token is refused again and again", status=401, url=url
+        )
     fresh = source.token()
     return call(fresh)

@@ -52,8 +52,8 @@ class Transport:
     ``allowed_origins`` holds (scheme, host, port) triples or addresses, such as
     ``environment.origins``; None means none yet (see :meth:`approve`).
     ``call_seconds`` is the total time of one call; ``budget()`` gives the seconds
-    left for the whole process, and a call gets the smaller of both. ``patience``, for
-    the next bytes, can be set anew before a call. ``adapters`` are mounted on the
+    left for the whole process, and a call gets the smaller of both. It, and
+    ``patience``, for the next bytes, can be set anew before a call. ``adapters`` are mounted on the
     session (the demo's, for example).
     """
 
@@ -73,7 +73,7 @@ class Transport:
         self.allow_http_loopback = allow_http_loopback
         self.max_json_bytes = max_json_bytes
         self.patience = patience
-        self._call_seconds = call_seconds
+        self.call_seconds = call_seconds
         self._budget = budget
         self._monotonic = monotonic
         self._origins: set[Origin] = set()
@@ -141,7 +141,7 @@ class Transport:
         return origin
 
     def _begin(self, method: str, url: str, step: str | None, seconds) -> Call:
-        left = self._call_seconds if seconds is None else seconds
+        left = self.call_seconds if seconds is None else seconds
         if self._budget is not None:
             left = min(left, self._budget())
         deadline = Deadline(left, self._monotonic, patience=self.patience)

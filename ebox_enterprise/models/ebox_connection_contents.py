@@ -97,6 +97,7 @@ class EboxConnectionContents(models.Model):
                 except Exception as error:  # noqa: BLE001 - the letters behind it go on
                     self._note_unexpected(unit, error)
                     self._after_failure(provider, OwnError(place(error)), turns, run)
+            self._note_overrun(provider, run)
             if run.holds_enough:
                 self._keep_held(run)
 

@@ -24,6 +24,7 @@ from ..sync_run import OutOfTime
 
 _logger = get_logger(__name__)
 
+OVERRUN_BORNE = 1  # second that an answer may come after its registry's share
 STAGES = ("_receive", "_check_missing", "_retry_unreadable")  # before the contents
 
 
@@ -38,18 +39,24 @@ class EboxConnectionReceiving(models.Model):
         self._refresh_providers(government)
         now = clock.now()
         day = mapper.brussels_day(mapper.aware_utc(now))
-        due = self.provider_ids._due(now, day).sorted(_longest_waiting)
+        due = self.provider_ids._due(now, day).sorted(_rank)
         for provider in self.provider_ids.filtered(lambda p: p._in_maintenance(now)):
             run.note_maintenance(provider)
         run.asked = len(due)
+        run.callable = len(self.provider_ids.filtered(lambda p: p._may_be_called(day)))
         if len(due) > 1:
             with government.little_patience():
                 due = self._each(due, "_greet", government, run)
+            slow = due.filtered(lambda p: silence.slowness(p.base_url))
+            if slow != due:
+                run.late |= slow
+                due -= slow
         with share(0.6 if run.late else 1):
             self._receive_from(due, government, run)
         if run.late:
-            late = self._each(run.late, "_greet", government, run)
-            self._receive_from(late, government, run)
+            slow = run.late.filtered(lambda p: p in run.probes)
+            late = self._each(run.late - slow, "_greet", government, run)
+            self._receive_from((late | slow).sorted(_rank), government, run)
         self._note_refusals(run)
 
     def _receive_from(self, providers, government, run):
@@ -71,6 +78,8 @@ class EboxConnectionReceiving(models.Model):
             self._committed(lambda p=provider: p._note_answered())
         due -= run.unfinished
         for provider in due:
+            if provider not in run.slow:
+                silence.forget_slow(provider.base_url)
             self._committed(lambda p=provider: p._note_success(clock.now()))
         run.answered += len(due)
 
@@ -88,6 +97,7 @@ class EboxConnectionReceiving(models.Model):
             with share(1 / (len(providers) - number)):
                 if self._attempt(provider, stage, government, run):
                     in_order |= provider
+                self._note_overrun(provider, run)
         return in_order
 
     def _attempt(self, provider, stage, government, run):
@@ -108,7 +118,8 @@ class EboxConnectionReceiving(models.Model):
             raise
         except EboxError as error:
             self._roll_back()
-            if type(error) is NoAnswer and stage == "_greet" and government.is_hasty:
+            hasty = stage == "_greet" and government.is_hasty
+            if hasty and type(error) in (NoAnswer, DeadlineExceeded):
                 run.late |= provider
             else:
                 self._note_provider_failure(provider, error, run)
@@ -124,10 +135,16 @@ class EboxConnectionReceiving(models.Model):
 
         :raise TokenRefused: then it is the login
         """
-        if len(run.refused) == run.asked and run.refused and not run.probes:
+        if len(run.refused) == run.callable and run.refused and not run.probes:
             raise next(iter(run.refused.values()))
         for provider, error in run.refused.items():
             self._note_provider_failure(provider, error, run)
+
+    def _note_overrun(self, provider, run):
+        """Whose answer took the time of those behind it comes last in the next run."""
+        if seconds_left() < -OVERRUN_BORNE:
+            silence.note_slow(provider.base_url)
+            run.slow |= provider
 
     def _do(self, provider, stage, government, run):
         """One stage of one registry.
@@ -152,8 +169,10 @@ class EboxConnectionReceiving(models.Model):
         run.note_provider_failure(provider)
 
 
-def _longest_waiting(provider):
-    return bool(provider.last_success), provider.last_success or provider.id
+def _rank(provider):
+    """Who takes the time of others last; else who waits for the longest time first."""
+    slow = silence.slowness(provider.base_url)
+    return slow, bool(provider.last_success), provider.last_success or provider.id
 
 
 def _is_answer(error):

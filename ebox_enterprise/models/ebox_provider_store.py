@@ -13,6 +13,8 @@ from .ebox_connection import bounded_days
 
 _logger = get_logger(__name__)
 
+PORTION = 2000  # letters and files that are stored at once: about a second
+
 
 class EboxProviderStore(models.Model):
     _inherit = "ebox.provider"
@@ -20,17 +22,30 @@ class EboxProviderStore(models.Model):
     def _store_page(self, page, run, then):
         """Store the messages of a page, keep what cannot be read, and commit.
 
+        A page that is out of all proportion is stored portion by portion: Odoo kills
+        a worker that takes too long, and that would come back each time.
+
         :param page: ``ebox_api.Page``
-        :param then: called in the same transaction with the number of items that
-            this pass had not met before; what it raises undoes the page
-        :return: that number
+        :param then: called in the transaction of the last portion with the number
+            of its items that this pass had not met before; what it raises undoes it
+        :return: that number, of all portions
         :raise RepeatedError: letters met an error of ours, the same that others of
             this run met; they are not kept as unreadable, and the page is read again
         """
         run.pages += 1
+        *first, last = _portions(page.items)
+        total = 0
+        for items in first:
+            unmet = self._store_portion(items, run, self._count_arrivals)
+            total += unmet
+            if unmet and seconds_left() <= 0:  # the next run goes on behind them
+                raise OutOfTime()
+        return total + self._store_portion(last, run, then)
+
+    def _store_portion(self, items, run, then):
         work = self.connection_id._committed
         stored, bad, new, unmet, error = work(
-            lambda: self._try_to_store(page, run, then)
+            lambda: self._try_to_store(items, run, then)
         )
         run.note_stored(stored)
         for item in bad:
@@ -39,9 +54,9 @@ class EboxProviderStore(models.Model):
             raise error
         return unmet
 
-    def _try_to_store(self, page, run, then):
-        messages = [item for item in page.items if not isinstance(item, BadItem)]
-        bad = [item for item in page.items if isinstance(item, BadItem)]
+    def _try_to_store(self, items, run, then):
+        messages = [item for item in items if not isinstance(item, BadItem)]
+        bad = [item for item in items if isinstance(item, BadItem)]
         error = None
         try:
             with self.env.cr.savepoint():
@@ -135,3 +150,16 @@ class EboxProviderStore(models.Model):
             withheld.write({"state": "pending"})
             texts = documents.filtered(lambda d: d.body_state == "withheld")
             texts.write({"body_state": "pending"})
+
+
+def _portions(items):
+    """The items in lists that are stored at once; one list at least."""
+    portions, weight = [[]], 0
+    for item in items:
+        more = 1 + len(getattr(item, "attachments", ()))
+        if portions[-1] and weight + more > PORTION:
+            portions.append([])
+            weight = 0
+        portions[-1].append(item)
+        weight += more
+    return portions

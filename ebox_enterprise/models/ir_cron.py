@@ -26,14 +26,18 @@ class IrCron(models.Model):
         """Seconds in which the job that runs now may begin work; it may be 0.
 
         Odoo runs the jobs that are due one after the other, each once: where one of
-        ours comes a second time, it has looked around meanwhile.
+        ours comes a second time, or one of another database, it has looked around
+        meanwhile.
         """
         job, now = self.env.context.get("cron_id"), time.monotonic()
+        database = self.env.cr.dbname
         if not job:
             return PIECE_SECONDS
         done = getattr(_pass, "done", {job})
-        if job in done or now > _pass.end + FORGOTTEN_SECONDS:
+        another = database != getattr(_pass, "database", database)
+        if job in done or another or now > _pass.end + FORGOTTEN_SECONDS:
             _pass.done, _pass.end = set(), now + _all_seconds()
+        _pass.database = database
         _pass.done.add(job)
         return max(_pass.end - now, 0) / (1 + self._waiting_count())
 

@@ -49,3 +49,4 @@ from . import test_outside
 from . import test_pieces
 from . import test_own_errors
 from . import test_gateway
+from . import test_unfair

@@ -1,0 +1,166 @@
+"""A registry, or a database, that takes what belongs to the others."""
+
+import time
+from datetime import timedelta
+from types import SimpleNamespace
+from unittest.mock import patch
+
+from .. import clock, gateway, turns
+from ..ebox_api import Page, TokenRefused, read_items, transport
+from ..models import ebox_connection_sync, ebox_provider_store, ir_cron
+from .common import EboxCase, message
+
+
+class UnfairCase(EboxCase):
+    def setUp(self):
+        super().setUp()
+        self.connection = self.connect()
+        self.nsso = self.provider(of="nsso")
+        self.region = self.provider(of="region")
+
+    def provider(self, of):
+        return self.connection.provider_ids.filtered(
+            lambda p: ("messageRegistry" in p.base_url) == (of == "nsso")
+        )
+
+    def states(self, provider):
+        return self.documents(provider_id=provider.id).mapped("file_ids.state")
+
+    def elapsing(self):
+        """Seconds that pass besides those of the clock, as a list of one number."""
+        spent = [0.0]
+        fake = SimpleNamespace(monotonic=lambda: time.monotonic() + spent[0])
+        for module in (gateway, turns, ebox_connection_sync):
+            patcher = patch.object(module, "time", fake)
+            patcher.start()
+            self.addCleanup(patcher.stop)
+        return spent
+
+    def pages(self, change):
+        """``change(number, page)`` gives what the region lists."""
+        providers = type(self.region)
+        original = providers._page
+
+        def page(provider, client, number):
+            found = original(provider, client, number)
+            return change(number, found) if provider == self.region else found
+
+        patcher = patch.object(providers, "_page", page)
+        patcher.start()
+        self.addCleanup(patcher.stop)
+
+
+class TestSlow(UnfairCase):
+    def test_a_slow_list_without_end_comes_after_the_mail_of_the_others(self):
+        self.connection._sync()
+        self.region.write({"last_success": False, "last_full_pass": False})
+        self.publish(message(1))
+        spent = self.elapsing()
+
+        def slow(_number, _page):
+            spent[0] += 14
+            item = {"messageId": f"endless-{spent[0]}"}
+            return Page(read_items({"items": [item]}), 10**6, {})
+
+        self.pages(slow)
+        for _run in range(3):
+            self.connection._sync(8)
+        self.assertEqual(self.states(self.nsso), ["fetched"])
+        self.assertGreater(self.region.pass_page, 1)
+
+    def test_slow_contents_come_after_those_of_the_others(self):
+        self.connection._sync()
+        self.publish(
+            message(1),
+            *(message(n, registry="region", registered=True) for n in range(10, 18)),
+        )
+        spent = self.elapsing()
+        files = type(self.env["ebox.document.file"])
+        original = files._ask
+
+        def slow(file, client, request):
+            spent[0] += 26 if file.provider_id == self.region else 0
+            return original(file, client, request)
+
+        with patch.object(files, "_ask", slow):
+            for _run in range(3):
+                self.connection._sync(25)
+        self.assertEqual(self.states(self.nsso), ["fetched"])
+        self.assertIn("fetched", self.states(self.region))
+        self.connection._sync()
+        self.assertEqual(set(self.states(self.region)), {"fetched"})
+
+
+class TestHuge(UnfairCase):
+    def test_a_huge_page_is_stored_in_portions_within_the_time(self):
+        self.connection._sync()
+        self.publish(message(1, registry="region"))
+        items = [{"messageId": f"huge-{n}", "attachments": [{}] * 9} for n in range(8)]
+        self.pages(
+            lambda number, _page: Page(
+                read_items({"items": items if number == 1 else []}), len(items), {}
+            )
+        )
+        spent = self.elapsing()
+        store = type(self.env["ebox.document"])
+        original = store._store_messages
+
+        def slow(model, provider, messages):
+            spent[0] += 2.1 * len(messages) if provider == self.region else 0
+            return original(model, provider, messages)
+
+        with (
+            patch.object(ebox_provider_store, "PORTION", 20),
+            patch.object(store, "_store_messages", slow),
+        ):
+            self.assertFalse(self.connection._sync(8))
+            self.assertEqual(len(self.documents(provider_id=self.region.id)), 2)
+            for _run in range(4):
+                self.connection._sync(60)
+        self.assertEqual(len(self.documents(provider_id=self.region.id)), 8)
+        self.assertFalse(self.region.pass_page)
+        self.assertFalse(self.region.failure_count)
+
+
+class TestRefused(UnfairCase):
+    def test_the_only_one_that_is_asked_does_not_stop_the_login(self):
+        self.nsso.next_attempt = clock.now() + timedelta(minutes=5)
+        self.government.faults.add(
+            "summary", status=401, registry="region", headers={"Retry-After": "60"}
+        )
+        with self.quiet():
+            self.connection._sync()
+        self.assertEqual(self.connection.state, "connected")
+        self.assertEqual(self.region.failure_count, 1)
+        self.nsso.next_attempt = False
+        self.publish(message(1))
+        self.connection._sync()
+        self.assertEqual(self.states(self.nsso), ["fetched"])
+
+    def test_every_other_call_does_not_log_in_without_end(self):
+        self.publish(*(message(n, registry="region") for n in range(8)))
+        original, refused = transport.Transport._open, []
+
+        def opened(session, method, url, *, token, **options):
+            if token and "messageRegistry" not in url and not refused:
+                refused.append(token)
+                raise TokenRefused("refused", url=url, status=401)
+            refused.clear()
+            return original(session, method, url, token=token, **options)
+
+        with patch.object(transport.Transport, "_open", opened), self.quiet():
+            self.connection._sync()
+        self.assertLess(self.government.journal.count("token"), 5)
+        self.assertEqual(self.connection.state, "connected")
+
+
+class TestDatabases(UnfairCase):
+    def test_the_seconds_of_one_database_are_not_those_of_another(self):
+        self.addCleanup(ir_cron._pass.__dict__.clear)
+        jobs = self.env["ir.cron"].search([("model_id.model", "=like", "ebox.%")])
+        jobs.nextcall = clock.now() + timedelta(days=1)
+        first, second = jobs[:2]
+        first.with_context(cron_id=first.id)._piece_seconds()
+        ir_cron._pass.end = time.monotonic() - 1  # used up ...
+        ir_cron._pass.database = "another"  # ... there
+        self.assertGreater(second.with_context(cron_id=second.id)._piece_seconds(), 1)
