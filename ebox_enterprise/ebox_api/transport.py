@@ -52,9 +52,9 @@ class Transport:
     ``allowed_origins`` holds (scheme, host, port) triples or addresses, such as
     ``environment.origins``; None means none yet (see :meth:`approve`).
     ``call_seconds`` is the total time of one call; ``budget()`` gives the seconds
-    left for the whole process, and a call gets the smaller of both. It, and
-    ``patience``, for the next bytes, can be set anew before a call. ``adapters`` are mounted on the
-    session (the demo's, for example).
+    left for the whole process, and a call gets the smaller of both. ``patience`` is
+    for the next bytes; both can be set anew before a call. ``adapters`` are mounted
+    on the session (the demo's, for example).
     """
 
     def __init__(
