@@ -30,6 +30,9 @@ UNTOUCHED = {
     "image_no_postprocess": True,
     "ebox_mend_filestore": True,  # see ir_attachment.py
 }
+# What a person has saved as a default for attachments would hold when a letter is
+# fetched for him: the file would be public, or hidden from everybody.
+NOTHING_SAVED = {"public": False, "res_field": False, "type": "binary", "url": False}
 
 
 class EboxDocumentFile(models.Model):
@@ -206,6 +209,7 @@ class EboxDocumentFile(models.Model):
             "mimetype": _mimetype_of(self.name, content),
             "res_model": self.document_id._name,
             "res_id": self.document_id.id,
+            **NOTHING_SAVED,
         }
 
     def _set_main(self, attachment):

@@ -9,11 +9,33 @@ class MailMessage(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         messages = super().create(vals_list)
+        messages._ebox_check_files()
         for message, values in zip(messages, vals_list, strict=True):
             # the system itself sends no letters along
             if values.get("attachment_ids") and self.env.uid != api.SUPERUSER_ID:
                 message._ebox_note_shared()
         return messages
+
+    def write(self, vals):
+        result = super().write(vals)
+        if "attachment_ids" in vals:
+            self._ebox_check_files()
+        return result
+
+    def _ebox_check_files(self):
+        """Nobody sends a file of a letter that he may not read himself.
+
+        Odoo asks for no right where it makes the message as superuser for somebody:
+        templates send any file whose number a caller gives, to any address.
+
+        :raise AccessError: the current user may not read one of the files
+        """
+        if self.env.uid == api.SUPERUSER_ID:
+            return
+        files = self.sudo().attachment_ids
+        files = files.filtered(lambda a: (a.res_model or "").startswith("ebox."))
+        if files:  # else whoever has no right on any file could write nothing
+            files.sudo(False).check_access("read")
 
     def _ebox_note_shared(self):
         files = self.env["ebox.document.file"].sudo()

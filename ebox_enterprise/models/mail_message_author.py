@@ -33,7 +33,25 @@ class MailMessage(models.Model):
     def create(self, vals_list):
         if self.env.uid != SUPERUSER_ID:
             vals_list = [self._ebox_signed(values) for values in vals_list]
-        return super().create(vals_list)
+        messages = super().create(vals_list)
+        if not self.env.su:
+            messages._ebox_check_place()
+        return messages
+
+    def _ebox_check_place(self):
+        """Nobody writes about a letter that he may not see.
+
+        Odoo asks for no right on what a message only notifies of, nor of whoever
+        answers a message that he received; and it tells the writer of a message the
+        name of what that is about.
+
+        :raise AccessError: the current user may not see one of the letters
+        """
+        closed = self.sudo().filtered(lambda m: m.res_id and about_letters(m.model))
+        for model, messages in closed.grouped("model").items():
+            if model in self.env:
+                records = self.env[model].sudo(False).browse(messages.mapped("res_id"))
+                records.check_access("read")
 
     def _ebox_signed(self, values):
         """The values of a new message; on a letter, in the current user's name."""
@@ -89,6 +107,20 @@ class MailMessage(models.Model):
         if writer and writer.id != SUPERUSER_ID:
             return writer.partner_id
         return self.author_id
+
+
+class MailMail(models.Model):
+    _inherit = "mail.mail"
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Templates send as superuser, with values that whoever calls them gives."""
+        mails = super().create(vals_list)
+        if self.env.uid != SUPERUSER_ID:
+            for mail, values in zip(mails, vals_list, strict=True):
+                if not values.get("mail_message_id"):
+                    mail.mail_message_id._ebox_check_place()
+        return mails
 
 
 class MailThread(models.AbstractModel):

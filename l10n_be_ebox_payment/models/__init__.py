@@ -14,6 +14,7 @@ from . import ebox_payment_place
 from . import ebox_deadline
 from . import ebox_declared
 from . import res_company
+from . import res_partner
 from . import res_partner_bank
 from . import ebox_matching
 from . import ebox_matching_candidates

@@ -40,6 +40,7 @@ from . import test_attack_gateway
 from . import test_attack_planted
 from . import test_attack_authors
 from . import test_attack_bank_lines
+from . import test_attack_beside
 from . import test_attack_senders
 from . import test_portal_marks
 from . import test_portal_payment
