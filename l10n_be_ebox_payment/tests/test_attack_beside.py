@@ -1,5 +1,7 @@
 """Ways beside the letter: messages, files and contacts that Odoo itself makes."""
 
+from contextlib import suppress
+from functools import partial
 from unittest.mock import patch
 
 from odoo.exceptions import AccessError, UserError
@@ -102,43 +104,39 @@ class TestAttackBeside(SharingCase):
         file = self.closed.file_ids.attachment_id
         self.env.flush_all()
         for user in (self.make_user("employee", "base.group_user"), self.clerk):
-            me, env = user.partner_id, self.env(user=user)
-            own = env["mail.message"].create({"body": "x"})
-            link = {"attachment_ids": [(4, file.id)]}
-            model = self.env.ref("base.model_res_partner").id
-            template = self.env["mail.template"].create(
-                {"name": "x", "model_id": model}
-            )
-            template = template.with_env(env)
-            planted = template.with_context(default_attachment_ids=file.ids)
-            to = {"email_to": "thief@example.com"}
-            mails = self.env["mail.mail"].search([])
-            for name, way in {
-                "command": lambda: template.send_mail(
-                    me.id, email_values={**to, **link}
-                ),
-                "ids": lambda: template.send_mail(
-                    me.id, email_values={**to, "attachment_ids": file.ids}
-                ),
-                "context": lambda: planted.send_mail(me.id, email_values=to),
-                "own message": lambda: template.send_mail(
-                    me.id, email_values={**to, **link, "mail_message_id": own.id}
-                ),
-                "post": lambda: me.with_env(env).message_post(
-                    body="x", attachment_ids=file.ids
-                ),
-            }.items():
+            own = self.env(user=user)["mail.message"].create({"body": "x"})
+            for name, way in self._ways_to_send(user, file, own).items():
+                mails = self.env["mail.mail"].search([])
                 with self.subTest(user.login, way=name):
-                    try:
-                        with self.env.cr.savepoint():
-                            way()
-                    except AccessError:
-                        pass
+                    with suppress(AccessError), self.env.cr.savepoint():
+                        way()
                     self.env.invalidate_all()
                     sent = self.env["mail.mail"].search([]) - mails
                     self.assertFalse((sent.mail_message_id | own).attachment_ids & file)
         mine = self.open.file_ids.attachment_id
-        template.send_mail(me.id, email_values={"attachment_ids": [(4, mine.id)]})
+        self._ways_to_send(self.clerk, mine, own)["command"]()
+
+    def _ways_to_send(self, user, file, own):
+        """How a user could send a file to anybody: dict of functions."""
+        me, env = user.partner_id, self.env(user=user)
+        model = self.env.ref("base.model_res_partner").id
+        template = self.env["mail.template"].create({"name": "x", "model_id": model})
+        template, to = template.with_env(env), {"email_to": "thief@example.com"}
+        link = {**to, "attachment_ids": [(4, file.id)]}
+        planted = template.with_context(default_attachment_ids=file.ids)
+
+        def send(values, by=template):
+            return partial(by.send_mail, me.id, email_values=values)
+
+        return {
+            "command": send(link),
+            "ids": send({**to, "attachment_ids": file.ids}),
+            "context": send(to, planted),
+            "own message": send({**link, "mail_message_id": own.id}),
+            "post": partial(
+                me.with_env(env).message_post, body="x", attachment_ids=file.ids
+            ),
+        }
 
     def test_nobody_makes_vanish_a_file_that_somebody_else_sent(self):
         letter = self.open.with_user(self.colleague)
