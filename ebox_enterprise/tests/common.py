@@ -13,7 +13,7 @@ from .. import clock, gateway, silence
 from ..ebox_api import generate_key
 from ..ebox_simulator import SimAttachment, SimMessage, Simulator
 from ..mapper import aware_utc
-from ..models import ebox_certificate
+from ..models import ebox_certificate, ebox_connection_sync
 
 SENDER = "0999999130"  # fictional, with valid check digits
 NUMBER, OTHER_NUMBER = "0999999922", "0999999031"
@@ -101,6 +101,8 @@ class GovernmentMixin:
         for patcher in (
             patch.dict(os.environ, SECRET),
             patch.object(ebox_certificate, "generate_key", quick_key),
+            # one run is enough, also on a slow machine
+            patch.object(ebox_connection_sync, "PIECE_SECONDS", 250),
         ):
             patcher.start()
             self.addCleanup(patcher.stop)

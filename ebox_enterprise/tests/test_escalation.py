@@ -29,6 +29,9 @@ class TestEscalation(EboxCase):
 
     def night(self, days=1):
         clock.advance(days * DAY)
+        now = clock.now()  # the registries are asked meanwhile, and have nothing new
+        self.connection.write({"last_attempt": now, "last_success": now})
+        self.connection.provider_ids.last_success = now
         self.env["ebox.connection"]._cron_remind()
 
     def asked(self, document):
