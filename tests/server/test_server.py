@@ -117,9 +117,13 @@ def test_kills_a_registry_that_hangs_and_a_restart(
         killed.until(lambda look, some=some: killed.here(look) >= some, 240)
         server.kill_jobs()
     hanging.press()  # the next worker has work at once, and waits for nobody
-    look = hanging.until(
-        lambda look: hanging.here(look) >= count, HANGING_SECONDS + count
-    )
+
+    def holds(look):
+        """The others' mail is here, and it was noted who hangs."""
+        noted = any(p["error_message"] for p in look["providers"])
+        return hanging.here(look) >= count and noted
+
+    look = hanging.until(holds, HANGING_SECONDS + count)
     failing = [p for p in look["providers"] if p["error_message"]]
     assert ["/region/" in p["base_url"] for p in failing] == [True]
     assert look["health"] == "broken" and "Region" in look["health_text"]
