@@ -93,7 +93,7 @@ class _BoundedReader(io.RawIOBase):
 
 
 class _Lines(io.BufferedReader):
-    """Hands out no endless line: urllib3 reads the length of a chunk without a limit."""
+    """Hands out no endless line; urllib3 reads a chunk's length without a limit."""
 
     def readline(self, size: int | None = -1) -> bytes:
         if size is not None and size >= 0:

@@ -139,7 +139,9 @@ class TestSlow(UnfairCase):
         )
         with (
             patch.object(documents, "_take_text", slow),
-            patch.object(ebox_document_reading.random, "random", cycle(range(5)).__next__),
+            patch.object(
+                ebox_document_reading.random, "random", cycle(range(5)).__next__
+            ),
         ):
             for _run in range(4):
                 self.connection._sync(25)

@@ -89,8 +89,8 @@ class EboxDocument(models.Model):
     def _compare_payment(self, newer):
         """Whether a newer letter asks for the payment of this one, and which stays.
 
-        References can be guessed, as those of VAT, and accounts are public: what another
-        sender says, or another registry in its name, is for a person to judge.
+        References can be guessed, as those of VAT, and accounts are public: what
+        another sender says, or another registry in its name, is for a person to judge.
         """
         same_voice = (newer.sender_id, newer.provider_id) == (
             self.sender_id,
