@@ -45,6 +45,7 @@ class SyncRun:
         self.unreadable_new = False
         self.asked = self.answered = 0  # registries
         self.is_over = True  # False: time ran out and the next run goes on
+        self.disk_full = False
         self.error = None
         self.fetched_from = set()
         none = connection.provider_ids.browse()
@@ -99,6 +100,17 @@ class SyncRun:
         self._say(
             self.connection._reader_env()._(
                 "There is more mail than one run can take; the next run goes on."
+            )
+        )
+
+    def note_disk_full(self):
+        """No content is fetched any more; what is missing comes when there is room."""
+        self.disk_full = True
+        self.result = "partial"
+        self._say(
+            self.connection._reader_env()._(
+                "The server's disk is nearly full, so no files are fetched until there "
+                "is room again. The letters are safe at the government."
             )
         )
 

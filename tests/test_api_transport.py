@@ -228,6 +228,32 @@ def test_json_above_the_limit_is_cut(server):
             transport.get_json(server.url + "/a")
 
 
+@pytest.mark.parametrize("last", [b"", b"2\r\n[]\r\n0\r\n"])
+def test_a_line_without_end_takes_no_memory(server, last):
+    """The length of a chunk, and what follows the last one, are lines."""
+    sent = []
+
+    def flood(handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", "application/json")
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.end_headers()
+        handler.wfile.write(last)
+        try:
+            while len(sent) < 2_000:  # 125 MiB
+                handler.wfile.write(b"1" * 65_536)
+                sent.append(65_536)
+        except OSError:
+            pass
+        handler.close_connection = True
+
+    server.on("/a", flood)
+    with server.transport(call_seconds=20) as transport:
+        with pytest.raises(NetworkError):
+            transport.get_json(server.url + "/a")
+    assert sum(sent) < 20_000_000  # what the system holds on the way
+
+
 def test_numbers_that_cannot_be_kept_are_absent(server, transport):
     body = b'{"a":' + b"9" * 10_000 + b',"b":NaN,"c":0.1,"d":1e999999999999999999}'
     server.on("/a", reply(200, body, Content_Type="application/json"))

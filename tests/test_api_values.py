@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -336,3 +337,10 @@ def test_small_values_without_end_are_refused_before_they_are_parsed():
     assert loads(b'{"items":[' + b"[]," * 1000 + b"[]]}")
     with pytest.raises(UnexpectedAnswer, match="values"):
         loads(b'{"items":[' + b"[]," * 1_000_000 + b"[]]}")
+
+
+def test_a_letter_full_of_commas_is_no_such_thing():
+    subject = ',[{\\"' * 400_000
+    assert loads(json.dumps({"subject": subject}).encode()) == {"subject": subject}
+    with pytest.raises(UnexpectedAnswer):
+        loads(b'["\\\\",' + b"0," * 1_000_001 + b"0]")

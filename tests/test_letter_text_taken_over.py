@@ -99,6 +99,7 @@ SAY = (
         "say(json.dumps({'problem': ['x']}).encode())",
         "say(json.dumps({'problem': 'unheard of'}).encode())",
         "page(size=(1, float('nan')))",
+        "page(size=(1, 10**400))",
         "page(boxes=bytes(31))",
         "page(boxes=bytes(32))",
         "page(boxes=struct.pack('4d', 1, 1, 1, float('inf')), words=b'x')",

@@ -28,6 +28,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 CONNECT_SECONDS = 5.0
 PATIENCE_SECONDS = 15.0
+_LONGEST_LINE = 65_536  # bytes; as in http.client
 
 
 class Deadline:
@@ -91,6 +92,18 @@ class _BoundedReader(io.RawIOBase):
         super().close()
 
 
+class _Lines(io.BufferedReader):
+    """Hands out no endless line; urllib3 reads a chunk's length without a limit."""
+
+    def readline(self, size: int | None = -1) -> bytes:
+        if size is not None and size >= 0:
+            return super().readline(size)
+        line = super().readline(_LONGEST_LINE + 1)
+        if len(line) > _LONGEST_LINE:
+            raise http.client.LineTooLong("chunk")
+        return line
+
+
 class _BoundedResponse(http.client.HTTPResponse):
     """A response whose file obeys the deadline of the call that runs now."""
 
@@ -101,7 +114,7 @@ class _BoundedResponse(http.client.HTTPResponse):
             # The buffer over the socket's file is new and empty: taking its
             # raw file out and wrapping it loses nothing.
             raw = self.fp.detach()
-            self.fp = io.BufferedReader(_BoundedReader(raw, sock, deadline))
+            self.fp = _Lines(_BoundedReader(raw, sock, deadline))
 
 
 class PrivateAddress(OSError):

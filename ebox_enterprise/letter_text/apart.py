@@ -48,7 +48,8 @@ _FLAGS = ("-I", "-S", "-B", "-X", "utf8")  # nothing of the environment, no site
 _KEPT = ("LD_LIBRARY_PATH", "SYSTEMROOT")
 _LENGTH, _LENGTHS = struct.Struct(">I"), struct.Struct(">II")
 _OUT_OF_MEMORY = {3, *(-getattr(signal, f"SIG{x}", 0) for x in ("ABRT", "TRAP", "ILL"))}
-_NOT_AS_AGREED = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
+_NOT_AS_AGREED = (AttributeError, LookupError, TypeError, ValueError, RecursionError)
+_NOT_AS_AGREED += (ArithmeticError,)
 _CHUNK = 1 << 20
 
 

@@ -4,6 +4,8 @@ Over all registries of the connection: registered mail first, then what expires
 first (dossier e.2), so that a long queue at one registry starves no other.
 """
 
+import shutil
+
 from odoo import models
 
 from .. import clock, mapper
@@ -24,6 +26,7 @@ from .ebox_connection_connect import REQUEST_SECONDS
 _logger = get_logger(__name__)
 
 BATCH = 100  # looked up at once, so that memory stays flat
+RESERVE = 2**30  # bytes of the disk that are left to the database and to people
 MAX_FAILURES = 3  # in a row: then it is the registry, not the letter
 
 
@@ -64,6 +67,9 @@ class EboxConnectionContents(models.Model):
             finally:
                 self._keep_held(run)
                 self._note_all_empty(run)
+            if run.disk_full:
+                run.unfinished |= turns.providers
+                break
             if seconds_left() <= 0:
                 run.out_of_time()
                 break
@@ -80,6 +86,9 @@ class EboxConnectionContents(models.Model):
             if provider not in turns.open():
                 continue
             if seconds_left() <= 0:
+                return
+            if self._is_disk_full():
+                run.note_disk_full()
                 return
             done.update(_names([unit]))
             with turns.counted(provider):
@@ -100,6 +109,14 @@ class EboxConnectionContents(models.Model):
             self._note_overrun(provider, run)
             if run.holds_enough:
                 self._keep_held(run)
+
+    def _is_disk_full(self):
+        """Whether the next file could take what the rest of the server needs."""
+        try:
+            usage = shutil.disk_usage(self.env["ir.attachment"]._filestore())
+        except OSError:  # nothing was stored there yet, or it is no disk
+            return False
+        return usage.free < RESERVE
 
     def _after_failure(self, provider, error, turns, run):
         """After a failure: is it the content, or is the registry out of order?"""

@@ -6,6 +6,7 @@ days that each connection sets. Messages carry a number of letters and a link;
 no sender, no subject, no amount, unless the connection says otherwise.
 """
 
+import time
 from datetime import timedelta
 from functools import partial
 
@@ -29,6 +30,7 @@ from .ebox_document_duty import (
 _logger = get_logger(__name__)
 
 URGENT_DAYS = 7
+TELLING_SECONDS = 5  # after a run; what is left is told after the next one
 DAYS = ("remind_days", "deputy_days", "manager_days")
 
 
@@ -111,14 +113,21 @@ class EboxConnectionEscalation(models.Model):
         soon = today + timedelta(days=URGENT_DAYS)
         elsewhere = Domain("is_elsewhere", "=", True) & Domain("alert_level", "<", TOLD)
         urgent = Domain("registered", "=", True) | Domain("deadline", "<=", soon)
-        wanted, last = self._unread(RESPONSIBLE) & (urgent | elsewhere), 0
-        while found := documents.search(
-            wanted & Domain("id", ">", last), limit=BATCH, order="id"
-        ):
-            last = found[-1].id
-            self._tell_now(found, found.filtered_domain(urgent))
-            if len(found) < BATCH:
-                return
+        wanted = self._unread(RESPONSIBLE) & (urgent | elsewhere)
+        end = time.monotonic() + TELLING_SECONDS
+        last = dict.fromkeys(self.provider_ids, 0)
+        while last and time.monotonic() < end:
+            found = documents.browse()
+            for provider in [*last]:
+                mine = wanted & Domain("provider_id", "=", provider.id)
+                mine &= Domain("id", ">", last[provider])
+                own = documents.search(mine, limit=BATCH, order="id")
+                found |= own
+                last[provider] = own[-1:].id
+                if len(own) < BATCH:
+                    del last[provider]
+            if found:
+                self._tell_now(found, found.filtered_domain(urgent))
 
     def _tell_now(self, found, pressing):
         """Tell of these letters, of the pressing ones by a message as well."""

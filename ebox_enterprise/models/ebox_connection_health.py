@@ -56,7 +56,7 @@ class EboxConnectionHealth(models.Model):
     @api.depends(
         *("state", "active", "error_message", "last_attempt", "last_success"),
         *("connected_since", "next_attempt", "certificate_ids.state"),
-        *("provider_ids.approved", "provider_ids.maintenance"),
+        *("provider_ids.approved", "provider_ids.maintenance", "provider_ids.usable"),
         *("provider_ids.error_message", "provider_ids.last_success"),
         *("provider_ids.failing_since", "provider_ids.timed_out"),
     )
@@ -163,6 +163,10 @@ class EboxConnectionHealth(models.Model):
                 names=", ".join(p._failing_text() for p in failing),
                 when=self._moment(failing[0].next_attempt),
             )
+        unusable = self._providers_in_service().filtered(lambda p: not p.usable)
+        if unusable:  # its mail comes no more, though nothing fails
+            names = ", ".join(unusable.mapped("name"))
+            return "broken", f"{names}: {unusable[0]._unusable()}"
         return None
 
     def _judge_silent(self):
@@ -231,10 +235,12 @@ class EboxConnectionHealth(models.Model):
         )
 
     def _called_providers(self):
+        return self._providers_in_service().filtered("usable")
+
+    def _providers_in_service(self):
         today = fields.Date.context_today(self)
         return self.provider_ids.filtered(
             lambda p: p.approved
-            and p.usable
             and not (p.activation_day and p.activation_day > today)
             and not (p.deactivation_day and p.deactivation_day <= today)
         )

@@ -27,6 +27,7 @@ LOCK_SPACE = 0x0EB0  # the first key of our advisory locks
 PROVIDERS_HOURS = 24
 SHARE_SECONDS = 8  # of one connection, when several wait
 LEAST_SECONDS = 2  # with less, no other connection is begun
+READING = 0.2  # of a run's time, for letters that earlier ones have left unread
 POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
 SOON = timedelta(minutes=30)
 AGAIN = timedelta(minutes=1)  # after a run that was cut off
@@ -135,9 +136,12 @@ class EboxConnectionSync(models.Model):
         end = time.monotonic() + seconds
         # the next time of a run that is killed; its end gives the right one
         self._write_now({"last_attempt": now, "next_attempt": now + AGAIN})
+        # first, for a registry can take all time up to the end in every run
+        self._read_letters(time.monotonic() + READING * seconds)
+        left = max(end - time.monotonic(), LEAST_SECONDS)
         with (
             self._reported(run),
-            self._open_gateway(seconds, OVERRUN_SECONDS) as government,
+            self._open_gateway(left, OVERRUN_SECONDS) as government,
         ):
             self._receive_all(government, run)
         if not self._read_letters(end):

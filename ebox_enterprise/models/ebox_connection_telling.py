@@ -4,8 +4,10 @@ Activities are committed by the hundreds; who has one gets no second. All messag
 follow with the levels in one transaction, so a process that is killed repeats nothing.
 """
 
+import time
 from dataclasses import dataclass
 from functools import partial
+from itertools import zip_longest
 
 from markupsafe import Markup
 
@@ -17,6 +19,7 @@ from .ebox_document_duty import DEPUTY, LETTER, RESPONSIBLE, TO_READ
 _logger = get_logger(__name__)
 
 BATCH = 200
+ASKING_SECONDS = 5  # for one person's activities; what is left has its turn next time
 UNSEEN = "ebox_enterprise.activity_unseen"
 
 
@@ -47,8 +50,11 @@ class EboxConnectionTelling(models.Model):
 
         :return: the letters that have one
         """
-        asked = letters.browse()
+        asked, letters = letters.browse(), _in_turn(letters)
+        end = time.monotonic() + ASKING_SECONDS
         for start in range(0, len(letters), BATCH):
+            if time.monotonic() > end:
+                break
             batch = letters[start : start + BATCH].filtered_domain(TO_READ)
             work = partial(batch._schedule_letter, xmlid, user, overdue=overdue)
             if self._try(work):
@@ -164,3 +170,10 @@ class EboxConnectionTelling(models.Model):
 
     def _own_activities(self):
         return [*super()._own_activities(), UNSEEN]
+
+
+def _in_turn(letters):
+    """These letters, one of each registry after the other: none floods the others."""
+    groups = letters.grouped("provider_id").values()
+    rows = zip_longest(*(group.ids for group in groups))
+    return letters.browse([number for row in rows for number in row if number])

@@ -4,9 +4,12 @@ from odoo import api, fields, models
 from odoo.fields import NO_ACCESS
 
 from .. import mapper
-from ..ebox_api import NotFoundError
+from ..ebox_api import Message, NotFoundError, read_message
+from ..explanations import explain
 from ..letter_html import inert_html
 from ..national_number import hide_number
+
+ATTEMPTS = 5  # in two days, before a text is believed not to exist that the list names
 
 
 class EboxDocumentBody(models.Model):
@@ -60,7 +63,17 @@ class EboxDocumentBody(models.Model):
         self._read_again()
 
     def _note_nothing(self):
-        self.write({"body_state": "none"})
+        named = self.filtered(lambda d: d.attempts < ATTEMPTS and d._names_text())
+        for document in named:
+            error = NotFoundError("the list names a text that is not there")
+            env = document.connection_id._reader_env()
+            document._note_failure(error, explain(env, error))
+        (self - named).write({"body_state": "none"})
+
+    def _names_text(self):
+        """Whether the message itself says that it has a text."""
+        message = read_message(self.raw_json or {})
+        return isinstance(message, Message) and message.has_body is True
 
 
 def text_for(texts, lang):

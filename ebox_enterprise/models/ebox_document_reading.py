@@ -6,6 +6,7 @@ kill. A letter that kills this process after all is given up after a few attempt
 that it cannot stop those behind it.
 """
 
+import random
 import time
 from dataclasses import dataclass, field, replace
 
@@ -218,22 +219,38 @@ class EboxConnection(models.Model):
     def _read_letters(self, end):
         """Read the letters that have something new, the urgent ones first.
 
+        Each registry has as much time as the others, beginning with any of them: one
+        whose letters take long does not keep back those of the others.
+
         :param end: ``time.monotonic()`` by which the last one must have begun
         :return: False when there are more to read
         """
         self.ensure_one()
-        documents = self.env["ebox.document"]
-        domain = [("connection_id", "=", self.id), ("reading_state", "=", "pending")]
-        tried = documents.browse()
-        while waiting := documents.search(
-            [*domain, ("id", "not in", tried.ids)],
-            order="registered desc, receipt_date desc, id",
-            limit=BATCH,
-        ):
-            for document in waiting.ids:
-                if time.monotonic() > end:
-                    return False
-                # alone: after a commit a record reads its whole prefetch group again
-                documents.browse(document)._read_letter()
-            tried += waiting
+        documents, tried = self.env["ebox.document"], []
+        spent = {provider: random.random() for provider in self.provider_ids}
+        waiting = {provider: [] for provider in spent}
+        while spent:
+            provider = min(spent, key=spent.get)
+            if not waiting[provider]:
+                found = documents.search(
+                    [
+                        ("connection_id", "=", self.id),
+                        ("reading_state", "=", "pending"),
+                        ("provider_id", "=", provider.id),
+                        ("id", "not in", tried),
+                    ],
+                    order="registered desc, receipt_date desc, id",
+                    limit=BATCH,
+                )
+                waiting[provider] = found.ids
+                tried += found.ids
+                if not found:
+                    del spent[provider]
+                    continue
+            begun = time.monotonic()
+            if begun > end:
+                return False
+            # alone: after a commit a record reads its whole prefetch group again
+            documents.browse(waiting[provider].pop(0))._read_letter()
+            spent[provider] += time.monotonic() - begun
         return True

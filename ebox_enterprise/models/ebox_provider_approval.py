@@ -42,16 +42,20 @@ class EboxProvider(models.Model):
             lambda p: p.usable and not p.approved and p._standing() != before.get(p)
         )
         ended = self.union(*(p for p in before if before[p][0] and not p.approved))
-        connection._tell_registries(waiting, ended - waiting)
+        stopped = listed.filtered(
+            lambda p: p.approved and not p.usable and p._standing() != before.get(p)
+        )
+        connection._tell_registries(waiting, ended - waiting, stopped)
 
     def _standing(self):
-        return self.approved, self.delisted, self.base_url
+        return self.approved, self.delisted, self.base_url, self.usable
 
     def _found_values(self, values):
         """What becomes of a known registry that is listed with these values."""
         moved = values["base_url"] != self.base_url
         moved = moved and not self._same_host(values["base_url"])
-        if moved or self.delisted:
+        understood = values["usable"] and not (self.usable or self.approved)
+        if moved or self.delisted or understood:
             own = self.connection_id._is_own_host(values["base_url"])
             values = {**values, "approved": values["usable"] and own}
         values = {**values, "delisted": False}
@@ -167,9 +171,12 @@ class EboxConnection(models.Model):
                 )
             )
 
-    def _tell_registries(self, waiting, gone):
-        """Tell of addresses that nobody has approved, and of registries that left."""
-        if waiting or gone:
+    def _tell_registries(self, waiting, gone, stopped):
+        """Tell of addresses that nobody has approved, and of registries that left.
+
+        :param stopped: approved ones whose new version or address Odoo cannot use
+        """
+        if waiting or gone or stopped:
             self._tell_of_registries(
                 lambda env: "\n".join(
                     [
@@ -193,6 +200,7 @@ class EboxConnection(models.Model):
                             )
                             for provider in gone
                         ),
+                        *(f"{p.name}: {p.with_env(env)._unusable()}" for p in stopped),
                     ]
                 )
             )

@@ -102,10 +102,13 @@ class EboxProviderHealth(models.Model):
         if self.delisted:
             return self.env._("Not listed by the government any more; not called.")
         if not self.usable:
-            return self.env._("Odoo cannot use this address or its API version.")
+            return self._unusable()
         if not self.approved:
             return self.env._("Not called before its address is approved.")
         return self.count_text
+
+    def _unusable(self):
+        return self.env._("Odoo cannot use this address or its API version.")
 
     def _note_failure(self, error, now):
         super()._note_failure(error, now)

@@ -96,6 +96,26 @@ class TestContent(EboxCase):
         self.assertEqual(document.with_context(lang="fr_BE").body, "Ligne 1")
         self.assertIn("<br", document.with_context(lang="nl_BE").body)
 
+    def test_a_text_that_is_missing_for_a_while_is_not_given_up(self):
+        connection = self.connect()
+        self.publish(message(1, attachments=[], body={"nl": "x"}, body_main=True))
+        self.government.faults.add(route="body", status=404, body="{}", times=1)
+        connection._sync()
+        document = self.documents()
+        self.assertEqual(document.body_state, "failed")
+        document.next_attempt = False
+        connection._sync()
+        self.assertEqual(document.body_state, "fetched")
+
+    def test_a_text_that_is_named_and_never_there_is_none_in_the_end(self):
+        connection = self.connect()
+        self.publish(message(1, attachments=[], body={"nl": "x"}, body_main=True))
+        self.government.faults.add(route="body", status=404, body="{}")
+        for _attempt in range(6):
+            self.documents().next_attempt = False
+            connection._sync()
+        self.assertEqual(self.documents().body_state, "none")
+
     def test_a_main_text_is_not_fetched_before_a_person_asks(self):
         connection = self.connect(fetch_policy="on_open")
         self.publish(message(1, attachments=[], body={"nl": "x"}, body_main=True))

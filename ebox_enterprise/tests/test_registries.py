@@ -1,6 +1,7 @@
 """The token goes where a manager has approved an address that is listed still."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 from odoo.exceptions import UserError
@@ -121,6 +122,42 @@ class TestDelisted(RegistriesCase):
             with self.assertLogs("odoo.addons.ebox_enterprise"):
                 self.look()
             self.assertTrue(town.approved, values)
+
+
+class TestUnknownVersion(RegistriesCase):
+    def list_as(self, entry, **values):
+        """Another entry in the place of this one."""
+        self.government.providers.remove(entry.provider_id)
+        self.government.providers.add(replace(entry, **values))
+        self.look()
+
+    def test_a_registry_that_moves_to_a_version_to_come_does_not_end_in_silence(self):
+        region, entry = self.found("REGION-DEMO"), self.government.providers.list()[1]
+        self.connection._sync()
+        self.assertEqual(self.connection.health, "ok")
+        self.list_as(entry, version="9.0")
+        self.assertTrue(region.approved)
+        self.assertFalse(region.usable)
+        self.assertIn("its API version", self.told())
+        self.assertEqual(self.connection.health, "broken")
+        self.assertIn(region.name, self.connection.health_text)
+        self.list_as(entry)
+        self.assertTrue(region.usable)
+        self.assertEqual(self.connection.health, "ok")
+
+    def test_what_odoo_learns_to_read_is_asked_or_waits_for_a_person(self):
+        entry = self.government.providers.list()[1]
+        own = f"{self.found('REGION-DEMO').base_url}/more"
+        for name, url in (("TOWN", OTHER), ("MORE", own)):
+            later = replace(entry, provider_id=name, url=url)
+            self.government.providers.add(replace(later, version="9.0"))
+            self.look()
+            self.assertFalse(self.found(name).approved)
+            self.assertFalse(self.told())
+            self.list_as(later)
+            self.assertEqual(self.found(name).approved, name == "MORE")
+            self.assertEqual(HOST in self.told(), name == "TOWN")
+            self.connection.activity_unlink([CHANGED])
 
 
 class TestApproval(RegistriesCase):

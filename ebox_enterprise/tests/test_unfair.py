@@ -2,13 +2,23 @@
 
 import time
 from datetime import timedelta
+from itertools import cycle
 from types import SimpleNamespace
 from unittest.mock import patch
 
 from .. import clock, gateway, turns
 from ..ebox_api import Page, TokenRefused, read_items, transport
-from ..models import ebox_connection_sync, ebox_provider_store, ir_cron
+from ..models import (
+    ebox_connection_contents,
+    ebox_connection_escalation,
+    ebox_connection_sync,
+    ebox_connection_telling,
+    ebox_document_reading,
+    ebox_provider_store,
+    ir_cron,
+)
 from .common import EboxCase, message
+from .test_letter_text import letter
 
 
 class UnfairCase(EboxCase):
@@ -30,7 +40,9 @@ class UnfairCase(EboxCase):
         """Seconds that pass besides those of the clock, as a list of one number."""
         spent = [0.0]
         fake = SimpleNamespace(monotonic=lambda: time.monotonic() + spent[0])
-        for module in (gateway, turns, ebox_connection_sync):
+        clocks = gateway, turns, ebox_connection_sync, ebox_document_reading
+        clocks += ebox_connection_telling, ebox_connection_escalation
+        for module in clocks:
             patcher = patch.object(module, "time", fake)
             patcher.start()
             self.addCleanup(patcher.stop)
@@ -89,6 +101,134 @@ class TestSlow(UnfairCase):
         self.assertIn("fetched", self.states(self.region))
         self.connection._sync()
         self.assertEqual(set(self.states(self.region)), {"fetched"})
+
+
+    def test_letters_are_read_however_long_a_registry_s_contents_take(self):
+        self.connection._sync()
+        spent = self.elapsing()
+        files = type(self.env["ebox.document.file"])
+        original = files._ask
+
+        def slow(file, client, request):
+            spent[0] += 40 if file.provider_id == self.region else 0
+            return original(file, client, request)
+
+        self.publish(letter(1, "verhoging"))
+        with patch.object(files, "_ask", slow):
+            for run in range(3):
+                self.publish(message(10 + run, registry="region"))
+                self.connection._sync(25)
+        self.assertEqual(
+            self.documents(provider_id=self.nsso.id).reading_state, "read"
+        )
+
+
+    def test_letters_that_take_long_do_not_keep_back_those_of_others(self):
+        self.connection._sync()
+        spent = self.elapsing()
+        documents = type(self.env["ebox.document"])
+        original = documents._take_text
+
+        def slow(document, seconds):
+            spent[0] += 30 if document.provider_id == self.region else 0
+            return original(document, seconds)
+
+        self.publish(
+            letter(1, "verhoging"),
+            *(message(n, registry="region", registered=True) for n in range(10, 20)),
+        )
+        with (
+            patch.object(documents, "_take_text", slow),
+            patch.object(
+                ebox_document_reading.random, "random", cycle(range(5)).__next__
+            ),
+        ):
+            for _run in range(4):
+                self.connection._sync(25)
+        self.assertEqual(
+            self.documents(provider_id=self.nsso.id).reading_state, "read"
+        )
+        self.assertIn(
+            "pending",
+            self.documents(provider_id=self.region.id).mapped("reading_state"),
+        )
+
+
+class TestFlood(UnfairCase):
+    """Letters without number that are urgent: telling of them has its end."""
+
+    def setUp(self):
+        super().setUp()
+        self.connection.responsible_id = self.make_user(
+            "responsible", "ebox_enterprise.group_ebox_user"
+        )
+        for module in (ebox_connection_telling, ebox_connection_escalation):
+            patcher = patch.object(module, "BATCH", 2)
+            patcher.start()
+            self.addCleanup(patcher.stop)
+
+    def flood(self, *, registered):
+        region = (
+            message(n, registry="region", registered=registered) for n in range(10, 30)
+        )
+        self.publish(*region, message(50, registered=registered))
+
+    def slow(self, seconds):
+        """Each batch of activities takes this time; the time that has passed."""
+        spent = self.elapsing()
+        documents = type(self.env["ebox.document"])
+        original = documents._schedule_letter
+
+        def schedule(letters, *words, **options):
+            spent[0] += seconds
+            return original(letters, *words, **options)
+
+        patcher = patch.object(documents, "_schedule_letter", schedule)
+        patcher.start()
+        self.addCleanup(patcher.stop)
+        return spent
+
+    def told(self, provider):
+        return self.documents(provider_id=provider.id).filtered("activity_ids")
+
+    def test_after_a_run(self):
+        spent = self.slow(4)
+        self.flood(registered=True)
+        self.connection._sync()
+        self.assertLess(spent[0], 20)
+        self.assertTrue(self.told(self.nsso))
+        self.assertLess(len(self.told(self.region)), 20)
+        for _run in range(15):
+            self.connection._sync()
+        self.assertEqual(len(self.told(self.region)), 20)
+
+    def test_at_night(self):
+        self.flood(registered=False)
+        self.connection._sync()
+        self.documents().unread_since = clock.now() - timedelta(days=3)
+        spent = self.slow(4)
+        self.env["ebox.connection"]._cron_remind()
+        self.assertLess(spent[0], 20)
+        self.assertTrue(self.told(self.nsso))
+        self.assertLess(len(self.told(self.region)), 20)
+
+
+class TestDisk(UnfairCase):
+    def test_contents_leave_room_for_the_rest_of_the_server(self):
+        self.connection._sync()
+        self.publish(message(1))
+        usage = SimpleNamespace(free=2**20)
+        contents = ebox_connection_contents.shutil
+        with patch.object(contents, "disk_usage", lambda _folder: usage):
+            before = self.nsso.last_success
+            self.assertTrue(self.connection._sync())
+        self.assertEqual(self.states(self.nsso), ["pending"])
+        self.assertEqual(self.nsso.last_success, before)
+        self.assertFalse(self.nsso.error_message)
+        log = self.env["ebox.sync.log"].search([], order="id desc", limit=1)
+        self.assertIn("disk is nearly full", log.message)
+        self.connection._sync()
+        self.assertEqual(self.states(self.nsso), ["fetched"])
 
 
 class TestHuge(UnfairCase):

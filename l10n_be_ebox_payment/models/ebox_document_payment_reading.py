@@ -82,6 +82,7 @@ class EboxDocument(models.Model):
         if not record._is_payment_decided():
             record._release_payments()
             record._look_for_same_payment()
+            record._doubt_mates()
         record._settle_payments()
 
     def _tell_changed(self):

@@ -87,10 +87,19 @@ class EboxDocument(models.Model):
         group._settle_payments()
 
     def _compare_payment(self, newer):
-        """Whether a newer letter asks for the payment of this one, and which stays."""
+        """Whether a newer letter asks for the payment of this one, and which stays.
+
+        References can be guessed, as those of VAT, and accounts are public: what
+        another sender says, or another registry in its name, is for a person to judge.
+        """
+        same_voice = (newer.sender_id, newer.provider_id) == (
+            self.sender_id,
+            self.provider_id,
+        )
         same_amount = not self.currency_id.compare_amounts(self.amount, newer.amount)
         same_day = bool(newer.due_date) and newer.due_date == self.due_date
-        if not (newer.payment_reminder or same_day) or newer.same_payment_id:
+        reminds = same_voice and (newer.payment_reminder or same_day)
+        if not reminds or newer.same_payment_id:
             newer._doubts(self)
         elif not self._is_payment_decided():
             doubt = self.same_payment_doubt or newer.same_payment_doubt
@@ -153,6 +162,12 @@ class EboxDocument(models.Model):
         """A link that shows no subject: its reader may not be allowed to see it."""
         day = format_date(env, self.receipt_day)
         return self._get_html_link(title=env._("Another letter of %(day)s", day=day))
+
+    def _doubt_mates(self):
+        """A letter that was read again: does it ask as much as those paid with it?"""
+        for mate in self.same_payment_ids:
+            if self.currency_id.compare_amounts(mate.amount, self.amount):
+                self.same_payment_doubt = True
 
     def _release_payments(self):
         """Letters that are paid with one that asks for nothing any more stand again."""

@@ -25,6 +25,9 @@ _logger = get_logger(__name__)
 #: The states of letters that a bank line can still pay.
 PAYABLE = ("to_check", "to_pay", "declared", "partial")
 DAYS = 400  # how long a bank line waits for its letter
+#: Of each registry, the newest ones: one that sends letters without number would take
+#: the time of the companies that come after this one.
+MOST_PAYABLES = 10_000
 _CHUNK = 1000  # of lines in one UPDATE
 _WORD = re.compile(r"[^\W_]+")
 _CRON = "l10n_be_ebox_payment.cron_match"
@@ -103,9 +106,12 @@ class EboxMatching(models.AbstractModel):
             *(("company_id", "child_of", company.id), ("same_payment_id", "=", False)),
             ("payment_state", "in", PAYABLE),
         ]
-        found = {}
-        documents = self.env["ebox.document"].sudo().search_fetch(domain, names)
-        documents = documents.with_prefetch(documents.ids)
+        found, documents = {}, self.env["ebox.document"].sudo()
+        letters = documents.browse()
+        for (provider,) in documents._read_group(domain, ["provider_id"]):
+            mine = [*domain, ("provider_id", "=", provider.id)]
+            letters |= documents.search_fetch(mine, names, limit=MOST_PAYABLES)
+        documents = letters.with_prefetch(letters.ids)
         for document in documents:
             payable = document._payable()
             payable.document_id = document.id

@@ -7,6 +7,7 @@ from odoo import fields
 from odoo.addons.ebox_enterprise.ebox_simulator import SimBusinessData
 from odoo.addons.ebox_enterprise.tests.common import message
 
+from ..models import ebox_matching
 from .payment_case import IBAN, OGM, OTHER_IBAN, OTHER_OGM, PaymentCase
 from .test_payment_data import payment
 
@@ -66,6 +67,17 @@ class TestMatching(PaymentCase):
         document, line = self.letter(), self.line(text="NSSO", ref=OGM)
         self.match()
         self.assertEqual(self.proposed(line), document)
+
+    def test_letters_without_number_of_one_registry_take_no_time_of_others(self):
+        flood = self.letters({}, {"reference": OTHER_OGM}, {"reference": "klant 12"})
+        other = self.receive(message(9)) - flood
+        other.write({"amount": 121.0, "payment_state": "to_check"})
+        self.assertNotEqual(other.provider_id, flood.provider_id)
+        with patch.object(ebox_matching, "MOST_PAYABLES", 1):
+            found = self.matching._payables(self.company)
+        ids = [each.document_id for payables in found.values() for each in payables]
+        self.assertEqual(len(ids), 2)
+        self.assertIn(other.id, ids)
 
     def test_near_misses_are_none(self):
         self.letter()

@@ -57,6 +57,38 @@ class TestTwoLetters(LetterCase):
         self.assertFalse(documents.same_payment_id)
         self.assertEqual(documents[0].payment_state, "to_pay")
 
+    def test_no_other_sender_nor_registry_takes_the_place_of_a_demand(self):
+        other = self.env["ebox.sender"]._by_number(["0999000030"])["0999000030"]
+        strange = ({"sender_organization_id": other.remote_id}, {"registry": "region"})
+        first = self.receive(demand(1, days_ago=20))
+        for number, values in enumerate(strange, 2):
+            with self.subTest(values):
+                documents = self.receive(demand(number, extra=REMINDER, **values))
+                self.assertEqual(first.payment_state, "to_pay")
+                self.assertFalse(documents.same_payment_id)
+                self.assertEqual(documents[-1].payment_state, "to_check")
+
+    def test_a_doubt_outlives_that_the_letter_is_read_again(self):
+        self.receive(demand(1, days_ago=20))
+        second = self.receive(demand(2, amount="1,00"))[1]
+        self.assertEqual(second.payment_state, "to_check")
+        second._read_again()
+        self.connection._sync()
+        self.assertEqual(second.reading_state, "read")
+        self.assertTrue(second.same_payment_doubt)
+        self.assertFalse(second.epc_qr)
+
+    def test_a_letter_that_asks_less_than_before_is_asked(self):
+        documents = self.receive(demand(1, days_ago=20), demand(2))
+        self.assertEqual(documents.mapped("payment_state"), ["none", "to_pay"])
+        changed = letter(2, f"Te betalen bedrag: 1,00 EUR op {IBAN}, mededeling {OGM}")
+        main = documents[1].message_main_attachment_id
+        main.sudo().raw = changed.attachments[0].content
+        documents[1]._read_again()
+        self.connection._sync()
+        self.assertEqual(documents[1].amount, 1.0)
+        self.assertEqual(documents[1].payment_state, "to_check")
+
     def test_a_typed_reference_of_a_paid_letter_is_asked(self):
         first, second = self.receive(demand(1), demand(2, ogm=OTHER_OGM))
         first.with_user(self.clerk).action_declare_paid()
