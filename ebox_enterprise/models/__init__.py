@@ -67,6 +67,8 @@ from . import ebox_document_access
 from . import ebox_document_added
 from . import mail_message_access
 from . import mail_message_author
+from . import mail_named_letters
+from . import ir_actions_report
 from . import mail_thread_gateway
 from . import ebox_document_zip
 from . import ebox_document_download

@@ -230,7 +230,8 @@ class EboxConnection(models.Model):
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_with_documents(self):
-        if any(record.document_count for record in self):
+        # as superuser: also what the person who asks may not see would be lost
+        if any(r.document_count or r.unreadable_count for r in self.sudo()):
             raise UserError(
                 self.env._(
                     "This connection has received mail, which would be lost with it. "

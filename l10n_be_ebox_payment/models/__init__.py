@@ -26,6 +26,7 @@ from . import ebox_message_type_setting
 from . import ebox_document_bill
 from . import ebox_document_bill_file
 from . import account_move
+from . import account_move_send
 from . import ebox_reconcile
 from . import ebox_bank_part
 from . import ebox_document_books

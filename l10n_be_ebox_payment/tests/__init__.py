@@ -46,6 +46,7 @@ from . import test_portal_marks
 from . import test_portal_payment
 from . import test_share
 from . import test_attack_models
+from . import test_attack_named
 from . import test_attack_fields
 from . import test_attack_methods
 from . import test_attack_reading

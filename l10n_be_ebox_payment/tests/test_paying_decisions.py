@@ -49,7 +49,7 @@ class TestQr(LetterCase):
 
     def test_the_sheet_of_paper_holds_the_qr(self):
         document = self.receive(demand())
-        report = self.env["ir.actions.report"]
+        report = self.env["ir.actions.report"].with_user(self.clerk)
         html, _kind = report._render_qweb_html(
             "l10n_be_ebox_payment.report_payment", document.ids
         )
