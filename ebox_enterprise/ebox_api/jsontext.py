@@ -78,7 +78,7 @@ def _values(data: bytes) -> int:
 
 
 def _without_texts(data: bytes) -> bytes:
-    return _TEXT.sub(b"", data.replace(rb"\\", b"").replace(rb'\"', b""))
+    return _TEXT.sub(b"", data.replace(rb"\\", b"").replace(rb"\"", b""))
 
 
 def tidy(value: object) -> object:

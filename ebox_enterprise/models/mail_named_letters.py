@@ -27,7 +27,7 @@ class MailActivity(models.Model):
         return result
 
     def _action_done(self, feedback=False, attachment_ids=None):
-        """Odoo says as the superuser what somebody has done, also where he sees nothing.
+        """Odoo says as the superuser what is done, also by who sees nothing of it.
 
         :raise AccessError: the current user may not see one of the letters any more
         """

@@ -102,7 +102,6 @@ class TestSlow(UnfairCase):
         self.connection._sync()
         self.assertEqual(set(self.states(self.region)), {"fetched"})
 
-
     def test_letters_are_read_however_long_a_registry_s_contents_take(self):
         self.connection._sync()
         spent = self.elapsing()
@@ -118,10 +117,7 @@ class TestSlow(UnfairCase):
             for run in range(3):
                 self.publish(message(10 + run, registry="region"))
                 self.connection._sync(25)
-        self.assertEqual(
-            self.documents(provider_id=self.nsso.id).reading_state, "read"
-        )
-
+        self.assertEqual(self.documents(provider_id=self.nsso.id).reading_state, "read")
 
     def test_letters_that_take_long_do_not_keep_back_those_of_others(self):
         self.connection._sync()
@@ -145,9 +141,7 @@ class TestSlow(UnfairCase):
         ):
             for _run in range(4):
                 self.connection._sync(25)
-        self.assertEqual(
-            self.documents(provider_id=self.nsso.id).reading_state, "read"
-        )
+        self.assertEqual(self.documents(provider_id=self.nsso.id).reading_state, "read")
         self.assertIn(
             "pending",
             self.documents(provider_id=self.region.id).mapped("reading_state"),

@@ -12,6 +12,7 @@ from . import test_tour_pay
 from . import test_linking
 from . import test_linking_limits
 from . import test_branches
+from . import test_bank_lines
 from . import test_matching
 from . import test_reconcile
 from . import test_books

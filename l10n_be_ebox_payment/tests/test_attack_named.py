@@ -1,4 +1,4 @@
-"""Odoo's own records that name a letter, and what Odoo prints and mails in background."""
+"""Odoo's own records that name a letter, and what it prints and mails by itself."""
 
 from odoo import SUPERUSER_ID
 from odoo.exceptions import AccessError
