@@ -52,10 +52,7 @@ def grows_too_fast(work, run: str, end: str = "") -> str | None:
                 if size > LARGEST:
                     return None
                 spent = _seconds(work, texts(run, size, end))
-            # one that a busy machine has delayed would hide how much more comes
-            text = texts(run, size, end)
-            spent = min(spent, *(_seconds(work, text) for _ in range(REPEATS)))
-            growth = _seconds(work, texts(run, 8 * size, end)) / max(spent, 1e-4)
+            growth = _seconds(work, texts(run, 8 * size, end)) / spent
         for _ in range(ATTEMPTS):
             if growth < MOST_GROWTH:
                 return None

@@ -68,7 +68,8 @@ def test_every_kind_of_pattern_is_among_them():
 def test_what_is_not_linear_is_found():
     quadratic = Used("here", re.compile(r"[a-z]+1"), ("finditer",))
     ((_name, work),) = quadratic.works()
-    assert grows_too_fast(work, "a")
+    # a busy machine that delays the smaller text makes one measurement miss it
+    assert any(grows_too_fast(work, "a") for _attempt in range(3))
     linear_one = Used("here", re.compile(r"[a-z]+"), ("finditer",))
     ((_name, work),) = linear_one.works()
     assert not grows_too_fast(work, "a")
