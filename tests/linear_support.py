@@ -37,9 +37,10 @@ def texts(run: str, size: int, end: str) -> str:
 def grows_too_fast(work, run: str, end: str = "") -> str | None:
     """How much longer ``work`` takes for eight times a run; None when linear.
 
-    Processor time, from a size at which it can be measured; what seems to grow too fast
-    is looked at again, for a busy machine measures badly. What is too quick to be
-    measured at the largest size is linear, for there a quadratic one takes far longer.
+    Processor time of this thread, from a size at which it can be measured; what seems
+    to grow too fast is looked at again later, for a busy machine measures badly. What
+    is too quick to be measured at the largest size is linear, for there a quadratic one
+    takes far longer.
     """
     size = LARGEST
     try:
@@ -53,9 +54,10 @@ def grows_too_fast(work, run: str, end: str = "") -> str | None:
                     return None
                 spent = _seconds(work, texts(run, size, end))
             growth = _seconds(work, texts(run, 8 * size, end)) / spent
-        for _ in range(ATTEMPTS):
+        for attempt in range(ATTEMPTS):
             if growth < MOST_GROWTH:
                 return None
+            time.sleep(attempt)
             growth = _growth(work, run, size, end)
     except TooSlow as error:
         return f"{error} for {size} of {run!r} and {end!r}"
@@ -74,9 +76,9 @@ def _growth(work, run: str, size: int, end: str) -> float:
 def _seconds(work, text) -> float:
     gc.disable()  # what else is in memory is no part of the work
     try:
-        start = time.process_time()
+        start = time.thread_time()
         work(text)
-        return time.process_time() - start
+        return time.thread_time() - start
     finally:
         gc.enable()
 
