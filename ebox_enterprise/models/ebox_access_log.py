@@ -55,6 +55,9 @@ class EboxAccessLog(models.Model):
             ("assigned", "Changed the responsible"),
             ("deadline_changed", "Changed the deadline"),
             ("readers_changed", "Changed who may see it"),
+            ("document_added", "Added the document"),
+            ("document_removed", "Removed an added document"),
+            ("main_changed", "Changed the main file"),
         ],
         required=True,
         readonly=True,
@@ -129,6 +132,14 @@ class EboxAccessLog(models.Model):
         found = self.sudo().search_fetch(domain, ["document_id"])
         return documents.browse(found.document_id.ids)
 
+    @api.model
+    def _visible_domain(self):
+        """Whoever may not read a letter sees nothing of its log either."""
+        domain = Domain("document_id", "any", self.env["ir.rule"]._of_letters())
+        if self.env.user.has_group(CONFIDENTIAL):  # of letters that are gone
+            domain |= Domain("document_id", "=", False)
+        return domain
+
     @api.model_create_multi
     def create(self, vals_list):
         self._refuse()
@@ -158,23 +169,3 @@ def _row(document, action, details, attachment):
         "details": details or None,
         "file": attachment.id if attachment else 0,
     }
-
-
-class IrRule(models.Model):
-    _inherit = "ir.rule"
-
-    @api.model
-    def _compute_domain(self, model_name, mode="read"):
-        """Whoever may not read a letter sees nothing of its log either.
-
-        The rules of documents are asked, whatever they are, as Odoo does for
-        ``_inherits``; so they need not be repeated for the log.
-        """
-        domain = super()._compute_domain(model_name, mode)
-        if model_name != "ebox.access.log" or self.env.su:
-            return domain
-        readable = self._compute_domain("ebox.document", "read")
-        follows = Domain("document_id", "any", readable)
-        if self.env.user.has_group(CONFIDENTIAL):  # of letters that are gone
-            follows |= Domain("document_id", "=", False)
-        return domain & follows

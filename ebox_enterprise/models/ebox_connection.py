@@ -3,7 +3,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
 
-from .. import gateway
+from .. import clock, gateway
 from ..ebox_api import (
     ENVIRONMENTS,
     BlockedHost,
@@ -181,13 +181,29 @@ class EboxConnection(models.Model):
     def write(self, vals):
         if vals.get("client_id"):
             vals["client_id"] = vals["client_id"].strip()
+        if vals.get("state") == "connected":
+            since = vals.get("last_success") or clock.now()
+            vals = {**vals, "connected_since": since}
         self._check_change(vals)
+        if "registered_confidential" in vals:
+            self.env["ebox.document"]._check_insider()
         if vals.keys() & {"client_id", "environment", *ADDRESSES}:
             for record in self:
                 gateway.forget_tokens((record.env.cr.dbname, record.id))
+        moving = vals.keys() & {"company_id", "environment", *ADDRESSES}
+        before = [(r, r._government()) for r in self.sudo()] if moving else []
         result = super().write(vals)
         if "environment" in vals:
             self._check_custom()
+        if vals.get("state") == "connected":
+            self._note_connected()
+        for record, government in before:
+            if record._government() != government:
+                record._leave_registries()
+        if "registered_confidential" in vals:
+            self._forget_blind_registered()
+        if vals.keys() & {"fetch_policy", "registered_policy"}:
+            self._apply_policy()
         return result
 
     def _check_custom(self):

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from odoo import api, fields, models
+from odoo import fields, models
 from odoo.fields import Domain
 from odoo.tools import format_date, plaintext2html
 
@@ -78,13 +78,6 @@ class EboxConnectionAlerts(models.Model):
             "ebox_enterprise.action_quarantine"
         )
         return {**action, "domain": [("connection_id", "=", self.id)]}
-
-    @api.model
-    def _cron_remind(self):
-        result = super()._cron_remind()
-        self._each_alone([("state", "!=", "draft")], "_guard_expiry")
-        self._each_alone([("state", "=", "connected")], "_guard_silence")
-        return result
 
     def _guard_silence(self):
         """Nightly: tell, once, that no mail arrives although nothing has failed."""
@@ -195,12 +188,8 @@ class EboxConnectionAlerts(models.Model):
             ),
         )
 
-    def _own_activities(self):
-        own = [UNREACHABLE, UNREADABLE, VANISHING, LOST]
-        return [*super()._own_activities(), *own]
-
-    def _note_end(self, run):
-        super()._note_end(run)
+    def _tell_end(self, run):
+        """Tell the people in charge what a run has met, or that it is over."""
         if run.unreadable_new:
             self._tell_unreadable()
         if self._is_grave(run):

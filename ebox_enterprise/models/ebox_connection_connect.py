@@ -31,10 +31,17 @@ class EboxConnectionConnect(models.Model):
 
     def action_make_certificate(self):
         """Make the key and certificate that ChaMan asks for."""
+        self.check_access("write")
         for record in self:
             record._check_enterprise_number()
+            lost = record.secret_lost
             record.certificate_ids.sudo().write({"state": "retired"})
-            self.env["ebox.certificate"]._make(record)
+            secret = None
+            if lost:  # it is given up
+                secret = self.env["ebox.secret"].get(create=True, given_up=True)
+            self.env["ebox.certificate"]._make(record, secret=secret)
+            if lost:
+                record._teach_demo(record.certificate_id)
 
     def action_connect(self):
         """Check the login, the registries and the first page; then be connected.
@@ -129,9 +136,12 @@ class EboxConnectionConnect(models.Model):
 
         :param seconds: in which calls are begun
         :param overrun: seconds by which the last call may end later
-        :raise UserError: this copy may not call, or lacks the secret of the key
+        :raise UserError: no call may be made, or this server lacks the key's secret
         """
         self.ensure_one()
+        reason = self._reason_to_stop(self.env)
+        if reason:
+            raise UserError(reason)
         self._check_not_neutralized()
         with gateway.opened(
             self._environment(),

@@ -86,18 +86,6 @@ class EboxConnectionEscalation(models.Model):
                     )
                 )
 
-    def _run(self, seconds):
-        result = super()._run(seconds)
-        self._try(self._tell_urgent)
-        return result
-
-    @api.model
-    def _cron_remind(self):
-        result = super()._cron_remind()
-        in_use = [("state", "!=", "draft")]
-        self._each_alone(in_use, "_reassign_absent", "_escalate")
-        return result
-
     def _unread(self, level):
         """Open letters nobody has read, told to less than a level."""
         return (

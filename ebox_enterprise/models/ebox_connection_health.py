@@ -65,12 +65,6 @@ class EboxConnectionHealth(models.Model):
         for record in self:
             record.health, record.health_text = record._judge()
 
-    def write(self, vals):
-        if vals.get("state") == "connected":
-            since = vals.get("last_success") or clock.now()
-            vals = {**vals, "connected_since": since}
-        return super().write(vals)
-
     def _judge(self, *, has_secret=True):
         """(health, sentence), the gravest thing first.
 

@@ -40,18 +40,9 @@ class EboxConnectionProposing(models.Model):
             self._trigger_sync()
 
     @api.model
-    def _cron_sync(self):
-        # whatever happens to it, the mail is received
-        self._try(partial(self._propose_waiting, SECONDS))
-        return super()._cron_sync()
-
-    @api.model
-    def _propose_waiting(self, seconds):
-        """Do what ``_propose_later`` asked for.
-
-        :param seconds: after which the rest is left to the next run
-        """
-        end = time.monotonic() + seconds
+    def _propose_waiting(self):
+        """Do what ``_propose_later`` asked for; after a while the rest is left."""
+        end = time.monotonic() + SECONDS
         waiting = self.sudo().with_context(active_test=False, tracking_disable=True)
         for record in waiting.search([("propose_before", ">", 0)]):
             while record.propose_before:

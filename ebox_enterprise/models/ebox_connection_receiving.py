@@ -33,9 +33,7 @@ class EboxConnectionReceiving(models.Model):
 
     def _receive_all(self, government, run):
         """Everything of every registry; nobody waits for one that does not answer."""
-        self.env["ir.cron"]._commit_progress()  # no transaction during a call
-        with silence.asking(government.environment.token_url):
-            government.token_source.token()  # one login, before anybody's registry
+        self._log_in(government)
         self._refresh_providers(government)
         now = clock.now()
         day = mapper.brussels_day(mapper.aware_utc(now))
@@ -58,6 +56,14 @@ class EboxConnectionReceiving(models.Model):
             late = self._each(run.late - slow, "_greet", government, run)
             self._receive_from((late | slow).sorted(_rank), government, run)
         self._note_refusals(run)
+
+    def _log_in(self, government):
+        """One login, before any registry is asked."""
+        if self.state == "error":  # only a fresh one shows that it works again
+            government.token_source.drop()
+        self.env["ir.cron"]._commit_progress()  # no transaction during a call
+        with silence.asking(government.environment.token_url):
+            government.token_source.token()
 
     def _receive_from(self, providers, government, run):
         """All lists before any content, so that no registry waits for another.

@@ -1,11 +1,9 @@
 """What may stop a connection, telling it once, and never expiring unseen."""
 
 import logging
-from contextlib import contextmanager
 from datetime import timedelta
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
 from odoo.tools import format_date, plaintext2html
 
 from .. import clock, gateway
@@ -47,20 +45,26 @@ class EboxConnectionReminders(models.Model):
             record.certificate_end = record.certificate_id.not_after
             record.certificate_days = record.certificate_id.days_left
 
-    def write(self, vals):
-        result = super().write(vals)
-        if vals.get("state") == "connected":
-            records = self.sudo()
-            for record in records:
-                record.connected_number = record.enterprise_number
-            records.activity_unlink([STOPPED])
-        return result
+    def _note_connected(self):
+        """These are in use: whose mail they receive, and that no stop stands."""
+        records = self.sudo()
+        for record in records:
+            record.connected_number = record.enterprise_number
+        records.activity_unlink([STOPPED])
 
     @api.model
     def _cron_remind(self):
-        """Once a day: remind of certificates that end, stop where one has ended."""
-        states = ("connected", "error", "paused")
-        self._each_alone([("state", "in", states)], "_remind")
+        """Once a night: all that people are told of, for each connection in use.
+
+        Certificates that end and connections that must stop; letters that the
+        government will delete before Odoo has them; mail that does not arrive;
+        letters of people who are gone, and letters that nobody reads.
+        """
+        in_use = [("state", "!=", "draft")]
+        self._each_alone(in_use, "_remind")
+        self._each_alone(in_use, "_guard_expiry")
+        self._each_alone([("state", "=", "connected")], "_guard_silence")
+        self._each_alone(in_use, "_reassign_absent", "_escalate")
 
     @api.model
     def _each_alone(self, domain, *works):
@@ -176,19 +180,6 @@ class EboxConnectionReminders(models.Model):
             )
         return False
 
-    @contextmanager
-    def _open_gateway(self, *args, **kwargs):
-        reason = self._reason_to_stop(self.env)
-        if reason:
-            raise UserError(reason)
-        with super()._open_gateway(*args, **kwargs) as government:
-            yield government
-
-    def _receive_all(self, government, run):
-        if self.state == "error":  # only a fresh login shows that it works again
-            government.token_source.drop()
-        return super()._receive_all(government, run)
-
     def _stop(self, reason):
         """Stop after a refusal, and tell the people only when the state changes.
 
@@ -221,9 +212,7 @@ class EboxConnectionReminders(models.Model):
         self.sudo().activity_unlink([ENDING])
 
     def _unlink_activities(self):
-        """Nothing of it is of use when the connection is cut."""
-        self.sudo().activity_unlink(self._own_activities())
-
-    def _own_activities(self):
-        """The activity types that speak of a connection in use."""
-        return [ENDING, STOPPED]
+        """Nothing that speaks of a connection in use is of use when it is cut."""
+        kinds = self.env["mail.activity.type"].sudo()
+        own = kinds.search([("res_model", "=", self._name)])
+        self.sudo().activity_ids.filtered(lambda a: a.activity_type_id in own).unlink()

@@ -14,7 +14,7 @@ from odoo.exceptions import UserError
 from odoo.tools import format_date
 
 from .. import gateway
-from ..ebox_api import AuthenticationError, EboxError
+from ..ebox_api import EboxError
 from ..explanations import explain
 from .ebox_connection_connect import REQUEST_SECONDS
 
@@ -52,18 +52,6 @@ class EboxConnectionRotation(models.Model):
             record.secret_lost = current.has_key and not secrets.knows(
                 current.secret_fingerprint
             )
-
-    def action_make_certificate(self):
-        """Make key and certificate; where the secret is lost, that one is given up."""
-        self.check_access("write")
-        lost = self.filtered("secret_lost")
-        for record in lost:
-            record._check_enterprise_number()
-            record.certificate_ids.sudo().write({"state": "retired"})
-            secret = self.env["ebox.secret"].get(create=True, given_up=True)
-            self.env["ebox.certificate"]._make(record, secret=secret)
-            record._teach_demo(record.certificate_id)
-        return super(EboxConnectionRotation, self - lost).action_make_certificate()
 
     def action_make_next_certificate(self):
         """Make the certificate that will follow the current one."""
@@ -182,18 +170,6 @@ class EboxConnectionRotation(models.Model):
                 day=format_date(env, following.not_after),
             )
         )
-
-    def _receive_all(self, government, run):
-        used = self.certificate_id
-        try:
-            return super()._receive_all(government, run)
-        except AuthenticationError:
-            seconds = gateway.seconds_left()
-            self._roll_back()
-            if not self._follow_chaman(used):
-                raise
-        with self._open_gateway(seconds) as fresh:
-            return super()._receive_all(fresh, run)
 
     def _follow_chaman(self, used):
         """After a refused login: whether another certificate is in use now.

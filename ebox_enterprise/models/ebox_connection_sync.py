@@ -76,6 +76,7 @@ class EboxConnectionSync(models.Model):
         process that is killed is no failure of the job, and Odoo repeats nothing in
         the same piece.
         """
+        self._try(self._propose_waiting)  # whatever becomes of it, mail is received
         cron, now = self.env["ir.cron"], clock.now()
         cron._commit_progress(1, remaining=0)
         end = time.monotonic() + cron._piece_seconds()
@@ -132,6 +133,11 @@ class EboxConnectionSync(models.Model):
         return self.active and self.state in ("connected", "error")
 
     def _run(self, seconds):
+        """One run, from its first to its last step, each of which commits its own.
+
+        :param seconds: in which work is begun
+        :return: False when time ran out and there is more to do
+        """
         run, now = SyncRun(self), clock.now()
         end = time.monotonic() + seconds
         # the next time of a run that is killed; its end gives the right one
@@ -139,15 +145,31 @@ class EboxConnectionSync(models.Model):
         # first, for a registry can take all time up to the end in every run
         self._read_letters(time.monotonic() + READING * seconds)
         left = max(end - time.monotonic(), LEAST_SECONDS)
-        with (
-            self._reported(run),
-            self._open_gateway(left, OVERRUN_SECONDS) as government,
-        ):
-            self._receive_all(government, run)
+        with self._reported(run):
+            self._receive(left, run)
         if not self._read_letters(end):
             run.is_over = False
         self._finish(run)
+        self._try(self._tell_urgent)
         return run.is_over
+
+    def _receive(self, seconds, run):
+        """Everything of every registry, with the certificate that ChaMan accepts.
+
+        :param seconds: in which calls are begun
+        """
+        used, end = self.certificate_id, time.monotonic() + seconds
+        with self._open_gateway(seconds, OVERRUN_SECONDS) as government:
+            try:
+                return self._receive_all(government, run)
+            except AuthenticationError:
+                self._roll_back()
+                if not self._follow_chaman(used):
+                    raise
+        # the login with the other certificate took its time, too
+        left = max(end - time.monotonic(), LEAST_SECONDS)
+        with self._open_gateway(left, OVERRUN_SECONDS) as fresh:
+            return self._receive_all(fresh, run)
 
     @contextmanager
     def _reported(self, run):
@@ -201,6 +223,7 @@ class EboxConnectionSync(models.Model):
             values["last_finished"] = now
         values.update(self._next_time(run, now))
         self.write(values)
+        self._tell_end(run)
 
     def _next_time(self, run, now):
         """When to run again: at the next poll, or when something waits before it."""

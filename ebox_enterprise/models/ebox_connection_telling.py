@@ -168,9 +168,6 @@ class EboxConnectionTelling(models.Model):
             ),
         )
 
-    def _own_activities(self):
-        return [*super()._own_activities(), UNSEEN]
-
 
 def _in_turn(letters):
     """These letters, one of each registry after the other: none floods the others."""

@@ -11,6 +11,8 @@ from ..search_words import MAX_TYPED
 # a person writes only these.
 WORK_FIELDS = frozenset(
     {
+        "confidential_choice",
+        "reader_ids",
         "state",
         "responsible_id",
         "deadline",
@@ -167,6 +169,9 @@ class EboxDocument(models.Model):
             domains.append(Domain("sender_id", "in", sender_ids))
         if type_ids:
             domains.append(Domain("message_type_id", "in", type_ids))
+        found = self.env["ebox.letter.text"].sudo()._search_documents(value)
+        if found:
+            domains.append(Domain("id", "in", found))
         return domains
 
     @api.model
@@ -175,15 +180,36 @@ class EboxDocument(models.Model):
         return WORK_FIELDS
 
     def write(self, vals):
+        """What a person may write, what is noted of it, and what follows from it."""
+        by_person = not self.env.su
+        if "business_data" in vals:
+            vals = {**vals, "deadline_review": True}
+        if by_person:
+            self._check_work_fields(vals)
+            self._check_sight(vals)
+        new_main = self._letters_with_new_main(vals)
+        logged = self._values_to_log(vals)
+        before, acting = self.sudo()._duties_before(vals)
+        result = super().write(vals)
+        self._settle_sight(vals, by_person)
+        if "deadline" in vals and by_person:
+            self.sudo()._note_decision()
+        self.sudo()._follow_duties(before, acting)
+        self.sudo()._end_activities(vals)
+        self._log_changes(logged)
+        new_main._tell_new_main()
+        return result
+
+    def _check_work_fields(self, vals):
+        """:raise AccessError: these are not for people to write"""
         protected = vals.keys() - self._work_fields()
-        if protected and not self.env.su:
+        if protected:
             raise AccessError(
                 self.env._(
                     "What came from the government cannot be changed: %(fields)s.",
                     fields=", ".join(sorted(protected)),
                 )
             )
-        return super().write(vals)
 
     def _check_written(self):
         """A letter can be handed on to somebody who alone sees it then."""
@@ -200,6 +226,7 @@ class EboxDocument(models.Model):
         unread.sudo().write(
             {"opened_by_id": self.env.uid, "opened_date": fields.Datetime.now()}
         )
+        self._note_opened()
         return bool(unread)
 
     def action_mark_unread(self):
@@ -216,12 +243,18 @@ class EboxDocument(models.Model):
             }
         )
         done.write({"state": "new"})
+        self._note_access("marked_unread")
 
     def action_start(self):
-        """Begin to work on it; who does so is responsible if nobody is yet."""
+        """Begin to work on it; who does so is responsible if nobody is yet.
+
+        Who may only read a confidential letter does not become its responsible, who
+        would see it still after the readers have changed.
+        """
         for record in self:
             record.state = "in_progress"
-            record.responsible_id = record.responsible_id or self.env.user
+            if not record.confidential or self._is_insider():
+                record.responsible_id = record.responsible_id or self.env.user
 
     def action_done(self):
         """Nothing is left to do."""

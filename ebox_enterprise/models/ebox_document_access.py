@@ -37,31 +37,6 @@ class EboxDocumentAccess(models.Model):
         seen = self.env["ebox.access.log"]._has(self, "opened", since)
         (self - seen)._note_access("opened")
 
-    @api.depends_context("uid")  # what the system has read is not read by the user
-    def _compute_body(self):
-        """The text of a letter is not handed out without a line, whoever asks how.
-
-        A form, ``read``, an export and a program all come here; a request that began
-        read-only is repeated by Odoo with a cursor that may write.
-        """
-        if self.env.su:
-            return super()._compute_body()
-        readable = self._origin._filtered_access("read")
-        hidden = self.filtered(lambda d: d._origin - readable)
-        hidden.body = False
-        super(EboxDocumentAccess, self - hidden)._compute_body()
-        readable.filtered(lambda d: d.sudo().body_texts)._note_opened()
-        return None
-
-    def action_mark_opened(self):
-        changed = super().action_mark_opened()
-        self._note_opened()
-        return changed
-
-    def action_mark_unread(self):
-        super().action_mark_unread()
-        self._note_access("marked_unread")
-
     def export_data(self, fields_to_export):
         if not self.env.su:
             self.check_access("read")  # nothing is noted of what he may not see
@@ -79,20 +54,29 @@ class EboxDocumentAccess(models.Model):
             "deadline": "deadline_changed",
             "confidential_choice": "readers_changed",
             "reader_ids": "readers_changed",
+            "message_main_attachment_id": "main_changed",
         }
 
-    def write(self, vals):
-        logged = self._logged_fields()
-        names = [name for name in logged if name in vals]
+    def _values_to_log(self, vals):
+        """What the log tells of these letters before a person writes these values.
+
+        :return: dict of letters to what ``_logged_values`` gives
+        """
+        names = [name for name in self._logged_fields() if name in vals]
         if self.env.su or not names:
-            return super().write(vals)
-        before = [record._logged_values(names) for record in self]
-        result = super().write(vals)
-        lines = []
-        for record, old in zip(self, before, strict=True):
-            new = record._logged_values(names)
+            return {}
+        return {record: record._logged_values(names) for record in self}
+
+    def _log_changes(self, before):
+        """One line for each kind of change.
+
+        :param before: what ``_values_to_log`` gave
+        """
+        logged, lines = self._logged_fields(), []
+        for record, old in before.items():
+            new = record._logged_values(old)
             changes = {}
-            for name in names:
+            for name in old:
                 if old[name] != new[name]:
                     label = record._logged_label(name)
                     text = f"{label}: {old[name]} -> {new[name]}"
@@ -103,7 +87,6 @@ class EboxDocumentAccess(models.Model):
             ]
         if lines:
             self.env["ebox.access.log"]._add(lines)
-        return result
 
     def _logged_values(self, names):
         """The values of these fields as people of the company read them."""

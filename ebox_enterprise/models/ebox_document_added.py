@@ -130,31 +130,33 @@ class EboxDocumentAdded(models.Model):
     def _message_set_main_attachment_id(self, *args, **kwargs):
         """A file that is posted, uploaded or looked at never becomes the letter."""
 
-    def write(self, vals):
-        """A person chooses the main file among what the letter has, and leaves a trace.
+    def _letters_with_new_main(self, vals):
+        """Those of these letters whose main file a person changes by these values.
 
-        :raise AccessError: it is another file
+        :raise AccessError: it is no file of the letter
         """
         if "message_main_attachment_id" not in vals or self.env.su:
-            return super().write(vals)
+            return self.browse()
         self.check_access("write")
         main = self.env["ir.attachment"].browse(vals["message_main_attachment_id"])
         changed = self.filtered(lambda d: d.sudo().message_main_attachment_id != main)
         for record in changed:
             record._check_main_attachment(main)
-        result = super().write(vals)
-        for record in changed:
+        return changed
+
+    def _tell_new_main(self):
+        """A person has chosen another main file among what these letters have."""
+        for record in self:
             text = (
                 record.sudo()
                 .connection_id._reader_env()
                 ._(
                     "%(user)s made %(file)s the main file of this letter.",
                     user=self.env.user.name,
-                    file=main.sudo().name,
+                    file=record.sudo().message_main_attachment_id.name,
                 )
             )
             record.message_post(body=text)
-        return result
 
     def _check_main_attachment(self, attachment):
         """Only what the letter itself has is shown as the letter, and read."""
@@ -179,13 +181,6 @@ class EboxDocumentAdded(models.Model):
         return record._added_files()
 
     @api.model
-    def _logged_fields(self):
-        return {
-            **super()._logged_fields(),
-            "message_main_attachment_id": "main_changed",
-        }
-
-    @api.model
     def _mark_added_before(self):
         """For databases in which added files had no mark; to be run by an update.
 
@@ -201,21 +196,6 @@ class EboxDocumentAdded(models.Model):
             if files and record.message_main_attachment_id not in files:
                 record.message_main_attachment_id = files[0]
                 record._read_again()
-
-
-class EboxAccessLog(models.Model):
-    _inherit = "ebox.access.log"
-
-    action = fields.Selection(
-        selection_add=[
-            ("document_added", "Added the document"),
-            ("document_removed", "Removed an added document"),
-            ("main_changed", "Changed the main file"),
-        ],
-        ondelete=dict.fromkeys(
-            ("document_added", "document_removed", "main_changed"), lambda lines: None
-        ),
-    )
 
 
 ADDED_BEFORE = """

@@ -3,7 +3,7 @@
 from odoo import api, fields, models
 from odoo.fields import NO_ACCESS
 
-from .. import mapper
+from .. import links, mapper
 from ..ebox_api import Message, NotFoundError, read_message
 from ..explanations import explain
 from ..letter_html import inert_html
@@ -36,11 +36,22 @@ class EboxDocumentBody(models.Model):
     body = fields.Html(compute="_compute_body", sanitize=False)
 
     @api.depends("body_texts")
-    @api.depends_context("lang")
+    @api.depends_context("lang", "uid")  # what the system reads, no user has read
     def _compute_body(self):
-        for record in self:
+        """The text of a letter is not handed out without a line in the access log.
+
+        A form, ``read``, an export and a program all come here; a request that began
+        read-only is repeated by Odoo with a cursor that may write.
+        """
+        shown, readable = self, self.browse()
+        if not self.env.su:
+            readable = self._origin._filtered_access("read")
+            shown = self.filtered(lambda d: not d._origin - readable)
+            (self - shown).body = False
+        for record in shown:
             texts = record.sudo().body_texts or {}
             record.body = inert_html(text_for(texts, self.env.lang))
+        readable.filtered(lambda d: d.sudo().body_texts)._note_opened()
 
     def _request(self):
         return {"message_id": self.remote_id}
@@ -60,6 +71,9 @@ class EboxDocumentBody(models.Model):
         number = self.attention_number
         texts = {code: hide_number(text, number) for code, text in answer.items()}
         self.write({"body_texts": texts, "body_state": "fetched"})
+        if not self.file_count and not self.elsewhere_url:
+            hosts = self._trusted_hosts()
+            self.elsewhere_url = links.document_link(texts.values(), hosts) or False
         self._read_again()
 
     def _note_nothing(self):

@@ -102,42 +102,47 @@ class EboxDocumentConfidential(models.Model):
         for record in self:
             record.attention_masked = mask(record.sudo().attention_number)
 
-    @api.model
-    def _work_fields(self):
-        return super()._work_fields() | GUARDED
-
-    def write(self, vals):
+    def _check_sight(self, vals):
+        """:raise AccessError: the user may not decide so who sees these letters"""
         if vals.keys() & GUARDED:
-            check_insider(self.env)
-        by_person = "responsible_id" in vals and not self.env.su
-        if by_person:
+            self._check_insider()
+        if "responsible_id" in vals:
             self._check_handing_on(vals["responsible_id"])
-        result = super().write(vals)
-        if by_person:
+
+    def _settle_sight(self, vals, by_person):
+        """Values were written that may decide who sees these letters."""
+        if "responsible_id" in vals and by_person:
             chosen = self.sudo().filtered("assigned_by_default")
             chosen.assigned_by_default = False
         if vals.keys() & SIGHT:
             self.sudo()._forget_blind()
-        return result
+
+    @api.model
+    def _check_insider(self):
+        """Refuse who does not see confidential mail to decide who sees it.
+
+        :raise AccessError: the user is none of those people
+        """
+        if not self.env.su and not self._is_insider():
+            self._refuse_sight()
+
+    def _is_insider(self):
+        """Whether the user sees all confidential mail of his companies."""
+        return self.env.user.has_group(GROUP)
+
+    def _refuse_sight(self):
+        raise AccessError(
+            self.env._("Only people who see confidential mail decide who else does.")
+        )
 
     def _check_handing_on(self, user_id):
         """Being responsible gives sight: who is let in may not let in others."""
-        if self.env.user.has_group(GROUP):
+        if self._is_insider():
             return
         user = self.env["res.users"].sudo().browse(user_id or [])
         for record in self.sudo().filtered("confidential"):
             if user and not record._visible_to(user):
-                _refuse(self.env)
-
-    def action_start(self):
-        """Who may only read a confidential letter does not become its responsible.
-
-        Otherwise it would be seen still after the readers have changed.
-        """
-        insider = self.env.user.has_group(GROUP)
-        kept = self.filtered(lambda d: insider or not d.confidential)
-        super(EboxDocumentConfidential, kept).action_start()
-        (self - kept).write({"state": "in_progress"})
+                self._refuse_sight()
 
     def _forget_blind(self):
         """Followers and activities of people who no longer see a letter are ended."""
@@ -192,29 +197,9 @@ class EboxConnection(models.Model):
         "and by its responsible.",
     )
 
-    def write(self, vals):
-        changes = "registered_confidential" in vals
-        if changes:
-            check_insider(self.env)
-        result = super().write(vals)
-        if changes:
-            documents = self.env["ebox.document"]
-            documents._forget_blind_in(
-                [("connection_id", "in", self.ids), ("registered", "=", True)]
-            )
-        return result
-
-
-def check_insider(env):
-    """Refuse who does not see confidential mail to decide who sees it.
-
-    :raise AccessError: the user is none of those people
-    """
-    if not env.su and not env.user.has_group(GROUP):
-        _refuse(env)
-
-
-def _refuse(env):
-    raise AccessError(
-        env._("Only people who see confidential mail decide who else does.")
-    )
+    def _forget_blind_registered(self):
+        """Who no longer sees the registered mail of these hears of it no more."""
+        documents = self.env["ebox.document"]
+        documents._forget_blind_in(
+            [("connection_id", "in", self.ids), ("registered", "=", True)]
+        )

@@ -32,18 +32,6 @@ class EboxDocumentDeadline(models.Model):
         help="The letter was published again after a person decided on its deadline.",
     )
 
-    def write(self, vals):
-        by_person = "deadline" in vals and not self.env.su
-        if "business_data" in vals:
-            vals = {**vals, "deadline_review": True}
-        result = super().write(vals)
-        if by_person:
-            self.sudo()._note_decision()
-        return result
-
-    def _unread_again(self):
-        return {**super()._unread_again(), "deadline_review": True}
-
     def action_confirm_deadline(self):
         """The proposed deadline is right."""
         for record in self:
@@ -193,8 +181,8 @@ class EboxDocumentDeadline(models.Model):
             }
         ]
 
-    def _use_reading(self, read):
-        super()._use_reading(read)
+    def _propose_from_text(self, read):
+        """:param read: ``ReadLetter``"""
         received = self.receipt_day or fields.Date.context_today(self)
         rules = self.env["ebox.deadline.rule"]._term_rules(self.company_id)
         options = {"rules": rules} if rules else {}

@@ -41,19 +41,25 @@ class EboxDocumentDuty(models.Model):
         "(connection_id, alert_level) WHERE is_unread AND state <> 'done'"
     )
 
-    def write(self, vals):
-        before = self.sudo()._duties() if vals.keys() & SHOWN else {}
+    def _duties_before(self, vals):
+        """What is to be done, and by whom, before these values are written.
+
+        :return: what ``_follow_duties`` takes
+        """
+        before = self._duties() if vals.keys() & SHOWN else {}
         acting = {}
         if "responsible_id" in vals:
-            acting = _by_letter(self.sudo().filtered("deadline")._people_to_act())
-        result = super().write(vals)
-        if before:
-            self.sudo()._follow_duties(before, acting)
+            acting = _by_letter(self.filtered("deadline")._people_to_act())
+        return before, acting
+
+    def _end_activities(self, vals):
+        """These values were written: nobody is asked for what they say is done."""
+        if vals.get("opened_by_id"):
+            self.activity_unlink([LETTER])
         if vals.get("state") == "done":
-            self.sudo().activity_unlink([LETTER, ELSEWHERE])
+            self.activity_unlink([LETTER, ELSEWHERE])
         elif vals.get("document_added"):
-            self.sudo().activity_unlink([ELSEWHERE])
-        return result
+            self.activity_unlink([ELSEWHERE])
 
     def _duties(self):
         """What is to be done of each letter: dict of letters to ``Duty``."""
@@ -71,10 +77,10 @@ class EboxDocumentDuty(models.Model):
     def _follow_duties(self, before, acting):
         """Duties may have changed: the activities follow what really did.
 
-        :param before: what ``_duties`` gave
+        :param before: what ``_duties`` gave; empty when nothing can have changed
         :param acting: dict of letters to who was to act on them; where that matters
         """
-        if self.env.context.get("ebox_duties_later"):
+        if not before or self.env.context.get("ebox_duties_later"):
             return
         changed = self.filtered(lambda d: d._duties()[d] != before[d])
         if not changed:
@@ -114,12 +120,6 @@ class EboxDocumentDuty(models.Model):
             if user != self.env.user:  # who takes letters knows of them
                 for connection, own in letters.grouped("connection_id").items():
                     connection._tell_by_mail(user, own)
-
-    def action_mark_opened(self):
-        result = super().action_mark_opened()
-        if result:
-            self.sudo().activity_unlink([LETTER])
-        return result
 
     def message_subscribe(self, partner_ids=None, subtype_ids=None):
         if self.env.context.get("ebox_no_followers"):

@@ -58,16 +58,6 @@ class EboxDocumentElsewhere(models.Model):
         own = links.DEMO_HOSTS if self.environment == "demo" else ()
         return (*links.GOVERNMENT_HOSTS, *own, *(h.strip() for h in more if h.strip()))
 
-    def _new_values(self, provider, message, first_sync):
-        values = super()._new_values(provider, message, first_sync)
-        return {**values, "elsewhere_url": links.action_link(message.raw) or False}
-
-    def _keep(self, answer):
-        super()._keep(answer)
-        if not self.file_count and not self.elsewhere_url:
-            texts, hosts = answer.values(), self._trusted_hosts()
-            self.elsewhere_url = links.document_link(texts, hosts) or False
-
     def action_open_elsewhere(self):
         """Open the site in a new tab, after a person's click.
 

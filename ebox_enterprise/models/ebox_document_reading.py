@@ -12,8 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from psycopg2 import Error as DatabaseError
 
-from odoo import api, fields, models
-from odoo.fields import Domain
+from odoo import fields, models
 from odoo.tools import html2plaintext
 
 from ..letter_html import inert_html
@@ -118,6 +117,7 @@ class EboxDocumentReading(models.Model):
 
     def _read_again(self):
         """The letters have new contents, which are to be read."""
+        self.filtered("recognition_attempts").recognition_attempts = 0
         new = self.filtered(lambda d: d.reading_state != "pending")
         new.write({"reading_state": "pending", "reading_attempts": 0})
 
@@ -198,14 +198,9 @@ class EboxDocumentReading(models.Model):
         texts = [page.text for page in read.pages]
         if texts:
             self.env["ebox.letter.text"]._keep(self, texts)
-
-    @api.model
-    def _text_domains(self, value, sender_ids, type_ids):
-        domains = super()._text_domains(value, sender_ids, type_ids)
-        found = self.env["ebox.letter.text"].sudo()._search_documents(value)
-        if found:
-            domains.append(Domain("id", "in", found))
-        return domains
+        if self.reading_state != "scan" and self.recognition_attempts:
+            self.recognition_attempts = 0
+        self._propose_from_text(read)
 
 
 def _shown_text(text):

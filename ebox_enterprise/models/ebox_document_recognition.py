@@ -162,12 +162,3 @@ class EboxDocumentRecognition(models.Model):
         """Use it, unless the letter has other files or was read meanwhile."""
         if self.reading_state == "scan" and self._files_to_recognise() == files:
             self._use_reading(read)
-
-    def _use_reading(self, read):
-        super()._use_reading(read)
-        if self.reading_state != "scan" and self.recognition_attempts:
-            self.recognition_attempts = 0
-
-    def _read_again(self):
-        self.filtered("recognition_attempts").recognition_attempts = 0
-        return super()._read_again()

@@ -33,11 +33,6 @@ class EboxDocumentRereading(models.Model):
         return VERSION
 
     @api.model
-    def _new_values(self, provider, message, first_sync):
-        values = super()._new_values(provider, message, first_sync)
-        return {**values, "reader_version": self._reader_version()}
-
-    @api.model
     def _cron_read(self):
         """Read what older versions have left unread, then all that waits.
 

@@ -7,7 +7,7 @@ from odoo import api, models
 from odoo.fields import Command
 from odoo.tools import SQL
 
-from .. import clock, mapper
+from .. import clock, links, mapper
 from ..ebox_api import Message, read_message
 from ..sync_run import Stored
 from .ebox_connection import bounded_days
@@ -108,6 +108,8 @@ class EboxDocumentSource(models.Model):
             "unread_since": not history and clock.now(),
             "last_seen": clock.now(),
             "seen_pass": provider.pass_number,
+            "elsewhere_url": links.action_link(message.raw) or False,
+            "reader_version": self._reader_version(),
         }
 
     def _content_values(self, message, policy):

@@ -61,6 +61,7 @@ class EboxDocumentVersion(models.Model):
             "state": "new",
             "unread_since": clock.now(),
             "alert_level": 0,
+            "deadline_review": True,
         }
 
     def _tell_replaced(self, names):

@@ -2,8 +2,6 @@
 
 from odoo import api, fields, models
 
-from .ebox_document_confidential import check_insider
-
 GUARDED = {"confidential", "reader_group_ids"}
 
 
@@ -44,7 +42,7 @@ class EboxMessageTypeSetting(models.Model):
     def write(self, vals):
         guarded = vals.keys() & GUARDED
         if guarded:
-            check_insider(self.env)
+            self.env["ebox.document"]._check_insider()
         result = super().write(vals)
         if guarded:
             documents = self.env["ebox.document"]

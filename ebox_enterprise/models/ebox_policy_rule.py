@@ -62,12 +62,6 @@ class EboxConnection(models.Model):
 
     rule_ids = fields.One2many("ebox.policy.rule", "connection_id", "Exceptions")
 
-    def write(self, vals):
-        result = super().write(vals)
-        if vals.keys() & {"fetch_policy", "registered_policy"}:
-            self._apply_policy()
-        return result
-
     def _policy(self, registered, sender, kind):
         """The read policy of a letter: ``automatic``, ``on_open`` or ``metadata``.
 

@@ -9,6 +9,8 @@ from odoo import api, fields, models
 
 from ..ebox_api import (
     BlockedHost,
+    DeadlineExceeded,
+    NoAnswer,
     UnexpectedAnswer,
     backoff,
     origin_of,
@@ -100,7 +102,7 @@ class EboxProvider(models.Model):
     )
 
     @api.model
-    def _store_found(self, connection, found):
+    def _store_listed(self, connection, found):
         """Store what the registry lists.
 
         A new host, or an address that moved to another host, waits for approval;
@@ -206,8 +208,11 @@ class EboxProvider(models.Model):
             "must_wait": False,
             "failure_count": 0,
             "error_message": False,
+            "failing_since": False,
+            "timed_out": False,
         }
         self.write({key: value for key, value in values.items() if self[key] != value})
+        self._close_breaker()
 
     def _note_failure(self, error, now):
         """Remember what went wrong and when to try again (dossier e.5)."""
@@ -220,8 +225,11 @@ class EboxProvider(models.Model):
                 "must_wait": asks_to_wait(error),
                 "failure_count": count,
                 "error_message": explain(self.connection_id._reader_env(), error),
+                "failing_since": self.failing_since or now,
+                "timed_out": isinstance(error, NoAnswer | DeadlineExceeded),
             }
         )
+        self._open_breaker(error)
 
 
 def place_of(url):

@@ -35,7 +35,7 @@ class EboxProvider(models.Model):
         :param whole: what is not among ``found`` is not listed any more
         """
         before = {p: p._standing() for p in connection.provider_ids}
-        listed = super()._store_found(connection, found)
+        listed = self._store_listed(connection, found)
         if whole:
             (connection.provider_ids - listed)._delist()
         waiting = listed.filtered(
@@ -132,16 +132,6 @@ class EboxProvider(models.Model):
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
 
-    def write(self, vals):
-        if not vals.keys() & {"company_id", "environment", *ADDRESSES}:
-            return super().write(vals)
-        before = [(record, record._government()) for record in self.sudo()]
-        result = super().write(vals)
-        for record, government in before:
-            if record._government() != government:
-                record._leave_registries()
-        return result
-
     def _government(self):
         """What the registries of this connection belong to."""
         return self.company_id, self.environment, *(self[name] for name in ADDRESSES)
@@ -215,6 +205,3 @@ class EboxConnection(models.Model):
             REGISTRY,
             lambda env: (env._("Registries of the e-Box have changed"), word(env)),
         )
-
-    def _own_activities(self):
-        return [*super()._own_activities(), REGISTRY]

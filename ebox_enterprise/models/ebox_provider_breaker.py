@@ -40,15 +40,14 @@ class EboxProviderBreaker(models.Model):
             else:
                 record.circuit_state = "half_open"
 
-    def _note_failure(self, error, now):
-        super()._note_failure(error, now)
+    def _open_breaker(self, error):
+        """After a failure: tell, once, of a registry that does not come back."""
         grave = needs_person(error) or isinstance(error, RepeatedError)
         if (grave or self.failure_count >= BREAKER_FAILURES) and not self.reported:
             self.reported = True
             self.connection_id._tell_unreachable()
 
-    def _note_answered(self):
-        super()._note_answered()
+    def _close_breaker(self):
         if self.reported:
             self.reported = False
             self.connection_id._tell_reachable(self)

@@ -7,7 +7,7 @@ from odoo import api, fields, models
 from odoo.tools import format_datetime
 
 from .. import clock
-from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError, NoAnswer
+from ..ebox_api import AuthenticationError, EboxError
 
 _logger = logging.getLogger(__name__)
 
@@ -109,16 +109,6 @@ class EboxProviderHealth(models.Model):
 
     def _unusable(self):
         return self.env._("Odoo cannot use this address or its API version.")
-
-    def _note_failure(self, error, now):
-        super()._note_failure(error, now)
-        self.failing_since = self.failing_since or now
-        self.timed_out = isinstance(error, NoAnswer | DeadlineExceeded)
-
-    def _note_answered(self):
-        super()._note_answered()
-        if self.failing_since:
-            self.write({"failing_since": False, "timed_out": False})
 
     def _failing_text(self):
         """Its name, and since when it fails."""

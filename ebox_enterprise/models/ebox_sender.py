@@ -30,10 +30,31 @@ class EboxSender(models.Model):
         help="The environment and the registry that gave the name.",
     )
     document_ids = fields.One2many("ebox.document", "sender_id", "Letters")
+    cbe_number = fields.Char("CBE number", compute="_compute_cbe_number")
 
     _remote_id_unique = models.Constraint(
         "UNIQUE(remote_id)", "This sender exists already."
     )
+
+    @api.depends("remote_id")
+    def _compute_cbe_number(self):
+        for record in self:
+            digits = record.remote_id or ""
+            if len(digits) == 10 and digits.isdigit():
+                digits = f"{digits[:4]}.{digits[4:7]}.{digits[7:]}"
+            record.cbe_number = digits or False
+
+    @api.model
+    def _visible_domain(self):
+        """That somebody wrote is confidential when all that he wrote is.
+
+        So a sender is seen by those who see one of his letters, and by the managers of
+        a company that has some, who decide about its senders.
+        """
+        readable = self.env["ir.rule"]._of_letters()
+        if self.env.user.has_group(MANAGER):
+            readable = Domain("company_id", "in", self.env.companies.ids)
+        return Domain("document_ids", "any", readable)
 
     @api.model
     def _by_number(self, numbers):
@@ -74,27 +95,9 @@ class EboxSender(models.Model):
             self.named_by = key
         else:
             self.refresh_after = now + timedelta(hours=RETRY_HOURS)
+        settings = self.env["ebox.sender.setting"].sudo()
+        settings.search([("sender_id", "in", self.ids)])._link_partner_if_possible()
 
 
 def _key(provider):
     return f"{provider.connection_id.environment} {provider.remote_id}"
-
-
-class IrRule(models.Model):
-    _inherit = "ir.rule"
-
-    @api.model
-    def _compute_domain(self, model_name, mode="read"):
-        """That somebody wrote is confidential when all that he wrote is.
-
-        So a sender is seen by those who see one of his letters, and by the managers of
-        a company that has some, who decide about its senders.
-        """
-        domain = super()._compute_domain(model_name, mode)
-        if model_name != "ebox.sender" or self.env.su:
-            return domain
-        if self.env.user.has_group(MANAGER):
-            readable = Domain("company_id", "in", self.env.companies.ids)
-        else:
-            readable = self._compute_domain("ebox.document", "read")
-        return domain & Domain("document_ids", "any", readable)

@@ -8,26 +8,6 @@ from ..own_error import get_logger, passes
 _logger = get_logger(__name__)
 
 
-class EboxSender(models.Model):
-    _inherit = "ebox.sender"
-
-    cbe_number = fields.Char("CBE number", compute="_compute_cbe_number")
-
-    @api.depends("remote_id")
-    def _compute_cbe_number(self):
-        for record in self:
-            digits = record.remote_id or ""
-            if len(digits) == 10 and digits.isdigit():
-                digits = f"{digits[:4]}.{digits[4:7]}.{digits[7:]}"
-            record.cbe_number = digits or False
-
-    def _store(self, reference, now, provider):
-        result = super()._store(reference, now, provider)
-        settings = self.env["ebox.sender.setting"].sudo()
-        settings.search([("sender_id", "in", self.ids)])._link_partner_if_possible()
-        return result
-
-
 class EboxSenderSetting(models.Model):
     _name = "ebox.sender.setting"
     _inherit = ["ebox.setting.mixin"]

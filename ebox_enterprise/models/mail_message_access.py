@@ -1,26 +1,10 @@
-from odoo import api, models
+from odoo import SUPERUSER_ID, models
 
 
 class MailMessage(models.Model):
     """Official files that a person puts into a message are shared with its readers."""
 
     _inherit = "mail.message"
-
-    @api.model_create_multi
-    def create(self, vals_list):
-        messages = super().create(vals_list)
-        messages._ebox_check_files()
-        for message, values in zip(messages, vals_list, strict=True):
-            # the system itself sends no letters along
-            if values.get("attachment_ids") and self.env.uid != api.SUPERUSER_ID:
-                message._ebox_note_shared()
-        return messages
-
-    def write(self, vals):
-        result = super().write(vals)
-        if "attachment_ids" in vals:
-            self._ebox_check_files()
-        return result
 
     def _ebox_check_files(self):
         """Nobody sends a file of a letter that he may not read himself.
@@ -30,7 +14,7 @@ class MailMessage(models.Model):
 
         :raise AccessError: the current user may not read one of the files
         """
-        if self.env.uid == api.SUPERUSER_ID:
+        if self.env.uid == SUPERUSER_ID:
             return
         files = self.sudo().attachment_ids
         files = files.filtered(lambda a: (a.res_model or "").startswith("ebox."))

@@ -34,6 +34,11 @@ class MailMessage(models.Model):
         if self.env.uid != SUPERUSER_ID:
             vals_list = [self._ebox_signed(values) for values in vals_list]
         messages = super().create(vals_list)
+        messages._ebox_check_files()
+        for message, values in zip(messages, vals_list, strict=True):
+            # the system itself sends no letters along
+            if values.get("attachment_ids") and self.env.uid != SUPERUSER_ID:
+                message._ebox_note_shared()
         if not self.env.su:
             messages._ebox_check_place()
         return messages
@@ -68,7 +73,10 @@ class MailMessage(models.Model):
 
     def write(self, vals):
         self._ebox_check_changes(vals)
-        return super().write(vals)
+        result = super().write(vals)
+        if "attachment_ids" in vals:
+            self._ebox_check_files()
+        return result
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_of_others(self):

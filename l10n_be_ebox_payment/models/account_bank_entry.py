@@ -39,25 +39,23 @@ class AccountBankStatementLine(models.Model):
         "number of a bank file. Only those are linked to letters automatically.",
     )
 
-    @api.model_create_multi
-    def create(self, vals_list):
-        rows = []
-        for values in vals_list:
-            origin = self.env.su and values.get("ebox_origin")
-            rows.append({**values, "ebox_origin": origin or self._origin_of(values)})
-        return super().create(rows)
+    def _with_origin(self, values):
+        """The values of a new line, with where it comes from."""
+        origin = self.env.su and values.get("ebox_origin")
+        return {**values, "ebox_origin": origin or self._origin_of(values)}
 
     def _origin_of(self, values):
         """Where a new line with these values comes from: a value of ``ebox_origin``."""
         marked = any(values.get(n) for n in BANK_MARKS if n in self._fields)
         return "bank" if marked or self.env.uid == SUPERUSER_ID else "person"
 
-    def write(self, vals):
+    def _with_new_origin(self, vals):
+        """What is written of a line; who changes what it says, says it himself."""
         if self.env.uid != SUPERUSER_ID:
             vals = {name: vals[name] for name in vals if name != "ebox_origin"}
             if vals.keys() & SAID:
                 vals["ebox_origin"] = "person"
-        return super().write(vals)
+        return vals
 
     @api.model
     def _mark_origins_before(self):

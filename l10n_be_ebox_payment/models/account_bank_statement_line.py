@@ -9,7 +9,7 @@ from odoo.exceptions import ValidationError
 from odoo.fields import Domain
 
 from ..belgian_payment.matching import references_in
-from .ebox_matching import PAYABLE
+from .ebox_document import PAYABLE
 
 _KEPT = {"ebox_link_state", "ebox_linked_amount", "ebox_public_body"}
 SEES_LETTERS = "ebox_enterprise.group_ebox_user"
@@ -186,7 +186,7 @@ class AccountBankStatementLine(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
-        vals_list = [self._without_ebox(vals) for vals in vals_list]
+        vals_list = [self._without_ebox(self._with_origin(v)) for v in vals_list]
         kept = {f"default_{name}" for name in _KEPT}
         context = {k: v for k, v in self.env.context.items() if k not in kept}
         lines = super(AccountBankStatementLine, self.with_context(context)).create(
@@ -196,7 +196,7 @@ class AccountBankStatementLine(models.Model):
         return lines
 
     def write(self, vals):
-        result = super().write(self._without_ebox(vals))
+        result = super().write(self._without_ebox(self._with_new_origin(vals)))
         if "amount" in vals:
             self.filtered("ebox_linked_amount")._settle_ebox_links()
         return result

@@ -162,7 +162,11 @@ class EboxAccountantAccess(models.Model):
                     "A revoked access stays as it was, as evidence. Give a new one."
                 )
             )
-        return super().write(vals)
+        result = super().write(vals)
+        if vals.get("handover_interval") and "handover_since" not in vals:
+            # what ended before somebody asked for it is not mailed all at once
+            self.sudo().handover_since = today()
+        return result
 
     def _message_auto_subscribe_followers(self, updated_values, default_subtype_ids):
         """The accountant follows nothing: ``user_id`` would make him a follower."""

@@ -4,6 +4,8 @@ from odoo import fields, models
 
 from odoo.addons.ebox_enterprise.letter_text import workdays
 
+from .ebox_document import UNPAID
+
 PAYMENT = ("payment", "Payment due")
 
 
@@ -20,12 +22,6 @@ class EboxDocument(models.Model):
         selection_add=[PAYMENT], ondelete={"payment": "set null"}
     )
 
-    def write(self, vals):
-        result = super().write(vals)
-        if vals.keys() & {"due_date", "payment_state"}:
-            self.sudo()._propose_from_data()
-        return result
-
     def _propose_from_data(self):
         result = super()._propose_from_data()
         due = {record: record._payment_deadlines() for record in self}
@@ -41,8 +37,7 @@ class EboxDocument(models.Model):
     def _payment_deadlines(self):
         """The due date, while something is to be paid; the money leaves before it."""
         day = self.due_date
-        open_states = ("to_check", "to_pay", "partial")
-        if not day or self.payment_state not in open_states:
+        if not day or self.payment_state not in UNPAID:
             return []
         if not self._is_plausible(day):
             return []

@@ -14,15 +14,13 @@ class EboxDocument(models.Model):
 
     declared_flagged = fields.Boolean(readonly=True, copy=False)
 
-    def write(self, vals):
-        result = super().write(vals)
-        if vals.get("payment_state", "declared") != "declared" or (
-            "declared_by_id" in vals
-        ):
-            flagged = self.sudo().filtered("declared_flagged")
+    def _end_declared(self, vals):
+        """These values were written: whether the money left need not be asked now."""
+        state = vals.get("payment_state", "declared")
+        if state != "declared" or "declared_by_id" in vals:
+            flagged = self.filtered("declared_flagged")
             flagged.activity_unlink([DECLARED])
             flagged.declared_flagged = False
-        return result
 
     def _flag_declared(self):
         """Ask once whether the money has really left."""

@@ -25,6 +25,10 @@ PAYMENT_FIELDS = (
     *("amount", "currency_id", "iban", "bic", "beneficiary", "communication"),
     "due_date",
 )
+#: Something is still to be paid of it.
+UNPAID = ("to_check", "to_pay", "partial")
+#: A bank line can pay it.
+PAYABLE = (*UNPAID, "declared")
 PAYMENT_STATES = [
     ("none", "Nothing to pay"),
     ("to_check", "To check"),

@@ -2,8 +2,6 @@
 
 from odoo import api, fields, models
 
-from .ebox_matching import PAYABLE
-
 
 class EboxDocument(models.Model):
     _inherit = "ebox.document"
@@ -23,10 +21,3 @@ class EboxDocument(models.Model):
         self.ensure_one()
         self.check_access("write")
         return self.env["ebox.link.payment"]._open_for_letter(self)
-
-    def _settle_payments(self):
-        result = super()._settle_payments()
-        records = self.sudo()
-        if any(record.payment_state in PAYABLE for record in records):
-            self.env["ebox.matching"]._start_soon()
-        return result

@@ -73,20 +73,31 @@ class EboxDocument(models.Model):
         return records
 
     def write(self, vals):
+        """What is to be paid is checked whoever writes it; a person's word is noted."""
         vals = {name: value for name, value in vals.items() if name != EDITING}
-        changed = [name for name in PAYMENT_FIELDS if name in vals]
-        if not changed:
-            return super().write(vals)
-        if self.env.su:
-            return super().write(vals)
         vals = self._checked_payment(vals)
-        before = {record: {name: record[name] for name in changed} for record in self}
+        before = self._values_to_correct(vals)
         result = super().write(vals)
         for record, old in before.items():
-            really = [name for name in changed if old[name] != record[name]]
+            really = [name for name in old if old[name] != record[name]]
             if really:
                 record.sudo()._note_correction(really, self.env.user)
+        if vals.keys() & {"is_history", "sender_id"}:
+            self._settle_payments()
+        if vals.keys() & {"due_date", "payment_state"}:
+            self.sudo()._propose_from_data()
+        self.sudo()._end_declared(vals)
         return result
+
+    def _values_to_correct(self, vals):
+        """The payment fields that a person is about to write, as they are.
+
+        :return: dict of letters to dicts of fields
+        """
+        names = [name for name in PAYMENT_FIELDS if name in vals]
+        if self.env.su or not names:
+            return {}
+        return {record: {name: record[name] for name in names} for record in self}
 
     @api.model
     def _checked_payment(self, vals):
@@ -204,6 +215,7 @@ class EboxDocument(models.Model):
             self._release_payments()
             self._look_for_same_payment(join=False)
         self._settle_payments()
+        self.env["ebox.payment.place"]._learn(self, names)
 
     @api.model
     def _checked_by(self, user):

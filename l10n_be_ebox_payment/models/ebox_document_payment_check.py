@@ -9,7 +9,7 @@ from typing import NamedTuple
 from odoo import api, fields, models
 
 from ..belgian_payment import parse_iban
-from .ebox_document import PAYMENT_FIELDS
+from .ebox_document import PAYABLE, PAYMENT_FIELDS, UNPAID
 
 CHECKED_FIELDS = (
     *PAYMENT_FIELDS,
@@ -248,7 +248,7 @@ class EboxDocument(models.Model):
         worded = self._worded_blockers()
         blockers = self._payment_blockers()
         for record in self:
-            waits = record.payment_state in ("to_check", "to_pay", "partial")
+            waits = record.payment_state in UNPAID
             lines = [worded[code] for code in blockers[record]] if waits else []
             record.payment_hint = "\n".join(lines)
             record.payment_doubtful = bool(CONFIRMABLE.intersection(blockers[record]))
@@ -268,6 +268,8 @@ class EboxDocument(models.Model):
         for state, changed in moved.items():
             changed.write({"payment_state": state})
         moved.get("none", records.browse())._release_payments()
+        if any(record.payment_state in PAYABLE for record in records):
+            self.env["ebox.matching"]._start_soon()
 
     def _settled_state(self, blockers):
         compare = self.currency_id.compare_amounts
@@ -288,15 +290,9 @@ class EboxDocument(models.Model):
     @api.model
     def _settle_open(self, domain=()):
         """Look again at the payments that wait: what they depend on has changed."""
-        waiting = [("payment_state", "in", ("to_check", "to_pay", "partial"))]
+        waiting = [("payment_state", "in", UNPAID)]
         for records in self.sudo()._in_batches([*waiting, *domain]):
             records._settle_payments()
-
-    def write(self, vals):
-        result = super().write(vals)
-        if vals.keys() & {"is_history", "sender_id"}:
-            self._settle_payments()
-        return result
 
     def _asks_to_pay(self):
         """Whether anything that was read asks for money."""

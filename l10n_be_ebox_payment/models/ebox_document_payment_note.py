@@ -3,7 +3,7 @@
 from odoo import api, fields, models
 from odoo.tools import formatLang
 
-from .ebox_document import PAYMENT_FIELDS
+from .ebox_document import PAYABLE, PAYMENT_FIELDS
 
 
 class EboxDocument(models.Model):
@@ -56,10 +56,5 @@ class EboxDocument(models.Model):
         )
         paid = {document.id for (document,) in found}
         for record in self:
-            waits = record.payment_state in (
-                "to_check",
-                "to_pay",
-                "partial",
-                "declared",
-            )
+            waits = record.payment_state in PAYABLE
             record.bank_line_found = waits and record._origin.id in paid

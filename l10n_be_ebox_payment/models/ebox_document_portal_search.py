@@ -14,13 +14,12 @@ from odoo.fields import Domain
 from odoo.addons.ebox_enterprise.controllers.download import LARGEST
 
 from .ebox_access_terms import today
+from .ebox_document import UNPAID
 
 PERIODS = ("all", "month", "last_month", "quarter", "last_quarter", "year")
 #: What the list can be narrowed to and the board counts.
 BOARD = ("all", "new", "unpaid", "due", "not_downloaded")
 SHOWS = (*BOARD, "unopened", "pay_soon")
-#: What the company has still to check asks for money as well.
-UNPAID = ("to_check", "to_pay", "partial")
 NEWEST = "receipt_date desc, id desc"
 SORTS = {
     "newest": NEWEST,

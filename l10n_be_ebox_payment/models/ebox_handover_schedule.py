@@ -107,13 +107,6 @@ class EboxAccountantAccess(models.Model):
         self._hand_over(start, end)
         return self.action_view_handovers()
 
-    def write(self, vals):
-        result = super().write(vals)
-        if vals.get("handover_interval") and "handover_since" not in vals:
-            # what ended before somebody asked for it is not mailed all at once
-            self.sudo().handover_since = today()
-        return result
-
     def _earlier_handovers(self):
         """What was handed over by this access and by those that it replaced."""
         self.ensure_one()

@@ -19,11 +19,10 @@ from odoo.addons.ebox_enterprise.own_error import get_logger, passes
 from ..belgian_payment import parse_iban
 from ..belgian_payment.folding import fold
 from ..belgian_payment.matching import propose, references_in
+from .ebox_document import PAYABLE
 
 _logger = get_logger(__name__)
 
-#: The states of letters that a bank line can still pay.
-PAYABLE = ("to_check", "to_pay", "declared", "partial")
 DAYS = 400  # how long a bank line waits for its letter
 #: Of each registry, the newest ones: one that sends letters without number would take
 #: the time of the companies that come after this one.

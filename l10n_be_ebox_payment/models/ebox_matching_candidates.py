@@ -15,7 +15,8 @@ from ..belgian_payment.matching import (
     references_in,
     score_match,
 )
-from .ebox_matching import DAYS, PAYABLE
+from .ebox_document import PAYABLE
+from .ebox_matching import DAYS
 
 _LOOKED_AT = 200  # the newest that share something; the best of them are shown
 # how unsure what score_match refuses is, by the reason why a person may still want it

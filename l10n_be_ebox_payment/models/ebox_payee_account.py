@@ -138,17 +138,10 @@ class EboxPayeeAccount(models.Model):
         beneficiary = document.beneficiary or document.sender_id.name
         return self.create([{**key, "beneficiary": beneficiary, "state": state}])
 
-
-class IrRule(models.Model):
-    _inherit = "ir.rule"
-
     @api.model
-    def _compute_domain(self, model_name, mode="read"):
+    def _visible_domain(self):
         """Who may not know a sender sees none of its accounts, or judges them all."""
-        domain = super()._compute_domain(model_name, mode)
-        if model_name != "ebox.payee.account" or self.env.su:
-            return domain
         if self.env.user.has_group(TRUST_GROUP):
-            return domain
-        known = self._compute_domain("ebox.sender", "read")
-        return domain & Domain("sender_id", "any", known)
+            return Domain.TRUE
+        known = self.env["ir.rule"]._compute_domain("ebox.sender", "read")
+        return Domain("sender_id", "any", known)

@@ -115,22 +115,31 @@ class EboxPaymentLink(models.Model):
                 )
             )
 
+    @api.model
+    def _visible_domain(self):
+        """Whoever may not read a letter sees none of its payments either."""
+        return Domain("document_id", "any", self.env["ir.rule"]._of_letters())
+
     @api.model_create_multi
     def create(self, vals_list):
         links = super().create(vals_list)
         links._tell_sides()
-        links._after_link()
+        links._reconcile()
         return links
 
     def write(self, vals):
-        sides = self.statement_line_id
+        sides, again = self.statement_line_id, "amount" in vals
+        if again:  # another amount is another part of the bank line
+            self.sudo().filtered("move_line_id")._put_back()
         result = super().write(vals)
         self._tell_sides()
         sides._settle_ebox_links()
+        if again:
+            self._reconcile()
         return result
 
     def unlink(self):
-        self._before_unlink()
+        self._put_back()
         documents, lines = self.document_id, self.statement_line_id
         result = super().unlink()
         documents._settle_payments()
@@ -140,12 +149,6 @@ class EboxPaymentLink(models.Model):
     def _tell_sides(self):
         self.document_id._settle_payments()
         self.statement_line_id._settle_ebox_links()
-
-    def _after_link(self):
-        """Links were made and the letters' states are settled; for what follows."""
-
-    def _before_unlink(self):
-        """Links are about to be undone; they, the letter and the line still exist."""
 
     @api.model
     def _link(self, document, line, amount=None, how="person", reasons=None):
@@ -249,8 +252,10 @@ class EboxPaymentLink(models.Model):
     def _undo_for_gone_lines(self):
         """The bank lines are being deleted: their letters say so and wait again.
 
-        What came back of a payment that is gone is undone as well.
+        What came back of a payment that is gone is undone as well. The entry goes as a
+        whole, so there is nothing to put back in it.
         """
+        self.sudo().move_line_id = False
         documents = self.sudo().document_id
         for link in self.sudo():
             link._note(
@@ -300,16 +305,3 @@ class EboxPaymentLink(models.Model):
         document.message_post(body=text)
         details = f"{self.statement_line_id.id}: {self.amount:.2f} ({self.how})"
         document._note_access("payment_changed", details)
-
-
-class IrRule(models.Model):
-    _inherit = "ir.rule"
-
-    @api.model
-    def _compute_domain(self, model_name, mode="read"):
-        """Whoever may not read a letter sees none of its payments either."""
-        domain = super()._compute_domain(model_name, mode)
-        if model_name != "ebox.payment.link" or self.env.su:
-            return domain
-        readable = self._compute_domain("ebox.document", "read")
-        return domain & Domain("document_id", "any", readable)

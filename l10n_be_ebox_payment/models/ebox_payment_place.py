@@ -85,10 +85,6 @@ class EboxDocument(models.Model):
             return extract_pages(content, max_seconds=SECONDS, owner=owner).pages
         return self.sudo()._body_pages()
 
-    def _note_correction(self, names, user):
-        super()._note_correction(names, user)
-        self.env["ebox.payment.place"]._learn(self, names)
-
 
 def _exact(value):
     return Decimal(str(round(value, 2))) if isinstance(value, float) else value or None

@@ -72,29 +72,6 @@ class EboxPaymentLink(models.Model):
         paid_by |= items.matched_credit_ids.credit_move_id
         return self.statement_line_id.move_id in paid_by.move_id
 
-    def _after_link(self):
-        super()._after_link()
-        self._reconcile()
-
-    def _before_unlink(self):
-        self._put_back()
-        super()._before_unlink()
-
-    def _undo_for_gone_lines(self):
-        # the entry goes as a whole: there is nothing to put back
-        self.sudo().move_line_id = False
-        super()._undo_for_gone_lines()
-
-    def write(self, vals):
-        """Another amount is another part of the bank line."""
-        if "amount" not in vals:
-            return super().write(vals)
-        moved = self.sudo().filtered("move_line_id")
-        moved._put_back()
-        result = super().write(vals)
-        self._reconcile()
-        return result
-
     def action_reconcile(self):
         """Try once more what accounting has refused."""
         self._check_accountant()
