@@ -12,13 +12,13 @@ from odoo.fields import Domain
 from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
 
-from .ebox_access_terms import TERMS as SCOPE
+from .ebox_access_terms import TERMS
 from .ebox_access_terms import today
 
 RIGHTS = ("see", "download", "comment")
 CLOSED = {"confidential", "personal"}
 #: What describes a grant; once it is revoked, nothing of that changes any more.
-TERMS = {*SCOPE, "user_id", "company_id", "revoked_date", "revoked_by_id"}
+FIXED = {*TERMS, "user_id", "company_id", "revoked_date", "revoked_by_id"}
 
 
 class EboxAccountantAccess(models.Model):
@@ -88,7 +88,7 @@ class EboxAccountantAccess(models.Model):
             else:
                 record.state = "active"
 
-    @api.depends("state", "company_id", *SCOPE)
+    @api.depends("state", "company_id", *TERMS)
     def _compute_letter_count(self):
         documents = self.env["ebox.document"].sudo()
         for record in self:
@@ -96,7 +96,7 @@ class EboxAccountantAccess(models.Model):
             live = kept.state == "active"
             record.letter_count = live and documents.search_count(kept._letters())
 
-    @api.depends(*SCOPE)
+    @api.depends(*TERMS)
     @api.depends_context("lang")
     def _compute_scope(self):
         for record in self:
@@ -147,7 +147,7 @@ class EboxAccountantAccess(models.Model):
         return grants
 
     def write(self, vals):
-        terms = vals.keys() & TERMS
+        terms = vals.keys() & FIXED
         if terms and not self.env.su:
             self.check_access("write")  # whoever has no right is told nothing else
             raise UserError(

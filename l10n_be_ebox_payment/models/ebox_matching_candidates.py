@@ -16,7 +16,7 @@ from ..belgian_payment.matching import (
     score_match,
 )
 from .ebox_document import PAYABLE
-from .ebox_matching import DAYS
+from .ebox_matching import DAYS, _decimal
 
 _LOOKED_AT = 200  # the newest that share something; the best of them are shown
 # how unsure what score_match refuses is, by the reason why a person may still want it
@@ -170,7 +170,3 @@ def _spaced(account):
 
 def _fours(text):
     return [text[start : start + 4] for start in range(0, len(text), 4)]
-
-
-def _decimal(amount):
-    return Decimal(str(amount)).quantize(Decimal("0.01"))
