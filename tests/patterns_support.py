@@ -26,15 +26,15 @@ SLOW = ("qr_drawing", "keys")
 NAMED = ("text", "value", "url", "raw", "name", "number", "word", "plain", "low")
 #: What functions put together, by where: an example of the pattern that comes out.
 BUILT = {
-    "ebox_enterprise/national_number.py pattern": (
+    "ebox_enterprise/lib/national_number.py pattern": (
         r"(?<!\d)" + r"[ \u00a0.\-/]{0,2}".join("11111111111") + r"(?!\d)"
     ),
     "l10n_be_ebox_payment/belgian_payment/patterns.py "
     "'|'.join(filter(None, [whole, *inside]))": r"(?<!\w)(?:a(?:ller)|\d+ x)",
-    "l10n_be_ebox_payment/models/ebox_matching.py patterns": (
+    "l10n_be_ebox_payment/models/bank/matching.py patterns": (
         "BE[0-9A-Z][0-9A-Z]6792[0-9A-Z]{8}|BE[0-9A-Z][0-9A-Z]679[0-9A-Z]{9}"
     ),
-    "l10n_be_ebox_payment/models/ebox_payee_rule.py "
+    "l10n_be_ebox_payment/models/payment/payee.py "
     "rule.iban_pattern.replace('x', '[0-9A-Z]')": "[0-9A-Z]" * 16,
 }
 

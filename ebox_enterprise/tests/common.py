@@ -9,11 +9,13 @@ from unittest.mock import patch
 from odoo import fields
 from odoo.tests import TransactionCase, new_test_user, tagged
 
-from .. import clock, gateway, silence
 from ..ebox_api import generate_key
 from ..ebox_simulator import SimAttachment, SimMessage, Simulator
-from ..mapper import aware_utc
-from ..models import ebox_certificate, ebox_connection_sync
+from ..government import gateway, silence
+from ..government.mapper import aware_utc
+from ..lib import clock
+from ..models.connection import certificate
+from ..models.sync import run as run_module
 
 SENDER = "0999999130"  # fictional, with valid check digits
 NUMBER, OTHER_NUMBER = "0999999922", "0999999031"
@@ -100,9 +102,9 @@ class GovernmentMixin:
         )
         for patcher in (
             patch.dict(os.environ, SECRET),
-            patch.object(ebox_certificate, "generate_key", quick_key),
+            patch.object(certificate, "generate_key", quick_key),
             # one run is enough, also on a slow machine
-            patch.object(ebox_connection_sync, "PIECE_SECONDS", 250),
+            patch.object(run_module, "PIECE_SECONDS", 250),
         ):
             patcher.start()
             self.addCleanup(patcher.stop)

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from .. import clock
 from ..ebox_simulator import serve
+from ..lib import clock
 from .common import NUMBER, EboxCase
 
 FEDERATION = "/REST/ebox/enterprise/federation/v1/messageProviders"

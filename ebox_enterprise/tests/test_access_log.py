@@ -4,7 +4,7 @@ from unittest.mock import patch
 
 from odoo.exceptions import AccessError, UserError
 
-from .. import clock
+from ..lib import clock
 from .access_log_case import ALL, EXPORT, MANAGER, AccessLogCase
 from .common import OTHER_NUMBER, message
 

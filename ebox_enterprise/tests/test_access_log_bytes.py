@@ -4,7 +4,7 @@ from unittest.mock import patch
 
 from odoo.exceptions import AccessError
 
-from .. import clock
+from ..lib import clock
 from .access_log_case import USER, AccessLogCase
 from .common import OTHER_NUMBER, PDF, message
 

@@ -9,7 +9,7 @@ from odoo.exceptions import UserError
 from odoo.http import Request
 from odoo.tools import mute_logger
 
-from .. import clock
+from ..lib import clock
 from .common import OTHER_NUMBER, PDF, message
 from .web_case import BOTH, WebCase
 

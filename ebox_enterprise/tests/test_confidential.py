@@ -2,9 +2,9 @@
 
 from odoo.exceptions import AccessError, UserError
 
-from .. import clock
 from ..ebox_simulator import SimBusinessData
-from ..national_number import hide_all
+from ..lib import clock
+from ..lib.national_number import hide_all
 from .common import EboxCase, message
 
 NUMBER = "85073003328"  # fictional, with valid check digits

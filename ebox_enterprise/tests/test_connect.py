@@ -5,9 +5,9 @@ from psycopg2 import IntegrityError
 from odoo.exceptions import UserError
 from odoo.tools import mute_logger
 
-from .. import gateway
 from ..ebox_api import EboxError
 from ..ebox_simulator.providers import SimProvider
+from ..government import gateway
 from .common import NUMBER, EboxCase, message
 
 
@@ -174,7 +174,7 @@ class TestConnect(EboxCase):
         self.assertEqual(connection.enterprise_number, NUMBER)
 
     def test_every_typed_error_has_an_explanation(self):
-        from ..explanations import explain
+        from ..government.explanations import explain
 
         kinds = [EboxError, *EboxError.__subclasses__()]
         texts = {explain(self.env, kind("secret detail")) for kind in kinds}

@@ -5,7 +5,7 @@ from pathlib import Path
 from odoo.exceptions import UserError
 
 from ..ebox_simulator import SimAttachment
-from ..letter_html import inert_html
+from ..lib.letter_html import inert_html
 from .common import PDF, EboxCase, message
 
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'

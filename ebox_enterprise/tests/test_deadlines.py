@@ -5,9 +5,9 @@ from datetime import timedelta
 from odoo import fields
 from odoo.exceptions import AccessError, ValidationError
 
-from .. import clock
 from ..ebox_simulator import SimAttachment, SimBusinessData
 from ..letter_text import workdays
+from ..lib import clock
 from .common import EboxCase, message
 from .test_letter_text import letter, pdf_of
 

@@ -6,7 +6,7 @@ from unittest.mock import patch
 from odoo.exceptions import AccessError, UserError
 
 from ..ebox_simulator import SimOrganization
-from ..links import action_link, shown_host, trusted_link, whole_address
+from ..lib.links import action_link, shown_host, trusted_link, whole_address
 from .common import SENDER, EboxCase, message
 from .test_letter_text import pdf_of
 

@@ -7,8 +7,8 @@ from odoo.exceptions import UserError
 
 from odoo.addons.base.models.ir_model import MODULE_UNINSTALL_FLAG
 
-from .. import clock
 from ..ebox_simulator import SimBusinessData
+from ..lib import clock
 from .common import OTHER_NUMBER, EboxCase, message
 
 LETTER = "ebox_enterprise.activity_letter"

@@ -3,10 +3,11 @@
 from types import SimpleNamespace
 from unittest.mock import patch
 
-from .. import clock, gateway
 from ..ebox_simulator.faults import action
-from ..models import ebox_provider_pass
-from ..sync_run import OutOfTime
+from ..government import gateway
+from ..government.sync_run import OutOfTime
+from ..lib import clock
+from ..models.sync import provider_pass
 from .common import OTHER_NUMBER, EboxCase, message
 
 FOR_EVER = 300  # seconds
@@ -143,8 +144,8 @@ class TestUnending(HangingCase):
         connection = self.connect(fetch_policy="on_open")
         self.publish(*(message(n) for n in range(3)), message(9, registry="region"))
         with (
-            patch.object(ebox_provider_pass, "MAX_PAGES", 1),
-            patch.object(ebox_provider_pass, "PAGE_SIZE", 2),
+            patch.object(provider_pass, "MAX_PAGES", 1),
+            patch.object(provider_pass, "PAGE_SIZE", 2),
             self.quiet(),
         ):
             connection._sync()
@@ -167,7 +168,7 @@ class TestUnending(HangingCase):
             return original(provider, client, number)
 
         with (
-            patch.object(ebox_provider_pass, "PAGE_SIZE", 2),
+            patch.object(provider_pass, "PAGE_SIZE", 2),
             patch.object(providers, "_page", page),
         ):
             is_over = connection._sync()
@@ -176,7 +177,7 @@ class TestUnending(HangingCase):
         self.assertEqual(set(self.documents().file_ids.mapped("state")), {"fetched"})
         self.assertFalse(any(connection.provider_ids.mapped("failure_count")))
         self.assertFalse(self.provider(connection, "nsso").last_success)
-        with patch.object(ebox_provider_pass, "PAGE_SIZE", 2):
+        with patch.object(provider_pass, "PAGE_SIZE", 2):
             self.assertTrue(connection._sync())
         self.assertEqual(len(self.documents()), 7)
         self.assertTrue(self.provider(connection, "nsso").last_success)

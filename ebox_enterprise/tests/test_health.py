@@ -7,8 +7,9 @@ import requests
 from odoo import fields
 from odoo.exceptions import UserError
 
-from .. import clock, gateway
 from ..ebox_simulator import SimulatorAdapter
+from ..government import gateway
+from ..lib import clock
 from .common import NUMBER, OTHER_NUMBER, EboxCase, message
 
 

@@ -8,8 +8,8 @@ from reportlab.pdfgen import canvas
 
 from ..ebox_simulator import SimAttachment
 from ..letter_text import apart
-from ..models import ebox_document_reading
-from ..search_words import words_of
+from ..lib.search_words import words_of
+from ..models.reading import reading as reading_module
 from .common import EboxCase, end_readers, message
 
 
@@ -70,7 +70,7 @@ class TestLetterText(EboxCase):
 
     def test_each_letter_is_read_once(self):
         self.receive(letter(1, "een"))
-        with patch.object(ebox_document_reading, "extract_pages") as extract:
+        with patch.object(reading_module, "extract_pages") as extract:
             self.connection._sync()
             self.receive()
         extract.assert_not_called()
@@ -96,7 +96,7 @@ class TestLetterText(EboxCase):
         self.assertEqual(documents.mapped("reading_state"), ["scan", "failed"])
 
     def test_a_letter_that_cannot_be_read_stops_nobody(self):
-        real = ebox_document_reading.extract_pages
+        real = reading_module.extract_pages
 
         def extract(content, **options):
             if b"BAD" in content:
@@ -106,7 +106,7 @@ class TestLetterText(EboxCase):
         bad = SimAttachment("main", "x.pdf", "application/pdf", True, b"%PDF-1.4 BAD")
         self.publish(message(1, attachments=[bad]), letter(2, "goed"))
         with (
-            patch.object(ebox_document_reading, "extract_pages", extract),
+            patch.object(reading_module, "extract_pages", extract),
             self.quiet(),
         ):
             self.connection._sync()
@@ -117,11 +117,11 @@ class TestLetterText(EboxCase):
     def test_a_letter_that_kills_its_reader_is_given_up(self):
         document = self.receive(letter(1, "woord"))
         document.sudo()._read_again()
-        document.sudo().reading_attempts = ebox_document_reading.ATTEMPTS - 1
+        document.sudo().reading_attempts = reading_module.ATTEMPTS - 1
         with patch.object(type(document), "_use_reading") as use:
             document.sudo()._read_letter()
         use.assert_called_once()
-        self.assertEqual(document.reading_attempts, ebox_document_reading.ATTEMPTS)
+        self.assertEqual(document.reading_attempts, reading_module.ATTEMPTS)
         with patch.object(type(document), "_take_text") as take:
             document.sudo()._read_letter()  # as after a kill: not noted as read
         take.assert_not_called()

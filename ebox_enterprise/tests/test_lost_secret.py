@@ -5,7 +5,7 @@ from unittest.mock import patch
 from odoo.exceptions import UserError
 from odoo.tools import config
 
-from .. import gateway
+from ..government import gateway
 from .common import OTHER_NUMBER, SECRET, EboxCase, message
 
 

@@ -4,9 +4,9 @@ from datetime import timedelta
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 
-from .. import gateway
-from ..mapper import aware_utc
-from ..models.ebox_connection_checks import CHECKS
+from ..government import gateway
+from ..government.mapper import aware_utc
+from ..models.connection.checks import CHECKS
 from .common import NUMBER, EboxCase, message
 
 

@@ -4,8 +4,8 @@ from unittest.mock import patch
 
 from odoo.exceptions import ValidationError
 
-from ..models import ebox_provider_pass
-from ..models.ebox_connection import MAX_DAYS
+from ..models.connection.connection import MAX_DAYS
+from ..models.sync import provider_pass
 from .common import EboxCase, message
 
 UNREACHABLE = "ebox_enterprise.activity_unreachable"
@@ -112,7 +112,7 @@ class TestOwnErrors(OwnErrorCase):
 
     def test_the_same_error_on_letters_of_several_pages(self):
         self.publish(*(message(n, days_ago=n) for n in range(1, 7)))
-        small = patch.object(ebox_provider_pass, "PAGE_SIZE", 2)
+        small = patch.object(provider_pass, "PAGE_SIZE", 2)
         with small, self.broken(1, 3, 5):
             self.run_logged()
         self.assertNotIn("message-5", self.quarantined())

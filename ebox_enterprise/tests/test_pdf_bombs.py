@@ -4,7 +4,7 @@ import zlib
 from unittest.mock import patch
 
 from ..ebox_simulator import SimAttachment
-from ..models import ebox_document_reading
+from ..models.reading import reading as reading_module
 from .common import EboxCase, message
 from .test_letter_text import letter, pdf_of
 
@@ -51,7 +51,7 @@ class TestPdfBombs(EboxCase):
     def test_a_bomb_is_not_tried_again_until_its_bytes_change(self):
         document = self.receive(with_bomb(1))
         self.assertEqual(document.reading_problem, "too_large")
-        with patch.object(ebox_document_reading, "extract_pages") as extract:
+        with patch.object(reading_module, "extract_pages") as extract:
             self.connection._sync()
         extract.assert_not_called()
 
@@ -62,13 +62,13 @@ class TestPdfBombs(EboxCase):
             )
             for n in range(3)
         ]
-        real, given = ebox_document_reading.extract_pages, []
+        real, given = reading_module.extract_pages, []
 
         def extract(content, **options):
             given.append(options["max_seconds"])
             return real(content, **options)
 
-        with patch.object(ebox_document_reading, "extract_pages", extract):
+        with patch.object(reading_module, "extract_pages", extract):
             document = self.receive(message(1, attachments=files))
         self.assertEqual(document.reading_state, "read")
         self.assertEqual(given, sorted(given, reverse=True))

@@ -7,8 +7,8 @@ from unittest.mock import patch
 
 from odoo.tools import config
 
-from .. import clock
-from ..models import ir_cron
+from ..lib import clock
+from ..models.sync import scheduler
 from .common import OTHER_NUMBER, EboxCase, message
 
 
@@ -23,7 +23,7 @@ class TestPieces(EboxCase):
         self.jobs = self.env["ir.cron"].search([("model_id.model", "=like", "ebox.%")])
         self.env["ir.cron.trigger"].search([]).unlink()
         self.jobs.nextcall = clock.now() + timedelta(days=1)
-        self.addCleanup(ir_cron._pass.__dict__.clear)
+        self.addCleanup(scheduler._pass.__dict__.clear)
 
     def run_piece(self):
         """The scheduled action once, as Odoo calls it; returns its progress."""
@@ -77,7 +77,7 @@ class TestPieces(EboxCase):
 
         with (
             patch.object(type(first), "_sync", slow),
-            patch.object(ir_cron, "PIECE_SECONDS", 3),
+            patch.object(scheduler, "PIECE_SECONDS", 3),
             patch.object(
                 type(self.env["ir.cron"]), "_piece_seconds", lambda _jobs: 2.1
             ),
@@ -97,12 +97,12 @@ class TestPieces(EboxCase):
         jobs = self.jobs[:3]
         jobs.nextcall = clock.now() - timedelta(minutes=1)
         given = [self.seconds_of(job) for job in jobs]
-        self.assertAlmostEqual(given[0], ir_cron.PIECE_SECONDS / 3, delta=0.5)
-        ir_cron._pass.end = time.monotonic() - 1  # the first ones used it up
-        ir_cron._pass.done.discard(jobs[2].id)
+        self.assertAlmostEqual(given[0], scheduler.PIECE_SECONDS / 3, delta=0.5)
+        scheduler._pass.end = time.monotonic() - 1  # the first ones used it up
+        scheduler._pass.done.discard(jobs[2].id)
         self.assertEqual(self.seconds_of(jobs[2]), 0)
         again = self.seconds_of(jobs[0])  # Odoo has looked around meanwhile
-        self.assertAlmostEqual(again, ir_cron.PIECE_SECONDS / 3, delta=0.5)
+        self.assertAlmostEqual(again, scheduler.PIECE_SECONDS / 3, delta=0.5)
 
     def test_a_server_with_less_time_gets_smaller_pieces(self):
         with patch.dict(config.options, {"limit_time_real_cron": 40}):
@@ -121,7 +121,7 @@ class TestPieces(EboxCase):
 
     def test_a_job_goes_on_where_it_stopped(self):
         jobs, name = self.env["ir.cron"], "ebox_enterprise.cron_sync"
-        with patch.object(ir_cron, "time") as clock_of_pieces:
+        with patch.object(scheduler, "time") as clock_of_pieces:
             clock_of_pieces.monotonic.side_effect = [0, 0, 1, 2, 99]
             self.assertEqual(list(jobs._in_pieces(name, [3, 1, 2, 4])), [1, 2])
         self.assertTrue(self.triggers())

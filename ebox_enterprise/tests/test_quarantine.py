@@ -3,7 +3,7 @@
 from unittest.mock import patch
 
 from ..ebox_api import BadItem
-from ..models import ebox_quarantine
+from ..models.sync import quarantine
 from .common import OTHER_NUMBER, message
 from .socket_case import SocketCase
 
@@ -77,7 +77,7 @@ class TestQuarantine(SocketCase):
             kept = self.waiting().filtered(lambda item: item.provider_id == provider)
             return sorted(item.raw_json["number"] for item in kept.sudo())
 
-        with patch.object(ebox_quarantine, "MAX_ITEMS", 2):
+        with patch.object(quarantine, "MAX_ITEMS", 2):
             self.assertEqual(keep(first, 1, 2, 3), [1, 2])
             self.assertEqual(keep(second, 1), [1])
             self.pass_time(hours=24 * 8)

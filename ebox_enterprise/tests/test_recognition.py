@@ -6,8 +6,8 @@ from unittest.mock import patch
 
 from odoo.exceptions import UserError
 
-from ..models import ebox_document_recognition as recognition
-from ..models.ebox_document_reading import ReadFile, ReadLetter
+from ..models.reading import recognition as recognition
+from ..models.reading.reading import ReadFile, ReadLetter
 from .common import EboxCase
 from .test_letter_text import letter, pdf_of
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from odoo.exceptions import UserError
 
-from .. import clock
 from ..ebox_api.messages import Reference, TranslatedText
 from ..ebox_simulator import SimProvider
+from ..lib import clock
 from .common import SENDER, EboxCase, message
 
 HOST = "mail.other-host.example/ebox"

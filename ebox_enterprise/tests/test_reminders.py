@@ -3,8 +3,8 @@ from datetime import timedelta
 from odoo import fields
 from odoo.exceptions import UserError
 
-from .. import gateway
-from ..models.ebox_connection_reminders import ENDING, STOPPED
+from ..government import gateway
+from ..models.alerts.connection_alert import ENDING, STOPPED
 from .common import NUMBER, OTHER_NUMBER, EboxCase, message
 
 MANAGER = "ebox_enterprise.group_ebox_manager"

@@ -2,7 +2,7 @@
 
 from unittest.mock import patch
 
-from ..models import ebox_document_rereading
+from ..models.reading import reading as reading_module
 from .common import EboxCase, message
 from .test_letter_text import letter
 
@@ -45,7 +45,7 @@ class TestRereading(EboxCase):
         with patch.object(type(document), "_use_reading") as use:
             self.letters._cron_read()
             use.assert_not_called()
-            with patch.object(ebox_document_rereading, "VERSION", "text 99"):
+            with patch.object(reading_module, "VERSION", "text 99"):
                 self.letters._cron_read()
                 use.assert_called_once()
                 document.reading_state = "read"
@@ -66,9 +66,7 @@ class TestRereading(EboxCase):
         document.write({"reader_version": False, "reading_state": "recognised"})
         for program, state in ((None, "recognised"), ("ocrmypdf", "scan")):
             document.reader_version = False
-            with patch.object(
-                ebox_document_rereading, "recogniser", lambda name=program: name
-            ):
+            with patch.object(reading_module, "recogniser", lambda name=program: name):
                 self.letters._cron_read()
             self.assertEqual(document.reading_state, state)
         self.assertEqual(self.found("verhoging"), document)

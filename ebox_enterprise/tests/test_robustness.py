@@ -5,11 +5,12 @@ from unittest.mock import patch
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 
-from .. import clock, gateway
 from ..ebox_api import BlockedHost, Client
 from ..ebox_api import fields as fields_of_json
 from ..ebox_simulator import SimAttachment
-from ..models import ebox_provider_pass
+from ..government import gateway
+from ..lib import clock
+from ..models.sync import provider_pass
 from .common import PDF, EboxCase, message
 
 
@@ -69,7 +70,7 @@ class TestRobustness(EboxCase):
             for _run in range(6):
                 start = len(pages)
                 with patch.object(
-                    ebox_provider_pass,
+                    provider_pass,
                     "seconds_left",
                     lambda: 60 if len(pages) - start < 2 else 0,  # noqa: B023
                 ):
@@ -83,7 +84,7 @@ class TestRobustness(EboxCase):
     def test_a_run_that_ran_out_of_time_is_no_failure_and_comes_back(self):
         connection = self.connect()
         self.publish(*(message(n) for n in range(3)))
-        with patch.object(ebox_provider_pass, "seconds_left", lambda: 0):
+        with patch.object(provider_pass, "seconds_left", lambda: 0):
             connection._sync()
         self.assertEqual(connection.log_ids[:1].result, "partial")
         self.assertFalse(any(connection.provider_ids.mapped("failure_count")))

@@ -6,9 +6,9 @@ from unittest.mock import patch
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 
-from .. import gateway
 from ..ebox_api import generate_key
 from ..ebox_simulator.accounts import read_certificate
+from ..government import gateway
 from .common import NUMBER, EboxCase, message
 
 
@@ -23,7 +23,7 @@ class TestRotation(EboxCase):
         """A next certificate with a key of its own, not in ChaMan yet."""
         key = generate_key(2048)
         with patch(
-            "odoo.addons.ebox_enterprise.models.ebox_certificate.generate_key"
+            "odoo.addons.ebox_enterprise.models.connection.certificate.generate_key"
         ) as k:
             k.return_value = key
             self.connection.action_make_next_certificate()

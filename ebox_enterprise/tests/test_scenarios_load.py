@@ -2,7 +2,8 @@
 
 from unittest.mock import patch
 
-from .. import clock, gateway
+from ..government import gateway
+from ..lib import clock
 from .common import OTHER_NUMBER, message
 from .socket_case import SocketCase
 

@@ -7,9 +7,9 @@ from unittest.mock import patch
 
 from odoo import fields, sql_db
 
-from .. import clock
 from ..ebox_simulator import SimAttachment
-from ..models import ebox_connection_sync
+from ..lib import clock
+from ..models.sync import run as run_module
 from .common import NUMBER, PDF, message
 from .socket_case import SocketCase
 
@@ -243,7 +243,7 @@ class TestTrouble(SocketCase):
         connection = self.connect()
         self.publish(message(1))
         with sql_db.db_connect(self.env.cr.dbname).cursor() as other_server:
-            key = (ebox_connection_sync.LOCK_SPACE, connection.id)
+            key = (run_module.LOCK_SPACE, connection.id)
             other_server.execute("SELECT pg_advisory_lock(%s, %s)", key)
             connection._sync()
             self.assertFalse(self.count())

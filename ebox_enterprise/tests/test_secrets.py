@@ -8,10 +8,10 @@ from cryptography.hazmat.primitives import serialization
 from odoo.exceptions import AccessError, UserError
 from odoo.tools import config
 
-from .. import gateway
 from ..ebox_api import decrypt_key, matches, secret_fingerprint
 from ..ebox_api.keys import load_certificate
-from ..models.ebox_secret import FILE
+from ..government import gateway
+from ..models.connection.certificate import FILE
 from .common import SECRET, EboxCase, message, quick_key
 
 

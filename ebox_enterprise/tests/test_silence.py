@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from .. import clock
 from ..ebox_api import DeadlineExceeded, NoAnswer, TemporaryError
+from ..lib import clock
 from .common import EboxCase, message
 
 HOUR = 3600

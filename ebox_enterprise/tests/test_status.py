@@ -7,8 +7,8 @@ from unittest.mock import patch
 from odoo.modules import load_script
 from odoo.tests import TransactionCase, tagged
 
-from .. import clock
 from ..ebox_api import DeadlineExceeded
+from ..lib import clock
 from .common import OTHER_NUMBER, EboxCase, message
 
 COMMAND = Path(__file__).parents[1] / "cli" / "ebox.py"

@@ -184,7 +184,7 @@ class TestSync(EboxCase):
     def test_an_unexpected_error_is_recorded_and_the_next_run_goes_on(self):
         connection = self.connect()
         self.publish(message(1))
-        target = "odoo.addons.ebox_enterprise.models.ebox_connection_sync"
+        target = "odoo.addons.ebox_enterprise.models.sync.run"
         broken = patch.object(
             type(connection), "_receive_all", side_effect=ValueError("boom")
         )

@@ -1,6 +1,6 @@
 from odoo.tests import HttpCase, tagged
 
-from .. import demo_government
+from ..government import demo_government
 from .common import NUMBER, GovernmentMixin
 
 

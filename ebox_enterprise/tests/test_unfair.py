@@ -6,17 +6,14 @@ from itertools import cycle
 from types import SimpleNamespace
 from unittest.mock import patch
 
-from .. import clock, gateway, turns
 from ..ebox_api import Page, TokenRefused, read_items, transport
-from ..models import (
-    ebox_connection_contents,
-    ebox_connection_escalation,
-    ebox_connection_sync,
-    ebox_connection_telling,
-    ebox_document_reading,
-    ebox_provider_store,
-    ir_cron,
-)
+from ..government import gateway, turns
+from ..lib import clock
+from ..models.alerts import unread as unread_module
+from ..models.reading import reading as reading_module
+from ..models.sync import contents as contents_module
+from ..models.sync import provider_pass, scheduler
+from ..models.sync import run as run_module
 from .common import EboxCase, message
 from .test_letter_text import letter
 
@@ -40,8 +37,7 @@ class UnfairCase(EboxCase):
         """Seconds that pass besides those of the clock, as a list of one number."""
         spent = [0.0]
         fake = SimpleNamespace(monotonic=lambda: time.monotonic() + spent[0])
-        clocks = gateway, turns, ebox_connection_sync, ebox_document_reading
-        clocks += ebox_connection_telling, ebox_connection_escalation
+        clocks = gateway, turns, run_module, reading_module, unread_module
         for module in clocks:
             patcher = patch.object(module, "time", fake)
             patcher.start()
@@ -135,9 +131,7 @@ class TestSlow(UnfairCase):
         )
         with (
             patch.object(documents, "_take_text", slow),
-            patch.object(
-                ebox_document_reading.random, "random", cycle(range(5)).__next__
-            ),
+            patch.object(reading_module.random, "random", cycle(range(5)).__next__),
         ):
             for _run in range(4):
                 self.connection._sync(25)
@@ -156,7 +150,7 @@ class TestFlood(UnfairCase):
         self.connection.responsible_id = self.make_user(
             "responsible", "ebox_enterprise.group_ebox_user"
         )
-        for module in (ebox_connection_telling, ebox_connection_escalation):
+        for module in (unread_module, unread_module):
             patcher = patch.object(module, "BATCH", 2)
             patcher.start()
             self.addCleanup(patcher.stop)
@@ -212,7 +206,7 @@ class TestDisk(UnfairCase):
         self.connection._sync()
         self.publish(message(1))
         usage = SimpleNamespace(free=2**20)
-        contents = ebox_connection_contents.shutil
+        contents = contents_module.shutil
         with patch.object(contents, "disk_usage", lambda _folder: usage):
             before = self.nsso.last_success
             self.assertTrue(self.connection._sync())
@@ -244,7 +238,7 @@ class TestHuge(UnfairCase):
             return original(model, provider, messages)
 
         with (
-            patch.object(ebox_provider_store, "PORTION", 20),
+            patch.object(provider_pass, "PORTION", 20),
             patch.object(store, "_store_messages", slow),
         ):
             self.assertFalse(self.connection._sync(8))
@@ -290,11 +284,11 @@ class TestRefused(UnfairCase):
 
 class TestDatabases(UnfairCase):
     def test_the_seconds_of_one_database_are_not_those_of_another(self):
-        self.addCleanup(ir_cron._pass.__dict__.clear)
+        self.addCleanup(scheduler._pass.__dict__.clear)
         jobs = self.env["ir.cron"].search([("model_id.model", "=like", "ebox.%")])
         jobs.nextcall = clock.now() + timedelta(days=1)
         first, second = jobs[:2]
         first.with_context(cron_id=first.id)._piece_seconds()
-        ir_cron._pass.end = time.monotonic() - 1  # used up ...
-        ir_cron._pass.database = "another"  # ... there
+        scheduler._pass.end = time.monotonic() - 1  # used up ...
+        scheduler._pass.database = "another"  # ... there
         self.assertGreater(second.with_context(cron_id=second.id)._piece_seconds(), 1)

@@ -7,8 +7,8 @@ from odoo.http import request
 from odoo.addons.portal.controllers.portal import CustomerPortal
 from odoo.addons.portal.controllers.portal import pager as portal_pager
 
-from ..models.ebox_document_portal_marks import COUNTS_MONEY
-from ..models.ebox_document_portal_search import LARGEST, SORTS
+from ..models.portal.board import COUNTS_MONEY
+from ..models.portal.search import LARGEST, SORTS
 from .portal_common import (
     PAGE,
     letter,

@@ -5,7 +5,7 @@ from werkzeug.exceptions import MethodNotAllowed
 from odoo.fields import Domain
 from odoo.http import request
 
-from ..models.ebox_document_portal_search import LARGEST
+from ..models.portal.search import LARGEST
 
 PAGE = {"type": "http", "auth": "user", "website": True, "multilang": False}
 #: A page with official mail is kept by nobody, also not by the browser's way back.

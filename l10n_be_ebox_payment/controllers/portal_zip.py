@@ -5,7 +5,7 @@ from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.http import request
 
-from ..models.ebox_document_portal_search import LARGEST, SORTS
+from ..models.portal.search import LARGEST, SORTS
 from .portal_common import PAGE, letters, only_post, told
 from .portal_handover import expired
 from .zip import archive_response

@@ -8,13 +8,13 @@ from odoo import http
 from odoo.tests import Opener
 from odoo.tests.common import HOST
 
-from odoo.addons.ebox_enterprise import clock
-from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+from odoo.addons.ebox_enterprise.lib import clock
+from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 from odoo.addons.ebox_enterprise.tests.web_case import WebCase
 
-from ..models import ebox_zip_turn
-from ..models.ebox_accountant_access import today
+from ..models.archive import turn as turn_module
+from ..models.sharing.access import today
 from .portal_case import PortalCase
 from .sharing_case import every_kind
 
@@ -89,10 +89,10 @@ class AttackCase(PortalCase):
         self.addCleanup(clock.reset)
         for name, each in self.world.items():
             setattr(self, name, copy(each) if isinstance(each, dict) else each)
-        self.patch(ebox_zip_turn, "MOST", 10**6)
+        self.patch(turn_module, "MOST", 10**6)
         # a turn ends after the answer, when the test can be elsewhere already
-        self.patch(ebox_zip_turn, "BUSY", timedelta(0))
-        self.patch(ebox_zip_turn, "_end_turn", lambda *_turn: None)
+        self.patch(turn_module, "BUSY", timedelta(0))
+        self.patch(turn_module, "_end_turn", lambda *_turn: None)
         self.sessions = {}
 
     def make_world(self):

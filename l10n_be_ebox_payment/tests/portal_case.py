@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.common import NUMBER
 from odoo.addons.ebox_enterprise.tests.web_case import WebCase
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 
-from odoo.addons.ebox_enterprise.models.mail_message_author import OPEN, WORDS
+from odoo.addons.ebox_enterprise.models.access.message import OPEN, WORDS
 
 from .sharing_case import SharingCase
 

@@ -5,7 +5,7 @@ from odoo.fields import Command
 
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
-from ..models.account_bank_entry import ENTRY_OPEN, ITEM_OPEN
+from ..models.bank.statement_line import ENTRY_OPEN, ITEM_OPEN
 from .payment_case import IBAN, OGM, OTHER_IBAN, PaymentCase
 
 USER = "ebox_enterprise.group_ebox_user"

@@ -7,7 +7,7 @@ import zipfile
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
-from ..models import ebox_zip_turn
+from ..models.archive import turn as turn_module
 from .attack_case import LETTERS, AttackCase
 
 QUIET = "odoo.http", "odoo.addons.http_routing.models.ir_http"
@@ -330,7 +330,7 @@ class TestAttackRequests(AttackCase):
 
     @mute_logger(*QUIET)
     def test_more_zips_than_allowed(self):
-        self.patch(ebox_zip_turn, "MOST", 2)
+        self.patch(turn_module, "MOST", 2)
         wanted = [self.send(ZIP, ids=self.first.id) for _time in range(4)]
         codes = [answer.status_code for answer in wanted]
         self.assertEqual(codes, [200, 200, 429, 429])

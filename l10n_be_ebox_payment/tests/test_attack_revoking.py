@@ -5,11 +5,11 @@ from datetime import timedelta
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
-from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.common import message
 from odoo.addons.ebox_enterprise.tests.test_confidential import PERSON, marked
 
-from ..models.ebox_accountant_access import today
+from ..models.sharing.access import today
 from .attack_case import LETTERS, AttackCase
 
 DAY = 24 * 3600

@@ -6,7 +6,7 @@ from odoo.exceptions import UserError
 from odoo.orm.models import MAGIC_COLUMNS
 from odoo.tests import tagged
 
-from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 
 from .attack_case import MANAGER, AttackCase
 

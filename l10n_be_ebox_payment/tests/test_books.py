@@ -20,7 +20,7 @@ class TestOtherWays(AccountingCase):
         model = type(link)
         with (
             patch.object(model, "_match_with", side_effect=ValueError("broken")),
-            mute_logger("odoo.addons.l10n_be_ebox_payment.models.ebox_reconcile"),
+            mute_logger("odoo.addons.l10n_be_ebox_payment.models.books.reconcile"),
         ):
             bill.action_post()
         self.assertEqual(bill.state, "posted")
@@ -30,7 +30,7 @@ class TestOtherWays(AccountingCase):
         other = self.bill_of(second, post=False)
         with (
             patch.object(model, "_reconcile", side_effect=ValueError("broken")),
-            mute_logger("odoo.addons.l10n_be_ebox_payment.models.account_move"),
+            mute_logger("odoo.addons.l10n_be_ebox_payment.models.books.account_move"),
         ):
             other.action_post()
         self.assertEqual(other.state, "posted")

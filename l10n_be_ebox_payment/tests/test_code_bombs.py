@@ -9,7 +9,7 @@ from odoo.addons.ebox_enterprise.ebox_simulator import SimAttachment
 from odoo.addons.ebox_enterprise.letter_text import apart
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
-from ..models import ebox_document_payment_reading
+from ..models.payment import reading as reading_module
 from .letter_case import IBAN, OGM, LetterCase, demand
 
 
@@ -34,7 +34,7 @@ class TestCodeBombs(LetterCase):
         lines.append(f"met de mededeling {OGM}")
         content = slow_demand("Betaalverzoek", *lines)
         files = [SimAttachment("main", "slow.pdf", "application/pdf", True, content)]
-        with patch.object(ebox_document_payment_reading, "CODE_SECONDS", 2):
+        with patch.object(reading_module, "CODE_SECONDS", 2):
             slow, usual = self.receive(message(1, attachments=files), demand(2))
         self.assertEqual(slow.reading_state, "read")
         self.assertEqual(slow.payment_problem, "timeout")

@@ -5,7 +5,7 @@ from unittest.mock import patch
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import Form
 
-from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
 from ..wizards.ebox_grant_access import _invitation

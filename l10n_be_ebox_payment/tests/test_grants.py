@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from odoo.exceptions import AccessError, UserError, ValidationError
 
-from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
-from ..models.ebox_access_terms import today
+from ..models.sharing.access import today
 from .sharing_case import SharingCase
 
 MANAGER = "ebox_enterprise.group_ebox_manager"

@@ -6,10 +6,11 @@ from unittest.mock import patch
 from odoo import fields
 from odoo.exceptions import UserError
 
-from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
 
-from ..models import ebox_access_terms, ebox_handover_schedule
+from ..models.sharing import access as access_module
+from ..models.sharing import handover as handover_module
 from .sharing_case import GrantMixin
 
 
@@ -248,7 +249,7 @@ class TestHandover(GrantMixin, EboxCase):
                 raise ValueError("no mail server")
             real(handover)
 
-        logger = "odoo.addons.l10n_be_ebox_payment.models.ebox_handover_schedule"
+        logger = "odoo.addons.l10n_be_ebox_payment.models.sharing.handover"
         with patch.object(model, "_send", send), self.assertLogs(logger, "ERROR"):
             self.assertEqual(self.hand_over().access_id.user_id, other)
         # the next run does what failed
@@ -267,7 +268,7 @@ class TestHandover(GrantMixin, EboxCase):
                 raise ValueError("a defect")
             return real(grant)
 
-        logger = "odoo.addons.l10n_be_ebox_payment.models.ebox_handover_schedule"
+        logger = "odoo.addons.l10n_be_ebox_payment.models.sharing.handover"
         with patch.object(kind, "_due_periods", due_periods):
             with self.assertLogs(logger, "ERROR"):
                 self.assertEqual(self.hand_over().access_id.user_id, other)
@@ -334,10 +335,10 @@ class TestHandover(GrantMixin, EboxCase):
         self.assertEqual(grant.handover_ids, handover)
 
     def test_days_are_those_of_brussels(self):
-        self.assertIs(ebox_handover_schedule.today, ebox_access_terms.today)
+        self.assertIs(handover_module.today, access_module.today)
         clock.reset()
         moment = datetime.combine(
             date(2027, 6, 30), time(22, 30)
         )  # half past midnight in Brussels
         clock.advance((moment - fields.Datetime.now()).total_seconds())
-        self.assertEqual(ebox_access_terms.today(), date(2027, 7, 1))
+        self.assertEqual(access_module.today(), date(2027, 7, 1))

@@ -7,7 +7,7 @@ from odoo import fields
 from odoo.addons.ebox_enterprise.ebox_simulator import SimBusinessData
 from odoo.addons.ebox_enterprise.tests.common import message
 
-from ..models import ebox_matching
+from ..models.bank import matching as matching_module
 from .payment_case import IBAN, OGM, OTHER_IBAN, OTHER_OGM, PaymentCase
 from .test_payment_data import payment
 
@@ -68,7 +68,7 @@ class TestMatching(PaymentCase):
         other = self.receive(message(9)) - flood
         other.write({"amount": 121.0, "payment_state": "to_check"})
         self.assertNotEqual(other.provider_id, flood.provider_id)
-        with patch.object(ebox_matching, "MOST_PAYABLES", 1):
+        with patch.object(matching_module, "MOST_PAYABLES", 1):
             found = self.matching._payables(self.company)
         ids = [each.document_id for payables in found.values() for each in payables]
         self.assertEqual(len(ids), 2)

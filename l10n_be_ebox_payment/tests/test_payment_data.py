@@ -1,9 +1,9 @@
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
-from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.ebox_api import read_message
 from odoo.addons.ebox_enterprise.ebox_simulator import SimPayment
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.common import EboxCase, message
 
 from ..hooks import read_payments_of_received_mail

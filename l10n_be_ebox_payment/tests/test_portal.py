@@ -8,8 +8,8 @@ from odoo.tests import tagged
 
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
-from ..models import ebox_document_portal_search
-from ..models.ebox_accountant_access import today
+from ..models.portal import search as search_module
+from ..models.sharing.access import today
 from .portal_case import PortalCase
 
 NOWHERE = 10**30
@@ -116,7 +116,7 @@ class TestPortal(PortalCase):
         self.grant(self.accountant)
         days = self.env["ebox.document"]._portal_period_domain
         day = fields.Date.to_date("2026-02-14")
-        self.patch(ebox_document_portal_search, "today", lambda: day)
+        self.patch(search_module, "today", lambda: day)
         expected = {
             "month": ["2026-02-01"],
             "last_month": ["2026-01-01", "2026-02-01"],

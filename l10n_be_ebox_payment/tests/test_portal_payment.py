@@ -10,8 +10,8 @@ from PIL import Image
 from odoo.tests import tagged
 
 from ..belgian_payment.qr_drawing import QUIET_ZONE, qr_matrix
-from ..models.ebox_accountant_access import today
-from ..models.ebox_document_portal_payment import DOT
+from ..models.portal.page import DOT
+from ..models.sharing.access import today
 from .test_portal_marks import MarksCase
 
 SUM = re.compile(r"To pay in total: <strong>([^<]*)</strong>")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from odoo.tests import tagged
 
-from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.test_tour_desk import DeskCase
 
 from .sharing_case import GrantMixin

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from odoo.tests import tagged
 
-from odoo.addons.ebox_enterprise import clock
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
-from ..models.ebox_accountant_access import today
+from ..models.sharing.access import today
 from .portal_case import PortalCase
 
 NUMBERS = re.compile(

@@ -14,11 +14,12 @@ from odoo.sql_db import db_connect
 from odoo.tests import TransactionCase, tagged
 from odoo.tools import mute_logger
 
-from odoo.addons.ebox_enterprise import clock, zip_stream
+from odoo.addons.ebox_enterprise.lib import clock, zip_stream
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
 from ..controllers.portal_zip import _note
-from ..models import ebox_archive_stream, ebox_zip_turn
+from ..models.archive import stream as stream_module
+from ..models.archive import turn as turn_module
 from .portal_case import PortalCase
 
 ZIP = "/my/ebox/zip"
@@ -105,7 +106,7 @@ class TestPortalZip(PortalCase):
         self.assertEqual(self.post(ZIP, {"scope": "all"}).status_code, 200)
 
     def test_so_many_an_hour(self):
-        self.patch(ebox_zip_turn, "MOST", 2)
+        self.patch(turn_module, "MOST", 2)
         for _time in range(2):
             self.assertEqual(self.post(ZIP, {"scope": "all"}).status_code, 200)
             clock.advance(60)
@@ -127,7 +128,7 @@ class TestPortalZip(PortalCase):
         turn._end()
         self.assertEqual(self.post(ZIP, {"scope": "all"}).status_code, 200)
         turn._take(self.accountant)  # whose process is killed
-        clock.advance(ebox_zip_turn.BUSY.total_seconds() + 1)
+        clock.advance(turn_module.BUSY.total_seconds() + 1)
         self.assertEqual(self.post(ZIP, {"scope": "all"}).status_code, 200)
 
     def test_a_download_that_is_broken_off_frees_the_turn(self):
@@ -141,7 +142,7 @@ class TestPortalZip(PortalCase):
         self.assertFalse(turn.busy_until)
         turn, _wait = turns._take(self.accountant)
         late = turn._until_sent([b"c"])
-        clock.advance(ebox_zip_turn.BUSY.total_seconds() + 1)
+        clock.advance(turn_module.BUSY.total_seconds() + 1)
         turn, _wait = turns._take(self.accountant)
         self.env.flush_all()
         self.assertEqual(list(late), [b"c"])  # of a turn that is over
@@ -164,7 +165,7 @@ class TestPortalZip(PortalCase):
 
     def test_a_zip_that_breaks_off_marks_nothing(self):
         letters = self.first + self.second
-        self.patch(ebox_archive_stream, "READY_LETTERS", 0)
+        self.patch(stream_module, "READY_LETTERS", 0)
         self.patch(zip_stream, "BLOCK", 16)
 
         def take():
@@ -201,7 +202,7 @@ class TestPortalZip(PortalCase):
 
     def test_a_letter_of_which_something_is_missing_is_still_to_be_downloaded(self):
         for ready in (2000, 0):
-            self.patch(ebox_archive_stream, "READY_LETTERS", ready)
+            self.patch(stream_module, "READY_LETTERS", ready)
             self.first.share_ids.sudo().unlink()
             self.second.share_ids.sudo().unlink()
             self.env.cr.execute(

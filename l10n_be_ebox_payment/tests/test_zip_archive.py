@@ -14,7 +14,7 @@ from odoo.tools import config
 from odoo.addons.ebox_enterprise.ebox_simulator import SimAttachment
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 
-from ..models import ebox_archive_stream
+from ..models.archive import stream as stream_module
 from .sharing_case import SharingCase
 from .zip_case import ZipMixin
 
@@ -279,7 +279,7 @@ class TestZipArchive(ZipMixin, SharingCase):
 
     def test_a_large_zip_is_made_while_it_is_sent(self):
         ready = self.unpack(self.letters)
-        with patch.object(ebox_archive_stream, "READY_LETTERS", 3):
+        with patch.object(stream_module, "READY_LETTERS", 3):
             archive = self.letters._archive()
             self.assertIsNone(archive.length)
             content = b"".join(archive.chunks)
@@ -292,7 +292,7 @@ class TestZipArchive(ZipMixin, SharingCase):
     def test_nothing_is_asked_of_the_database_while_it_is_sent(self):
         self.letter("a.pdf", body={"nl": "<p>tekst</p>"})
         for most in (3, 2000):
-            with patch.object(ebox_archive_stream, "READY_LETTERS", most):
+            with patch.object(stream_module, "READY_LETTERS", most):
                 archive = self.documents()._archive()
                 before = self.env.cr.sql_log_count
                 with patch.object(
@@ -305,8 +305,8 @@ class TestZipArchive(ZipMixin, SharingCase):
     def test_a_download_that_is_broken_off_leaves_no_open_file(self):
         open_files = Path("/proc/self/fd")
         with (
-            patch.object(ebox_archive_stream, "READY_LETTERS", 0),
-            patch("odoo.addons.ebox_enterprise.zip_stream.BLOCK", 16),
+            patch.object(stream_module, "READY_LETTERS", 0),
+            patch("odoo.addons.ebox_enterprise.lib.zip_stream.BLOCK", 16),
         ):
             chunks = self.letters._archive().chunks
             before = len(list(open_files.iterdir()))

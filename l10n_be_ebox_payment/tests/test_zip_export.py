@@ -9,7 +9,7 @@ from odoo.tools import config
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 from odoo.addons.ebox_enterprise.tests.web_case import BOTH, WebCase
 
-from ..models import ebox_archive_size
+from ..models.archive import archive as archive_module
 from .sharing_case import GrantMixin
 from .zip_case import ZipMixin
 
@@ -175,7 +175,7 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
             self.assertEqual(wizard._asked(), self.letters[:2])
 
     def test_more_letters_than_one_zip_holds_are_refused(self):
-        with patch.object(ebox_archive_size, "MAX_LETTERS", 3):
+        with patch.object(archive_module, "MAX_LETTERS", 3):
             wizard = self.wizard(self.letters)
             self.assertIn("4 letters", wizard.refusal)
             self.assertEqual(wizard.fits, 3)
@@ -240,7 +240,7 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
 
     def test_a_large_one_is_sent_without_its_length(self):
         with patch(
-            "odoo.addons.l10n_be_ebox_payment.models.ebox_archive_stream.READY_LETTERS",
+            "odoo.addons.l10n_be_ebox_payment.models.archive.stream.READY_LETTERS",
             0,
         ):
             answer = self.get(self.wizard(self.letters))

@@ -17,7 +17,7 @@ import openpyxl
 from odoo.addons.ebox_enterprise.ebox_simulator import SimAttachment
 from odoo.addons.ebox_enterprise.tests.common import PDF, message
 
-from ..models import ebox_archive_stream
+from ..models.archive import stream as stream_module
 from .sharing_case import SharingCase
 from .zip_case import ZipMixin
 
@@ -100,7 +100,7 @@ class TestZipPrograms(ZipMixin, SharingCase):
 
     def test_hashes_are_those_of_the_files(self):
         for most in (2000, 0):
-            with patch.object(ebox_archive_stream, "READY_LETTERS", most):
+            with patch.object(stream_module, "READY_LETTERS", most):
                 folder = self.laid_out(self.unpack(self.hostile))
             told = subprocess.run(
                 ["sha256sum", "--check", "--strict", "SHA256SUMS"],
@@ -153,7 +153,7 @@ class TestZipPrograms(ZipMixin, SharingCase):
             )
         said = ""
         for most in (2000, 0):
-            with patch.object(ebox_archive_stream, "READY_LETTERS", most):
+            with patch.object(stream_module, "READY_LETTERS", most):
                 chunks = self.hostile._archive().chunks
                 with tempfile.NamedTemporaryFile(suffix=".zip") as file:
                     file.writelines(chunks)
@@ -167,7 +167,7 @@ class TestZipPrograms(ZipMixin, SharingCase):
         return said
 
     def test_half_a_zip_is_refused_by_every_program(self):
-        with patch.object(ebox_archive_stream, "READY_LETTERS", 0):
+        with patch.object(stream_module, "READY_LETTERS", 0):
             content = b"".join(self.hostile._archive().chunks)
         content = content[: len(content) // 2]
         with self.assertRaises(zipfile.BadZipFile):

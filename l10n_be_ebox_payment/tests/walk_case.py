@@ -9,7 +9,7 @@ from odoo.exceptions import AccessError
 from odoo.fields import Command
 from odoo.tools import SQL
 
-from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 
 from .attack_case import MANAGER, AttackCase
 from .payment_case import PaymentCase

@@ -6,7 +6,7 @@ for everybody.
 
 from typing import NamedTuple
 
-from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 
 from .attack_case import MANAGER, USER
 

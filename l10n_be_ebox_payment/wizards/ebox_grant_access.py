@@ -5,10 +5,9 @@ from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import email_normalize
 
-from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 
-from ..models.ebox_access_terms import HANDING_OVER, TERMS
-from ..models.ebox_accountant_access import CLOSED
+from ..models.sharing.access import CLOSED, HANDING_OVER, TERMS
 
 PREVIEW = 40
 

@@ -8,16 +8,17 @@ import phases
 from odoo import SUPERUSER_ID, api
 from odoo.service.model import retrying
 
-from odoo.addons.ebox_enterprise import clock
 from odoo.addons.ebox_enterprise.ebox_api import generate_key
-from odoo.addons.ebox_enterprise.models import ebox_certificate, ebox_provider_pass
+from odoo.addons.ebox_enterprise.lib import clock
+from odoo.addons.ebox_enterprise.models.connection import certificate
+from odoo.addons.ebox_enterprise.models.sync import provider_pass
 
 READER = "ebox_enterprise.group_ebox_user"
 MANAGER = "ebox_enterprise.group_ebox_manager"
 SMALL_PAGE = 20  # so that a pass has many pages
 
-ebox_certificate.generate_key = lambda: generate_key(2048)  # quick
-ebox_provider_pass.PAGE_SIZE = SMALL_PAGE
+certificate.generate_key = lambda: generate_key(2048)  # quick
+provider_pass.PAGE_SIZE = SMALL_PAGE
 
 work_as_a_person = people.work_as_a_person
 

@@ -13,10 +13,7 @@ from odoo import sql_db
 
 from odoo.addons.base.models import ir_attachment
 from odoo.addons.ebox_enterprise.ebox_api import Client
-from odoo.addons.ebox_enterprise.models import (
-    ebox_connection_sync,
-    ebox_connection_transaction,
-)
+from odoo.addons.ebox_enterprise.models.sync import run as run_module
 
 # the driver has the same list
 NAMES = ("elsewhere", "listing", "downloading", "storing", "writing")
@@ -26,9 +23,9 @@ PLACES = (
     (Client, "message", "listing"),
     (Client, "summary", "listing"),
     (Client, "body", "downloading"),
-    (ebox_connection_transaction.EboxConnectionTransaction, "_committed", "storing"),
+    (run_module.EboxConnectionTransaction, "_committed", "storing"),
     (ir_attachment.IrAttachment, "_file_write", "writing"),
-    (ebox_connection_sync.EboxConnectionSync, "_note_end", "finishing"),
+    (run_module.EboxConnectionSync, "_note_end", "finishing"),
     (sql_db.Cursor, "commit", "committing"),
 )
 

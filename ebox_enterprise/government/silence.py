@@ -1,0 +1,87 @@
+"""Who did not answer, remembered by this process, so that nobody waits there again.
+
+A registry that accepts a connection and says nothing costs fifteen seconds; with fifty
+companies that would be the whole time of the scheduler. So whoever comes after the
+first one is told at once, as long as the other side is left in peace (dossier e.5).
+"""
+
+from contextlib import contextmanager
+from datetime import timedelta
+from itertools import count
+
+from ..ebox_api import DeadlineExceeded, EboxError, NoAnswer, backoff
+from ..lib import clock
+
+_known = {}  # address -> (how often in a row, until when it is left in peace)
+
+_slow = {}  # address -> when it took more than its share for the last time, as a number
+
+_numbers = count(1)
+
+
+class StillSilent(NoAnswer):
+    """It was not asked, since it did not answer somebody else a moment ago.
+
+    ``retry_after`` is in seconds; ``times`` is how often in a row it did not answer.
+    """
+
+    def __init__(self, times, seconds):
+        super().__init__("it did not answer a moment ago", retry_after=seconds)
+        self.times = times
+
+
+def check(address):
+    """:raise StillSilent: it is left in peace"""
+    times, until = _known.get(address, (0, None))
+    if times and until > clock.now():
+        raise StillSilent(times, (until - clock.now()).total_seconds())
+
+
+def note(address):
+    """It did not answer, although it was waited for."""
+    times = _known.get(address, (0, None))[0] + 1
+    _known[address] = times, clock.now() + timedelta(seconds=backoff(times))
+
+
+def forget(address):
+    """It has answered, whatever it said."""
+    _known.pop(address, None)
+
+
+def note_slow(address):
+    """One of its answers took the time of those behind it: next time it comes last."""
+    _slow[address] = next(_numbers)
+
+
+def forget_slow(address):
+    """It has come through a run without taking the time of others."""
+    _slow.pop(address, None)
+
+
+def slowness(address):
+    """0, or a number that is the greater the later it took the time of others."""
+    return _slow.get(address, 0)
+
+
+@contextmanager
+def asking(address):
+    """Inside, this address is asked, and nobody else.
+
+    :raise StillSilent: it is left in peace
+    """
+    check(address)
+    try:
+        yield
+    except (NoAnswer, DeadlineExceeded):
+        note(address)
+        raise
+    except EboxError:
+        forget(address)
+        raise
+    forget(address)
+
+
+def reset():
+    """Nothing is known any more."""
+    _known.clear()
+    _slow.clear()

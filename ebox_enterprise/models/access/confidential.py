@@ -1,0 +1,208 @@
+"""Who may see a letter: the registries show all of them to every consumer.
+
+A document consumer reads the mail of every partition and every addressee, so the
+confidentiality that the government's own mailbox keeps is kept here (dossier, facts
+at the top, 8, and g.4). Record rules hold for reading, searching, grouping and exports;
+files, chatter and activities go by the access to their document.
+"""
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError
+from odoo.fields import Domain
+
+from ...government import mapper
+from ...lib.national_number import mask
+
+GROUP = "ebox_enterprise.group_ebox_confidential"
+
+NUMBER_GROUP = "ebox_enterprise.group_ebox_national_number"
+
+GUARDED = {"confidential_choice", "reader_ids"}
+
+SIGHT = GUARDED | {"responsible_id"}  # what changes who sees a letter
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    attention_number = fields.Char(
+        "National number", groups=NUMBER_GROUP, readonly=True, copy=False
+    )
+    attention_masked = fields.Char(
+        "National number (masked)", compute="_compute_attention_masked"
+    )
+    confidential_reason = fields.Selection(
+        [
+            ("marked", "Marked by its sender"),
+            ("person", "Addressed to a person"),
+            ("type", "Its message type is confidential"),
+            ("registered", "Registered mail"),
+        ],
+        "Why confidential",
+        compute="_compute_confidential",
+        store=True,
+    )
+    confidential_choice = fields.Selection(
+        [("closed", "Confidential"), ("open", "For everybody")],
+        "Set by a person",
+        copy=False,
+        tracking=True,
+        help="Overrules what the letter itself says.",
+    )
+    confidential = fields.Boolean(compute="_compute_confidential", store=True)
+    to_person = fields.Boolean(
+        "Addressed to a person", compute="_compute_confidential", store=True
+    )
+    assigned_by_default = fields.Boolean(
+        readonly=True,
+        copy=False,
+        help="Nobody chose the responsible, who sees the letter only as anybody does.",
+    )
+    reader_ids = fields.Many2many(
+        "res.users",
+        "ebox_document_reader_rel",
+        "document_id",
+        "user_id",
+        "Readers",
+        domain=[("share", "=", False)],
+        help="People who may see this confidential letter, beside its responsible "
+        "and those who see all confidential mail.",
+    )
+
+    @api.depends(
+        "business_data",
+        "attention_name",
+        "attention_number",
+        "registered",
+        "type_setting_id.confidential",
+        "connection_id.registered_confidential",
+        "confidential_choice",
+    )
+    def _compute_confidential(self):
+        for record in self:
+            record.confidential_reason = reason = record._reason_to_hide()
+            record.to_person = bool(
+                record.attention_name or record.sudo().attention_number
+            )
+            choice = record.confidential_choice
+            record.confidential = choice == "closed" or bool(
+                reason and choice != "open"
+            )
+
+    def _reason_to_hide(self):
+        """Why not everybody may see this letter, or False."""
+        if mapper.is_marked_confidential(self.business_data):
+            return "marked"
+        if self.attention_name or self.sudo().attention_number:
+            return "person"
+        if self.type_setting_id.confidential:
+            return "type"
+        if self.registered and self.connection_id.registered_confidential:
+            return "registered"
+        return False
+
+    def _compute_attention_masked(self):
+        for record in self:
+            record.attention_masked = mask(record.sudo().attention_number)
+
+    def _check_sight(self, vals):
+        """:raise AccessError: the user may not decide so who sees these letters"""
+        if vals.keys() & GUARDED:
+            self._check_insider()
+        if "responsible_id" in vals:
+            self._check_handing_on(vals["responsible_id"])
+
+    def _settle_sight(self, vals, by_person):
+        """Values were written that may decide who sees these letters."""
+        if "responsible_id" in vals and by_person:
+            chosen = self.sudo().filtered("assigned_by_default")
+            chosen.assigned_by_default = False
+        if vals.keys() & SIGHT:
+            self.sudo()._forget_blind()
+
+    @api.model
+    def _check_insider(self):
+        """Refuse who does not see confidential mail to decide who sees it.
+
+        :raise AccessError: the user is none of those people
+        """
+        if not self.env.su and not self._is_insider():
+            self._refuse_sight()
+
+    def _is_insider(self):
+        """Whether the user sees all confidential mail of his companies."""
+        return self.env.user.has_group(GROUP)
+
+    def _refuse_sight(self):
+        raise AccessError(
+            self.env._("Only people who see confidential mail decide who else does.")
+        )
+
+    def _check_handing_on(self, user_id):
+        """Being responsible gives sight: who is let in may not let in others."""
+        if self._is_insider():
+            return
+        user = self.env["res.users"].sudo().browse(user_id or [])
+        for record in self.sudo().filtered("confidential"):
+            if user and not record._visible_to(user):
+                self._refuse_sight()
+
+    def _forget_blind(self):
+        """Followers and activities of people who no longer see a letter are ended."""
+        for record in self.filtered("confidential"):
+            partners = record.message_partner_ids
+            users = partners.with_context(active_test=False).user_ids
+            seeing = record._visible_to(users | record.activity_ids.user_id)
+            record.message_unsubscribe((partners - seeing.partner_id).ids)
+            record.activity_ids.filtered(
+                lambda a, s=seeing: a.user_id and a.user_id not in s
+            ).unlink()
+            record._schedule_deadline()
+
+    @api.model
+    def _forget_blind_in(self, domain):
+        for documents in self.sudo()._in_batches(domain):
+            documents._forget_blind()
+
+    def _visible_to(self, users):
+        """Those of these users who may see this letter.
+
+        :param users: ``res.users``
+        """
+        self.ensure_one()
+        return users.filtered(
+            lambda u: self.with_user(u)
+            .with_context(allowed_company_ids=u.company_ids.ids)
+            .has_access("read")
+        )
+
+    @api.model
+    def _confidential_readers(self, company):
+        """The users of a company who see all its confidential mail."""
+        group = self.env.ref(GROUP)
+        return (
+            self.env["res.users"]
+            .sudo()
+            .search(
+                Domain("all_group_ids", "in", group.ids)
+                & Domain("company_ids", "in", company.ids)
+                & Domain("share", "=", False)
+            )
+        )
+
+
+class EboxConnection(models.Model):
+    _inherit = "ebox.connection"
+
+    registered_confidential = fields.Boolean(
+        "Registered mail is confidential",
+        help="Registered mail is then seen only by people who see confidential mail, "
+        "and by its responsible.",
+    )
+
+    def _forget_blind_registered(self):
+        """Who no longer sees the registered mail of these hears of it no more."""
+        documents = self.env["ebox.document"]
+        documents._forget_blind_in(
+            [("connection_id", "in", self.ids), ("registered", "=", True)]
+        )

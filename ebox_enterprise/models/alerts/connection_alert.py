@@ -1,0 +1,440 @@
+"""What may stop a connection, telling it once, and never expiring unseen.
+
+What the people in charge are told: grouped, once, and taken back when it is over.
+"""
+
+import logging
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.fields import Domain
+from odoo.tools import format_date, plaintext2html
+
+from ...ebox_api import BREAKER_FAILURES
+from ...government import gateway
+from ...lib import clock
+from ..sync.provider import needs_person
+
+_logger = logging.getLogger(__name__)
+
+THRESHOLDS = (7, 14, 30, 60)  # days before the certificate ends (dossier b.4)
+
+ENDING = "ebox_enterprise.activity_certificate"
+
+STOPPED = "ebox_enterprise.activity_stopped"
+
+UNREACHABLE = "ebox_enterprise.activity_unreachable"
+
+UNREADABLE = "ebox_enterprise.activity_unreadable"
+
+VANISHING = "ebox_enterprise.activity_vanishing"
+
+LOST = "ebox_enterprise.activity_lost"
+
+GUARD_STEPS = (3, 7, 15)  # days before the government deletes a letter (dossier e.4)
+
+
+class EboxConnection(models.Model):
+    _inherit = "ebox.connection"
+
+    manager_id = fields.Many2one(
+        "res.users",
+        "Person in charge",
+        domain="[('share', '=', False), ('company_ids', 'in', company_id)]",
+        tracking=True,
+        help="Gets the reminders of this connection; when empty, every e-Box manager "
+        "of the company does.",
+    )
+    connected_number = fields.Char(
+        "Connected company number",
+        readonly=True,
+        copy=False,
+        help="The company number whose mail this connection has received.",
+    )
+    certificate_end = fields.Datetime(
+        "Certificate valid until", compute="_compute_certificate_end", compute_sudo=True
+    )
+    certificate_days = fields.Integer(
+        "Days left", compute="_compute_certificate_end", compute_sudo=True
+    )
+    unreadable_count = fields.Integer(
+        "Unreadable",
+        compute="_compute_unreadable_count",
+        help="Messages that could not be read. They are kept and tried again.",
+    )
+    unsafe_count = fields.Integer(
+        "Vanishing",
+        compute="_compute_unsafe_count",
+        help="Letters that the government deletes within 15 days and whose contents "
+        "are not in Odoo yet.",
+    )
+    guard_step = fields.Integer(readonly=True, copy=False)
+    guard_count = fields.Integer(readonly=True, copy=False)
+
+    @api.depends("certificate_ids.state", "certificate_ids.not_after")
+    def _compute_certificate_end(self):
+        for record in self:
+            record.certificate_end = record.certificate_id.not_after
+            record.certificate_days = record.certificate_id.days_left
+
+    def _note_connected(self):
+        """These are in use: whose mail they receive, and that no stop stands."""
+        records = self.sudo()
+        for record in records:
+            record.connected_number = record.enterprise_number
+        records.activity_unlink([STOPPED])
+
+    @api.model
+    def _cron_remind(self):
+        """Once a night: all that people are told of, for each connection in use.
+
+        Certificates that end and connections that must stop; letters that the
+        government will delete before Odoo has them; mail that does not arrive;
+        letters of people who are gone, and letters that nobody reads.
+        """
+        in_use = [("state", "!=", "draft")]
+        self._each_alone(in_use, "_remind")
+        self._each_alone(in_use, "_guard_expiry")
+        self._each_alone([("state", "=", "connected")], "_guard_silence")
+        self._each_alone(in_use, "_reassign_absent", "_escalate")
+
+    @api.model
+    def _each_alone(self, domain, *works):
+        """Nightly work for each connection: the trouble of one is not that of another.
+
+        :param domain: of the connections
+        :param works: names of methods; each is committed, or undone and logged
+        """
+        for record in self.search(domain):
+            record = record.with_context(tracking_disable=True)
+            for work in works:
+                record._try(getattr(record, work))
+
+    def _remind(self):
+        reason = self._reason_to_stop(self._reader_env())
+        if reason and self.state == "connected":
+            self._stop(reason)
+        self._remind_of_certificate()
+
+    def _remind_of_certificate(self):
+        """One activity for each threshold that the current certificate passes.
+
+        Days that the scheduler missed are not made up for: the nearest counts.
+        """
+        certificate = self.sudo().certificate_id
+        if not certificate:
+            return
+        left = certificate.not_after - clock.now()
+        passed = [days for days in THRESHOLDS if left <= timedelta(days=days)]
+        if not passed or 0 < certificate.reminded_days <= passed[0]:
+            return
+        certificate.reminded_days = passed[0]
+        # the farther reminder, if it still waits, says the same with an older date
+        self.sudo().activity_unlink([ENDING])
+        for user in self._people_in_charge():
+            env = self.with_context(lang=user.lang or "en_US").env
+            self.sudo().activity_schedule(
+                ENDING,
+                summary=self._ending_summary(env, certificate),
+                note=self._ending_note(env, certificate),
+                user_id=user.id,
+            )
+
+    def _ending_summary(self, env, certificate):
+        return env._(
+            "%(connection)s: the certificate ends on %(day)s",
+            connection=self.name,
+            day=format_date(env, certificate.not_after),
+        )
+
+    def _ending_note(self, env, certificate):
+        if self.next_certificate_id:
+            todo = env._(
+                "A next certificate is ready: upload it in ChaMan (the pencil at the "
+                "account), then test it and switch on the connection's page "
+                "Certificate."
+            )
+        else:
+            todo = env._(
+                "Make the next certificate on the connection's page Certificate, "
+                "upload it in ChaMan (the pencil at the account), test it and switch."
+            )
+        return env._(
+            "After that no mail is received (%(days)s days left). %(todo)s",
+            days=max(certificate.days_left, 0),
+            todo=todo,
+        )
+
+    def _people_in_charge(self, *, everybody=False):
+        """Who is told: the person in charge, else every e-Box manager.
+
+        :param everybody: all managers in any case
+        """
+        self.ensure_one()
+        group = self.env.ref("ebox_enterprise.group_ebox_manager")
+        managers = (
+            self.env["res.users"]
+            .sudo()
+            .with_context(active_test=True)  # archived connections are told of too
+            .search(
+                [
+                    ("all_group_ids", "in", group.ids),
+                    ("company_ids", "in", self.company_id.ids),
+                    ("share", "=", False),
+                ]
+            )
+        )
+        chosen = self.sudo().manager_id & managers
+        if not managers:
+            _logger.warning("e-Box connection %s has no manager to tell", self.id)
+        return managers if everybody else chosen or managers
+
+    def _reason_to_stop(self, env):
+        """Why no call may be made, worded in the language of ``env``; or False."""
+        record = self.sudo()
+        number, connected = record.enterprise_number, record.connected_number
+        if connected and number != connected:
+            return env._(
+                "This connection received the mail of company number %(old)s, but the "
+                "company now has %(new)s. Nothing is called, so that no other "
+                "company's mail is mixed in. Restore the number of the company, or "
+                "archive this connection and make another one.",
+                old=connected,
+                new=number or env._("no valid number"),
+            )
+        end = record.certificate_id.not_after
+        if end and end <= clock.now():
+            return env._(
+                "The certificate has expired on %(day)s, so nothing is called. "
+                "Received mail is safe. Make the next certificate on the page "
+                "Certificate, upload it in ChaMan, test it and switch.",
+                day=format_date(env, end),
+            )
+        return False
+
+    def _stop(self, reason):
+        """Stop after a refusal, and tell the people only when the state changes.
+
+        Never a retry storm: the scheduler tries again a day later, a person at
+        any time.
+        """
+        news = self.state != "error"
+        self.write({"state": "error", "error_message": reason})
+        if not news:
+            return
+        self.message_post(body=reason)
+        for user in self._people_in_charge():
+            env = self.with_context(lang=user.lang or "en_US").env
+            self.sudo().activity_schedule(
+                STOPPED,
+                summary=env._("%(connection)s has stopped", connection=self.name),
+                note=plaintext2html(reason),
+                user_id=user.id,
+            )
+
+    def _tell_resumed(self):
+        """The daily attempt worked: said once, as the stop was."""
+        self.message_post(
+            body=self._reader_env()._("The government accepts the login again.")
+        )
+
+    def _certificate_changed(self):
+        """Another certificate is current: old tokens and reminders are over."""
+        gateway.forget_tokens((self.env.cr.dbname, self.id))
+        self.sudo().activity_unlink([ENDING])
+
+    def _unlink_activities(self):
+        """Nothing that speaks of a connection in use is of use when it is cut."""
+        kinds = self.env["mail.activity.type"].sudo()
+        own = kinds.search([("res_model", "=", self._name)])
+        self.sudo().activity_ids.filtered(lambda a: a.activity_type_id in own).unlink()
+
+    def _compute_unreadable_count(self):
+        waiting = dict(
+            self.env["ebox.quarantine"]
+            .sudo()
+            ._read_group(
+                [("connection_id", "in", self.ids), ("state", "=", "waiting")],
+                ["connection_id"],
+                ["__count"],
+            )
+        )
+        for record in self:
+            record.unreadable_count = waiting.get(record, 0)
+
+    def _compute_unsafe_count(self):
+        for record in self:
+            domain = record._unsafe_domain(max(GUARD_STEPS))
+            record.unsafe_count = self.env["ebox.document"].search_count(domain)
+
+    def _unsafe_domain(self, days):
+        """Letters that expire within some days and are not safe in Odoo."""
+        now = clock.now()
+        unfetched = Domain("contents_pending", "=", True) | Domain(
+            "contents_withheld", "=", True
+        )
+        return (
+            Domain("connection_id", "=", self.id)
+            & Domain("gone_since", "=", False)
+            & Domain("expiration_date", ">", now)
+            & Domain("expiration_date", "<=", now + timedelta(days=days))
+            & unfetched
+        )
+
+    def action_view_unsafe(self):
+        """The letters that will vanish before they are safe."""
+        action = self.action_view_documents()
+        action["domain"] = list(self._unsafe_domain(max(GUARD_STEPS)))
+        return action
+
+    def action_view_unreadable(self):
+        """The messages that could not be read."""
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "ebox_enterprise.action_quarantine"
+        )
+        return {**action, "domain": [("connection_id", "=", self.id)]}
+
+    def _guard_silence(self):
+        """Nightly: tell, once, that no mail arrives although nothing has failed."""
+        silent = self._judge_scheduler() or self._judge_alone() or self._judge_silent()
+        if silent and not self.activity_search([UNREACHABLE]):
+            self._replace_alert(
+                UNREACHABLE,
+                lambda env: (
+                    env._("No mail is received"),
+                    self.with_env(env)._judge()[1],
+                ),
+            )
+
+    def _guard_expiry(self):
+        """Nightly: tell of letters that vanish before they are safe (dossier e.4).
+
+        Once for each step (15, 7, 3 days) and when there are more of them; in the
+        last days every manager is told, not the person in charge alone.
+        """
+        documents = self.env["ebox.document"].sudo()
+        unsafe = documents.search(
+            self._unsafe_domain(max(GUARD_STEPS)), order="expiration_date, id"
+        )
+        if not unsafe:
+            self.sudo().activity_unlink([VANISHING])
+            self.write({"guard_step": 0, "guard_count": 0})
+            return
+        left = unsafe[0].expiration_date - clock.now()
+        step = next(days for days in GUARD_STEPS if left <= timedelta(days=days))
+        nearer = not self.guard_step or step < self.guard_step
+        if not nearer and len(unsafe) <= self.guard_count:
+            self.guard_count = len(unsafe)  # one more than these is news again
+            return
+        self.write({"guard_step": step, "guard_count": len(unsafe)})
+        self._replace_alert(
+            VANISHING,
+            lambda env: self._vanishing_texts(env, unsafe),
+            everybody=step == min(GUARD_STEPS),
+        )
+
+    def _vanishing_texts(self, env, unsafe):
+        first = unsafe[0].expiration_date
+        return (
+            env._(
+                "Letters that vanish before they are in Odoo: %(count)s",
+                count=len(unsafe),
+            ),
+            env._(
+                "The government deletes the first one on %(day)s. Open them in Odoo "
+                "and fetch them, or fill in 'Fetch anyway before expiry' on the "
+                "connection. They can also be saved from the government's portal.",
+                day=format_date(env, first),
+            ),
+        )
+
+    def _tell_unreachable(self):
+        """Registries that cannot be read, grouped in one activity."""
+        providers = self.provider_ids.filtered("reported")
+        self._replace_alert(
+            UNREACHABLE,
+            lambda env: (
+                env._(
+                    "%(names)s cannot be read",
+                    names=", ".join(providers.mapped("name")),
+                ),
+                "\n".join(f"{p.name}: {p.error_message}" for p in providers),
+            ),
+        )
+
+    def _tell_reachable(self, provider):
+        """A registry answers again."""
+        body = self._reader_env()._("%(name)s can be read again.", name=provider.name)
+        self.message_post(body=body)
+        if self.provider_ids.filtered("reported"):
+            self._tell_unreachable()
+        else:
+            self.sudo().activity_unlink([UNREACHABLE])
+
+    def _tell_unreadable(self):
+        """Messages that could not be read wait for a person's look."""
+        if self.activity_search([UNREADABLE]):
+            return  # told, and nobody has looked yet
+        self._replace_alert(
+            UNREADABLE,
+            lambda env: (
+                env._("Messages of the e-Box could not be read"),
+                env._(
+                    "They are kept and tried again; the others were received. Look at "
+                    "the messages on the government's portal meanwhile: one of them "
+                    "can have a deadline."
+                ),
+            ),
+        )
+
+    def _tell_lost(self):
+        """Letters are gone whose contents Odoo never had."""
+        if self.activity_search([LOST]):
+            return  # told, and nobody has looked yet
+        self._replace_alert(
+            LOST,
+            lambda env: (
+                env._("Letters are gone before Odoo had their contents"),
+                env._(
+                    "The government has withdrawn or deleted them. The list of "
+                    "documents names them under the filter 'Gone at the government'. "
+                    "Ask their senders for a copy: one of them can have a deadline."
+                ),
+            ),
+        )
+
+    def _tell_end(self, run):
+        """Tell the people in charge what a run has met, or that it is over."""
+        if run.unreadable_new:
+            self._tell_unreadable()
+        if self._is_grave(run):
+            self._replace_alert(
+                UNREACHABLE,
+                lambda env: (env._("The e-Box cannot be reached"), run.message),
+            )
+        elif run.is_healthy and not self.provider_ids.filtered("reported"):
+            self.sudo().activity_unlink([UNREACHABLE])
+
+    def _is_grave(self, run):
+        """Whether this failure of the whole connection is the one to tell of."""
+        if run.result != "failed" or self.state != "connected":
+            return False
+        if self.failure_count == BREAKER_FAILURES:
+            return True
+        return self.failure_count == 1 and run.error and needs_person(run.error)
+
+    def _replace_alert(self, kind, texts, *, everybody=False):
+        """One activity for each person in charge, in that person's language.
+
+        :param kind: the activity type's XML id; open ones of that type go
+        :param texts: function of an environment, gives (summary, note as text)
+        :param everybody: all managers, not the person in charge alone
+        """
+        record = self.sudo()
+        record.activity_unlink([kind])
+        for user in record._people_in_charge(everybody=everybody):
+            env = record.with_context(lang=user.lang or "en_US").env
+            summary, note = texts(env)
+            record.activity_schedule(
+                kind, summary=summary, note=plaintext2html(note), user_id=user.id
+            )

@@ -1,0 +1,237 @@
+"""Fetching contents, unit by unit, in the order of their urgency.
+
+Over all registries of the connection: registered mail first, then what expires
+first (dossier e.2), so that a long queue at one registry starves no other.
+"""
+
+import shutil
+
+from odoo import models
+
+from ...ebox_api import (
+    AuthenticationError,
+    EboxError,
+    NoAnswer,
+    TemporaryError,
+    TokenRefused,
+)
+from ...government import mapper
+from ...government.explanations import explain
+from ...government.gateway import seconds_left
+from ...government.sync_run import SyncRun
+from ...government.turns import Turns
+from ...lib import clock
+from ...lib.own_error import OwnError, RepeatedError, get_logger, place
+from ..connection.connect import REQUEST_SECONDS
+
+_logger = get_logger(__name__)
+
+BATCH = 100  # looked up at once, so that memory stays flat
+
+RESERVE = 2**30  # bytes of the disk that are left to the database and to people
+
+MAX_FAILURES = 3  # in a row: then it is the registry, not the letter
+
+
+class EboxConnection(models.Model):
+    _inherit = "ebox.connection"
+
+    def _take_units(self, units):
+        """The hook of a job queue: which of these contents this run fetches itself.
+
+        By default all. A glue add-on can hand them to its queue, each as a job
+        that calls ``unit._perform()``, and return none; a unit that two workers
+        do at once is stored once.
+
+        :param units: list of records of ``ebox.fetch.unit``, the urgent ones first
+        """
+        return units
+
+    def _receive_contents(self, providers, government, run):
+        """Fetch the files and texts that the policy lets us fetch, while there is time.
+
+        :param providers: ``ebox.provider``
+        :return: the providers that are in order still
+        """
+        clients = {provider: government.client(provider) for provider in providers}
+        self._committed(providers._release_expiring)
+        turns, done = Turns(providers), set()
+        while turns.open():
+            units = self._next_units(turns.open(), done)
+            if not units and not turns.next_round():
+                break
+            taken = self._take_units(units)
+            done.update(_names(units) - _names(taken))
+            try:
+                self._fetch_all(taken, turns, clients, run, done)
+            except Exception:
+                self._roll_back()  # nothing half is committed with what follows
+                raise
+            finally:
+                self._keep_held(run)
+                self._note_all_empty(run)
+            if run.disk_full:
+                run.unfinished |= turns.providers
+                break
+            if seconds_left() <= 0:
+                run.out_of_time()
+                break
+        return turns.providers
+
+    def _fetch_all(self, units, turns, clients, run, done):
+        """Fetch these contents, as long as there is time.
+
+        :param turns: ``Turns``, of the registries that may be asked
+        :param done: names of the units that were tried, to which these are added
+        """
+        asked = [(unit, unit.provider_id, unit._request()) for unit in units]
+        for unit, provider, request in asked:
+            if provider not in turns.open():
+                continue
+            if seconds_left() <= 0:
+                return
+            if self._is_disk_full():
+                run.note_disk_full()
+                return
+            done.update(_names([unit]))
+            with turns.counted(provider):
+                try:
+                    self._fetch_one(unit, provider, clients[provider], request, run)
+                    turns.failures[provider] = 0
+                except TokenRefused as error:
+                    run.refused[provider] = error
+                    turns.close(provider)
+                except AuthenticationError:
+                    raise
+                except EboxError as error:
+                    self._note_unit_failure(unit, error)
+                    self._after_failure(provider, error, turns, run)
+                except Exception as error:  # noqa: BLE001 - the letters behind it go on
+                    self._note_unexpected(unit, error)
+                    self._after_failure(provider, OwnError(place(error)), turns, run)
+            self._note_overrun(provider, run)
+            if run.holds_enough:
+                self._keep_held(run)
+
+    def _is_disk_full(self):
+        """Whether the next file could take what the rest of the server needs."""
+        try:
+            usage = shutil.disk_usage(self.env["ir.attachment"]._filestore())
+        except OSError:  # nothing was stored there yet, or it is no disk
+            return False
+        return usage.free < RESERVE
+
+    def _after_failure(self, provider, error, turns, run):
+        """After a failure: is it the content, or is the registry out of order?"""
+        turns.failures[provider] += isinstance(error, TemporaryError | OwnError)
+        several = turns.failures[provider] >= MAX_FAILURES
+        silent = isinstance(error, NoAnswer) and provider not in run.fetched_from
+        if not (several or silent or error.retry_after):
+            return
+        if isinstance(error, OwnError):
+            error = RepeatedError(error.message)
+        self._note_provider_failure(provider, error, run)
+        turns.close(provider)
+
+    def _fetch_one(self, unit, provider, client, request, run):
+        """Fetch one content, and store it together with a few others.
+
+        They are held in memory, not in a transaction: none is open during a call.
+        What is lost with a process that is killed is asked for again. A text that
+        does not exist can be asked again too, so it is noted with many others.
+        """
+        self.env["ir.cron"]._commit_progress()  # no transaction during the call
+        answer = unit._ask(client, request)
+        run.note_fetched(provider, bool(answer))
+        if not answer:
+            run.empty_units.append(unit)
+        else:
+            run.hold(unit, answer)
+
+    def _keep_held(self, run):
+        """Store the contents that are held; one that cannot be stored, alone.
+
+        :raise Exception: several cannot, so it is not the letters
+        """
+        held, failures = run.take_held(), 0
+        if not held:
+            return
+        try:
+            self._committed(lambda: _keep_by_model(held))
+        except Exception:
+            self._roll_back()
+            _logger.exception("e-Box contents are stored one by one")
+        else:
+            return
+        for unit, answer in held:
+            try:
+                self._committed(lambda u=unit, a=answer: u._keep(a))
+                failures = 0
+            except Exception as error:  # one bad letter must not stop those behind it
+                self._note_unexpected(unit, error)
+                failures += 1
+                if failures >= MAX_FAILURES:  # a full disk, for instance
+                    raise
+
+    def _note_all_empty(self, run):
+        if run.empty_units:
+            units = run.empty_units[0].union(*run.empty_units)
+            run.empty_units = []
+            self._committed(units._note_nothing)
+
+    def _next_units(self, providers, done):
+        """The most urgent contents that this run has not tried yet, as a list."""
+        files = self.env["ebox.document.file"]._due_units(providers, limit=BATCH)
+        texts = self.env["ebox.document"]._due_units(providers, limit=BATCH)
+        files.document_id.fetch(["remote_id"])
+        units = sorted([*files, *texts], key=lambda unit: unit._urgency())
+        # alone: after a commit a record reads its whole prefetch group again
+        return [
+            self.env[unit._name].browse(unit.id)
+            for unit in units[:BATCH]
+            if not _names([unit]) & done
+        ]
+
+    def _note_unit_failure(self, unit, error):
+        self._roll_back()
+        text = explain(self._reader_env(), error)
+        self._committed(lambda: unit._note_failure(error, text))
+
+    def _note_unexpected(self, unit, error):
+        """A content that Odoo itself could not store: the others go on."""
+        self._roll_back()
+        _logger.exception("e-Box content %s %s", unit._name, unit.id)
+        text = self._reader_env()._(
+            "Odoo could not store this; the reason is in the server's log. It is tried "
+            "again."
+        )
+        self._committed(lambda: unit._note_failure(error, text))
+
+    def _run_alone(self, unit):
+        """Fetch one content outside a run, with the same care."""
+        self.ensure_one()
+        record, now = self.sudo(), clock.now()
+        if not (record._may_run() and record.state == "connected"):
+            return
+        provider = unit.provider_id
+        day = mapper.brussels_day(mapper.aware_utc(now))
+        due = unit._due_domain(provider, now)
+        if not (provider._due(now, day) and unit.filtered_domain(due)):
+            return
+        run = SyncRun(record)
+        with record._reported(run), record._open_gateway(REQUEST_SECONDS) as government:
+            clients = {provider: government.client(provider)}
+            record._fetch_all([unit], Turns(provider), clients, run, set())
+            record._keep_held(run)
+            record._note_all_empty(run)
+            record._note_refusals(run)
+
+
+def _names(units):
+    return {(unit._name, unit.id) for unit in units}
+
+
+def _keep_by_model(held):
+    for name in dict.fromkeys(unit._name for unit, _answer in held):
+        pairs = [pair for pair in held if pair[0]._name == name]
+        pairs[0][0]._keep_all(pairs)

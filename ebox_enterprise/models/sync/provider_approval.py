@@ -1,0 +1,207 @@
+"""Which registries receive the token: those that the government's list names, at an
+address that a manager has seen.
+
+Approval ends when the list names a registry no more, when its address moves to
+another host, and when the connection turns to another mailbox or government.
+"""
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError, UserError
+
+from ...ebox_api import FIXED_PROVIDER_ID
+from ..connection.connection import ADDRESSES
+from .provider import place_of
+
+REGISTRY = "ebox_enterprise.activity_registry"
+
+
+class EboxProvider(models.Model):
+    _inherit = "ebox.provider"
+
+    approved = fields.Boolean(
+        help="Only approved addresses receive the token that opens the mailbox."
+    )
+    delisted = fields.Boolean(
+        "Not listed any more",
+        readonly=True,
+        help="The government's list of registries does not name it any more, so it is "
+        "not called. What was received from it stays.",
+    )
+
+    @api.model
+    def _store_found(self, connection, found, *, whole=True):
+        """Store what the registry lists, and tell of addresses that wait for a person.
+
+        :param whole: what is not among ``found`` is not listed any more
+        """
+        before = {p: p._standing() for p in connection.provider_ids}
+        listed = self._store_listed(connection, found)
+        if whole:
+            (connection.provider_ids - listed)._delist()
+        waiting = listed.filtered(
+            lambda p: p.usable and not p.approved and p._standing() != before.get(p)
+        )
+        ended = self.union(*(p for p in before if before[p][0] and not p.approved))
+        stopped = listed.filtered(
+            lambda p: p.approved and not p.usable and p._standing() != before.get(p)
+        )
+        connection._tell_registries(waiting, ended - waiting, stopped)
+
+    def _standing(self):
+        return self.approved, self.delisted, self.base_url, self.usable
+
+    def _found_values(self, values):
+        """What becomes of a known registry that is listed with these values."""
+        moved = values["base_url"] != self.base_url
+        moved = moved and not self._same_host(values["base_url"])
+        understood = values["usable"] and not (self.usable or self.approved)
+        if moved or self.delisted or understood:
+            own = self.connection_id._is_own_host(values["base_url"])
+            values = {**values, "approved": values["usable"] and own}
+        values = {**values, "delisted": False}
+        if values["remote_id"] == FIXED_PROVIDER_ID != self.remote_id:
+            # the registry's own entry says more
+            ours = ("usable", "approved", "delisted")
+            values = {name: values[name] for name in ours if name in values}
+        return values
+
+    def _delist(self):
+        """These are not listed any more; the environment's own registry always is."""
+        gone = self.filtered(lambda p: not (p.delisted or p._is_fixed()))
+        gone.write({"delisted": True, "approved": False})
+
+    def _shown_url(self):
+        """The address for a message, of which nothing makes a link to click."""
+        return self.base_url.partition("://")[2] or self.base_url
+
+    def _is_fixed(self):
+        environment = self.connection_id._environment()
+        return place_of(self.base_url) == place_of(environment.provider_url)
+
+    def write(self, vals):
+        if not self.env.su:
+            raise AccessError(
+                self.env._("A registry is changed by the government, or by 'Approve'.")
+            )
+        return super().write(vals)
+
+    def action_approve(self):
+        """Approve the address that the person saw: from now on it receives the token.
+
+        The button hands that address on (``approved_url`` in the context), since the
+        government may have listed another one after the page was shown.
+
+        :raise UserError: nothing was approved, and why
+        """
+        self.check_access("write")
+        for provider in self.sudo():
+            provider._check_approval(self.env.context.get("approved_url"))
+            provider.write({"approved": True, "next_attempt": False})
+            connection = provider.connection_id
+            connection.message_post(
+                body=self.env._(
+                    "Registry %(name)s approved at %(url)s.",
+                    name=provider.name,
+                    url=provider.base_url,
+                )
+            )
+            if all(p.approved or p.delisted for p in connection.provider_ids):
+                connection.activity_unlink([REGISTRY])
+
+    def _check_approval(self, seen):
+        if self.delisted or not self.usable:
+            raise UserError(
+                self.env._(
+                    "%(name)s cannot be approved: the government does not list it any "
+                    "more, or Odoo cannot use its address.",
+                    name=self.name,
+                )
+            )
+        if seen != self.base_url:
+            raise UserError(
+                self.env._(
+                    "The address of %(name)s is %(url)s now, which is not the one that "
+                    "you saw. Nothing was approved. Open the page again, and approve "
+                    "that address if it is one of the government.",
+                    name=self.name,
+                    url=self.base_url,
+                )
+            )
+
+
+class EboxConnection(models.Model):
+    _inherit = "ebox.connection"
+
+    def _government(self):
+        """What the registries of this connection belong to."""
+        return self.company_id, self.environment, *(self[name] for name in ADDRESSES)
+
+    def _leave_registries(self):
+        """Another mailbox or government: nobody has approved anything for it yet.
+
+        Registries that hold nothing are forgotten with their cursors, for those of the
+        other government can have the same names.
+        """
+        providers, documents = self.provider_ids, self.env["ebox.document"]
+        ended = [f"{p.name} ({p._shown_url()})" for p in providers if p.approved]
+        used = documents._read_group(
+            [("provider_id", "in", providers.ids)], ["provider_id"]
+        )
+        used = providers.browse().union(*(provider for (provider,) in used))
+        used.write({"delisted": True, "approved": False})
+        (providers - used).unlink()
+        self.providers_checked = False
+        if ended:
+            self._tell_of_registries(
+                lambda env: env._(
+                    "The company, the environment or its addresses have changed, so "
+                    "these registries are not approved any more: %(names)s. Those of "
+                    "the new environment are looked up when it connects.",
+                    names=", ".join(ended),
+                )
+            )
+
+    def _tell_registries(self, waiting, gone, stopped):
+        """Tell of addresses that nobody has approved, and of registries that left.
+
+        :param stopped: approved ones whose new version or address Odoo cannot use
+        """
+        if waiting or gone or stopped:
+            self._tell_of_registries(
+                lambda env: "\n".join(
+                    [
+                        *(
+                            env._(
+                                "The registry %(name)s is at %(url)s now. It is not "
+                                "called until an e-Box manager approves that address.",
+                                name=provider.name,
+                                url=provider._shown_url(),
+                            )
+                            for provider in waiting
+                        ),
+                        *(
+                            env._(
+                                "The government does not list the registry %(name)s "
+                                "any more, or lists it with an address that Odoo "
+                                "cannot use (%(url)s): it is not called and its "
+                                "approval has ended. What was received from it stays.",
+                                name=provider.name,
+                                url=provider._shown_url(),
+                            )
+                            for provider in gone
+                        ),
+                        *(f"{p.name}: {p.with_env(env)._unusable()}" for p in stopped),
+                    ]
+                )
+            )
+
+    def _tell_of_registries(self, word):
+        """Tell the people in charge, and keep it with the connection.
+
+        :param word: function of an environment, gives the text
+        """
+        self.message_post(body=word(self._reader_env()))
+        self._replace_alert(
+            REGISTRY,
+            lambda env: (env._("Registries of the e-Box have changed"), word(env)),
+        )

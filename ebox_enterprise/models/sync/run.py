@@ -1,0 +1,338 @@
+"""The loop that a button, the scheduler, the set-up and the tests share.
+
+How a run writes: do some work, commit it, and again when others disturb it.
+"""
+
+import random
+import time
+from contextlib import contextmanager
+from datetime import timedelta
+
+from psycopg2 import OperationalError
+from psycopg2.errors import UniqueViolation
+
+from odoo import api, fields, models, sql_db
+from odoo.exceptions import UserError
+from odoo.fields import Domain
+
+from ...ebox_api import AuthenticationError, EboxError
+from ...government.explanations import explain
+from ...government.gateway import OVERRUN_SECONDS
+from ...government.sync_run import OutOfTime, SyncRun
+from ...lib import clock
+from ...lib.own_error import get_logger, passes, queries_untold
+from .provider import asks_to_wait, failures_with, wait_after
+from .scheduler import PIECE_SECONDS
+
+_logger = get_logger(__name__)
+
+LOCK_SPACE = 0x0EB0  # the first key of our advisory locks
+
+PROVIDERS_HOURS = 24
+
+SHARE_SECONDS = 8  # of one connection, when several wait
+
+LEAST_SECONDS = 2  # with less, no other connection is begun
+
+READING = 0.2  # of a run's time, for letters that earlier ones have left unread
+
+POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
+
+SOON = timedelta(minutes=30)
+
+AGAIN = timedelta(minutes=1)  # after a run that was cut off
+
+RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
+
+ATTEMPTS = 5  # of a transaction that others disturb
+
+
+class EboxConnection(models.Model):
+    _inherit = "ebox.connection"
+
+    failure_count = fields.Integer("Failures in a row", readonly=True, copy=False)
+    must_wait = fields.Boolean(
+        readonly=True,
+        copy=False,
+        help="The government itself said when it may be asked again.",
+    )
+
+    def action_sync(self):
+        """Ask the scheduler to synchronise now, and say so."""
+        self.check_access("read")
+        record = self.sudo()
+        record.filtered(lambda c: not c.must_wait).next_attempt = False
+        waiting = record.provider_ids.filtered(lambda p: not p.must_wait)
+        waiting.next_attempt = False
+        self._trigger_sync()
+        return {
+            "type": "ir.actions.client",
+            "tag": "display_notification",
+            "params": {
+                "type": "success",
+                "message": self.env._("The mail is being received in the background."),
+                "next": {"type": "ir.actions.act_window_close"},
+            },
+        }
+
+    @api.model
+    def _trigger_sync(self, at=None):
+        self.env.ref("ebox_enterprise.cron_sync").sudo()._trigger(at)
+
+    @api.model
+    def _cron_sync(self):
+        """Synchronise the connections that are due, the longest waiting first.
+
+        One piece of the work, after which Odoo looks after its other jobs: each
+        connection gets its share of the time, and what is left goes on in the next
+        piece, at once. Work is reported before any is done, and none as remaining: a
+        process that is killed is no failure of the job, and Odoo repeats nothing in
+        the same piece.
+        """
+        self._try(self._propose_waiting)  # whatever becomes of it, mail is received
+        cron, now = self.env["ir.cron"], clock.now()
+        cron._commit_progress(1, remaining=0)
+        end = time.monotonic() + cron._piece_seconds()
+        order = "last_attempt nulls first, id"
+        queue = self.search(self._due_domain(now), order=order).ids
+        if queue:  # should this process be killed, another one goes on
+            self._trigger_sync(now + AGAIN)
+        while queue and (left := end - time.monotonic()) > LEAST_SECONDS:
+            connection = self.browse(queue.pop(0))
+            part = max(left / (len(queue) + 1), SHARE_SECONDS)
+            try:
+                if not connection._sync(min(part, left)):
+                    queue.append(connection.id)
+            except Exception:  # one connection must not stop those behind it
+                connection._roll_back()
+                _logger.exception("e-Box connection %s", connection.id)
+            cron._commit_progress(1)
+        if queue:
+            self._trigger_sync()
+
+    @api.model
+    def _due_domain(self, now):
+        """Connected and due; or stopped, and tried for the last time a day ago."""
+        yesterday = now - timedelta(hours=RETRY_HOURS)
+        waiting = Domain("next_attempt", "=", False) | Domain("next_attempt", "<=", now)
+        tried = Domain("last_attempt", "=", False) | Domain(
+            "last_attempt", "<=", yesterday
+        )
+        return (Domain("state", "=", "connected") & waiting) | (
+            Domain("state", "=", "error") & tried
+        )
+
+    def _sync(self, seconds=None):
+        """Receive what is new: metadata first, then contents by policy.
+
+        Nothing escapes: what went wrong is on the connection or the registry,
+        what was stored before stays stored, and the next run goes on.
+
+        :param seconds: in which work is begun; by default a piece of the scheduler's
+        :return: False when time ran out and there is more to do
+        """
+        is_over = True
+        for record in self.sudo().with_context(tracking_disable=True, lang="en_US"):
+            with record._run_lock() as locked:
+                if not locked:
+                    _logger.info("e-Box connection %s is being run", record.id)
+                elif record._may_run():
+                    is_over &= record._run(seconds or PIECE_SECONDS)
+        return is_over
+
+    def _may_run(self):
+        """Whether it is in use still: somebody may have paused it a moment ago."""
+        self.env["ir.cron"]._commit_progress()
+        return self.active and self.state in ("connected", "error")
+
+    def _run(self, seconds):
+        """One run, from its first to its last step, each of which commits its own.
+
+        :param seconds: in which work is begun
+        :return: False when time ran out and there is more to do
+        """
+        run, now = SyncRun(self), clock.now()
+        end = time.monotonic() + seconds
+        # the next time of a run that is killed; its end gives the right one
+        self._write_now({"last_attempt": now, "next_attempt": now + AGAIN})
+        # first, for a registry can take all time up to the end in every run
+        self._read_letters(time.monotonic() + READING * seconds)
+        left = max(end - time.monotonic(), LEAST_SECONDS)
+        with self._reported(run):
+            self._receive(left, run)
+        if not self._read_letters(end):
+            run.is_over = False
+        self._finish(run)
+        self._try(self._tell_urgent)
+        return run.is_over
+
+    def _receive(self, seconds, run):
+        """Everything of every registry, with the certificate that ChaMan accepts.
+
+        :param seconds: in which calls are begun
+        """
+        used, end = self.certificate_id, time.monotonic() + seconds
+        with self._open_gateway(seconds, OVERRUN_SECONDS) as government:
+            try:
+                return self._receive_all(government, run)
+            except AuthenticationError:
+                self._roll_back()
+                if not self._follow_chaman(used):
+                    raise
+        # the login with the other certificate took its time, too
+        left = max(end - time.monotonic(), LEAST_SECONDS)
+        with self._open_gateway(left, OVERRUN_SECONDS) as fresh:
+            return self._receive_all(fresh, run)
+
+    @contextmanager
+    def _reported(self, run):
+        """Whatever goes wrong inside is rolled back and noted in ``run``."""
+        env = self._reader_env()
+        try:
+            yield
+        except OutOfTime:
+            self._roll_back()
+            run.out_of_time()
+        except AuthenticationError as error:
+            self._roll_back()
+            _logger.warning("e-Box connection %s stops: %s", self.id, error)
+            run.failed(explain(env, error))
+            self._committed(lambda: self._stop(run.message))
+        except EboxError as error:
+            self._roll_back()
+            _logger.warning("e-Box connection %s: %s", self.id, error)
+            run.failed(explain(env, error), error)
+        except UserError as error:  # a neutralized copy, a lost secret, expired
+            self._roll_back()
+            run.failed(self._reason_to_stop(env) or str(error))
+            if self._reason_to_stop(env):
+                self._committed(lambda: self._stop(run.message))
+        except Exception:
+            self._roll_back()
+            _logger.exception("e-Box connection %s", self.id)
+            run.failed(env._("An unexpected error; it is in the server's log."))
+
+    def _finish(self, run):
+        def note():
+            self._note_end(run)
+            self.env["ebox.sync.log"].create(run.log_values())
+            moment = self.next_attempt
+            if self.state == "connected" and moment and moment < clock.now() + SOON:
+                self._trigger_sync(moment)
+
+        self._committed(note)
+
+    def _note_end(self, run):
+        """What the run means for the connection, and for the people in charge."""
+        now = clock.now()
+        values = {"error_message": run.message if run.result == "failed" else False}
+        if run.is_healthy:
+            values["last_success"] = now
+        if self.state == "error" and run.result != "failed":
+            # the login works again, whatever a registry of its own has
+            values["state"] = "connected"
+            self._tell_resumed()
+        if run.is_over:
+            values["last_finished"] = now
+        values.update(self._next_time(run, now))
+        self.write(values)
+        self._tell_end(run)
+
+    def _next_time(self, run, now):
+        """When to run again: at the next poll, or when something waits before it."""
+        if run.result == "failed":
+            count = failures_with(run.error, self.failure_count)
+            seconds = wait_after(run.error, count)
+            if self.state == "error":  # tried by itself once a day only
+                seconds = RETRY_HOURS * 3600
+            return {
+                "failure_count": count,
+                "must_wait": asks_to_wait(run.error),
+                "next_attempt": now + timedelta(seconds=seconds),
+            }
+        waiting = self.provider_ids.filtered(
+            lambda p: p.approved and p.next_attempt and p.next_attempt > now
+        )
+        moment = self.next_attempt  # none: somebody asked for it meanwhile
+        if moment and not run.is_over:
+            moment = now
+        elif moment:
+            moment = min([now + _poll_interval(), *waiting.mapped("next_attempt")])
+        return {"failure_count": 0, "must_wait": False, "next_attempt": moment}
+
+    def _providers_stale(self):
+        limit = clock.now() - timedelta(hours=PROVIDERS_HOURS)
+        return not self.providers_checked or self.providers_checked < limit
+
+    @contextmanager
+    def _run_lock(self):
+        """One run per connection, also over several servers.
+
+        A session-level advisory lock on a cursor of its own: it survives the
+        commits of the run, and a killed worker frees it.
+        """
+        self.ensure_one()
+        with sql_db.db_connect(self.env.cr.dbname).cursor() as cursor:
+            key = (LOCK_SPACE, self.id)
+            cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", key)
+            locked = cursor.fetchone()[0]
+            cursor.commit()
+            try:
+                yield locked
+            finally:
+                if locked:
+                    cursor.execute("SELECT pg_advisory_unlock(%s, %s)", key)
+                    cursor.commit()
+
+    def _write_now(self, values):
+        """Write and commit."""
+        self._committed(lambda: self.write(values))
+
+    @api.model
+    def _committed(self, work):
+        """Do some work and commit it, again when somebody wrote the same meanwhile.
+
+        A person who opens a letter, or presses a button, must not cost a run what
+        it has just fetched: that is read at the government.
+
+        :param work: function without arguments; it can be called several times
+        :return: what ``work`` returned
+        """
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                with queries_untold():
+                    result = work()
+                    self.env["ir.cron"]._commit_progress()
+                return result
+            except (OperationalError, UniqueViolation) as error:
+                self._roll_back()
+                disturbed = isinstance(error, UniqueViolation) or passes(error)
+                if attempt == ATTEMPTS or not disturbed:
+                    raise
+        return None
+
+    def _try(self, work):
+        """Do and commit something that must not stop what comes after it.
+
+        :return: whether it is done
+        """
+        try:
+            self._committed(work)
+        except Exception:
+            self._roll_back()
+            _logger.exception("e-Box connection %s", self.id)
+            return False
+        return True
+
+    def _reader_env(self):
+        """The environment in which to word what the company's people will read."""
+        language = self.company_id.partner_id.lang
+        return self.with_context(lang=language or "en_US").env
+
+    def _roll_back(self):
+        self.env.cr.rollback()
+        self.env.invalidate_all(flush=False)
+
+
+def _poll_interval():
+    return timedelta(minutes=random.uniform(*POLL_MINUTES))

@@ -1,0 +1,399 @@
+"""The vendor bill of a letter: always a draft, which a person looks at and posts.
+
+The letter's PDF on its bill, where everybody in accounting sees it.
+"""
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError, UserError
+from odoo.fields import Command, Domain
+
+from odoo.addons.ebox_enterprise.models.document.file import PDF, UNTOUCHED
+
+from ...belgian_payment import parse_ogm
+from ...belgian_payment.days import bounded
+from ...belgian_payment.matching import reference_of
+from ..payment.same_payment import WITHIN
+
+BILLING = "account.group_account_invoice"
+
+SEES_BILLS = f"{BILLING},account.group_account_readonly"
+
+BILL_TYPES = ("in_invoice", "in_receipt")
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    bill_id = fields.Many2one(
+        "account.move",
+        "Vendor bill",
+        readonly=True,
+        copy=False,
+        index="btree_not_null",
+        ondelete="set null",
+        groups=SEES_BILLS,  # the name of a bill is its vendor and number
+    )
+    bill_state = fields.Selection(
+        related="bill_id.state", string="State of the bill", groups=SEES_BILLS
+    )
+    known_bill_id = fields.Many2one(
+        "account.move",
+        "Bill that is there already",
+        compute="_compute_known_bill_id",
+        groups=SEES_BILLS,
+        help="A bill with the same reference, for instance received by Peppol.",
+    )
+    bill_lacks_pdf = fields.Boolean(
+        "Bill without the PDF", compute="_compute_bill_lacks_pdf", groups=SEES_BILLS
+    )
+
+    @api.depends("bill_id", "communication", "amount", "sender_id", "receipt_day")
+    def _compute_known_bill_id(self):
+        may_see = self.env["account.move"].has_access("read")
+        for record in self:
+            none = record.sudo().bill_id or not may_see or not record._origin
+            bills = record.known_bill_id.browse() if none else record._known_bills()
+            record.known_bill_id = bills[:1]
+
+    def _known_bills(self):
+        """Bills of the company that ask for the same payment, as the user sees them.
+
+        The same structured or RF reference, however it is written; without one the
+        same contact, amount and reference. Within the months in which a reference
+        is the same payment: it comes back with the next year's.
+
+        :return: ``account.move``, posted ones first
+        """
+        moves = self.env["account.move"].with_company(self.company_id)
+        domain = Domain("company_id", "=", self.company_id.id)
+        domain &= Domain("move_type", "in", BILL_TYPES)
+        domain &= Domain("state", "in", ("draft", "posted"))
+        if self.receipt_day:
+            received = bounded(self.receipt_day)
+            near = Domain("invoice_date", ">=", received - WITHIN)
+            near &= Domain("invoice_date", "<=", received + WITHIN)
+            domain &= near | Domain("invoice_date", "=", False)
+        reference = reference_of(self.communication)
+        if reference:
+            return self._bills_with_reference(moves, domain, reference)
+        partner = self.sudo().partner_id.commercial_partner_id
+        if not (partner and self.amount and self.communication):
+            return moves
+        domain &= Domain("commercial_partner_id", "=", partner.id)
+        domain &= Domain("ref", "=", self.communication)
+        domain &= Domain("currency_id", "=", self.currency_id.id)
+        found = moves.search(domain, order="state desc, id")
+        same = self.currency_id.compare_amounts
+        return found.filtered(lambda m: not same(m.amount_total, self.amount))
+
+    @api.model
+    def _bills_with_reference(self, moves, domain, reference):
+        # the last five digits of an OGM stand together in every way of writing it
+        pattern = f"%{reference[-5:]}%" if parse_ogm(reference) else "RF%"
+        names = ("payment_reference", "ref")
+        written = Domain.OR(Domain(name, "=ilike", pattern) for name in names)
+        found = moves.search(domain & written, order="state desc, id")
+        return found.filtered(
+            lambda m: reference in map(reference_of, (m.payment_reference, m.ref))
+        )
+
+    def action_create_bill(self):
+        """Make the draft bill of this letter, or open the one that it has.
+
+        :raise UserError: there is a bill for it already, or the sender is not known
+        """
+        self.ensure_one()
+        self._check_billing()
+        self.lock_for_update()  # two clicks make one bill
+        if self.bill_id:
+            return self.action_view_bill()
+        if self.payment_link_ids.sudo().filtered("cleared"):
+            raise UserError(
+                self.env._(
+                    "A payment of this letter is on the clearing account: with a bill "
+                    "it would be booked twice. Choose 'Put back' beside the payment "
+                    "first. Nothing was changed."
+                )
+            )
+        known = self._known_bills()[:1]
+        if known:
+            raise UserError(
+                self.env._(
+                    "There is already a bill for this: %(bill)s. Link it instead with "
+                    "'It is the bill of this letter'. When the letter asks for "
+                    "something else, choose 'Create another bill'. Nothing was "
+                    "changed.",
+                    bill=known.display_name,
+                )
+            )
+        return self._create_bill()
+
+    def action_create_another_bill(self):
+        """Make a bill although one with the same reference is there."""
+        self.ensure_one()
+        self._check_billing()
+        self.lock_for_update()
+        return self.action_view_bill() if self.bill_id else self._create_bill()
+
+    def action_link_bill(self):
+        """Link the bill that is there already, instead of making one."""
+        self.ensure_one()
+        self._check_billing()
+        self.lock_for_update()
+        if not self.bill_id:
+            bill = self._known_bills()[:1]
+            if not bill:
+                raise UserError(
+                    self.env._(
+                        "No bill with the reference of this letter was found. Create "
+                        "one with 'Create bill'. Nothing was changed."
+                    )
+                )
+            self._link_bill(bill)
+        return self.action_view_bill()
+
+    def action_unlink_bill(self):
+        """The bill is not that of this letter; the bill itself stays as it is."""
+        self.ensure_one()
+        self._check_billing()
+        if self.payment_link_ids.sudo().filtered("move_line_id"):
+            raise UserError(
+                self.env._(
+                    "A payment of this letter is matched with the bill. Undo the link "
+                    "with the bank line first. Nothing was changed."
+                )
+            )
+        bill = self.bill_id
+        self.sudo().bill_id = False
+        if bill:
+            text = self.env._("Bill %(bill)s is no longer linked.", bill=bill.name)
+            self.message_post(body=text)
+
+    def action_view_bill(self):
+        """Open the bill of this letter."""
+        self.ensure_one()
+        self.bill_id.check_access("read")
+        return {
+            "type": "ir.actions.act_window",
+            "res_model": "account.move",
+            "res_id": self.bill_id.id,
+            "views": [(False, "form")],
+        }
+
+    def _check_billing(self):
+        self.check_access("write")
+        if not self.env.user.has_group(BILLING):
+            raise AccessError(
+                self.env._(
+                    "Only people with the right 'Invoicing' make and link bills. Ask "
+                    "one of them, or an administrator for the right. Nothing was "
+                    "changed."
+                )
+            )
+
+    def _create_bill(self):
+        """The draft bill, opened.
+
+        It is the company of the letter that pays, whichever company is active.
+        """
+        if self.payment_direction == "receive":
+            raise UserError(
+                self.env._(
+                    "This letter gives money back: there is no bill for it. Make a "
+                    "credit note in Accounting where you need one."
+                )
+            )
+        partner = self._bill_partner()
+        account = self._bill_bank_account(partner)
+        moves = self.env["account.move"].with_company(self.company_id)
+        bill = moves.create(self._bill_values(partner, account))
+        self.sudo().bill_id = bill
+        self._tell_of_bill(self.env._("A draft bill was made: %s", self._bill_link()))
+        self._tell_of_account(bill, account)
+        self._put_pdf_on_bill()
+        return self.action_view_bill()
+
+    def _link_bill(self, bill):
+        """Make a bill that is there that of this letter."""
+        if bill.company_id != self.company_id or bill.move_type not in BILL_TYPES:
+            raise UserError(
+                self.env._("This is not a vendor bill of %s.", self.company_id.name)
+            )
+        self.sudo().bill_id = bill
+        self._tell_of_bill(self.env._("Bill %s was linked.", self._bill_link()))
+        self.payment_link_ids._reconcile()
+
+    def _bill_partner(self):
+        setting = self.sudo().sender_setting_id
+        setting._link_partner(by_person=True)
+        if setting.partner_id:
+            return setting.partner_id.sudo(False)
+        raise UserError(
+            self.env._(
+                "Odoo does not know which contact sent this letter, so that the bill "
+                "would have no vendor. Choose the sender's contact under e-Box, "
+                "Configuration, Senders, and try again; or make the bill in "
+                "Accounting. Nothing was changed."
+            )
+        )
+
+    def _bill_values(self, partner, account):
+        kind, expense, _clearing = self.type_setting_id._booking()
+        subject = self._bill_subject()
+        # a structured communication says nothing to who looks for the bill
+        free = self.communication and not reference_of(self.communication)
+        line = {
+            "name": subject,
+            "quantity": 1,
+            "price_unit": self.amount,
+            "tax_ids": [Command.clear()],
+        }
+        if expense:
+            line["account_id"] = expense.id
+        values = {
+            "move_type": kind,
+            "company_id": self.company_id.id,
+            "partner_id": partner.id,
+            "currency_id": self.currency_id.id,
+            "partner_bank_id": account.id,
+            "ref": self.communication if free else subject,
+            "payment_reference": self.communication,
+            "invoice_date": self.receipt_day,
+            "invoice_line_ids": [Command.create(line)],
+        }
+        if self.due_date:  # a term would compute another day
+            values["invoice_payment_term_id"] = False
+            values["invoice_date_due"] = self.due_date
+        return values
+
+    def _bill_subject(self):
+        """What accounting people may read of the letter."""
+        if not self.confidential:
+            return self.name or self.remote_id
+        kind = self.message_type_id.name or self.message_type_id.remote_id
+        return kind or self.env._("Official letter")
+
+    def _bill_bank_account(self, partner):
+        """The account to pay to, made when it is new; none when it is suspect.
+
+        A new one is never trusted: Odoo's mark counts for every company that pays the
+        contact, and is for people to set who have looked at the account there.
+        """
+        accounts = self.env["res.partner.bank"].sudo()
+        if not self.iban or self.payment_trust == "red":
+            return accounts
+        own = Domain("partner_id", "=", partner.id)
+        own &= Domain("sanitized_acc_number", "=", self.iban)
+        known = accounts.with_context(active_test=False).search(own, limit=1)
+        if known:
+            foreign = known.company_id and known.company_id != self.company_id
+            usable = known.active and not foreign
+            return known if usable else accounts
+        return accounts.create(
+            {
+                "acc_number": self.iban,
+                "partner_id": partner.id,
+                "allow_out_payment": False,
+            }
+        )
+
+    def _bill_link(self):
+        return self.bill_id._get_html_link(title=self.bill_id.name or "…")
+
+    def _tell_of_bill(self, text):
+        """Both say so, each with the way to the other."""
+        self.message_post(body=text)
+        # who may not see the letter would learn its subject from the link
+        letter = self._get_html_link(title=self._bill_subject())
+        self.bill_id.message_post(
+            body=self.env._("This bill is that of e-Box letter %s.", letter)
+        )
+
+    def _tell_of_account(self, bill, account):
+        if not self.iban or account:
+            return
+        reason = self.payment_trust_reason if self.payment_trust == "red" else ""
+        text = self.env._(
+            "The account of the letter, %(iban)s, was not put on the bill. %(reason)s",
+            iban=self.iban,
+            reason=reason or self.env._("The contact's account is archived."),
+        )
+        bill.message_post(body=text.strip())
+
+    def _compute_bill_lacks_pdf(self):
+        for record in self:
+            has_both = record.sudo().bill_id and record._pdf_for_bill()
+            record.bill_lacks_pdf = has_both and not record._pdf_on_bill()
+
+    def action_attach_pdf(self):
+        """Copy the PDF to the bill: the consent that a confidential letter needs."""
+        self.ensure_one()
+        self._check_billing()
+        if not self.bill_id:
+            raise UserError(self.env._("This letter has no bill yet. Create it first."))
+        if not self._pdf_for_bill():
+            raise UserError(
+                self.env._(
+                    "The PDF of this letter has not been fetched. Fetch it, and try "
+                    "again."
+                )
+            )
+        self._copy_pdf_to_bill()
+
+    def _put_pdf_on_bill(self):
+        """The PDF of an open letter; of a confidential one only by a person's word."""
+        if not self.confidential:
+            self._copy_pdf_to_bill()
+            return
+        self.bill_id.message_post(
+            body=self.env._(
+                "The letter is confidential, so its PDF is not on this bill. Who may "
+                "see the letter can add it there with 'Attach the PDF to the bill'; "
+                "everybody in accounting sees it then."
+            )
+        )
+
+    def _copy_pdf_to_bill(self):
+        source, bill = self._pdf_for_bill(), self.bill_id
+        if not source or self._pdf_on_bill():
+            return
+        copied = (
+            self.env["ir.attachment"]
+            .with_context(**UNTOUCHED)
+            .create(
+                {
+                    "name": source.name,
+                    "raw": source.raw,  # the same bytes are stored once
+                    "mimetype": source.mimetype,
+                    "res_model": bill._name,
+                    "res_id": bill.id,
+                }
+            )
+        )
+        bill.message_main_attachment_id = copied
+        self._note_access("exported", bill.display_name, attachment=source)
+        if self.confidential:
+            text = self.env._(
+                "The PDF of this confidential letter was attached to its bill, where "
+                "everybody in accounting sees it."
+            )
+            self.message_post(body=text)
+
+    def _pdf_for_bill(self):
+        attachment = self.sudo().message_main_attachment_id
+        return attachment.filtered(lambda a: a.mimetype == PDF)
+
+    def _pdf_on_bill(self):
+        """The file of the bill with the same bytes."""
+        return (
+            self.env["ir.attachment"]
+            .sudo()
+            .search(
+                [
+                    ("res_model", "=", "account.move"),
+                    ("res_id", "=", self.sudo().bill_id.id),
+                    ("checksum", "=", self._pdf_for_bill().checksum),
+                ],
+                limit=1,
+            )
+        )

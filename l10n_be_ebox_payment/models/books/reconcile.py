@@ -1,0 +1,250 @@
+"""What the link of a bank line with a letter means in the books.
+
+A bank line that Odoo imports is an entry already, with an open part on the bank's
+suspense account. A link moves what it pays from there: to the vendor's account, where
+it is matched with the bill, or to the clearing account of the message type. Nothing is
+ever posted by it, and the link stays whatever accounting refuses.
+
+What the form of a letter says of its payments in the books.
+"""
+
+from odoo import SUPERUSER_ID, api, fields, models
+from odoo.exceptions import AccessError, RedirectWarning, UserError
+from odoo.tools import format_date
+
+from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
+
+_logger = get_logger(__name__)
+
+
+class EboxPaymentLink(models.Model):
+    _inherit = "ebox.payment.link"
+
+    move_line_id = fields.Many2one(
+        "account.move.line",
+        "Part of the bank line",
+        readonly=True,
+        copy=False,
+        index="btree_not_null",
+        ondelete="set null",
+        help="The journal item to which this link has moved what it pays.",
+    )
+    cleared = fields.Boolean("On the clearing account", readonly=True, copy=False)
+    reconcile_note = fields.Char("Why not in the books", readonly=True, copy=False)
+    reconcile_state = fields.Selection(
+        [
+            ("none", "Not in the books"),
+            ("open", "Bank line still open"),
+            ("waiting", "Waits for the bill"),
+            ("done", "Matched"),
+            ("refused", "Refused by accounting"),
+        ],
+        "In the books",
+        compute="_compute_reconcile_state",
+        compute_sudo=True,
+    )
+
+    @api.depends(
+        *("move_line_id", "cleared", "reconcile_note", "document_id.bill_id.state"),
+        *("move_line_id.matched_debit_ids", "move_line_id.matched_credit_ids"),
+        "statement_line_id.is_reconciled",
+    )
+    def _compute_reconcile_state(self):
+        for link in self:
+            link.reconcile_state = link._state_in_books()
+
+    def _state_in_books(self):
+        if self.move_line_id and (self.cleared or self._is_matched()):
+            return "done"
+        if self._pays_already():
+            return "done"
+        if self.reconcile_note:
+            return "refused"
+        if self.statement_line_id.state != "posted":
+            return "none"
+        return "waiting" if self.document_id.bill_id.state == "draft" else "open"
+
+    def _is_matched(self):
+        line = self.move_line_id
+        return bool(line.matched_debit_ids or line.matched_credit_ids)
+
+    def _pays_already(self):
+        """Whether somebody has matched the bank line with the bill in accounting."""
+        items = self.document_id.bill_id.line_ids
+        paid_by = items.matched_debit_ids.debit_move_id
+        paid_by |= items.matched_credit_ids.credit_move_id
+        return self.statement_line_id.move_id in paid_by.move_id
+
+    def action_reconcile(self):
+        """Try once more what accounting has refused."""
+        self._check_accountant()
+        self._reconcile()
+
+    def action_clear_suspense(self):
+        """Move what the link pays to the clearing account of the message type.
+
+        :raise UserError: tells where to set the account, or why it cannot be done
+        """
+        self._check_accountant()
+        for link in self.sudo():
+            letter = link.document_id
+            if link.move_line_id:
+                raise UserError(self.env._("This payment is in the books already."))
+            if letter.bill_id.filtered(lambda b: b.state != "cancel"):
+                raise UserError(
+                    self.env._(
+                        "This letter has a bill: the payment is matched with it when "
+                        "it is posted. Nothing was changed."
+                    )
+                )
+            link._move_part(link._clearing_account())
+            link.write({"cleared": True, "reconcile_note": False})
+            letter.message_post(
+                body=self.env._("The payment was moved to the clearing account.")
+            )
+
+    def action_put_back(self):
+        """Take the payment out of the books again; the link stays."""
+        self._check_accountant()
+        self._put_back()
+
+    def _clearing_account(self):
+        letter = self.document_id
+        account = letter.type_setting_id._booking()[2]
+        if account:
+            return account
+        kind = letter.message_type_id
+        raise UserError(
+            self.env._(
+                "No account is set for payments of letters of type %(type)s. Choose "
+                "its clearing account under e-Box, Configuration, Message types, in "
+                "company %(company)s. Nothing was changed.",
+                type=kind.name or kind.remote_id or self.env._("(none)"),
+                company=self.company_id.name,
+            )
+        )
+
+    def _check_accountant(self):
+        self.document_id.check_access("write")
+        self._accountant_env()
+
+    def _accountant_env(self):
+        """The environment in which entries of bank lines are changed.
+
+        As the superuser, for the user: nobody changes them by a right in Invoicing,
+        only by what a link does with its own part. It posts none.
+
+        :raise AccessError: the user has no right to change entries
+        """
+        if self.env.uid == SUPERUSER_ID:
+            return self.sudo().env
+        if not self.env.user.has_group("account.group_account_invoice"):
+            raise AccessError(
+                self.env._(
+                    "The bank line stays open in the books: that takes somebody with "
+                    "the right 'Invoicing', and the button 'Try again'."
+                )
+            )
+        return self.sudo().env
+
+    def _reconcile(self):
+        """Match these payments with the posted bills of their letters.
+
+        Every link on its own: what accounting refuses becomes a note on the link.
+        """
+        for each in self.sudo():
+            link = each._worded_for_readers()
+            bill = link.document_id.bill_id
+            if bill.state != "posted" or link.cleared or link._is_matched():
+                continue
+            if link._pays_already():
+                link.reconcile_note = False
+                continue
+            link._attempt(lambda link=link, bill=bill: link._match_with(bill))
+
+    def _worded_for_readers(self):
+        """A note is kept: it is in the language of those who read the letter."""
+        readers = self.document_id.connection_id._reader_env()
+        return self.with_context(lang=readers.lang)
+
+    def _attempt(self, work):
+        """Do something in the books, or note why it cannot be done."""
+        note = False
+        try:
+            with self.env.cr.savepoint():
+                work()
+        except (UserError, RedirectWarning) as error:
+            note = str(error.args[0])
+        except Exception as error:
+            if passes(error):  # the whole transaction is tried again
+                raise
+            _logger.exception("Payment %s of an e-Box letter", self.ids)
+            note = self.env._("Accounting has refused it. The server's log says more.")
+        if note == self.reconcile_note:
+            return
+        self.reconcile_note = note
+        if note:
+            self.document_id.message_post(
+                body=self.env._(
+                    "The payment is linked, but not matched in accounting: %s", note
+                )
+            )
+
+    def _put_back_or_note(self):
+        """For links whose bill was deleted: nobody waits for the answer."""
+        for each in self.exists().filtered("move_line_id"):
+            link = each._worded_for_readers()
+            if not (link.cleared or link._is_matched()):
+                link._attempt(link._put_back)
+
+    def _worded_hint(self):
+        """What a person is to do about this payment in accounting, if anything."""
+        day = format_date(self.env, self.date)
+        if self.reconcile_state == "open" and self.document_id.bill_id:
+            return self.env._(
+                "The bank line of %(day)s is not matched with the bill: that was "
+                "undone in accounting, or the bill was cancelled. 'Try again' matches "
+                "them.",
+                day=day,
+            )
+        if self.reconcile_state == "open":
+            return self.env._(
+                "The bank line of %(day)s is still open in the books, and Odoo closes "
+                "no period with open bank lines. Create a bill and post it, or move "
+                "the payment to the clearing account of the message type.",
+                day=day,
+            )
+        if self.reconcile_state == "waiting":
+            return self.env._(
+                "The bank line of %(day)s is matched as soon as the bill is posted.",
+                day=day,
+            )
+        if self.reconcile_state == "refused":
+            return self.env._(
+                "The bank line of %(day)s is not matched in accounting: %(reason)s",
+                day=day,
+                reason=self.reconcile_note,
+            )
+        return False
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    books_hint = fields.Text(
+        "In the books",
+        compute="_compute_books_hint",
+        compute_sudo=True,
+        help="What of the linked payments is still to do in accounting.",
+    )
+
+    @api.depends(
+        *("payment_link_ids.reconcile_state", "payment_link_ids.reconcile_note"),
+        *("payment_link_ids.date", "payment_link_ids.amount", "amount"),
+    )
+    def _compute_books_hint(self):
+        for record in self:
+            links = record.payment_link_ids.sorted("date")
+            hints = [link._worded_hint() for link in links]
+            lines = [record._worded_overpaid(), *hints]
+            record.books_hint = "\n".join(line for line in lines if line) or False

@@ -1,0 +1,182 @@
+"""A reminder asks for a payment that an earlier letter asked for already.
+
+One payment is proposed for letters with the same structured communication. Where it is
+not plain that they mean one payment, a person is asked: no letter is left unpaid, and
+none is paid twice, by a guess.
+"""
+
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.fields import NO_ACCESS, Domain
+from odoo.tools import format_date
+
+from ...belgian_payment.days import bounded
+from ...belgian_payment.matching import reference_of
+
+#: A reference comes back with the payment of next year: that is another one.
+WITHIN = timedelta(days=200)
+
+SEEN_TO = ("declared", "partial", "paid")
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    # its name would show the subject of a letter that the user may not see
+    same_payment_id = fields.Many2one(
+        "ebox.document",
+        "Paid with letter",
+        readonly=True,
+        copy=False,
+        index="btree_not_null",
+        groups=NO_ACCESS,
+    )
+    same_payment_ids = fields.One2many(
+        "ebox.document",
+        "same_payment_id",
+        "Letters about the same payment",
+        groups=NO_ACCESS,
+    )
+    is_paid_elsewhere = fields.Boolean(
+        "Paid with another letter",
+        compute="_compute_is_paid_elsewhere",
+        compute_sudo=True,
+    )
+    paid_with_id = fields.Many2one(
+        "ebox.document", "Is paid with letter", compute="_compute_paid_with_id"
+    )
+    same_payment_doubt = fields.Boolean(readonly=True, copy=False)
+    payment_reminder = fields.Boolean(
+        readonly=True, copy=False, help="The letter speaks of an earlier demand."
+    )
+
+    @api.depends("same_payment_id")
+    def _compute_is_paid_elsewhere(self):
+        for record in self:
+            record.is_paid_elsewhere = bool(record.same_payment_id)
+
+    @api.depends("same_payment_id")
+    @api.depends_context("uid")
+    def _compute_paid_with_id(self):
+        """The letter, for those who may read it."""
+        for record in self:
+            other = record.sudo().same_payment_id.sudo(False)
+            record.paid_with_id = other if other.has_access("read") else False
+
+    def _look_for_same_payment(self, *, join=True):
+        """Find the letters that ask for the same payment.
+
+        Letters are not read in the order in which they were written.
+
+        :param join: False when a person typed the reference: then it is only asked
+        """
+        group = (self | self._letters_of_same_payment()).sorted(
+            lambda d: (d.receipt_date or d.create_date, d.id)
+        )
+        if len(group) < 2 or self.same_payment_id:
+            return
+        seen_to = group.filtered(lambda d: d.payment_state in SEEN_TO)
+        waiting = group - seen_to
+        if seen_to or not join:
+            for record in waiting & self if seen_to else self:
+                record._doubts((seen_to or (group - record))[-1:])
+        else:
+            newest = waiting[-1:]
+            for older in waiting[:-1]:
+                older._compare_payment(newest)
+        group._settle_payments()
+
+    def _compare_payment(self, newer):
+        """Whether a newer letter asks for the payment of this one, and which stays.
+
+        References can be guessed, as those of VAT, and accounts are public: what
+        another sender says, or another registry in its name, is for a person to judge.
+        """
+        same_voice = (newer.sender_id, newer.provider_id) == (
+            self.sender_id,
+            self.provider_id,
+        )
+        same_amount = not self.currency_id.compare_amounts(self.amount, newer.amount)
+        same_day = bool(newer.due_date) and newer.due_date == self.due_date
+        reminds = same_voice and (newer.payment_reminder or same_day)
+        if not reminds or newer.same_payment_id:
+            newer._doubts(self)
+        elif not self._is_payment_decided():
+            doubt = self.same_payment_doubt or newer.same_payment_doubt
+            newer.same_payment_doubt = doubt or not same_amount
+            self._joins(newer)
+        elif same_amount:
+            newer._joins(self)
+        else:
+            newer._doubts(self)
+
+    def _letters_of_same_payment(self):
+        """Other letters with this structured communication, in the same months.
+
+        A reference is its creditor's own: sender or account must be the same.
+        """
+        if not reference_of(self.communication) or not self.receipt_day:
+            return self.browse()
+        received = bounded(self.receipt_day)
+        creditor = Domain("sender_id", "=", self.sender_id.id)
+        if self.iban:
+            creditor |= Domain("iban", "=", self.iban)
+        return self.sudo().search(
+            creditor
+            & Domain("company_id", "=", self.company_id.id)
+            & Domain("communication", "=", self.communication)
+            & Domain("id", "!=", self.id)
+            & Domain("same_payment_id", "=", False)
+            & Domain("payment_state", "!=", "none")
+            & Domain("receipt_day", ">=", received - WITHIN)
+            & Domain("receipt_day", "<=", received + WITHIN)
+        )
+
+    def _doubts(self, other):
+        """Whether this is the payment of another letter is for a person to say."""
+        if self.same_payment_doubt or not other:
+            return
+        self.same_payment_doubt = True
+        env = self.connection_id._reader_env()
+        self.message_post(
+            body=env._(
+                "%(other)s has the same communication. Is it the same payment?",
+                other=other._blind_link(env),
+            )
+        )
+
+    def _joins(self, other):
+        """The payment of this letter is that of another one; both say so."""
+        self.same_payment_ids.same_payment_id = other
+        self.same_payment_id = other
+        env = self.connection_id._reader_env()
+        for record, mate in ((self, other), (other, self)):
+            record.message_post(
+                body=env._(
+                    "%(other)s asks for the same payment: it is proposed once.",
+                    other=mate._blind_link(env),
+                )
+            )
+
+    def _blind_link(self, env):
+        """A link that shows no subject: its reader may not be allowed to see it."""
+        day = format_date(env, self.receipt_day)
+        return self._get_html_link(title=env._("Another letter of %(day)s", day=day))
+
+    def _doubt_mates(self):
+        """A letter that was read again: does it ask as much as those paid with it?"""
+        for mate in self.same_payment_ids:
+            if self.currency_id.compare_amounts(mate.amount, self.amount):
+                self.same_payment_doubt = True
+
+    def _release_payments(self):
+        """Letters that are paid with one that asks for nothing any more stand again."""
+        mates = self.same_payment_ids | self.filtered("same_payment_id")
+        stranded = mates.filtered(
+            lambda d: d.same_payment_id.payment_state == "none"
+            or d.same_payment_id.communication != d.communication
+        )
+        if stranded:
+            stranded.write({"same_payment_id": False, "same_payment_doubt": True})
+            stranded._settle_payments()

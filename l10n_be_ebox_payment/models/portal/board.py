@@ -1,0 +1,234 @@
+"""An accountant's companies at one glance, the most urgent first.
+
+What an accountant has done with letters, and what waits for him, for whole pages.
+
+Since when a letter is new to an accountant.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from odoo import api, models
+from odoo.fields import Domain
+from odoo.tools import SQL
+
+from odoo.addons.ebox_enterprise.lib import clock
+
+from .search import BOARD
+
+COUNTED = BOARD[1:]
+
+#: From the worst to the best; a box that was never connected says nothing of others.
+HEALTHS = ("broken", "late", "paused", "waiting", "ok", "off")
+
+BROKEN = {"broken", "late", "off"}
+
+COUNTS_MONEY = ("unpaid", "pay_soon")  # filters of the list by what is to be paid
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The ids of the letters of a page for which each of these is so."""
+
+    opened: frozenset = frozenset()
+    downloaded: frozenset = frozenset()
+    answered: frozenset = frozenset()
+    downloadable: frozenset = frozenset()
+
+
+PAUSE = timedelta(minutes=30)  # who comes back after it begins another visit
+
+STEP = timedelta(minutes=1)  # a page and its files are one moment of a visit
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    @api.model
+    def _portal_board(self, user):
+        """The companies that granted something, each with its numbers.
+
+        :return: list of dicts with the company's ``id`` and ``name``, the number of its
+            granted letters in each of ``COUNTED`` and as ``all``, and its ``health``,
+            ``health_name`` and ``broken``; the most urgent company first
+        """
+        granted, everything = self._granted_domain(user), self.sudo()
+        counts = {}
+        for show in BOARD:
+            domain = granted & self._portal_show_domain(user, show)
+            groups = everything._read_group(domain, ["company_id"], ["__count"])
+            counts[show] = {company.id: count for company, count in groups}
+        companies = self.env["ebox.accountant.access"]._live(user).company_id
+        healths = self._portal_healths(companies)
+        health_names = self._portal_words("health", self.env["ebox.connection"])
+        rows = [
+            {
+                "id": company.id,
+                "name": company.name,
+                **{show: counts[show].get(company.id, 0) for show in BOARD},
+                "health": healths[company.id],
+                "health_name": health_names[healths[company.id]],
+                "broken": healths[company.id] in BROKEN,
+            }
+            for company in companies
+        ]
+        return sorted(rows, key=_urgency)
+
+    @api.model
+    def _portal_healths(self, companies):
+        """dict of company id to the worst of its connections that are in use"""
+        connections = self.env["ebox.connection"].sudo()
+        connections = connections.search([("company_id", "in", companies.ids)])
+        found = dict.fromkeys(companies.ids, HEALTHS[-1])
+        for connection in connections:
+            number = connection.company_id.id
+            found[number] = min(
+                found[number], connection.health or HEALTHS[-1], key=HEALTHS.index
+            )
+        return found
+
+    @api.model
+    def _portal_words(self, name, records=None):
+        """The values of a selection field with their words, in the user's language."""
+        records = self if records is None else records
+        return dict(records._fields[name]._description_selection(self.env))
+
+    def _portal_marks(self, user):
+        """What the rows of these letters tell this accountant; one query for each.
+
+        A message of the company is new until he opens the letter after it.
+
+        :param user: ``res.users``
+        :return: ``Marks``
+        """
+        here = Domain("id", "in", self.ids)
+        opened = self._portal_opened(user)
+        commented = self._granted_to(user, here, right="comment")
+        answers = commented._portal_last_answers(user)
+        return Marks(
+            opened=frozenset(opened),
+            downloaded=frozenset(self._portal_downloaded(user)),
+            answered=frozenset(
+                number
+                for number, moment in answers.items()
+                if number not in opened or moment > opened[number]
+            ),
+            downloadable=frozenset(self._granted_to(user, here, right="download").ids),
+        )
+
+    def _portal_note_opened(self, user):
+        """The accountant opens this letter; again today where a message is new."""
+        self.ensure_one()
+        if self.id in self._portal_marks(user).answered:
+            self._note_access("opened")
+        else:
+            self._note_opened()
+
+    def _portal_opened(self, user):
+        """dict of id to when he opened the letter last, of those that he opened"""
+        domain = self._portal_opened_domain(user)
+        domain &= Domain("document_id", "in", self.ids)
+        lines = self.env["ebox.access.log"].sudo()
+        groups = lines._read_group(domain, ["document_id"], ["date:max"])
+        return {letter.id: moment for letter, moment in groups}
+
+    @api.model
+    def _portal_opened_domain(self, user):
+        """The lines of the access log that tell that this accountant opened letters."""
+        mine = Domain("user_id", "=", user.id) & Domain("action", "=", "opened")
+        return mine & Domain("document_id", "!=", False)
+
+    @api.model
+    def _portal_unopened_domain(self, user):
+        """The letters that this accountant never opened."""
+        lines = self.env["ebox.access.log"].sudo()
+        opened = lines._search(self._portal_opened_domain(user))
+        return Domain("id", "not in", opened.subselect("document_id"))
+
+    def _portal_downloaded(self, user):
+        domain = self.env["ebox.share"]._downloads_of(user.partner_id)
+        domain &= Domain("document_id", "in", self.ids)
+        groups = self.env["ebox.share"].sudo()._read_group(domain, ["document_id"])
+        return {letter.id for (letter,) in groups}
+
+    def _portal_last_answers(self, user):
+        """dict of id to the moment of the last message that is not his own"""
+        domain = self._portal_messages_domain()
+        domain &= Domain("author_id", "!=", user.partner_id.id)
+        messages = self.env["mail.message"].sudo()
+        groups = messages._read_group(domain, ["res_id"], ["date:max"])
+        return dict(groups)
+
+    @api.model
+    def _portal_open_sum(self, user, domain):
+        """What is still to be paid for the granted letters that fit, as text.
+
+        :return: an amount for each currency, in the user's language; "" for nothing
+        """
+        granted = self._granted_domain(user) & Domain(domain)
+        groups = self.sudo()._read_group(
+            granted, ["currency_id"], ["open_amount:sum"], order="currency_id"
+        )
+        return ", ".join(
+            self._portal_money(total, currency) for currency, total in groups if total
+        )
+
+
+class EboxShare(models.Model):
+    _inherit = "ebox.share"
+
+    @api.model
+    def _downloads_of(self, partner):
+        """The domain of what this partner downloaded in the portal."""
+        return Domain("partner_id", "=", partner.id) & Domain("how", "=", "download")
+
+
+class EboxAccountantAccess(models.Model):
+    _inherit = "ebox.accountant.access"
+
+    def _note_visit(self):
+        """The accountant is here now; at most one write a minute.
+
+        The last moment of a visit becomes ``visit_date`` once the next visit begins:
+        what came since then is new during all of that visit.
+        """
+        now = clock.now()
+        self.flush_recordset(["seen_date", "visit_date"])
+        self.env.cr.execute(
+            SQL(
+                """UPDATE ebox_accountant_access
+                      SET visit_date = CASE WHEN seen_date <= %s THEN seen_date
+                                            ELSE visit_date END,
+                          seen_date = %s
+                    WHERE id IN %s AND (seen_date IS NULL OR seen_date <= %s)""",
+                now - PAUSE,
+                now,
+                (0, *self.ids),
+                now - STEP,
+            )
+        )
+        self.invalidate_recordset(["seen_date", "visit_date"])
+
+    def _unseen_letters(self):
+        """The domain of the letters that came since the accountant's last visit.
+
+        A letter that one access showed before is not new because another, younger
+        one opens it too. At a first visit all of them are new.
+        """
+        seen = [
+            grant._letters() & Domain("create_date", "<=", since)
+            for grant in self
+            if (since := grant._last_visit())
+        ]
+        return self._letters() & ~Domain.OR(seen)
+
+    def _last_visit(self):
+        """When the visit before this one ended, or False at the first one."""
+        self.ensure_one()
+        over = self.seen_date and self.seen_date <= clock.now() - PAUSE
+        return self.seen_date if over else self.visit_date
+
+
+def _urgency(row):
+    numbers = (row[name] for name in ("due", "unpaid", "new", "not_downloaded"))
+    return (*(-number for number in numbers), not row["broken"], row["name"].casefold())

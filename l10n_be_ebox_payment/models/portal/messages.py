@@ -1,0 +1,169 @@
+"""Messages between a company and its accountant about a letter.
+
+Odoo's own chatter would show a portal user the whole thread by ``/mail/*`` once he
+could reach the letter's; so the portal has its own list, and its own way to write.
+"""
+
+from markupsafe import Markup, escape
+
+from odoo import fields, models
+from odoo.fields import Domain
+from odoo.tools import format_datetime
+
+from odoo.addons.ebox_enterprise.lib.letter_html import inert_html
+
+from .page import worded_size
+
+MAX_TEXT = 5000  # characters of one message
+
+GROUP = "ebox_accountant"
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    def _portal_messages(self):
+        """The messages that people wrote to each other; no internal notes.
+
+        :return: ``mail.message``, as superuser, the oldest first
+        """
+        self.ensure_one()
+        return (
+            self.env["mail.message"]
+            .sudo()
+            .search(self._portal_messages_domain(), order="id")
+        )
+
+    def _portal_messages_domain(self):
+        """Those messages of these letters, as a domain."""
+        comment = self.env["ir.model.data"]._xmlid_to_res_id("mail.mt_comment")
+        domain = Domain("model", "=", self._name) & Domain("res_id", "in", self.ids)
+        domain &= Domain("message_type", "in", ("comment", "email"))
+        return domain & (
+            Domain("subtype_id", "=", comment) & Domain("is_internal", "=", False)
+        )
+
+    def _portal_message_list(self, user):
+        """The messages as plain values, with their files."""
+        zone = user.tz or "Europe/Brussels"
+        return [
+            {
+                "author": self._portal_author(message),
+                "mine": message._ebox_writer() == user.partner_id,
+                "date": format_datetime(
+                    self.env, message.date, tz=zone, dt_format="short"
+                ),
+                "body": inert_html(f"<div>{message.body or ''}</div>"),
+                "files": [
+                    {
+                        "name": attachment.name,
+                        "size": worded_size(self.env, attachment.file_size),
+                        "url": f"/my/ebox/{self.id}/attachment/{attachment.id}",
+                    }
+                    for attachment in self._portal_own(message.attachment_ids)
+                ],
+            }
+            for message in self._portal_messages()
+        ]
+
+    def _portal_author(self, message):
+        """Who really wrote a message; of the company's own people, that they are hers.
+
+        A name alone can be that of an authority, since people choose their names.
+        """
+        writer = message._ebox_writer()
+        name = writer.name or message.email_from or ""
+        if writer.user_ids and not writer.partner_share:
+            return f"{name} ({self.company_id.name})"
+        return name
+
+    def _portal_own(self, attachments):
+        """Those that belong to this letter: a message can carry others' files too."""
+        return attachments.filtered(
+            lambda a: a.res_model == self._name and a.res_id == self.id
+        )
+
+    def _portal_attachment(self, number):
+        """The file of a message, as superuser, or none."""
+        attachments = self._portal_own(self._portal_messages().attachment_ids)
+        return attachments.filtered(lambda a: a.id == number)
+
+    def _portal_write(self, user, text):
+        """The accountant writes; whoever is responsible is told.
+
+        :param text: plain text
+        :return: whether there was anything to write
+        """
+        self.ensure_one()
+        lines = (text or "").replace("\0", "").strip()[:MAX_TEXT].splitlines()
+        if not lines:
+            return False
+        told = self._visible_to(self.responsible_id)
+        told = told or self._visible_to(self.connection_id._people_in_charge())
+        self.with_context(mail_post_autofollow_author_skip=True).message_post(
+            body=Markup("<br/>").join(escape(line) for line in lines),
+            message_type="comment",
+            subtype_xmlid="mail.mt_comment",
+            author_id=user.partner_id.id,
+            partner_ids=told.partner_id.ids,
+        )
+        self._note_access("commented")
+        return True
+
+    def _readers_of_messages(self, users):
+        """An accountant reads the messages on a letter where he was granted to."""
+        seeing = super()._readers_of_messages(users)
+        mine = Domain("id", "=", self.id)
+        return seeing | (users - seeing).filtered(
+            lambda user: user.share
+            and self._granted_to(user, mine, right="comment") == self
+        )
+
+    # by e-mail
+
+    def _notify_get_recipients_groups(self, message, model_description, msg_vals=False):
+        """An accountant's e-mail leads to the letter in the portal."""
+        groups = super()._notify_get_recipients_groups(
+            message, model_description, msg_vals=msg_vals
+        )
+        if not self:
+            return groups
+        letter = self.sudo()
+        granted = {
+            access.user_id.id
+            for access in self.env["ebox.accountant.access"]
+            .sudo()
+            .search(
+                [("company_id", "=", letter.company_id.id), ("state", "=", "active")]
+            )
+        }
+        accountant = (
+            GROUP,
+            lambda pdata: pdata["uid"] in granted,
+            {
+                "active": True,
+                "has_button_access": True,
+                "button_access": {
+                    "url": letter._portal_address(),
+                    "title": self.env._("Open it in the portal"),
+                },
+            },
+        )
+        return [accountant, *groups]
+
+    def _notified_address(self, recipients_group):
+        if recipients_group.get("notification_group_name") == GROUP:
+            return self._portal_address()
+        return super()._notified_address(recipients_group)
+
+    def _portal_address(self):
+        return f"{self.get_base_url()}/my/ebox/{self.id}"
+
+
+class EboxAccessLog(models.Model):
+    _inherit = "ebox.access.log"
+
+    action = fields.Selection(
+        selection_add=[("commented", "Wrote a message")],
+        ondelete={"commented": lambda lines: None},
+    )

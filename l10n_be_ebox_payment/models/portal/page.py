@@ -1,0 +1,217 @@
+"""A letter as the portal shows it: plain values of named fields, never the record.
+
+Whatever is not named here does not reach a page, whatever a template says.
+
+What a letter asks to pay, as the portal shows it, and until when.
+"""
+
+import base64
+import io
+from urllib.parse import quote
+
+from PIL import Image
+
+from odoo import models
+from odoo.tools import format_amount, format_date
+from odoo.tools.misc import formatLang
+
+from ...belgian_payment.qr_drawing import QUIET_ZONE, qr_matrix
+from ..payment.qr import OPEN
+from ..sharing.access import today
+from .search import UNPAID
+
+PDF = "application/pdf"
+
+VIEWER = "/web/static/lib/pdfjs/web/viewer.html"
+
+DOT = 8  # pixels of one module of the QR in a saved picture
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    def _portal_rows(self, marks):
+        """The lines of the list.
+
+        :param marks: what ``_portal_marks`` gave for these letters
+        """
+        states = self._portal_words("payment_state")
+        return [
+            {
+                **letter._portal_head(),
+                "opened": letter.id in marks.opened,
+                "downloaded": letter.id in marks.downloaded,
+                "answered": letter.id in marks.answered,
+                "can_download": letter.id in marks.downloadable,
+                "payment": letter.payment_state,
+                "payment_name": states[letter.payment_state],
+                "amount": letter._portal_amount(letter.amount),
+                "due": letter._portal_due(),
+                "overdue": letter._portal_is_overdue(),
+                "deadline": letter._portal_deadline(),
+                "late": letter._portal_is_late(),
+            }
+            for letter in self
+        ]
+
+    def _portal_head(self):
+        """What names a letter."""
+        self.ensure_one()
+        return {
+            "id": self.id,
+            "url": f"/my/ebox/{self.id}",
+            "company": self.company_id.name,
+            "sender": self.sender_id.name or self.sender_id.remote_id or "",
+            "subject": self.name or self.env._("(no subject)"),
+            "received": self._portal_date(self.receipt_day),
+        }
+
+    def _portal_page(self, *, can_download):
+        """The values of the letter's own page."""
+        files = [file._portal_file() for file in self.file_ids]
+        files += [self._portal_added_file(added) for added in self._portal_added()]
+        preview = next((f for f in files if f["pdf"]), None)
+        return {
+            **self._portal_head(),
+            "type": self.message_type_id.name or "",
+            "registered": self.registered,
+            "deadline": self._portal_deadline(),
+            "late": self._portal_is_late(),
+            "body": self.body_state == "fetched" and self.body,
+            "body_missing": self.body_state in ("withheld", "pending", "failed"),
+            "elsewhere": self.is_elsewhere,
+            "files": files,
+            "preview": preview,
+            "can_download": can_download,
+            "payment": self._portal_payment(),
+        }
+
+    def _portal_added(self):
+        """The files of a document on another site, as people added it here.
+
+        :return: ``ir.attachment``, as superuser
+        """
+        self.ensure_one()
+        return self._added_files()
+
+    def _portal_added_file(self, attachment):
+        address = f"/my/ebox/{self.id}/added/{attachment.id}"
+        return {
+            **_file_values(attachment, address),
+            "name": attachment.name,
+            "there": True,
+            "altered": False,
+            "added": attachment.with_env(self.env)._ebox_worded_added(),
+        }
+
+    def _portal_date(self, day):
+        return format_date(self.env, day) if day else ""
+
+    def _portal_payment(self):
+        """What the letter asks to pay, or None.
+
+        The QR is there only where the company itself could pay by it.
+        """
+        if self.payment_state == "none":
+            return None
+        states = self._portal_words("payment_state")
+        waits = self.payment_state in OPEN
+        partial = self.payment_state == "partial"
+        rest = self.open_amount if partial else self.amount
+        return {
+            "state": self.payment_state,
+            "state_name": states[self.payment_state],
+            "amount": self._portal_amount(self.amount),
+            "open": partial and self._portal_amount(self.open_amount),
+            "plain_amount": formatLang(self.env, rest, 2, grouping=False),
+            "iban": self._grouped_iban(),
+            "plain_iban": self.iban or "",
+            "bic": self.bic or "",
+            "beneficiary": self.beneficiary or self.sender_id.name or "",
+            "communication": self.communication or "",
+            "due": self._portal_due(),
+            "overdue": self._portal_is_overdue(),
+            "qr": waits and self._qr_picture(),
+            "qr_file": waits and self._portal_qr_file(),
+            "unchecked": self.payment_state == "to_check"
+            or (waits and not self.epc_qr),
+        }
+
+    def _portal_qr_file(self):
+        """The QR as the address of a picture that banking apps open; "" without one."""
+        if not self.epc_qr:
+            return ""
+        rows = qr_matrix(self._epc_payload())
+        side = len(rows) + 2 * QUIET_ZONE
+        picture = Image.new("1", (side, side), 1)
+        for y, row in enumerate(rows, QUIET_ZONE):
+            for x, dark in enumerate(row, QUIET_ZONE):
+                picture.putpixel((x, y), 0 if dark else 1)
+        file = io.BytesIO()
+        picture.resize((side * DOT, side * DOT), Image.Resampling.NEAREST).save(
+            file, "PNG"
+        )
+        return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}"
+
+    def _portal_amount(self, amount):
+        if self.payment_state == "none" or not amount:
+            return ""
+        return self._portal_money(amount, self.currency_id)
+
+    def _portal_money(self, amount, currency):
+        return format_amount(self.env, amount, currency)
+
+    def _portal_is_due(self):
+        """Whether a payment with a day of its own waits: no other day counts then."""
+        return self.payment_state in UNPAID and bool(self.due_date)
+
+    def _portal_due(self):
+        return self._portal_date(self.payment_state != "none" and self.due_date)
+
+    def _portal_is_overdue(self):
+        return self._portal_is_due() and self.due_date < today()
+
+    def _portal_deadline(self):
+        """The day by which the company wants the letter handled, where that counts."""
+        return self._portal_date(self._portal_deadline_day())
+
+    def _portal_is_late(self):
+        day = self._portal_deadline_day()
+        return bool(day) and day < today()
+
+    def _portal_deadline_day(self):
+        return self.state != "done" and not self._portal_is_due() and self.deadline
+
+
+class EboxDocumentFile(models.Model):
+    _inherit = "ebox.document.file"
+
+    def _portal_file(self):
+        """One file of a letter; ``there`` where Odoo has its bytes."""
+        self.ensure_one()
+        address = f"/my/ebox/{self.document_id.id}/file/{self.id}"
+        return {
+            **_file_values(self.attachment_id.sudo(), address),
+            "name": self.name,
+            "there": bool(self.attachment_id),
+            "altered": self.integrity == "mismatch",
+            "added": False,
+        }
+
+
+def _file_values(attachment, address):
+    size = worded_size(attachment.env, attachment.file_size) if attachment else ""
+    return {
+        "size": size,
+        "pdf": attachment.mimetype == PDF,
+        "url": address,
+        "download_url": f"{address}?download=1",
+        "viewer_url": f"{VIEWER}?file={quote(address, safe='')}",
+    }
+
+
+def worded_size(env, size):
+    """A number of bytes as people of the user's language write it."""
+    if size < 2**20:
+        return env._("%(number)s kB", number=formatLang(env, -(-size // 1024), 0))
+    return env._("%(number)s MB", number=formatLang(env, size / 2**20, 1))

@@ -1,0 +1,189 @@
+"""What an accountant asks the list of the portal for, and the letters that fit.
+
+What comes from a browser is compared with a fixed list or with what he was granted;
+anything else counts as not asked for.
+"""
+
+from datetime import timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from odoo import api, models
+from odoo.fields import Domain
+
+from odoo.addons.ebox_enterprise.controllers.download import LARGEST
+
+from ..payment.fields import UNPAID
+from ..sharing.access import today
+
+PERIODS = ("all", "month", "last_month", "quarter", "last_quarter", "year")
+
+#: What the list can be narrowed to and the board counts.
+BOARD = ("all", "new", "unpaid", "due", "not_downloaded")
+
+SHOWS = (*BOARD, "unopened", "pay_soon")
+
+NEWEST = "receipt_date desc, id desc"
+
+SORTS = {
+    "newest": NEWEST,
+    "oldest": "receipt_date, id",
+    "company": f"company_id, {NEWEST}",
+    "sender": f"sender_id, {NEWEST}",
+    "amount": f"amount desc, {NEWEST}",
+    "due": f"due_date, {NEWEST}",
+}
+
+SOON = timedelta(days=7)
+
+MAX_WORDS = 100  # characters of what is searched for
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    @api.model
+    def _portal_asked(self, user, params):
+        """What was asked for, each part of it valid.
+
+        :param params: dict of text from the browser, with any content
+        :return: dict with ``q``, ``period``, ``show``, ``sort`` and the ids
+            ``company``, ``type`` and ``handover``, which are 0 where none is chosen
+        """
+        companies, types, handovers = self._portal_choices(user)
+        return {
+            "q": _words(params.get("q")),
+            "period": _one_of(PERIODS, params.get("period")),
+            "show": _one_of(SHOWS, params.get("show")),
+            "sort": _one_of(tuple(SORTS), params.get("sort")),
+            "company": _number(params.get("company"), companies),
+            "type": _number(params.get("type"), types),
+            "handover": _number(params.get("handover"), handovers),
+        }
+
+    @api.model
+    def _portal_choices(self, user):
+        """The companies, message types and open hand-overs that can be chosen.
+
+        :return: three dicts from id to name, each in the order of the names
+        """
+        granted, everything = self._granted_domain(user), self.sudo()
+        grants = self.env["ebox.accountant.access"]._live(user)
+        found = (
+            kind for (kind,) in everything._read_group(granted, ["message_type_id"])
+        )
+        handovers = self.env["ebox.handover"].sudo()
+        handovers = handovers.search(handovers._domain_of(user))
+        still_open = handovers.filtered(lambda h: not h._has_expired())
+        return (
+            _named(grants.company_id),
+            _named(kind for kind in found if kind),
+            {handover.id: handover._portal_name() for handover in still_open},
+        )
+
+    @api.model
+    def _portal_domain(self, user, asked):
+        """The letters that fit; to be met with the granted ones.
+
+        :param asked: what ``_portal_asked`` gave
+        """
+        domain = self._portal_show_domain(user, asked["show"])
+        domain &= self._portal_period_domain(asked["period"])
+        if asked["company"]:
+            domain &= Domain("company_id", "=", asked["company"])
+        if asked["type"]:
+            domain &= Domain("message_type_id", "=", asked["type"])
+        if asked["handover"]:
+            handovers = self.env["ebox.handover"]
+            domain &= handovers._open_for(user, asked["handover"])._domain()
+        if asked["q"]:
+            domain &= Domain("search_text", "ilike", asked["q"])
+        return domain
+
+    @api.model
+    def _portal_show_domain(self, user, show):
+        """The letters of one filter, or of one of the board's columns.
+
+        :param show: one of ``SHOWS``
+        """
+        unpaid = Domain("payment_state", "in", UNPAID)
+        soon = today() + SOON
+        if show == "new":
+            return self.env["ebox.accountant.access"]._live(user)._unseen_letters()
+        if show == "unpaid":
+            return unpaid
+        if show == "pay_soon":
+            return unpaid & Domain("due_date", "<=", soon)
+        if show == "due":
+            done = Domain("deadline", "<=", soon) & Domain("state", "!=", "done")
+            return done | (unpaid & Domain("due_date", "<=", soon))
+        if show == "unopened":
+            return self._portal_unopened_domain(user)
+        if show == "not_downloaded":
+            mine = self.env["ebox.share"]._downloads_of(user.partner_id)
+            may = self._granted_domain(user, "download")
+            return may & Domain("share_ids", "not any", mine)
+        return Domain.TRUE
+
+    @api.model
+    def _portal_period_domain(self, period):
+        day = today()
+        month = day.replace(day=1)
+        quarter = month - relativedelta(months=(day.month - 1) % 3)
+        start, end = {
+            "month": (month, None),
+            "last_month": (month - relativedelta(months=1), month),
+            "quarter": (quarter, None),
+            "last_quarter": (quarter - relativedelta(months=3), quarter),
+            "year": (day.replace(month=1, day=1), None),
+        }.get(period, (None, None))
+        domain = Domain.TRUE
+        if start:
+            domain &= Domain("receipt_day", ">=", start)
+        if end:
+            domain &= Domain("receipt_day", "<", end)
+        return domain
+
+    @api.model
+    def _portal_count(self, user, domain=Domain.TRUE, right="see"):
+        """How many granted letters fit."""
+        granted = self._granted_domain(user, right)
+        return self.sudo().search_count(granted & Domain(domain))
+
+
+class EboxHandover(models.Model):
+    _inherit = "ebox.handover"
+
+    def _portal_name(self):
+        self.ensure_one()
+        return self.env._(
+            "%(company)s, %(start)s to %(end)s",
+            company=self.company_id.name,
+            start=self._portal_day(self.period_start),
+            end=self._portal_day(self.period_end),
+        )
+
+    def _portal_day(self, day):
+        return self.env["ir.qweb.field.date"].value_to_html(day, {})
+
+
+def _one_of(allowed, value):
+    return value if value in allowed else allowed[0]
+
+
+def _number(value, allowed):
+    """An id that is among these, or 0."""
+    text = str(value or "")
+    number = int(text) if len(text) <= len(str(LARGEST)) and text.isdecimal() else 0
+    return number if number in allowed else 0
+
+
+def _words(value):
+    text = "".join(c if c.isprintable() else " " for c in str(value or ""))
+    return " ".join(text.split())[:MAX_WORDS]
+
+
+def _named(records):
+    """dict of id to name, in the order of the names"""
+    pairs = ((record.id, record.display_name) for record in records)
+    return dict(sorted(pairs, key=lambda pair: pair[1].casefold()))
