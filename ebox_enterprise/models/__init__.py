@@ -1,11 +1,11 @@
 # What defines models and mixins, each after what it builds on.
 from .access import guarded
 from .connection import certificate
-from .connection import connection
+from .connection import ebox_connection
 from .sync import fetch_unit
 from .sync import reference
 from .sync import provider
-from .document import document
+from .document import ebox_document
 from .document import file
 from .access import log
 from .connection import health
@@ -13,7 +13,7 @@ from .document import company_setting
 from .document import policy_rule
 from .reading import deadline
 from .reading import deadline_rule
-from .reading import reading
+from .reading import letter_reading
 from .sync import quarantine
 
 # What extends them, in any order: no method or field is defined twice.

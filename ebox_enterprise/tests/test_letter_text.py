@@ -9,7 +9,7 @@ from reportlab.pdfgen import canvas
 from ..ebox_simulator import SimAttachment
 from ..letter_text import apart
 from ..lib.search_words import words_of
-from ..models.reading import reading as reading_module
+from ..models.reading import letter_reading as reading_module
 from .common import EboxCase, end_readers, message
 
 

@@ -4,7 +4,7 @@ from unittest.mock import patch
 
 from odoo.exceptions import ValidationError
 
-from ..models.connection.connection import MAX_DAYS
+from ..models.connection.ebox_connection import MAX_DAYS
 from ..models.sync import provider_pass
 from .common import EboxCase, message
 

@@ -4,7 +4,7 @@ import zlib
 from unittest.mock import patch
 
 from ..ebox_simulator import SimAttachment
-from ..models.reading import reading as reading_module
+from ..models.reading import letter_reading as reading_module
 from .common import EboxCase, message
 from .test_letter_text import letter, pdf_of
 

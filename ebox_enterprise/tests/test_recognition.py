@@ -7,7 +7,7 @@ from unittest.mock import patch
 from odoo.exceptions import UserError
 
 from ..models.reading import recognition as recognition
-from ..models.reading.reading import ReadFile, ReadLetter
+from ..models.reading.letter_reading import ReadFile, ReadLetter
 from .common import EboxCase
 from .test_letter_text import letter, pdf_of
 

@@ -2,7 +2,7 @@
 
 from unittest.mock import patch
 
-from ..models.reading import reading as reading_module
+from ..models.reading import letter_reading as reading_module
 from .common import EboxCase, message
 from .test_letter_text import letter
 

@@ -10,7 +10,7 @@ from ..ebox_api import Page, TokenRefused, read_items, transport
 from ..government import gateway, turns
 from ..lib import clock
 from ..models.alerts import unread as unread_module
-from ..models.reading import reading as reading_module
+from ..models.reading import letter_reading as reading_module
 from ..models.sync import contents as contents_module
 from ..models.sync import provider_pass, scheduler
 from ..models.sync import run as run_module

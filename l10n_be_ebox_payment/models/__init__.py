@@ -9,8 +9,8 @@ from .sharing import handover
 from .sharing import share
 
 # What extends them, in any order: no method or field is defined twice.
-from .archive import archive
 from .archive import stream
+from .archive import zip_archive
 from .bank import statement_line
 from .books import account_move
 from .books import bank_part

@@ -9,7 +9,7 @@ from odoo.tools import config
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 from odoo.addons.ebox_enterprise.tests.web_case import BOTH, WebCase
 
-from ..models.archive import archive as archive_module
+from ..models.archive import zip_archive as archive_module
 from .sharing_case import GrantMixin
 from .zip_case import ZipMixin
 

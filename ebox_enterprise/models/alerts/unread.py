@@ -26,7 +26,7 @@ from odoo.fields import Domain
 from ...government import mapper
 from ...lib import clock
 from ...lib.own_error import get_logger, passes
-from ..connection.connection import MAX_DAYS, bounded_days
+from ..connection.ebox_connection import MAX_DAYS, bounded_days
 from .letter_activity import (
     DEPUTY,
     ELSEWHERE,

@@ -4,7 +4,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 
 from ...government import mapper
-from ..connection.connection import POLICIES
+from ..connection.ebox_connection import POLICIES
 
 
 class EboxPolicyRule(models.Model):

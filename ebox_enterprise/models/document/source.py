@@ -30,7 +30,7 @@ from ...ebox_api import (
 from ...government import mapper
 from ...government.sync_run import Stored
 from ...lib import clock, links
-from ..connection.connection import bounded_days
+from ..connection.ebox_connection import bounded_days
 
 _logger = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ from ...letter_text.recognition import (
     recogniser,
 )
 from ...lib.own_error import get_logger, passes
-from .reading import LETTER_SECONDS as READING_SECONDS
+from .letter_reading import LETTER_SECONDS as READING_SECONDS
 
 _logger = get_logger(__name__)
 

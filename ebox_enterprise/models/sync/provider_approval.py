@@ -9,7 +9,7 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 
 from ...ebox_api import FIXED_PROVIDER_ID
-from ..connection.connection import ADDRESSES
+from ..connection.ebox_connection import ADDRESSES
 from .provider import place_of
 
 REGISTRY = "ebox_enterprise.activity_registry"

@@ -26,7 +26,7 @@ from ...government.gateway import seconds_left
 from ...government.sync_run import OutOfTime, Stored
 from ...lib import clock
 from ...lib.own_error import get_logger, passes, place
-from ..connection.connection import bounded_days
+from ..connection.ebox_connection import bounded_days
 
 _logger = get_logger(__name__)
 
