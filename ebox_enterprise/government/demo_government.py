@@ -9,7 +9,6 @@ import threading
 from ..ebox_simulator import Simulator, SimulatorAdapter
 
 _simulators = {}
-
 _lock = threading.Lock()
 
 

@@ -15,7 +15,7 @@ from ..ebox_api import (
     TooLarge,
     UnexpectedAnswer,
 )
-from ..lib.own_error import OwnError, RepeatedError
+from .own_error import OwnError, RepeatedError
 
 
 def explain(env, error):

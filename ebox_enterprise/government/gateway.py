@@ -12,15 +12,11 @@ from ..ebox_api import BlockedHost, Client, TokenSource, Transport, discover
 from ..ebox_api.deadline import PATIENCE_SECONDS
 
 _token_sources = {}
-
 _lock = threading.Lock()
-
 _run = threading.local()  # when this thread begins no call any more, and ends the last
-
 #: A call of a run may last so much longer than the run, so that a silence is always
 #: the other side's. Odoo's own limit is far beyond both.
 OVERRUN_SECONDS = PATIENCE_SECONDS
-
 PROMPT_SECONDS = 5  # the patience with one registry while others could answer
 
 

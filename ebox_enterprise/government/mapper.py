@@ -1,59 +1,19 @@
-"""From a message of the API to values of fields: the only place that knows both.
-
-Times become naive UTC as Odoo stores them; days are those of Brussels, since a
-letter received at 23:30 UTC is of the next day for its reader.
-"""
+"""From a message of the API to values of fields: the only place that knows both."""
 
 import hashlib
 import json
-from datetime import date, datetime, timezone
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from ..ebox_api import is_plausible
+from ..lib import clock
 from ..lib.national_number import digits_of, hide_number, mask
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
-
 FALLBACK = ("nl", "fr", "de")
-
 FLAGS = {"readStatus", "isReadStatus", "isRead", "read", "visible", "isVisible"}
-
-# the last day of all would overflow when it is shown in a zone east of here
-LAST = datetime(9999, 12, 30, tzinfo=timezone.utc)
-
 CONFIDENTIAL = "CONFIDENTIAL"
-
 DUE = "FOR_ACTION_DUE_DATE"
-
 NO = {"", "false", "0", "no", "nee", "non", "nein"}
-
 PERSON_KEYS = ("SSIN", "INSZ", "NISS")  # parts of keys that hold a national number
-
-
-def naive_utc(moment):
-    """An aware datetime as Odoo stores it; False for None."""
-    if not moment:
-        return False
-    return (
-        min(moment, LAST).astimezone(timezone.utc).replace(tzinfo=None, microsecond=0)
-    )
-
-
-def aware_utc(moment):
-    """A datetime as Odoo stores it, with its zone."""
-    return moment.replace(tzinfo=timezone.utc)
-
-
-def brussels_day(moment):
-    """The day in Brussels of an aware datetime; False for None."""
-    if not moment:
-        return False
-    return min(moment, LAST).astimezone(BRUSSELS).date()
-
-
-def brussels_hour(moment):
-    """The hour in Brussels, 0 to 23, of a datetime as Odoo stores it."""
-    return aware_utc(moment).astimezone(BRUSSELS).hour
 
 
 def subject(message):
@@ -79,8 +39,8 @@ def document_values(message):
     """What a new message says; relations are added by the caller."""
     return {
         "remote_id": message.remote_id,
-        "receipt_date": naive_utc(message.receipt_date),
-        "receipt_day": brussels_day(message.receipt_date),
+        "receipt_date": clock.naive_utc(message.receipt_date),
+        "receipt_day": clock.brussels_day(message.receipt_date),
         **described_values(message),
         **changing_values(message),
     }
@@ -116,8 +76,8 @@ def source_hash(raw):
 def changing_values(message):
     """What can change at the source later on."""
     return {
-        "expiration_date": naive_utc(message.expiration_date),
-        "expiration_day": brussels_day(message.expiration_date),
+        "expiration_date": clock.naive_utc(message.expiration_date),
+        "expiration_day": clock.brussels_day(message.expiration_date),
         "read_at_source": message.read,
         "visible_at_source": message.visible,
     }

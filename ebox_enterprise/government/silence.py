@@ -13,9 +13,7 @@ from ..ebox_api import DeadlineExceeded, EboxError, NoAnswer, backoff
 from ..lib import clock
 
 _known = {}  # address -> (how often in a row, until when it is left in peace)
-
 _slow = {}  # address -> when it took more than its share for the last time, as a number
-
 _numbers = count(1)
 
 

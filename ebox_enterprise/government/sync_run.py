@@ -5,14 +5,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from ..lib import clock
-from ..lib.own_error import RepeatedError
+from .own_error import RepeatedError
 
 MAX_LINES = 50
-
 HELD = 10  # contents that are stored together
-
 HELD_BYTES = 2**21  # or fewer, when they are large
-
 SEVERAL = 3  # letters that meet the same error of ours: then it is not the letters
 
 

@@ -9,33 +9,19 @@ import re
 import unicodedata
 
 MAX_PATH = 150  # characters of a whole path, so that unpacking in a deep folder works
-
 MAX_STEM = 80  # of a folder; a file that stands alone can have a longer name
-
 LONG_STEM = 125
-
 MAX_FILE = MAX_PATH - MAX_STEM - 1
-
 MAX_BYTES = 230  # file systems take 255 bytes for one name, and more is added
-
 MAX_EXTENSION = 10
-
 MOST = 99_999  # files of one name
-
 ROOM = 8  # for " (99999)"
-
 FALLBACK = "file"
-
 _MOST_READ = 1000  # characters of what a sender gave
-
 _COLON = re.compile(r" ?: ")
-
 _FORBIDDEN = re.compile(r"[<>:/\\|?*]+")
-
 _SPACE = re.compile(r"[\s_]+")
-
 _EXTENSION = re.compile(rf"\.[0-9A-Za-z]{{1,{MAX_EXTENSION}}}\Z")
-
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _RESERVED = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|\Z)",

@@ -17,20 +17,15 @@ _TAGS = frozenset(
     " h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub sup"
     " table tbody td tfoot th thead tr tt u ul".split()
 )
-
 _EMPTY = frozenset(("br", "col", "hr"))
-
 # What is in these is no text. No others: this parser takes all that follows for a part
 # of an element that it does not know, such as HTML 5's <source>.
 _SILENT = ("script", "style", "title")
-
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-
 _BLOCKS = _HEADINGS | frozenset(
     "blockquote caption center dd div dl dt hr li ol p pre table tbody td tfoot th"
     " thead tr ul".split()
 )
-
 # Where a browser meets these elsewhere, it closes what is open, and an end tag of the
 # letter would close a part of the page around it.
 _PARENTS = {
@@ -47,22 +42,15 @@ _PARENTS = {
     "thead": ("table",),
     "tr": ("table", "tbody", "tfoot", "thead"),
 }
-
 # Nothing but the elements above stands directly in these.
 _ROWS = frozenset(("colgroup", "table", "tbody", "tfoot", "thead", "tr"))
-
 _MAX_DEPTH = 30
-
 # The parser drops what stands behind the end of a page, in the next page too.
 _PAGE = re.compile(r"</?(?:html|head|body)(?=[\s/>])", re.IGNORECASE)
-
 # Signs that stand for nothing: a parser stops at some of them.
 _NO_SIGN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-
 _ANY_TAG = re.compile(rf"</?(?!(?:{'|'.join(_SILENT)})\b)[a-z][^\s/<>]*", re.IGNORECASE)
-
 _NUMBER = re.compile(r"[1-9][0-9]{0,2}")
-
 _ATTRIBUTES = {
     "align": re.compile(r"left|right|center|justify"),
     "colspan": _NUMBER,
@@ -73,7 +61,6 @@ _ATTRIBUTES = {
     "start": _NUMBER,
     "valign": re.compile(r"top|middle|bottom|baseline"),
 }
-
 _STYLES = {
     "font-style": ("italic", "normal"),
     "font-weight": ("bold", "normal"),
@@ -81,9 +68,7 @@ _STYLES = {
     "text-decoration": ("underline", "none"),
     "vertical-align": ("top", "middle", "bottom", "baseline"),
 }
-
 _SHOWN = re.compile(r"(?:https?:|mailto:|tel:|//)", re.IGNORECASE)
-
 _MARKUP = re.compile(
     r"</?(?:p|br|div|span|b|i|u|a|ul|ol|li|h[1-6]|table|t[rdh]|strong|em|html|body"
     r"|head|font|img|script|style|form|hr|pre|blockquote)\b[^<>]*>",

@@ -23,25 +23,15 @@ GOVERNMENT_HOSTS = (
     "wallonie.be",
     "be.brussels",
 )
-
 DEMO_HOSTS = ("myminfin.example",)
-
 _MAX = 2000
-
 _LINK = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
-
 _END = ".,;:!?)]}"
-
 _UNCLEAR = re.compile(r"[\x00-\x1f\x7f-\x9f\\]")
-
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
-
 _PORT = re.compile(r"[1-9][0-9]{0,4}")
-
 _PORTS = {"http": 80, "https": 443}
-
 _MAX_HOST = 253
-
 _KEPT = "!$&'()*+,;=:@/?%~"  # signs of a path, a query or a fragment
 
 

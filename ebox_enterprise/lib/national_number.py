@@ -8,11 +8,8 @@ for people who are not in the national one, are built alike.
 import re
 
 HIDDEN = "•"
-
 SHOWN = 2  # digits at the end, by which the person can be told from another
-
 _SEPARATOR = r"[ \u00a0.\-/]{0,2}"
-
 # in a look-ahead, so that a number behind other digits is found too
 _RUN = re.compile(rf"(?<!\d)(?=(\d(?:{_SEPARATOR}\d){{10}})(?!\d))")
 

@@ -12,20 +12,8 @@ from pathlib import Path
 
 from psycopg2 import OperationalError
 
-from ..ebox_api import EboxError
-
 # SQLSTATE classes: connection, rolled back, resources, wrong state, stopped, system
 _PASSING = ("08", "40", "53", "55", "57", "58")
-
-
-class OwnError(EboxError):
-    """Something of ours failed while a registry was read; the others go on."""
-
-    temporary = True
-
-
-class RepeatedError(OwnError):
-    """Several letters of a registry met the same error: so it is not the letters."""
 
 
 def passes(error):

@@ -8,17 +8,11 @@ import unicodedata
 from itertools import islice, pairwise
 
 MAX_WORDS = 20_000  # different ones; a longer letter is searched by its first words
-
 MAX_CHARS = 200_000  # of all of them: the database's limit for words is one megabyte
-
 MAX_LENGTH = 60  # of one word: longer runs are no words
-
 MAX_TYPED = 200  # characters that are looked for; nobody types more
-
 _WORD = re.compile(r"[^\W_]+")
-
 _SHORTEST = 5  # signs of a number that is also found without its groups
-
 # Which one sign between groups makes them one, of figures and of anything.
 _IN_NUMBERS, _IN_NAMES = frozenset(" .,/-"), frozenset("./-")
 

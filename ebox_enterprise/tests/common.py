@@ -12,8 +12,8 @@ from odoo.tests import TransactionCase, new_test_user, tagged
 from ..ebox_api import generate_key
 from ..ebox_simulator import SimAttachment, SimMessage, Simulator
 from ..government import gateway, silence
-from ..government.mapper import aware_utc
 from ..lib import clock
+from ..lib.clock import aware_utc
 from ..models.connection import certificate
 from ..models.sync import run as run_module
 

@@ -5,7 +5,7 @@ from odoo import fields
 from odoo.exceptions import AccessError, UserError
 
 from ..government import gateway
-from ..government.mapper import aware_utc
+from ..lib.clock import aware_utc
 from ..models.connection.checks import CHECKS
 from .common import NUMBER, EboxCase, message
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 from odoo import fields
 
 from ..ebox_simulator import SimAttachment
-from ..government.mapper import aware_utc
+from ..lib.clock import aware_utc
 from .common import NUMBER, message
 from .socket_case import SocketCase
 

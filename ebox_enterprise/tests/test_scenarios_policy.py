@@ -6,7 +6,7 @@ from odoo import fields
 from odoo.exceptions import AccessError, UserError
 
 from ..ebox_simulator import SimMessageType
-from ..government.mapper import aware_utc
+from ..lib.clock import aware_utc
 from .common import SENDER, message
 from .socket_case import SocketCase
 

@@ -13,22 +13,15 @@ from typing import NamedTuple
 import xlsxwriter
 
 CSV_NAME, XLSX_NAME, SUMS_NAME = "index.csv", "index.xlsx", "SHA256SUMS"
-
 #: With which spreadsheets begin a formula, in ordinary and in full width
 #: (https://owasp.org/www-community/attacks/CSV_Injection).
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # noqa: RUF001
-
 GUARD = "'"
-
 #: A structured communication; its other form, ``***…***``, begins no formula.
 OGM = re.compile(r"\+\+\+(\d{3}/\d{4}/\d{5})\+\+\+")
-
 MOST = 32_767  # characters of a cell in Excel
-
 DAY_FORMAT = 14  # Excel's own short date, in the reader's order
-
 MONEY_FORMAT = 4  # 1,234.56 with the reader's signs
-
 DAY_WIDTH, MONEY_WIDTH, TEXT_WIDTH = 12, 12, 20
 
 

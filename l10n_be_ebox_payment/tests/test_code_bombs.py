@@ -9,7 +9,7 @@ from odoo.addons.ebox_enterprise.ebox_simulator import SimAttachment
 from odoo.addons.ebox_enterprise.letter_text import apart
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
-from ..models.payment import letter_reading as reading_module
+from ..models.payment import reading as reading_module
 from .letter_case import IBAN, OGM, LetterCase, demand
 
 

@@ -23,28 +23,20 @@ from odoo.exceptions import UserError
 from odoo.http import request
 from odoo.tools import format_date
 
-from ...government import mapper
 from ...lib import clock
 
 _logger = logging.getLogger(__name__)
 
 BLOCK = 2**20
-
 BYTES = {"raw", "datas", "db_datas"}
-
 #: Where Odoo keeps the bytes and who added a file: no context and no saved default says
 #: so, which would make another file's bytes one's own, or forge a mark.
 KEPT = {"store_fname", "checksum", "file_size", "db_datas"}
-
 KEPT |= {"ebox_added_by_id", "ebox_added_on"}
-
 FREE = {"access_token", "description", "index_content", "write_date", "write_uid"}
-
 SAME_READING = timedelta(minutes=10)  # a viewer asks for a file many times
-
 # What holds a file's words or bytes in a column of its own.
 COLUMNS = {"db_datas", "index_content"}
-
 NO = {"", "0", "false", "no", "n", "off"}
 
 
@@ -244,11 +236,11 @@ class IrAttachment(models.Model):
     def _ebox_worded_added(self):
         """Who added this file and when, for people, in the language of the user."""
         file = self.sudo()
-        moment = mapper.aware_utc(file.ebox_added_on)
+        moment = clock.aware_utc(file.ebox_added_on)
         return self.env._(
             "added by %(user)s on %(day)s",
             user=file.ebox_added_by_id.name or self.env._("a former user"),
-            day=format_date(self.env, mapper.brussels_day(moment)),
+            day=format_date(self.env, clock.brussels_day(moment)),
         )
 
     @api.ondelete(at_uninstall=False)

@@ -14,11 +14,8 @@ from ...government import mapper
 from ...lib.national_number import mask
 
 GROUP = "ebox_enterprise.group_ebox_confidential"
-
 NUMBER_GROUP = "ebox_enterprise.group_ebox_national_number"
-
 GUARDED = {"confidential_choice", "reader_ids"}
-
 SIGHT = GUARDED | {"responsible_id"}  # what changes who sees a letter
 
 

@@ -16,12 +16,10 @@ from odoo.fields import Domain
 from odoo.http import request
 from odoo.tools import SQL
 
-from ...government import mapper
 from ...lib import clock
 from ...lib.national_number import hide_all
 
 CONFIDENTIAL = "ebox_enterprise.group_ebox_confidential"
-
 NOTHING = "–"
 
 
@@ -189,9 +187,9 @@ class EboxDocument(models.Model):
 
         Every opening would flood the log with what says nothing more.
         """
-        today = mapper.brussels_day(mapper.aware_utc(clock.now()))
-        midnight = datetime.combine(today, time.min, mapper.BRUSSELS)
-        since = mapper.naive_utc(midnight)
+        today = clock.today()
+        midnight = datetime.combine(today, time.min, clock.BRUSSELS)
+        since = clock.naive_utc(midnight)
         seen = self.env["ebox.access.log"]._has(self, "opened", since)
         (self - seen)._note_access("opened")
 

@@ -11,13 +11,10 @@ from odoo.exceptions import AccessError
 
 #: What its author may change of a message.
 WORDS = {"body", "subtype_id", "is_internal", "attachment_ids", "subject"}
-
 WORDS |= {"parent_id", "partner_ids", "pinned_at"}
-
 #: What Odoo's own code, as superuser, notes of those who read or send it. All else
 #: stays as it was posted, in fields that Odoo does not have yet too.
 OPEN = {"starred_partner_ids", "reaction_ids", "notification_ids", "message_id"}
-
 OPEN |= {"notified_partner_ids", "message_link_preview_ids", "mail_ids"}
 
 

@@ -18,19 +18,12 @@ from ..sync.provider import needs_person
 _logger = logging.getLogger(__name__)
 
 THRESHOLDS = (7, 14, 30, 60)  # days before the certificate ends (dossier b.4)
-
 ENDING = "ebox_enterprise.activity_certificate"
-
 STOPPED = "ebox_enterprise.activity_stopped"
-
 UNREACHABLE = "ebox_enterprise.activity_unreachable"
-
 UNREADABLE = "ebox_enterprise.activity_unreadable"
-
 VANISHING = "ebox_enterprise.activity_vanishing"
-
 LOST = "ebox_enterprise.activity_lost"
-
 GUARD_STEPS = (3, 7, 15)  # days before the government deletes a letter (dossier e.4)
 
 

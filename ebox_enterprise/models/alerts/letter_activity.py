@@ -12,25 +12,17 @@ from odoo import api, fields, models
 from ...lib import clock
 
 TOLD, RESPONSIBLE, DEPUTY, MANAGERS = 1, 2, 3, 4  # values of alert_level
-
 TO_READ = [("is_unread", "=", True), ("state", "!=", "done")]
-
 LETTER = "ebox_enterprise.activity_letter"
-
 DEADLINE = "ebox_enterprise.activity_deadline"
-
 ELSEWHERE = "ebox_enterprise.activity_elsewhere"
-
 # what they are called when they have to be made anew
 LETTER_TYPES = {LETTER: "Official letter to read", ELSEWHERE: "Document elsewhere"}
-
 SHOWN = {"deadline", "responsible_id", "state", "is_history", "deadline_confirmed"}
-
 # No e-mail with the subject of the letter: we tell people ourselves. And no
 # followers: who has an activity need not get every note, and two transactions that
 # add the same follower to a letter would disturb each other.
 QUIET = {"mail_activity_quick_update": True, "ebox_no_followers": True}
-
 Duty = namedtuple("Duty", "responsible deadline confirmed done to_read")
 
 

@@ -23,7 +23,6 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.fields import Domain
 
-from ...government import mapper
 from ...lib import clock
 from ...lib.own_error import get_logger, passes
 from ..connection.ebox_connection import MAX_DAYS, bounded_days
@@ -40,9 +39,7 @@ from .letter_activity import (
 _logger = get_logger(__name__)
 
 BATCH = 200
-
 ASKING_SECONDS = 5  # for one person's activities; what is left has its turn next time
-
 UNSEEN = "ebox_enterprise.activity_unseen"
 
 
@@ -56,9 +53,7 @@ class Step:
 
 
 URGENT_DAYS = 7
-
 TELLING_SECONDS = 5  # after a run; what is left is told after the next one
-
 DAYS = ("remind_days", "deputy_days", "manager_days")
 
 
@@ -257,7 +252,7 @@ class EboxConnection(models.Model):
     def _tell_urgent(self):
         """Registered mail, near deadlines and documents elsewhere: at once."""
         documents = self.env["ebox.document"].sudo()
-        today = mapper.brussels_day(mapper.aware_utc(clock.now()))
+        today = clock.today()
         soon = today + timedelta(days=URGENT_DAYS)
         elsewhere = Domain("is_elsewhere", "=", True) & Domain("alert_level", "<", TOLD)
         urgent = Domain("registered", "=", True) | Domain("deadline", "<=", soon)

@@ -37,11 +37,8 @@ from ...ebox_api import (
 _logger = logging.getLogger(__name__)
 
 VARIABLE = "EBOX_ENTERPRISE_SECRET"
-
 FILE = "ebox_enterprise.secret"
-
 VALID_DAYS = 730
-
 NO_KEY = {"key_pem": False, "secret_fingerprint": False, "has_key": False}
 
 

@@ -17,11 +17,8 @@ from .connect import REQUEST_SECONDS
 _logger = logging.getLogger(__name__)
 
 CONSUMER_SCOPE = "documentconsumer"
-
 REGISTRY_SCOPE = "federation-rest:registry"
-
 SKEW_SECONDS = 60  # an assertion lives five minutes; be strict before it hurts
-
 CHECKS = (
     "company",
     "certificate",

@@ -22,14 +22,13 @@ from ...ebox_api import (
     UnexpectedAnswer,
     fixed_provider,
 )
-from ...government import demo_government, gateway, mapper, silence
+from ...government import demo_government, gateway, silence
 from ...government.explanations import explain
 from ...lib import clock
 
 _logger = logging.getLogger(__name__)
 
 REQUEST_SECONDS = 45  # a person waits: the total of one button
-
 DEMO_NUMBER = "0999999922"  # a fictional company with valid check digits
 
 
@@ -182,7 +181,7 @@ class EboxConnection(models.Model):
         :return: dict from provider to the error or None; or, where no registry
             answers, the error itself
         """
-        day = mapper.brussels_day(mapper.aware_utc(clock.now()))
+        day = clock.today()
         answers = {}
         for provider in self.provider_ids.filtered(lambda p: p._may_be_called(day)):
             client = government.client(provider)

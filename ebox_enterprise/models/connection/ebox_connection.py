@@ -19,9 +19,7 @@ POLICIES = [
     ("on_open", "On open: fetch a letter when a person opens it in Odoo"),
     ("metadata", "Metadata only: never fetch a letter by itself"),
 ]
-
 MAX_DAYS = 3650  # of any number of days that a person sets: no calendar ends before
-
 ADDRESSES = ("token_url", "audience", "registry_url", "provider_url", "api_version")
 
 

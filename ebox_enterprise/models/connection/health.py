@@ -16,9 +16,7 @@ from ...lib import clock
 from ..sync.provider_health import LATE, SILENT
 
 OVERDUE = timedelta(hours=1)
-
 RECEIVING = "ebox_enterprise.cron_sync"
-
 HEALTH = [
     ("ok", "Working"),
     ("waiting", "Waiting for the first mail"),
@@ -27,13 +25,9 @@ HEALTH = [
     ("paused", "Paused"),
     ("off", "Not connected"),
 ]
-
 LEVELS = ("ok", "warning", "critical")
-
 LEVEL_OF = {"late": "warning", "paused": "warning", "broken": "critical"}
-
 ENDING_DAYS = 14  # of a certificate
-
 KEEP_DAYS = 90
 
 

@@ -23,7 +23,6 @@ from ...government.explanations import with_trace
 CLIENT_ID = re.compile(
     r"self_service_(chaman_\d{1,12}_[a-z0-9]{10}|expeditor_\d{1,12})"
 )
-
 STEPS = [
     ("start", "1. Before you start"),
     ("consumer", "2. Document Consumer"),
@@ -31,7 +30,6 @@ STEPS = [
     ("account", "4. ChaMan account"),
     ("connect", "5. Connection"),
 ]
-
 FRESH = timedelta(hours=1)  # how long a new certificate may take to be known
 
 

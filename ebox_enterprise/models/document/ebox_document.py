@@ -36,7 +36,6 @@ WORK_FIELDS = frozenset(
         "activity_ids",
     }
 )
-
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 

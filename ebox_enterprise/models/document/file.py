@@ -23,19 +23,12 @@ from ...lib import clock
 
 # what storing needs: reading every field of every file would take as long again
 STORED = ("state", "attachment_id", "sha256", "digest", "name", "document_id")
-
 STORED += ("main_content", "version")
-
 MAIN = ("message_main_attachment_id", "document_added", "body_state")
-
 MAIN += ("reading_state",)
-
 PDF = "application/pdf"
-
 MAGIC_BYTES = 8192  # of a file's beginning, by which its type is known
-
 REFETCH_HOURS = 1  # after a file that differs from its sender's digest
-
 # Odoo would re-encode large images and treat XML as code: keep every byte. It would
 # also read files for its own search, in this process, where a file can end it.
 UNTOUCHED = {
@@ -44,13 +37,10 @@ UNTOUCHED = {
     "image_no_postprocess": True,
     "ebox_mend_filestore": True,  # see ir_attachment.py
 }
-
 # What a person has saved as a default for attachments would hold when a letter is
 # fetched for him: the file would be public, or hidden from everybody.
 NOTHING_SAVED = {"public": False, "res_field": False, "type": "binary", "url": False}
-
 DESCRIBED = ("name", "title", "media_type", "main_content", "declared_size", "signed")
-
 SIGNS = ("name", "declared_size")  # that the bytes changed, where no digest tells
 
 

@@ -40,13 +40,9 @@ CREATE_CONTEXT = {
     "mail_notrack": True,
     "tracking_disable": True,
 }
-
 BATCH = 500
-
 DESCRIBED = ("name", "title", "media_type", "main_content", "declared_size", "signed")
-
 SIGNS = ("name", "declared_size")  # that the bytes changed, where no digest tells
-
 CHECKS = 200  # in one run; the next one goes on
 
 
@@ -181,7 +177,7 @@ class EboxDocument(models.Model):
         if message.read:
             return True
         limit = clock.now() - timedelta(days=bounded_days(connection.history_days))
-        received = mapper.naive_utc(message.receipt_date)
+        received = clock.naive_utc(message.receipt_date)
         return bool(received) and received < limit
 
     def _update_from(self, message):

@@ -19,9 +19,7 @@ SOURCES = [
     ("text", "In the letter"),
     ("rule", "By a rule"),
 ]
-
 YEARS = 10  # farther days, as 9999-12-31, mean that there is none
-
 MAX_PROPOSALS = 20  # of one letter: more is a table of dates, not a list of duties
 
 

@@ -26,11 +26,8 @@ ROLLS = [
     ("keep", "That day"),
     ("after", "The next working day"),
 ]
-
 EVERYTHING = 2**31 - 1  # more than any id
-
 BATCH = 200
-
 SECONDS = 10  # before the mail is received; the rest goes on in the next run
 
 

@@ -36,17 +36,11 @@ from ...lib.search_words import MAX_TYPED, is_number, words_of
 _logger = get_logger(__name__)
 
 MANY = 1000  # hits: more are left to the database
-
 ATTEMPTS = 3
-
 MAX_FILES = 10  # of one letter; the main one comes first
-
 LETTER_SECONDS = 10  # for all of its files together
-
 BATCH = 50
-
 PDF = "application/pdf"
-
 READ = [
     ("none", "Nothing to read"),
     ("pending", "To read"),
@@ -56,7 +50,6 @@ READ = [
     ("scan", "A scan without text"),
     ("failed", "Cannot be read"),
 ]
-
 #: Why a letter is read in part or not at all.
 PROBLEMS = [
     ("too_large", "Reading it takes more memory than is allowed."),

@@ -24,13 +24,9 @@ from .letter_reading import LETTER_SECONDS as READING_SECONDS
 _logger = get_logger(__name__)
 
 ATTEMPTS = 2
-
 FEW_PAGES = 3  # in the second attempt: the first pages say what is to be done
-
 LETTER_SECONDS = 40
-
 LETTERS = 20  # of one run
-
 OVERRUN_SECONDS = 15  # by which the last letter of a run may end later
 
 

@@ -15,21 +15,19 @@ from ...ebox_api import (
     TemporaryError,
     TokenRefused,
 )
-from ...government import mapper
 from ...government.explanations import explain
 from ...government.gateway import seconds_left
+from ...government.own_error import OwnError, RepeatedError
 from ...government.sync_run import SyncRun
 from ...government.turns import Turns
 from ...lib import clock
-from ...lib.own_error import OwnError, RepeatedError, get_logger, place
+from ...lib.own_error import get_logger, place
 from ..connection.connect import REQUEST_SECONDS
 
 _logger = get_logger(__name__)
 
 BATCH = 100  # looked up at once, so that memory stays flat
-
 RESERVE = 2**30  # bytes of the disk that are left to the database and to people
-
 MAX_FAILURES = 3  # in a row: then it is the registry, not the letter
 
 
@@ -214,7 +212,7 @@ class EboxConnection(models.Model):
         if not (record._may_run() and record.state == "connected"):
             return
         provider = unit.provider_id
-        day = mapper.brussels_day(mapper.aware_utc(now))
+        day = clock.brussels_day(clock.aware_utc(now))
         due = unit._due_domain(provider, now)
         if not (provider._due(now, day) and unit.filtered_domain(due)):
             return

@@ -6,17 +6,13 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.fields import Domain
 
-from ...government import mapper
 from ...lib import clock
 
 _logger = logging.getLogger(__name__)
 
 RETRY_HOURS = (1, 2, 4, 8, 24)
-
 ORDERED = ("registered", "expiration_date", "provider_id")
-
-LAST = mapper.naive_utc(mapper.LAST)
-
+LAST = clock.naive_utc(clock.LAST)
 EXPIRED_DAYS = 1  # clocks differ: asked that long after its end
 
 

@@ -23,16 +23,14 @@ from ...ebox_api import (
     origin_of,
 )
 from ...government.explanations import explain
+from ...government.own_error import RepeatedError
 from ...government.silence import StillSilent
 from ...lib import clock
-from ...lib.own_error import RepeatedError
 
 _logger = logging.getLogger(__name__)
 
 DAY = 86_400  # seconds
-
 MOST_MAINTENANCE = timedelta(days=7)
-
 MIN_WAIT = 60  # seconds, also for who says "try again at once"
 
 

@@ -12,9 +12,7 @@ from ...lib import clock
 _logger = logging.getLogger(__name__)
 
 WAITING = ("pending", "failed")
-
 LATE = timedelta(hours=3)  # a poll is due every 45 to 60 minutes
-
 SILENT = timedelta(hours=24)  # nobody calls that late any more
 
 

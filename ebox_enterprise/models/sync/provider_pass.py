@@ -21,7 +21,6 @@ from ...ebox_api import (
     newest,
     window_start,
 )
-from ...government import mapper
 from ...government.gateway import seconds_left
 from ...government.sync_run import OutOfTime, Stored
 from ...lib import clock
@@ -31,23 +30,14 @@ from ..connection.ebox_connection import bounded_days
 _logger = get_logger(__name__)
 
 PAGE_SIZE = 100
-
 FULL_PASS_HOURS = 20  # once a night ...
-
 NIGHT = range(6)  # ... in these hours of Brussels
-
 LATEST_HOURS = 30  # or when a server sleeps at night
-
 MAX_PASSES = 3
-
 SPARE_PAGES = 5
-
 MAX_STALE_PAGES = 2  # pages in a row on which this pass meets nothing new
-
 ARRIVAL_PAGES = 10
-
 MAX_PAGES = 2_000  # of one pass: a list that never ends is no mailbox
-
 PORTION = 2000  # letters and files that are stored at once: about a second
 
 
@@ -133,7 +123,7 @@ class EboxProvider(models.Model):
         if not self.last_full_pass:
             return True
         age = now - self.last_full_pass
-        night = mapper.brussels_hour(now) in NIGHT
+        night = clock.brussels_hour(now) in NIGHT
         return age > timedelta(hours=FULL_PASS_HOURS if night else LATEST_HOURS)
 
     def _begin_pass(self):
@@ -172,7 +162,7 @@ class EboxProvider(models.Model):
         """The day from which on to ask; False asks for everything."""
         if self._full_pass_is_due(now) or not self.high_water:
             return False
-        return window_start(mapper.aware_utc(self.high_water))
+        return window_start(clock.aware_utc(self.high_water))
 
     def _read_pages(self, client, run):
         """Store page after page, and note whether mail left meanwhile.
@@ -214,8 +204,8 @@ class EboxProvider(models.Model):
         if total < self.pass_total and page.total is not None:
             values["pass_shifted"] = True
         dates = [getattr(item, "receipt_date", None) for item in page.items]
-        found = newest(dates, mapper.aware_utc(clock.now()))
-        found = mapper.naive_utc(found)
+        found = newest(dates, clock.aware_utc(clock.now()))
+        found = clock.naive_utc(found)
         if found and (not self.pass_newest or found > self.pass_newest):
             values["pass_newest"] = found
         self.write(values)

@@ -26,13 +26,9 @@ from ...lib import clock
 from ...lib.national_number import hide_all
 
 RETRY_HOURS = (1, 4, 24)
-
 RETRIES = 20  # in one run
-
 MAX_ITEMS = 1000  # waiting and listed by one registry; more are counted only
-
 LISTED_DAYS = 7  # what is not listed for so long makes room for what is
-
 SHOWN = 20_000  # characters
 
 

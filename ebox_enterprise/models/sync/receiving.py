@@ -16,17 +16,17 @@ from ...ebox_api import (
     TokenRefused,
     UnexpectedAnswer,
 )
-from ...government import mapper, silence
+from ...government import silence
 from ...government.gateway import seconds_left, share
+from ...government.own_error import OwnError
 from ...government.silence import StillSilent
 from ...government.sync_run import OutOfTime
 from ...lib import clock
-from ...lib.own_error import OwnError, get_logger, place
+from ...lib.own_error import get_logger, place
 
 _logger = get_logger(__name__)
 
 OVERRUN_BORNE = 1  # second that an answer may come after its registry's share
-
 STAGES = ("_receive", "_check_missing", "_retry_unreadable")  # before the contents
 
 
@@ -38,7 +38,7 @@ class EboxConnection(models.Model):
         self._log_in(government)
         self._refresh_providers(government)
         now = clock.now()
-        day = mapper.brussels_day(mapper.aware_utc(now))
+        day = clock.brussels_day(clock.aware_utc(now))
         due = self.provider_ids._due(now, day).sorted(_rank)
         for provider in self.provider_ids.filtered(lambda p: p._in_maintenance(now)):
             run.note_maintenance(provider)

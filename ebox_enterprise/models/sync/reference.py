@@ -14,9 +14,7 @@ from ...lib import clock
 _logger = logging.getLogger(__name__)
 
 RETRY_HOURS = 1  # a name that could not be read is asked again after this
-
 MANAGER = "ebox_enterprise.group_ebox_manager"
-
 REAL = "production"  # the environment whose word counts more than that of the others
 
 

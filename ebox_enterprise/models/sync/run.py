@@ -27,23 +27,14 @@ from .scheduler import PIECE_SECONDS
 _logger = get_logger(__name__)
 
 LOCK_SPACE = 0x0EB0  # the first key of our advisory locks
-
 PROVIDERS_HOURS = 24
-
 SHARE_SECONDS = 8  # of one connection, when several wait
-
 LEAST_SECONDS = 2  # with less, no other connection is begun
-
 READING = 0.2  # of a run's time, for letters that earlier ones have left unread
-
 POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
-
 SOON = timedelta(minutes=30)
-
 AGAIN = timedelta(minutes=1)  # after a run that was cut off
-
 RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
-
 ATTEMPTS = 5  # of a transaction that others disturb
 
 

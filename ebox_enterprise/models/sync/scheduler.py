@@ -13,9 +13,7 @@ from odoo.fields import Domain
 from odoo.tools import config
 
 PIECE_SECONDS = 25  # of all our jobs that Odoo runs one after the other
-
 FORGOTTEN_SECONDS = 60  # after which this has nothing to do with what ran before
-
 _pass = threading.local()  # what this thread's jobs have done since Odoo looked around
 
 

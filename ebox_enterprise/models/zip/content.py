@@ -18,22 +18,16 @@ from ...lib.zip_stream import Part
 from ..document.body import text_for
 
 EXTENSIONS = {"application/pdf": ".pdf", "text/html": ".html", "text/plain": ".txt"}
-
 PAGE = Markup('<!DOCTYPE html>\n<meta charset="utf-8">\n<title>%s</title>\n%s\n')
-
 HEAD = ("company_id", "receipt_day", "sender_id", "name", "remote_id")
-
 HEAD += ("body_state", "body_main")
-
 VERIFIED, UNVERIFIABLE, ALTERED, ADDED = (
     "verified",
     "unverifiable",
     "altered",
     "added",
 )
-
 CHECKS = {"mismatch": ALTERED, "added": ADDED}
-
 # What people added of a document that is elsewhere.
 ADDED_FILES = """
     SELECT a.res_id AS letter, a.id AS attachment

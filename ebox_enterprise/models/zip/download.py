@@ -7,16 +7,13 @@ While the body is sent there is no cursor, and memory holds one block of a file.
 from odoo import models
 from odoo.exceptions import UserError
 
-from ...government import mapper
 from ...lib import clock
 from ...lib.file_names import MAX_STEM, Names, letter_stem, paths_below, safe_name
 from ...lib.zip_stream import Archive, ZipWriter, in_blocks
 from .content import missing_part
 
 MAX_LETTERS = 500
-
 MAX_MB = 2000
-
 MAX_MEMORY_MB = 200  # of what is not in the file store, all together
 
 
@@ -116,7 +113,7 @@ class EboxDocument(models.Model):
         companies = {letter.company for letter in letters}
         names = self.sudo()._zip_names("res.company", companies).values()
         company = next(iter(names)) if len(names) == 1 else ""
-        today = mapper.brussels_day(mapper.aware_utc(clock.now()))
+        today = clock.today()
         return f"{letter_stem(today, 'e-Box', company)}.zip"
 
     def _zip_missing_name(self):

@@ -26,15 +26,10 @@ from ...lib.zip_index import (
 #: Above this, what costs time is made while the ZIP is sent, and its size is not known
 #: before: the first byte must not wait for the index of ten thousand letters.
 READY_LETTERS = 2000
-
 TEXT_COST = 10  # the text of a letter takes as long as ten letters' lines
-
 READY_BYTES = 64 * 2**20  # whose SHA-256 is still to be taken
-
 MAX_COMPANY = 30  # characters of a company's folder
-
 NO_YEAR = "0000"
-
 AMOUNT = 3  # its place in the details' columns
 
 

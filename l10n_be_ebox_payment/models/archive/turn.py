@@ -17,9 +17,7 @@ from odoo.addons.ebox_enterprise.lib import clock
 _logger = logging.getLogger(__name__)
 
 SPAN = timedelta(hours=1)
-
 MOST = 20  # in that time
-
 # After it a download counts as broken off: a killed process cannot say so itself.
 BUSY = timedelta(minutes=15)
 

@@ -23,19 +23,12 @@ from ...lib.zip_index import DAY_WIDTH, MONEY_WIDTH, Column
 from .stream import Plan, Words
 
 DETAILS = ("message_type_id", "deadline", "due_date", "amount", "currency_id")
-
 DETAILS += ("iban", "communication", "payment_state", "state", "is_elsewhere")
-
 SPEED = "l10n_be_ebox_payment.zip_mb_per_second"
-
 MB_PER_SECOND = 10  # that a company's line takes
-
 MARGIN = 30  # seconds for what comes before, and for a slower line
-
 MAX_LETTERS = 20_000  # as many as Odoo's lists hand to an action
-
 EACH = 1500  # bytes of names and of the index for one letter
-
 MB = 2**20
 
 

@@ -34,19 +34,13 @@ from ..payment.fields import PAYABLE
 _logger = get_logger(__name__)
 
 DAYS = 400  # how long a bank line waits for its letter
-
 #: Of each registry, the newest ones: one that sends letters without number would take
 #: the time of the companies that come after this one.
 MOST_PAYABLES = 10_000
-
 _CHUNK = 1000  # of lines in one UPDATE
-
 _WORD = re.compile(r"[^\W_]+")
-
 _CRON = "l10n_be_ebox_payment.cron_match"
-
 _LOOKED_AT = 200  # the newest that share something; the best of them are shown
-
 # how unsure what score_match refuses is, by the reason why a person may still want it
 _WEAK = {"iban": 20, "amount": 10}
 

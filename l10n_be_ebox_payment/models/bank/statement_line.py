@@ -19,26 +19,18 @@ from ...belgian_payment.matching import references_in
 from ..payment.fields import PAYABLE
 
 _KEPT = {"ebox_link_state", "ebox_linked_amount", "ebox_public_body"}
-
 SEES_LETTERS = "ebox_enterprise.group_ebox_user"
-
 #: Fields by which imports and bank synchronisations know a line of the bank again:
 #: of Odoo's and the OCA's imports of files, and of Odoo's online synchronisation.
 BANK_MARKS = ("unique_import_id", "online_transaction_identifier")
-
 #: What a bank line says; who changes it says it himself.
 SAID = {"amount", "payment_ref", "partner_name", "partner_id", "account_number"}
-
 SAID |= {"date", "ref", "foreign_currency_id", "amount_currency"}
-
 #: What does not touch what the bank said: talk about it, and with what it is matched.
 #: All else of an entry and its items is closed, what Odoo adds to them later too.
 ENTRY_OPEN = {"message_ids", "message_follower_ids", "message_main_attachment_id"}
-
 ENTRY_OPEN |= {"activity_ids", "attachment_ids"}
-
 ITEM_OPEN = {"matching_number", "full_reconcile_id"}
-
 ITEM_OPEN |= {"matched_debit_ids", "matched_credit_ids"}
 
 

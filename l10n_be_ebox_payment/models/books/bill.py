@@ -15,9 +15,7 @@ from ...belgian_payment.matching import reference_of
 from ..payment.same_payment import WITHIN
 
 BILLING = "account.group_account_invoice"
-
 SEES_BILLS = f"{BILLING},account.group_account_readonly"
-
 BILL_TYPES = ("in_invoice", "in_receipt")
 
 

@@ -7,7 +7,6 @@ _NOT_FOR_LETTERS = (
     "[('active', '=', True), ('account_type', 'not in', "
     "('asset_cash', 'liability_credit_card', 'off_balance'))]"
 )
-
 ACCOUNTING = "account.group_account_invoice,account.group_account_readonly"
 
 

@@ -20,10 +20,8 @@ CHECKED_FIELDS = (
     *("payment_recognised", "same_payment_doubt", "sender_id", "company_id"),
     "payment_changed",
 )
-
 #: What a person settles by saying that the values are right.
 CONFIRMABLE = {"history", "conflict", "recognised", "repeated", "changed"}
-
 #: The outcomes of the check of an account, with the colour in which they are shown.
 TRUST = {
     "trusted": "green",

@@ -13,7 +13,6 @@ from odoo.fields import Domain
 from odoo.addons.ebox_enterprise.models.alerts.letter_activity import QUIET
 
 DECLARED_DAYS = 10  # until a payment that somebody declared must be at the bank
-
 DECLARED = "l10n_be_ebox_payment.activity_declared"
 
 

@@ -32,19 +32,15 @@ NO_PAYMENT = {
     "payment_evidence": False,
     "payment_conflict": False,
 }
-
 #: What a person may correct, in the order in which it is read.
 PAYMENT_FIELDS = (
     *("amount", "currency_id", "iban", "bic", "beneficiary", "communication"),
     "due_date",
 )
-
 #: Something is still to be paid of it.
 UNPAID = ("to_check", "to_pay", "partial")
-
 #: A bank line can pay it.
 PAYABLE = (*UNPAID, "declared")
-
 PAYMENT_STATES = [
     ("none", "Nothing to pay"),
     ("to_check", "To check"),
@@ -87,7 +83,6 @@ def _communication(payment):
 
 
 EDITING = "payment_editing"
-
 LIMITS = {"beneficiary": MAX_NAME, "communication": MAX_FREE}
 
 

@@ -20,9 +20,7 @@ from odoo.tools import email_normalize
 from ...belgian_payment import parse_iban
 
 TRUST_GROUP = "account.group_validate_bank_account"
-
 _PATTERN = re.compile(r"[A-Z]{2}[0-9A-Zx]{13,32}")
-
 MANAGER = "ebox_enterprise.group_ebox_manager"
 
 

@@ -10,7 +10,6 @@ from ...belgian_payment import epc_payload, qr_svg
 from .check import CHECKED_FIELDS
 
 OPEN = ("to_pay", "partial")
-
 UNREADY = ("none", "to_check")
 
 

@@ -21,15 +21,11 @@ from .fields import NO_PAYMENT
 _logger = get_logger(__name__)
 
 VERSION = "payment 1"  # another one when old letters are to be read again
-
 CODE_SECONDS = 10  # for looking for codes in all files of a letter
-
 #: Of the text of a file: then the payment may be read in part, too.
 PARTLY = ("too_large", "timeout", "too_long")
-
 #: What a sender can change so that it is another payment.
 ASKED = ("amount", "currency", "iban", "communication")
-
 SECONDS = 6  # a person waits for it
 
 

@@ -16,7 +16,6 @@ from ...belgian_payment.matching import reference_of
 
 #: A reference comes back with the payment of next year: that is another one.
 WITHIN = timedelta(days=200)
-
 SEEN_TO = ("declared", "partial", "paid")
 
 

@@ -17,12 +17,9 @@ from odoo.addons.ebox_enterprise.lib import clock
 from .search import BOARD
 
 COUNTED = BOARD[1:]
-
 #: From the worst to the best; a box that was never connected says nothing of others.
 HEALTHS = ("broken", "late", "paused", "waiting", "ok", "off")
-
 BROKEN = {"broken", "late", "off"}
-
 COUNTS_MONEY = ("unpaid", "pay_soon")  # filters of the list by what is to be paid
 
 
@@ -37,7 +34,6 @@ class Marks:
 
 
 PAUSE = timedelta(minutes=30)  # who comes back after it begins another visit
-
 STEP = timedelta(minutes=1)  # a page and its files are one moment of a visit
 
 

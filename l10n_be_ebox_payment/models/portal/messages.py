@@ -15,7 +15,6 @@ from odoo.addons.ebox_enterprise.lib.letter_html import inert_html
 from .page import worded_size
 
 MAX_TEXT = 5000  # characters of one message
-
 GROUP = "ebox_accountant"
 
 

@@ -21,9 +21,7 @@ from ..sharing.access import today
 from .search import UNPAID
 
 PDF = "application/pdf"
-
 VIEWER = "/web/static/lib/pdfjs/web/viewer.html"
-
 DOT = 8  # pixels of one module of the QR in a saved picture
 
 

@@ -17,14 +17,10 @@ from ..payment.fields import UNPAID
 from ..sharing.access import today
 
 PERIODS = ("all", "month", "last_month", "quarter", "last_quarter", "year")
-
 #: What the list can be narrowed to and the board counts.
 BOARD = ("all", "new", "unpaid", "due", "not_downloaded")
-
 SHOWS = (*BOARD, "unopened", "pay_soon")
-
 NEWEST = "receipt_date desc, id desc"
-
 SORTS = {
     "newest": NEWEST,
     "oldest": "receipt_date, id",
@@ -33,9 +29,7 @@ SORTS = {
     "amount": f"amount desc, {NEWEST}",
     "due": f"due_date, {NEWEST}",
 }
-
 SOON = timedelta(days=7)
-
 MAX_WORDS = 100  # characters of what is searched for
 
 

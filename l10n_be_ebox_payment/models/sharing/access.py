@@ -14,7 +14,6 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.fields import Domain
 from odoo.tools import format_date
 
-from odoo.addons.ebox_enterprise.government import mapper
 from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 
@@ -24,19 +23,16 @@ TERMS = (
     *("confidential", "personal", "can_download", "can_comment"),
     *("valid_from", "valid_until"),
 )
-
 HANDING_OVER = ("handover_interval", "handover_days", "handover_expiry_days")
 
 
 def today():
     """The day in Brussels, by which accesses begin and end."""
-    return mapper.brussels_day(mapper.aware_utc(clock.now()))
+    return clock.today()
 
 
 RIGHTS = ("see", "download", "comment")
-
 CLOSED = {"confidential", "personal"}
-
 #: What describes a grant; once it is revoked, nothing of that changes any more.
 FIXED = {*TERMS, "user_id", "company_id", "revoked_date", "revoked_by_id"}
 

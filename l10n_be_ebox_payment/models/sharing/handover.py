@@ -17,7 +17,6 @@ from odoo.fields import Domain
 from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise.ebox_api import bounded
-from odoo.addons.ebox_enterprise.government import mapper
 from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger
 
@@ -26,9 +25,7 @@ from .access import today
 _logger = get_logger(__name__)
 
 _CRON = "l10n_be_ebox_payment.cron_hand_over"
-
 MONTHS = {"month": 1, "quarter": 3}
-
 MOST_PERIODS = 12  # that are handed over late, when nothing ran for long
 
 
@@ -360,6 +357,6 @@ class EboxAccountantAccess(models.Model):
             read = [moment for moment in moments if moment]
             if len(read) < len(moments) or not read:
                 return True
-            if mapper.brussels_day(mapper.aware_utc(min(read))) <= end:
+            if clock.brussels_day(clock.aware_utc(min(read))) <= end:
                 return True
         return False

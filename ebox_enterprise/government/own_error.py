@@ -1,0 +1,13 @@
+"""Errors of ours while a registry was read, told apart from those of the government."""
+
+from ..ebox_api import EboxError
+
+
+class OwnError(EboxError):
+    """Something of ours failed while a registry was read; the others go on."""
+
+    temporary = True
+
+
+class RepeatedError(OwnError):
+    """Several letters of a registry met the same error: so it is not the letters."""
