@@ -18,7 +18,7 @@ RUNS = (
     "mededeling ", "uw a ", "1 a.+(-/", "a1 ,.\n",
 )  # fmt: skip
 ENDS = ("!", "x")
-FIRST, LARGEST = 1_000, 8_000  # signs of a run
+FIRST, LARGEST_ID = 1_000, 8_000  # signs of a run
 LEAST_SECONDS = 0.001  # below, clocks and other programs weigh too much
 MOST_GROWTH = 24  # of eight times as much text: 8 when linear, 64 when quadratic
 STOPPED_AFTER = 3.0  # seconds of the processor
@@ -42,7 +42,7 @@ def grows_too_fast(work, run: str, end: str = "") -> str | None:
     is too quick to be measured at the largest size is linear, for there a quadratic one
     takes far longer.
     """
-    size = LARGEST
+    size = LARGEST_ID
     try:
         with _stopped():
             if _seconds(work, texts(run, size, end)) < LEAST_SECONDS:
@@ -50,7 +50,7 @@ def grows_too_fast(work, run: str, end: str = "") -> str | None:
             size, spent = FIRST // 2, 0.0
             while spent < LEAST_SECONDS:
                 size *= 2
-                if size > LARGEST:
+                if size > LARGEST_ID:
                     return None
                 spent = _seconds(work, texts(run, size, end))
             growth = _seconds(work, texts(run, 8 * size, end)) / spent

@@ -7,8 +7,9 @@ from werkzeug.exceptions import MethodNotAllowed
 from odoo import http
 from odoo.http import content_disposition, request
 
+from ..lib.limits import LARGEST_ID
+
 _IDS = re.compile(r"[1-9][0-9]{0,9}(?:,[1-9][0-9]{0,9})*\Z")
-LARGEST = 2**31 - 1  # of an id in the database
 
 
 def only_get():
@@ -60,7 +61,7 @@ class EboxDownload(http.Controller):
         if not _IDS.match(ids):
             return None
         wanted = dict.fromkeys(int(text) for text in ids.split(","))
-        if max(wanted) > LARGEST:
+        if max(wanted) > LARGEST_ID:
             return None
         documents = request.env["ebox.document"].browse(wanted)
         readable = documents.exists()._filtered_access("read")

@@ -4,11 +4,12 @@ from odoo import http
 from odoo.fields import Domain
 from odoo.http import request
 
+from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 from odoo.addons.portal.controllers.portal import CustomerPortal
 from odoo.addons.portal.controllers.portal import pager as portal_pager
 
 from ..models.portal.board import COUNTS_MONEY
-from ..models.portal.search import LARGEST, SORTS
+from ..models.portal.search import SORTS
 from .portal_common import (
     PAGE,
     letter,
@@ -74,7 +75,7 @@ class EboxPortal(CustomerPortal):
     def ebox_handover(self, number, **params):
         """The letters of one hand-over, while its link works."""
         documents, user = letters(), request.env.user
-        if not 0 < number <= LARGEST:
+        if not 0 < number <= LARGEST_ID:
             raise request.not_found()
         handover = request.env["ebox.handover"]._open_for(user, number)
         if not handover:

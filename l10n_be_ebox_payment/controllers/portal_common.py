@@ -5,7 +5,7 @@ from werkzeug.exceptions import MethodNotAllowed
 from odoo.fields import Domain
 from odoo.http import request
 
-from ..models.portal.search import LARGEST
+from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
 PAGE = {"type": "http", "auth": "user", "website": True, "multilang": False}
 #: A page with official mail is kept by nobody, also not by the browser's way back.
@@ -66,7 +66,7 @@ def letter(number, right="see"):
     :raise NotFound: there is none
     """
     documents, wanted = letters(), Domain("id", "=", number)
-    if not 0 < number <= LARGEST:
+    if not 0 < number <= LARGEST_ID:
         raise request.not_found()
     found = documents._granted_to(request.env.user, wanted, right=right)
     if not found:

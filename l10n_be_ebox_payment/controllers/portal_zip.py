@@ -5,10 +5,12 @@ from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.http import request
 
-from ..models.portal.search import LARGEST, SORTS
+from odoo.addons.ebox_enterprise.controllers.download import archive_response
+from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
+
+from ..models.portal.search import SORTS
 from .portal_common import PAGE, letters, only_post, told
 from .portal_handover import expired
-from .zip import archive_response
 
 MOST_TICKED = 1000  # far more than one page has
 LIMITS = ("company", "type", "handover")  # filters that end with what was granted
@@ -54,8 +56,8 @@ def _refused(user, asked, params):
     if not over:
         return None
     number = str(params.get("handover") or "")
-    sound = len(number) <= len(str(LARGEST)) and number.isdecimal()
-    if over != ["handover"] or not (sound and 0 < int(number) <= LARGEST):
+    sound = len(number) <= len(str(LARGEST_ID)) and number.isdecimal()
+    if over != ["handover"] or not (sound and 0 < int(number) <= LARGEST_ID):
         raise request.not_found()
     handover = request.env["ebox.handover"]._open_for(user, int(number))
     if not handover:
@@ -69,9 +71,9 @@ def _ticked():
     :raise NotFound: one of them is no id
     """
     texts = request.httprequest.form.getlist("ids")
-    sound = all(len(t) <= len(str(LARGEST)) and t.isdecimal() for t in texts)
+    sound = all(len(t) <= len(str(LARGEST_ID)) and t.isdecimal() for t in texts)
     ids = {int(text) for text in texts} if sound and len(texts) <= MOST_TICKED else {0}
-    if ids and not 0 < min(ids) <= max(ids) <= LARGEST:
+    if ids and not 0 < min(ids) <= max(ids) <= LARGEST_ID:
         raise request.not_found()
     return sorted(ids)
 

@@ -3,13 +3,8 @@
 from odoo import http
 from odoo.http import request
 
-from odoo.addons.ebox_enterprise.controllers.download import (
-    LARGEST,
-    archive_response,
-    only_get,
-)
-
-__all__ = ["EboxZip", "archive_response"]
+from odoo.addons.ebox_enterprise.controllers.download import archive_response, only_get
+from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
 
 class EboxZip(http.Controller):
@@ -29,7 +24,7 @@ class EboxZip(http.Controller):
         """
         only_get()
         wizard = request.env["ebox.zip.export"]
-        if number <= LARGEST:
+        if number <= LARGEST_ID:
             domain = [("id", "=", number), ("create_uid", "=", request.env.uid)]
             wizard = wizard.search(domain)
         archive = wizard and wizard._archive()

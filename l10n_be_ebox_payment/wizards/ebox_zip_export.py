@@ -4,7 +4,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 
-from odoo.addons.ebox_enterprise.controllers.download import LARGEST
+from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
 from ..models.archive.zip_archive import MAX_LETTERS
 
@@ -101,7 +101,7 @@ class EboxZipExport(models.TransientModel):
         listed = self.letters if isinstance(self.letters, list) else []
         return list(
             dict.fromkeys(
-                n if type(n) is int and 0 < n <= LARGEST else 0 for n in listed
+                n if type(n) is int and 0 < n <= LARGEST_ID else 0 for n in listed
             )
         )
 

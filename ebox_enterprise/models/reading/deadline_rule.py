@@ -20,13 +20,13 @@ from odoo.fields import Domain
 
 from ...ebox_api import bounded
 from ...letter_text import TermRule, workdays
+from ...lib.limits import LARGEST_ID
 
 ROLLS = [
     ("before", "The working day before"),
     ("keep", "That day"),
     ("after", "The next working day"),
 ]
-EVERYTHING = 2**31 - 1  # more than any id
 BATCH = 200
 SECONDS = 10  # before the mail is received; the rest goes on in the next run
 
@@ -200,7 +200,7 @@ class EboxConnection(models.Model):
 
         :param reading: the letters are read again as well
         """
-        values = {"propose_before": EVERYTHING}
+        values = {"propose_before": LARGEST_ID}
         if reading:
             values["propose_reading"] = True
         if self:

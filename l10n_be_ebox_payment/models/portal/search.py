@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 from odoo import api, models
 from odoo.fields import Domain
 
-from odoo.addons.ebox_enterprise.controllers.download import LARGEST
+from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
 from ..payment.fields import UNPAID
 from ..sharing.access import today
@@ -168,7 +168,7 @@ def _one_of(allowed, value):
 def _number(value, allowed):
     """An id that is among these, or 0."""
     text = str(value or "")
-    number = int(text) if len(text) <= len(str(LARGEST)) and text.isdecimal() else 0
+    number = int(text) if len(text) <= len(str(LARGEST_ID)) and text.isdecimal() else 0
     return number if number in allowed else 0
 
 
