@@ -26,6 +26,7 @@ from .alerts import activity_type
 from .alerts import connection_alert
 from .alerts import letter_activity
 from .alerts import mail
+from .alerts import people
 from .alerts import unread
 from .connection import checks
 from .connection import connect

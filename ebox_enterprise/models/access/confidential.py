@@ -8,7 +8,6 @@ files, chatter and activities go by the access to their document.
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
-from odoo.fields import Domain
 
 from ...government import mapper
 from ...lib.national_number import mask
@@ -160,32 +159,6 @@ class EboxDocument(models.Model):
     def _forget_blind_in(self, domain):
         for documents in self.sudo()._in_batches(domain):
             documents._forget_blind()
-
-    def _visible_to(self, users):
-        """Those of these users who may see this letter.
-
-        :param users: ``res.users``
-        """
-        self.ensure_one()
-        return users.filtered(
-            lambda u: self.with_user(u)
-            .with_context(allowed_company_ids=u.company_ids.ids)
-            .has_access("read")
-        )
-
-    @api.model
-    def _confidential_readers(self, company):
-        """The users of a company who see all its confidential mail."""
-        group = self.env.ref(GROUP)
-        return (
-            self.env["res.users"]
-            .sudo()
-            .search(
-                Domain("all_group_ids", "in", group.ids)
-                & Domain("company_ids", "in", company.ids)
-                & Domain("share", "=", False)
-            )
-        )
 
 
 class EboxConnection(models.Model):

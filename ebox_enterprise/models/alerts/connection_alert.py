@@ -30,14 +30,6 @@ GUARD_STEPS = (3, 7, 15)  # days before the government deletes a letter (dossier
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
 
-    manager_id = fields.Many2one(
-        "res.users",
-        "Person in charge",
-        domain="[('share', '=', False), ('company_ids', 'in', company_id)]",
-        tracking=True,
-        help="Gets the reminders of this connection; when empty, every e-Box manager "
-        "of the company does.",
-    )
     connected_number = fields.Char(
         "Connected company number",
         readonly=True,
@@ -157,30 +149,6 @@ class EboxConnection(models.Model):
             days=max(certificate.days_left, 0),
             todo=todo,
         )
-
-    def _people_in_charge(self, *, everybody=False):
-        """Who is told: the person in charge, else every e-Box manager.
-
-        :param everybody: all managers in any case
-        """
-        self.ensure_one()
-        group = self.env.ref("ebox_enterprise.group_ebox_manager")
-        managers = (
-            self.env["res.users"]
-            .sudo()
-            .with_context(active_test=True)  # archived connections are told of too
-            .search(
-                [
-                    ("all_group_ids", "in", group.ids),
-                    ("company_ids", "in", self.company_id.ids),
-                    ("share", "=", False),
-                ]
-            )
-        )
-        chosen = self.sudo().manager_id & managers
-        if not managers:
-            _logger.warning("e-Box connection %s has no manager to tell", self.id)
-        return managers if everybody else chosen or managers
 
     def _reason_to_stop(self, env):
         """Why no call may be made, worded in the language of ``env``; or False."""

@@ -10,6 +10,7 @@ from collections import namedtuple
 from odoo import api, fields, models
 
 from ...lib import clock
+from .people import user_by_letter
 
 TOLD, RESPONSIBLE, DEPUTY, MANAGERS = 1, 2, 3, 4  # values of alert_level
 TO_READ = [("is_unread", "=", True), ("state", "!=", "done")]
@@ -50,7 +51,7 @@ class EboxDocument(models.Model):
         before = self._duties() if vals.keys() & SHOWN else {}
         acting = {}
         if "responsible_id" in vals:
-            acting = _by_letter(self.filtered("deadline")._people_to_act())
+            acting = user_by_letter(self.filtered("deadline")._people_to_act())
         return before, acting
 
     def _end_activities(self, vals):
@@ -126,60 +127,6 @@ class EboxDocument(models.Model):
         if self.env.context.get("ebox_no_followers"):
             return True
         return super().message_subscribe(partner_ids, subtype_ids)
-
-    def _seen_by(self, user):
-        """Those of these letters that a user may see: none when it is archived."""
-        if not self or not user.active:
-            return self.browse()
-        own = self.with_user(user).with_context(
-            allowed_company_ids=user.company_ids.ids
-        )
-        if not own.browse().has_access("read"):
-            return self.browse()
-        seen = own.search([("id", "in", self.ids)], order="id")
-        return self.browse(seen.ids)
-
-    def _people_to_act(self):
-        """Who works on these letters: dict of ``res.users`` to letters.
-
-        Letters that nobody may see are under the empty ``res.users``. People are
-        looked up as far as needed only: this runs for every letter with a deadline.
-        """
-        found = {}
-        for connection, letters in self.grouped("connection_id").items():
-            left = letters
-            for user, own in letters.grouped("responsible_id").items():
-                seen = own._seen_by(user)
-                _add(found, user, seen)
-                left -= seen
-            candidates = connection._people_to_ask() if left else ()
-            for user in candidates:
-                seen = left._seen_by(user)
-                _add(found, user, seen)
-                left -= seen
-                if not left:
-                    break
-            _add(found, self.env["res.users"], left)
-        return found
-
-    def _assign_default(self):
-        """Give new letters their responsible.
-
-        Being responsible makes a confidential letter visible, so only somebody who
-        sees it anyway becomes it by itself.
-        """
-        for connection in self.connection_id:
-            person = connection.responsible_id.filtered("active")
-            mine = self.filtered(
-                lambda d, c=connection: (
-                    d.connection_id == c and not d.is_history and not d.responsible_id
-                )
-            )
-            if not person or not mine:
-                continue
-            closed = mine.filtered("confidential")
-            chosen = (mine - closed) | closed._seen_by(person)
-            chosen.write({"responsible_id": person.id, "assigned_by_default": True})
 
     def _letter_type(self, xmlid):
         kinds = self.env["mail.activity.type"]
@@ -305,7 +252,7 @@ class EboxDocument(models.Model):
             given = letter.responsible_id != old.responsible and user in former
             if given or not user.active:
                 if people is None:
-                    people = _by_letter(with_day._people_to_act())
+                    people = user_by_letter(with_day._people_to_act())
                 user = people[letter]
                 values["user_id"] = user.id
             if letter._is_own_summary(activity):
@@ -329,15 +276,6 @@ class EboxDocument(models.Model):
         user = activity.user_id
         own = [self._deadline_summary(user, confirmed=c) for c in (True, False)]
         return activity.summary in own
-
-
-def _add(found, user, letters):
-    if letters:
-        found[user] = found.get(user, letters.browse()) | letters
-
-
-def _by_letter(people):
-    return {letter: user for user, letters in people.items() for letter in letters}
 
 
 def _plain(value):

@@ -61,21 +61,6 @@ class EboxConnection(models.Model):
     _inherit = "ebox.connection"
 
     unseen_count = fields.Integer(readonly=True, copy=False)
-    responsible_id = fields.Many2one(
-        "res.users",
-        "Responsible for new mail",
-        domain="[('share', '=', False), ('company_ids', 'in', company_id)]",
-        tracking=True,
-        help="Becomes responsible for each new letter that this person may see.",
-    )
-    deputy_id = fields.Many2one(
-        "res.users",
-        "Deputy",
-        domain="[('share', '=', False), ('company_ids', 'in', company_id)]",
-        tracking=True,
-        help="Is told when a letter stays unread, and takes over what belongs to "
-        "somebody whose account is no longer active.",
-    )
     remind_days = fields.Integer(
         "Remind the responsible after (days)",
         default=2,
@@ -89,14 +74,6 @@ class EboxConnection(models.Model):
         help="E-mails about letters then show subjects and what people write about "
         "them. By default they hold a link only.",
     )
-
-    def _people_to_ask(self):
-        """Who may have to act on letters, one after the other, looked up lazily."""
-        yield from self.responsible_id
-        yield from self.manager_id
-        yield from self.deputy_id
-        yield from self._people_in_charge()
-        yield from self.env["ebox.document"]._confidential_readers(self.company_id)
 
     def _ask(self, xmlid, user, letters, *, overdue=False):
         """Activities for a person, committed; a bad letter does not stop the others.
@@ -336,34 +313,6 @@ class EboxConnection(models.Model):
             if seen := left._seen_by(user):
                 steps.append(Step(MANAGERS, user, seen))
         return steps, due
-
-    def _reassign_absent(self):
-        """Letters of people whose account is no longer active get somebody else."""
-        left = (
-            self.env["ebox.document"]
-            .sudo()
-            .search(
-                [
-                    ("connection_id", "=", self.id),
-                    ("state", "!=", "done"),
-                    ("responsible_id.active", "=", False),
-                    ("responsible_id", "!=", False),
-                ]
-            )
-        )
-        env, bodies, rest = self._reader_env(), {}, left
-        for document in left:
-            bodies[document.id] = env._(
-                "%(user)s is no longer active; the letter was reassigned.",
-                user=document.responsible_id.name,
-            )
-        for heir in (self.deputy_id, self.responsible_id):
-            seen = rest._seen_by(heir)
-            seen.write({"responsible_id": heir.id})  # tells the heir, once for all
-            rest -= seen
-        rest.write({"responsible_id": False})
-        if bodies:
-            left._message_log_batch(bodies=bodies)
 
 
 def _in_turn(letters):
