@@ -72,7 +72,7 @@ def _imported(file: Path) -> types.ModuleType:
 @cache
 def _needs_odoo(file: Path) -> bool:
     """Whether a module, or one that it imports from beside it, imports Odoo."""
-    if file.parent.name in ("models", "controllers", "wizards"):
+    if {"models", "controllers", "wizards"}.intersection(file.parts):
         return True
     for node in ast.walk(_tree(file)):
         if not isinstance(node, ast.Import | ast.ImportFrom):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from odoo.tests import tagged
 
-from .test_tour_desk import DeskCase
+from .document.test_tour_desk import DeskCase
 
 AXE = Path(os.environ.get("EBOX_AXE", ""))
 

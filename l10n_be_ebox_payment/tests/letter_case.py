@@ -1,7 +1,7 @@
 """Letters that ask to pay, as a company receives them."""
 
 from odoo.addons.ebox_enterprise.tests.common import SENDER, EboxCase
-from odoo.addons.ebox_enterprise.tests.test_letter_text import letter
+from odoo.addons.ebox_enterprise.tests.reading.test_letter_text import letter
 
 IBAN = "BE29999022222164"  # fictional: the bank code is not assigned
 OTHER_IBAN = "BE39999011111119"

@@ -145,7 +145,7 @@ def _folders(own: dict[Path, ast.Module], trees: dict[Path, Path]) -> Iterator[s
         for name in names:
             lines = trees[name].read_text().count("\n")
             models = [model for model, *_rest in _models(own[name])]
-            shared = all(len(homes[folder, model]) > 1 for model in models)
+            shared = models and all(len(homes[folder, model]) > 1 for model in models)
             if lines < LEAST_LINES and shared:
                 yield (
                     f"{name}: {lines} lines, fewer than {LEAST_LINES}: its models have "

@@ -1,0 +1,32 @@
+"""Received letters, people, and what the access log says of them."""
+
+from ..common import EboxCase, message
+
+USER = "ebox_enterprise.group_ebox_user"
+MANAGER = "ebox_enterprise.group_ebox_manager"
+ALL = "ebox_enterprise.group_ebox_confidential"
+EXPORT = "base.group_allow_export"
+
+
+class AccessLogCase(EboxCase):
+    def setUp(self):
+        super().setUp()
+        self.clerk = self.make_user("clerk", USER, EXPORT)
+        self.manager = self.make_user("manager", MANAGER, EXPORT)
+
+    def receive(self, *messages, **values):
+        connection = self.connect(**values)
+        self.publish(*(messages or (message(1), message(2))))
+        connection._sync()
+        return self.documents(company_id=self.company.id)
+
+    def lines(self, documents=None):
+        """The log, the oldest first: (login, action, details)."""
+        domain = [("document_id", "in", documents.ids)] if documents else []
+        log = self.env["ebox.access.log"].search(domain, order="id")
+        return [(line.user_id.login, line.action, line.details) for line in log]
+
+    def asks_as(self, user, records):
+        """These records in a request of their own of this user."""
+        self.env.invalidate_all()
+        return records.with_user(user)

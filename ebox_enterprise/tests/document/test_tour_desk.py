@@ -1,0 +1,90 @@
+from unittest.mock import patch
+
+from odoo.tests import HttpCase, new_test_user, tagged
+
+from ..common import NUMBER, GovernmentMixin
+
+
+class DeskCase(GovernmentMixin, HttpCase):
+    """The demo mail of a company on the screens of its administrator."""
+
+    def setUp(self):
+        super().setUp()
+        self.start_government()
+        self.env["ebox.connection"].search([]).active = False
+        self.admin = self.env.ref("base.user_admin")
+        self.company = self.env["res.company"].create(
+            {"name": "Bakkerij Tour BV", "company_registry": NUMBER}
+        )
+        self.admin.write(
+            {"company_ids": [(6, 0, self.company.ids)], "company_id": self.company.id}
+        )
+        connection = self.env["ebox.connection"].create(
+            {"company_id": self.company.id, "environment": "demo"}
+        )
+        with self.registry.cursor() as cursor:
+            mine = connection.with_env(self.env(cr=cursor))
+            mine.action_connect()
+            mine._sync()
+        self.env.invalidate_all()
+
+    def documents(self, *domain):
+        """The letters of the company."""
+        own = [("company_id", "=", self.company.id), *domain]
+        return self.env["ebox.document"].search(own)
+
+
+@tagged("post_install", "-at_install")
+class TestTourDesk(DeskCase):
+    browser_size = "1920x1080"
+
+    def test_a_letter_is_read_beside_its_pdf_and_done(self):
+        self.start_tour("/odoo/e-box", "ebox_desk", login="admin")
+        opened = self.documents(("opened_by_id", "!=", False))
+        self.assertEqual(opened.opened_by_id, self.admin)
+        self.assertEqual(len(opened), 2)  # the letter, and the next by the pager
+        notice = opened.filtered(lambda d: "Bijdragebericht" in d.name)
+        self.assertEqual(notice.state, "done")
+
+    def test_letters_are_worked_through_by_keyboard(self):
+        first, second, third = self.documents(
+            ("is_unread", "=", True), ("state", "!=", "done")
+        )[:3]
+        self.start_tour("/odoo/e-box", "ebox_keyboard", login="admin")
+        self.env.invalidate_all()
+        self.assertEqual(first.state, "done")
+        self.assertEqual((first + second).opened_by_id, self.admin)
+        self.assertEqual(second.state, "new")
+        self.assertEqual(second.responsible_id, self.admin)
+        self.assertFalse((first + third).responsible_id)
+        self.assertTrue(third.is_unread)
+
+    def test_a_document_from_elsewhere_is_dropped_on_its_letter(self):
+        letter = self.documents(("is_elsewhere", "=", True))[:1]
+        self.start_tour(f"/odoo/e-box/{letter.id}", "ebox_elsewhere", login="admin")
+        self.env.invalidate_all()
+        self.assertFalse(letter.is_elsewhere)
+        self.assertEqual(letter.message_main_attachment_id.name, "assessment.pdf")
+        self.assertEqual(letter.responsible_id, self.admin)
+
+    def test_after_the_last_letter_the_list_shows_what_is_left(self):
+        letter = self.documents(("state", "=", "new"))[:1]
+        self.start_tour(f"/odoo/e-box/{letter.id}", "ebox_last_letter", login="admin")
+        self.env.invalidate_all()
+        self.assertEqual(letter.state, "done")
+
+    def test_nothing_is_counted_for_people_without_the_e_box(self):
+        new_test_user(self.env, "tour-colleague", groups="base.group_user")
+        documents = type(self.env["ebox.document"])
+        with patch.object(documents, "get_unread_count", autospec=True) as count:
+            self.start_tour("/odoo", "ebox_no_envelope", login="tour-colleague")
+        count.assert_not_called()
+
+
+@tagged("post_install", "-at_install")
+class TestTourLaptop(DeskCase):
+    browser_size = "1366x768"
+
+    def test_the_pages_of_a_letter_turn_by_keyboard(self):
+        notice = self.documents(("name", "ilike", "Bijdragebericht"))[:1]
+        self.start_tour(f"/odoo/e-box/{notice.id}", "ebox_turn_page", login="admin")

@@ -1,0 +1,278 @@
+"""Until when: proposals with their source, and a person's decision (scenario 2)."""
+
+from datetime import timedelta
+
+from odoo import fields
+from odoo.exceptions import AccessError, ValidationError
+
+from ...ebox_simulator import SimAttachment, SimBusinessData
+from ...letter_text import workdays
+from ...lib import clock
+from ..common import EboxCase, message
+from .test_letter_text import letter, pdf_of
+
+DEADLINE = "ebox_enterprise.activity_deadline"
+
+
+def due(day):
+    return [
+        SimBusinessData(
+            "FOR_ACTION_DUE_DATE", {"nl": "Actie vóór"}, [{"nl": day.isoformat()}]
+        )
+    ]
+
+
+def monday(weeks=3):
+    """A Monday some weeks ahead that is no public holiday in the tests' reckoning."""
+    today = fields.Date.today()
+    return today + timedelta(days=7 * weeks - today.weekday())
+
+
+class TestDeadlines(EboxCase):
+    def setUp(self):
+        super().setUp()
+        self.clerk = self.make_user("clerk")
+        self.connection = self.connect(responsible_id=self.clerk.id)
+
+    def publish_again(self, message):
+        clock.advance(31 * 3600)  # to the nightly pass
+        return self.receive(message)
+
+    def propose(self):
+        """What the scheduler does after a rule has changed."""
+        self.env["ebox.connection"]._propose_waiting(60)
+
+    def rule(self, **values):
+        return self.env["ebox.deadline.rule"].create(
+            {"name": "Bezwaar", "company_id": self.company.id, **values}
+        )
+
+    def activities(self, document):
+        kind = self.env.ref(DEADLINE)
+        return document.activity_ids.filtered(lambda a: a.activity_type_id == kind)
+
+    def test_the_sender_names_a_day_and_it_becomes_an_activity(self):
+        day = self.workday()
+        document = self.receive(message(1, registered=True, business_data=due(day)))
+        self.assertEqual(document.deadline, day)
+        self.assertEqual(document.deadline_source, "business")
+        self.assertFalse(document.deadline_confirmed)
+        activity = self.activities(document)
+        self.assertEqual((activity.date_deadline, activity.user_id), (day, self.clerk))
+        self.assertNotIn(document.name, activity.summary)
+
+    def workday(self, weeks=3):
+        return workdays.working_day_on_or_before(monday(weeks))
+
+    def test_a_day_on_which_nobody_works_is_brought_forward(self):
+        saturday = monday() + timedelta(days=5)
+        document = self.receive(message(1, business_data=due(saturday)))
+        self.assertLess(document.deadline, saturday)
+        self.assertLess(document.deadline.weekday(), 5)
+        self.assertEqual(document.deadline_ids.day, saturday)
+
+    def test_the_words_of_the_letter_and_the_earliest_wins(self):
+        late = self.workday(9)
+        received = fields.Date.context_today(self.env["ebox.document"])
+        document = self.receive(
+            letter(
+                1,
+                "U kunt bezwaar indienen binnen 15 dagen na ontvangst van deze brief.",
+                business_data=due(late),
+            )
+        )
+        sources = document.deadline_ids.mapped("source")
+        self.assertEqual(sorted(sources), ["business", "text"])
+        self.assertEqual(document.deadline_source, "text")
+        self.assertIn("15 dagen", document.deadline_explanation)
+        self.assertLessEqual(document.deadline, received + timedelta(days=15))
+
+    def test_a_person_has_the_last_word(self):
+        day, other = self.workday(), self.workday(5)
+        document = self.receive(message(1, business_data=due(day)))
+        mine = document.with_user(self.clerk)
+        mine.action_confirm_deadline()
+        self.assertEqual(
+            (document.deadline_confirmed, document.deadline_source),
+            (True, "business"),
+        )
+        self.assertEqual(document.deadline_ids.state, "chosen")
+        mine.deadline = other
+        self.assertEqual(document.deadline_source, "person")
+        self.assertEqual(self.activities(document).date_deadline, other)
+        document.sudo()._propose_from_data()
+        self.assertEqual(document.deadline, other)
+        mine.deadline = False
+        self.assertFalse(self.activities(document))
+        document.sudo()._propose_from_data()
+        self.assertFalse(document.deadline)
+
+    def test_a_proposal_can_be_dismissed_or_chosen(self):
+        document = self.receive(
+            letter(
+                1,
+                "Gelieve te antwoorden binnen 15 dagen na ontvangst.",
+                business_data=due(self.workday(9)),
+            )
+        ).with_user(self.clerk)
+        text = document.deadline_ids.filtered(lambda p: p.source == "text")
+        business = document.deadline_ids - text
+        text.action_dismiss()
+        self.assertEqual(document.deadline, business.act_by)
+        text.action_choose()
+        self.assertEqual(document.deadline, text.act_by)
+        self.assertEqual(document.deadline_explanation, text.explanation)
+        self.assertTrue(document.deadline_confirmed)
+        with self.assertRaises(AccessError):
+            text.write({"act_by": business.act_by})
+
+    def test_a_rule_gives_a_type_a_term_for_its_time(self):
+        document = self.receive(message(1, days_ago=2))
+        received = document.receipt_day
+        rule = self.env["ebox.deadline.rule"].create(
+            {
+                "name": "Bezwaar",
+                "company_id": self.company.id,
+                "message_type_id": document.message_type_id.id,
+                "amount": 1,
+                "unit": "months",
+                "roll": "keep",
+                "valid_until": received,
+            }
+        )
+        self.propose()
+        self.assertEqual(document.deadline_source, "rule")
+        self.assertEqual(document.deadline_explanation, "Bezwaar")
+        day = document.deadline
+        self.assertEqual((day.day, day > received), (min(day.day, received.day), True))
+        rule.valid_until = received - timedelta(days=1)
+        self.propose()
+        self.assertFalse(document.deadline)
+        rule.valid_until = False
+        self.propose()
+        self.assertEqual(document.deadline, day)
+        rule.unlink()
+        self.propose()
+        self.assertFalse(document.deadline)
+        with self.assertRaises(ValidationError):
+            rule.create({"name": "x", "amount": 0})
+
+    def test_done_letters_and_history_need_no_activity(self):
+        day = self.workday()
+        document = self.receive(message(1, business_data=due(day)))
+        self.assertTrue(self.activities(document))
+        document.action_done()
+        self.assertFalse(self.activities(document))
+        document.action_reopen()
+        self.assertTrue(self.activities(document))
+
+    def test_a_day_before_the_receipt_is_none(self):
+        past = fields.Date.today() - timedelta(days=40)
+        document = self.receive(message(1, business_data=due(past)))
+        self.assertFalse(document.deadline)
+
+    def test_days_that_mean_none_are_none(self):
+        for number, day in enumerate(("9999-12-31", "0001-01-01", "2099-01-01")):
+            data = SimBusinessData("FOR_ACTION_DUE_DATE", {"nl": "x"}, [{"nl": day}])
+            self.receive(message(number, business_data=[data]))
+        documents = self.documents()
+        self.assertEqual(len(documents), 3)
+        self.assertFalse(documents.filtered("deadline"))
+
+    def test_a_newer_version_with_an_earlier_day_is_asked_again(self):
+        late = self.workday(9)
+        document = self.receive(letter(1, "Geen datum", business_data=due(late)))
+        document.with_user(self.clerk).action_confirm_deadline()
+        content = pdf_of("Gelieve te antwoorden binnen 15 dagen na ontvangst.")
+        files = [SimAttachment("main", "letter.pdf", "application/pdf", True, content)]
+        self.publish_again(message(1, attachments=files, business_data=due(late)))
+        self.assertEqual(document.deadline_source, "text")
+        self.assertLess(document.deadline, late)
+        self.assertFalse(document.deadline_confirmed)
+        bodies = " ".join(document.message_ids.mapped("body"))
+        self.assertIn("names an earlier deadline", bodies)
+        proposals = document.deadline_ids
+        self.assertEqual(set(proposals.mapped("state")), {"proposed"})
+
+    def test_business_data_with_an_earlier_day_is_asked_again_a_later_one_not(self):
+        day = self.workday(5)
+        document = self.receive(message(1, business_data=due(day)))
+        document.with_user(self.clerk).action_confirm_deadline()
+        self.publish_again(message(1, business_data=due(self.workday(7))))
+        self.assertEqual((document.deadline, document.deadline_confirmed), (day, True))
+        self.publish_again(message(1, business_data=due(self.workday(2))))
+        self.assertEqual(document.deadline, self.workday(2))
+        self.assertFalse(document.deadline_confirmed)
+
+    def test_a_rule_renamed_or_counted_otherwise_is_the_same_proposal(self):
+        document = self.receive(message(1))
+        rule = self.rule(amount=30)
+        self.propose()
+        proposal = document.deadline_ids
+        self.assertEqual(proposal.rule_id, rule)
+        proposal.with_user(self.clerk).action_dismiss()
+        self.assertFalse(document.deadline)
+        rule.write({"name": "Objection", "amount": 40, "roll": "keep"})
+        self.propose()
+        self.assertEqual(document.deadline_ids, proposal)
+        self.assertEqual((proposal.state, document.deadline), ("dismissed", False))
+        self.assertEqual(proposal.explanation, "Objection")
+        self.assertEqual(proposal.act_by, document.receipt_day + timedelta(days=40))
+
+    def test_a_rule_that_moves_to_another_company_gives_up_the_first(self):
+        document = self.receive(message(1))
+        rule = self.rule(company_id=self.company.id)
+        self.propose()
+        self.assertTrue(document.deadline)
+        rule.company_id = self.make_company("Elders BV", "0999999031")
+        self.propose()
+        self.assertFalse(document.deadline)
+        (rule | self.rule(amount=10)).unlink()
+        self.propose()
+        self.assertFalse(document.deadline)
+
+    def test_how_words_count_is_applied_to_letters_that_were_read(self):
+        document = self.receive(letter(1, "Antwoord binnen 15 dagen na ontvangst."))
+        day = document.deadline
+        self.assertTrue(day)
+        self.rule(kind="counting", first_day_counts=True, roll="keep")
+        self.propose()
+        self.assertEqual(document.reading_state, "pending")
+        self.connection._sync()
+        self.assertNotEqual(document.deadline, day)
+
+    def test_a_rule_costs_the_person_who_makes_it_little(self):
+        documents = self.receive(*(message(n) for n in range(60)))
+        self.env.flush_all()
+        with self.assertQueryCount(60):
+            rule = self.rule(amount=30)
+            self.env.flush_all()
+        start = self.env.cr.sql_log_count
+        self.propose()
+        self.assertEqual(set(documents.deadline_ids.rule_id), {rule})
+        self.assertEqual(len(self.activities(documents)), 60)
+        self.assertLess(self.env.cr.sql_log_count - start, 120)
+
+    def test_the_activity_leaves_to_people_what_they_decided(self):
+        document = self.receive(message(1, business_data=due(self.workday())))
+        activity, other = self.activities(document), self.make_user("other")
+        activity.user_id = other
+        mine = document.with_user(self.clerk)
+        mine.action_start()
+        mine.deadline = self.workday(4)
+        self.assertEqual(activity.user_id, other)
+        self.assertEqual(activity.date_deadline, self.workday(4))
+        mine.responsible_id = self.env.user
+        self.assertEqual(activity.user_id, other)
+        activity.action_done()
+        mine.action_confirm_deadline()
+        self.assertFalse(self.activities(document))
+        mine.deadline = self.workday(5)
+        self.assertTrue(self.activities(document))
+
+    def test_the_chosen_day_can_be_dismissed(self):
+        document = self.receive(message(1, business_data=due(self.workday())))
+        document.with_user(self.clerk).action_confirm_deadline()
+        document.deadline_ids.with_user(self.clerk).action_dismiss()
+        self.assertFalse(document.deadline or document.deadline_confirmed)
+        self.assertFalse(self.activities(document))

@@ -1,0 +1,70 @@
+from datetime import timedelta
+
+from odoo import fields
+
+from ..common import OTHER_NUMBER, EboxCase, message
+
+
+class TestScheduler(EboxCase):
+    def test_the_scheduled_action_receives_the_mail_of_every_connection(self):
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        connections = self.connect() | self.connect(other)
+        self.publish(message(1))
+        self.publish(message(2), number=OTHER_NUMBER)
+        self.env.ref("ebox_enterprise.cron_sync").method_direct_trigger()
+        self.assertEqual(len(self.documents()), 2)
+        self.assertTrue(all(connections.mapped("last_success")))
+
+    def test_a_connection_is_asked_hourly_and_at_once_by_its_button(self):
+        connection = self.connect()
+        connection._sync()
+        minutes = (connection.next_attempt - fields.Datetime.now()).total_seconds() / 60
+        self.assertTrue(44 < minutes < 61, minutes)
+        self.publish(message(1))
+        self.env["ebox.connection"]._cron_sync()
+        self.assertFalse(self.documents())
+        connection.action_sync()
+        self.env["ebox.connection"]._cron_sync()
+        self.assertEqual(len(self.documents()), 1)
+
+    def test_the_longest_waiting_connection_comes_first(self):
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        first, second = self.connect(), self.connect(other)
+        now = fields.Datetime.now()
+        first.write({"last_attempt": now, "next_attempt": False})
+        second.write({"last_attempt": now - timedelta(days=1), "next_attempt": False})
+        self.env["ebox.connection"]._cron_sync()
+        runs = self.env["ebox.sync.log"].search([], order="id")
+        self.assertEqual(runs.connection_id[:1], second)
+
+    def test_paused_connections_are_left_alone(self):
+        connection = self.connect()
+        connection.action_pause()
+        self.publish(message(1))
+        self.env["ebox.connection"]._cron_sync()
+        self.assertFalse(self.documents())
+
+    def test_a_registry_that_failed_is_asked_later_and_later(self):
+        connection = self.connect()
+        self.government.faults.add(route="list", status=503)
+        waits = []
+        for _attempt in range(3):
+            provider = connection.provider_ids[0]
+            provider.next_attempt = False
+            with self.quiet():
+                connection._sync()
+            wait = provider.next_attempt - fields.Datetime.now()
+            waits.append(wait.total_seconds() / 60)
+        self.assertTrue(0.5 < waits[0] < 1.5, waits)
+        self.assertTrue(3.5 < waits[1] < 6.5, waits)
+        self.assertTrue(11 < waits[2] < 19, waits)
+
+    def test_the_server_s_own_waiting_time_is_respected(self):
+        connection = self.connect()
+        self.government.faults.add(
+            route="list", status=429, headers={"Retry-After": "7200"}
+        )
+        with self.quiet():
+            connection._sync()
+        wait = connection.provider_ids[0].next_attempt - fields.Datetime.now()
+        self.assertAlmostEqual(wait.total_seconds(), 7200, delta=60)

@@ -1,0 +1,46 @@
+"""Bank lines that come in without a bank: by hand and by CSV, in plain Community."""
+
+from odoo.exceptions import AccessError, UserError
+from odoo.tests import Form
+
+from ..payment.payment_case import PaymentCase
+
+BILLING = "account.group_account_invoice"
+
+
+class TestBankLineEntry(PaymentCase):
+    def setUp(self):
+        super().setUp()
+        user = self.make_user("billing", "ebox_enterprise.group_ebox_user", BILLING)
+        self.entries = (
+            self.env["ebox.bank.entry"].with_user(user).with_company(self.company)
+        )
+
+    def test_somebody_in_billing_adds_a_line_by_hand(self):
+        with Form(self.entries) as form:
+            form.amount = -12.5
+            form.payment_ref = "Retributie"
+        line = self.lines.search([("payment_ref", "=", "Retributie")])
+        self.assertEqual((line.amount, line.journal_id), (-12.5, self.bank))
+        self.assertEqual(line.move_id.state, "posted")
+        self.assertEqual(line.ebox_origin, "person")
+
+    def test_and_imports_some_from_a_csv_file(self):
+        columns = ["date", "payment_ref", "partner_name", "account_number", "amount"]
+        rows = [["2026-11-20", "Voorschot", "RSZ", "BE39999011111119", "-380.00"]]
+        result = self.entries.load(columns, rows)
+        self.assertFalse(result["messages"])
+        line = self.entries.browse(result["ids"]).statement_line_id
+        self.assertEqual((line.amount, line.company_id), (-380.0, self.company))
+        self.assertEqual(line.ebox_origin, "file")
+
+    def test_nobody_without_accounting_rights_does(self):
+        clerk = self.make_user("clerk")
+        with self.assertRaises(AccessError):
+            self.entries.with_user(clerk).create({"amount": 1, "payment_ref": "x"})
+
+    def test_a_line_says_an_amount(self):
+        before = self.lines.search_count([])
+        with self.assertRaises(UserError), self.env.cr.savepoint():
+            self.entries.create({"amount": 0, "payment_ref": "x"})
+        self.assertEqual(self.lines.search_count([]), before)

@@ -1,0 +1,54 @@
+from odoo import fields
+from odoo.tests import tagged
+
+from odoo.addons.ebox_enterprise.tests.document.test_tour_desk import DeskCase
+
+
+@tagged("post_install", "-at_install")
+class TestTourPay(DeskCase):
+    browser_size = "1920x1080"
+
+    def setUp(self):
+        super().setUp()
+        chart = self.env["account.chart.template"]
+        chart.try_loading("be_comp", company=self.company, install_demo=False)
+        self.letter = self.documents(("name", "=like", "Bijdragebericht%"))
+
+    def pay(self, letter):
+        """The bank line by which a letter was paid."""
+        journal = self.env["account.journal"].search(
+            [("company_id", "=", self.company.id), ("type", "=", "bank")], limit=1
+        )
+        return self.env["account.bank.statement.line"].create(
+            {
+                "journal_id": journal.id,
+                "date": fields.Date.today(),
+                "amount": -letter.amount,
+                "payment_ref": letter.communication,
+                "account_number": letter.iban,
+                "partner_name": letter.beneficiary,
+            }
+        )
+
+    def test_a_letter_is_corrected_scanned_and_declared(self):
+        self.start_tour("/odoo/e-box", "ebox_pay", login="admin")
+        self.env.invalidate_all()
+        letter = self.documents(("communication", "=", "+++090/9337/55594+++"))
+        self.assertEqual((letter.amount, letter.payment_state), (50.0, "to_pay"))
+        self.assertFalse(letter.declared_by_id)
+
+    def test_a_bank_line_is_linked_and_the_link_undone(self):
+        line = self.pay(self.letter)
+        self.start_tour("/odoo/e-box", "ebox_link", login="admin")
+        self.env.invalidate_all()
+        self.assertEqual(self.letter.payment_state, "to_pay")
+        self.assertFalse(line.ebox_link_ids)
+        self.assertFalse(line.is_reconciled)
+
+    def test_a_bill_is_made_posted_and_paid_by_the_link(self):
+        line = self.pay(self.letter)
+        self.start_tour("/odoo/e-box", "ebox_bill", login="admin")
+        self.env.invalidate_all()
+        self.assertEqual(self.letter.payment_state, "paid")
+        self.assertIn(self.letter.bill_id.payment_state, ("paid", "in_payment"))
+        self.assertTrue(line.is_reconciled)

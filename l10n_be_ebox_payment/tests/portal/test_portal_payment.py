@@ -1,0 +1,118 @@
+"""Which day the portal shows for a letter, what is to be paid soon, and how."""
+
+import base64
+import io
+import re
+from datetime import timedelta
+
+from PIL import Image
+
+from odoo.tests import tagged
+
+from ...belgian_payment.qr_drawing import QUIET_ZONE, qr_matrix
+from ...models.portal.page import DOT
+from ...models.sharing.access import today
+from .test_portal_marks import MarksCase
+
+SUM = re.compile(r"To pay in total: <strong>([^<]*)</strong>")
+PICTURE = re.compile(r'download="payment-qr.png" href="data:image/png;base64,([^"]+)"')
+COPIED = re.compile(r'data-copy="([^"]*)"')
+
+
+def days(number):
+    return today() + timedelta(days=number)
+
+
+@tagged("post_install", "-at_install")
+class TestPortalPayment(MarksCase):
+    def ask(self, letter, amount, day, **values):
+        """The letter asks this amount by a day that is so many days from now."""
+        values = {"payment_state": "to_pay", "state": "new", **values}
+        letter.sudo().write({"amount": amount, "due_date": days(day), **values})
+
+    def test_one_day_is_shown_and_overdue_where_it_has_passed(self):
+        def shown():
+            row = self.rows()[self.first.id]
+            words = ("Due", "To handle by", "Overdue")
+            return [word for word in words if word in row]
+
+        letter = self.first.sudo()
+        letter.deadline = days(-1)
+        self.assertEqual(shown(), ["To handle by", "Overdue"])
+        letter.deadline = days(0)
+        self.assertEqual(shown(), ["To handle by"])
+        self.ask(letter, 10, 0)
+        self.assertEqual(shown(), ["Due"])
+        page = self.open(f"/my/ebox/{letter.id}").text
+        self.assertNotIn("To handle by", page)
+        self.assertNotIn("Overdue<", page)
+        self.ask(letter, 10, -1)
+        self.assertEqual(shown(), ["Due", "Overdue"])
+        self.assertIn("Overdue<", self.open(f"/my/ebox/{letter.id}").text)
+        letter.write({"payment_state": "paid", "state": "done"})
+        self.assertEqual(shown(), ["Due"])
+
+    def test_to_pay_within_seven_days_goes_by_the_payment_alone(self):
+        path = "/my/ebox?show=pay_soon"
+        self.first.sudo().deadline = days(1)
+        self.assertEqual(self.listed(path), [])
+        for day, expected in ((-30, [1]), (7, [1]), (8, [])):
+            self.ask(self.first, 10, day)
+            self.assertEqual(self.listed(path), expected, day)
+        self.ask(self.first, 10, 1, payment_state="paid")
+        self.assertEqual(self.listed(path), [])
+
+    def test_the_sum_is_of_what_is_open_in_each_currency(self):
+        def told(path):
+            found = SUM.search(self.open(path).text)
+            return found and found.group(1).replace("\N{NO-BREAK SPACE}", "")
+
+        self.access.confidential = self.access.personal = True
+        dollar = self.env.ref("base.USD")
+        dollar.sudo().active = True
+        self.ask(self.first, 1000.50, 1)
+        self.ask(self.second, 234.25, 20)
+        self.ask(self.closed, 9, 2, currency_id=dollar.id)
+        self.ask(self.personal, 5000, 1, payment_state="paid")
+        soon = told("/my/ebox?show=pay_soon").split(", ")
+        self.assertEqual(sorted(soon), ["$9.00", "1,000.50€"])
+        unpaid = told("/my/ebox?show=unpaid").split(", ")
+        self.assertEqual(sorted(unpaid), ["$9.00", "1,234.75€"])
+        self.assertIsNone(told("/my/ebox"))
+        self.assertEqual(told("/my/ebox?show=unpaid&q=Brief 2"), "234.25€")
+        self.access.confidential = False
+        self.assertEqual(told("/my/ebox?show=pay_soon"), "1,000.50€")
+
+    def test_what_is_copied_and_the_picture_of_the_qr(self):
+        iban = "BE68539007547034"
+        self.ask(
+            self.first,
+            1234.5,
+            3,
+            iban=iban,
+            communication="+++090/9337/55493+++",
+            beneficiary="Dienst Test",
+        )
+        path = f"/my/ebox/{self.first.id}"
+        page = self.open(path).text
+        self.assertEqual(
+            COPIED.findall(page), ["1234.50", iban, "+++090/9337/55493+++"]
+        )
+        self.assertIsNone(PICTURE.search(page))  # nobody trusts that account
+        self.env["ebox.payee.account"].create(
+            {
+                "company_id": self.company.id,
+                "sender_id": self.first.sender_id.id,
+                "iban": iban,
+            }
+        )
+        data = base64.b64decode(PICTURE.search(self.open(path).text).group(1))
+        picture = Image.open(io.BytesIO(data))
+        rows = qr_matrix(self.first.sudo()._epc_payload())
+        side = len(rows) + 2 * QUIET_ZONE
+        self.assertEqual(picture.size, (side * DOT, side * DOT))
+        places = range(DOT // 2, side * DOT, DOT)
+        dark = [[not picture.getpixel((x, y)) for x in places] for y in places]
+        inside = slice(QUIET_ZONE, -QUIET_ZONE)
+        self.assertEqual([row[inside] for row in dark[inside]], rows)
+        self.assertEqual(sum(map(sum, dark)), sum(map(sum, rows)))

@@ -1,0 +1,127 @@
+"""What ``setup/lint`` says of the house: arrows, one place for each, slivers, order."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "setup"))
+
+from machine import house_rules  # noqa: E402
+
+MODEL = 'class A(models.Model):\n    _name = "ebox.a"\n'
+MORE = 'class A(models.Model):\n    _inherit = "ebox.a"\n'
+LONG = "\n" * 60
+ONE = "ebox_enterprise"
+OTHER = "l10n_be_ebox_payment"
+
+
+def told(tmp_path, files):
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    for name, text in files.items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    return house_rules.problems(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        (f"{ONE}/lib/x.py", "from ..ebox_api import Client\n", "lib imports"),
+        (f"{ONE}/lib/x.py", "from odoo import models\n", "lib imports odoo"),
+        (f"{ONE}/lib/x.py", "from . import clock\nimport lxml\n", None),
+        (f"{ONE}/government/x.py", "from ..models.sync import run\n", "imports"),
+        (f"{ONE}/government/x.py", "from ..ebox_api import Client\n", None),
+        (f"{ONE}/models/sync/x.py", "from ...controllers import zip\n", "imports"),
+        (f"{ONE}/models/sync/x.py", f"import {OTHER}.lib\n", "imports"),
+        (f"{ONE}/models/sync/x.py", "from ...government import gateway\n", None),
+        (
+            f"{OTHER}/models/x/x.py",
+            f"from odoo.addons.{ONE}.government import mapper\n",
+            "models imports ebox_enterprise.government",
+        ),
+        (
+            f"{OTHER}/models/x/x.py",
+            f"from odoo.addons.{ONE} import hooks\n",
+            "models imports ebox_enterprise.hooks",
+        ),
+        (
+            f"{OTHER}/models/x/x.py",
+            f"from odoo.addons.{ONE}.models.access.confidential import GROUP\n",
+            None,
+        ),
+    ],
+)
+def test_arrows(tmp_path, name, text, problem):
+    found = told(tmp_path, {name: text})
+    assert [problem in line for line in found] == ([True] if problem else [])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "problem"),
+    [
+        (
+            "    def f(self):\n        pass\n",
+            "    def f(self):\n        pass\n",
+            "has f",
+        ),
+        ("    a = fields.Char()\n", "    a = fields.Char()\n", "ebox.a has a already"),
+        ("    a = fields.Char()\n", "    b = fields.Char()\n", None),
+    ],
+)
+def test_a_method_or_field_has_one_place(tmp_path, first, second, problem):
+    index = "from .x import a\nfrom .y import b\n"
+    found = told(
+        tmp_path,
+        {
+            f"{ONE}/models/__init__.py": index,
+            f"{ONE}/models/x/a.py": MODEL + first + LONG,
+            f"{ONE}/models/y/b.py": MORE + second + LONG,
+        },
+    )
+    assert [problem in line for line in found] == ([True] if problem else [])
+
+
+def test_another_add_on_may_override(tmp_path):
+    method = "    def f(self):\n        pass\n"
+    assert not told(
+        tmp_path,
+        {
+            f"{ONE}/models/__init__.py": "from .x import a\n",
+            f"{ONE}/models/x/a.py": MODEL + method + LONG,
+            f"{OTHER}/models/__init__.py": "from .x import a\n",
+            f"{OTHER}/models/x/a.py": MORE + method + LONG,
+        },
+    )
+
+
+def test_slivers_and_crowds(tmp_path):
+    index = "from .x import a\nfrom .x import b\n"
+    files = {
+        f"{ONE}/models/__init__.py": index,
+        f"{ONE}/models/x/a.py": MODEL + LONG,
+        f"{ONE}/models/x/b.py": MORE + "    b = fields.Char()\n",
+    }
+    (line,) = told(tmp_path, files)
+    assert "b.py: 3 lines, fewer than 60" in line
+    alone = {**files, f"{ONE}/models/x/b.py": MODEL.replace("ebox.a", "ebox.b")}
+    assert not told(tmp_path, alone)
+    crowd = {f"{ONE}/models/x/c{n}.py": "A = 1\n" for n in range(11)}
+    assert ["13 files, more than 12" in line for line in told(tmp_path, crowd)] == [
+        True
+    ]
+
+
+def test_what_defines_models_is_imported_first(tmp_path):
+    files = {
+        f"{ONE}/models/__init__.py": "from .x import b\nfrom .x import a\n",
+        f"{ONE}/models/x/a.py": MODEL + LONG,
+        f"{ONE}/models/x/b.py": MORE + LONG,
+    }
+    (line,) = told(tmp_path, files)
+    assert "a defines ebox.a after extensions" in line
+    (line,) = told(tmp_path, {f"{ONE}/models/__init__.py": "from .x import a\n"})
+    assert "b.py: not imported" in line
