@@ -58,6 +58,8 @@ def _arrows(name: Path, tree: ast.Module) -> Iterator[str]:
     if part not in ARROWS:
         return
     own, other = ARROWS[part]
+    if name.parts[0] == ADDONS[0]:  # it knows nothing of the add-on that builds on it
+        other = set()
     for node in ast.walk(tree):
         if not isinstance(node, ast.Import | ast.ImportFrom):
             continue
