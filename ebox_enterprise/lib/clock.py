@@ -6,7 +6,10 @@ Moments are naive UTC as Odoo stores them; days are those of Brussels, since a l
 received at 23:30 UTC is of the next day for its reader.
 """
 
-from datetime import datetime, timedelta, timezone
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import Literal, overload
 from zoneinfo import ZoneInfo
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -15,29 +18,33 @@ LAST = datetime(9999, 12, 30, tzinfo=timezone.utc)
 _ahead = timedelta()
 
 
-def now():
+def now() -> datetime:
     """This moment as Odoo stores it: naive, in UTC, whole seconds."""
     return naive_utc(datetime.now(timezone.utc)) + _ahead
 
 
-def today():
+def today() -> date:
     """The day that it is in Brussels now."""
     return brussels_day(aware_utc(now()))
 
 
-def advance(seconds):
+def advance(seconds: float) -> None:
     """Let time pass in this process."""
     global _ahead  # noqa: PLW0603
     _ahead += timedelta(seconds=seconds)
 
 
-def reset():
+def reset() -> None:
     """Back to the real time."""
     global _ahead  # noqa: PLW0603
     _ahead = timedelta()
 
 
-def naive_utc(moment):
+@overload
+def naive_utc(moment: datetime) -> datetime: ...
+@overload
+def naive_utc(moment: None) -> Literal[False]: ...
+def naive_utc(moment: datetime | None) -> datetime | Literal[False]:
     """An aware datetime as Odoo stores it; False for None."""
     if not moment:
         return False
@@ -46,18 +53,22 @@ def naive_utc(moment):
     )
 
 
-def aware_utc(moment):
+def aware_utc(moment: datetime) -> datetime:
     """A datetime as Odoo stores it, with its zone."""
     return moment.replace(tzinfo=timezone.utc)
 
 
-def brussels_day(moment):
+@overload
+def brussels_day(moment: datetime) -> date: ...
+@overload
+def brussels_day(moment: None) -> Literal[False]: ...
+def brussels_day(moment: datetime | None) -> date | Literal[False]:
     """The day in Brussels of an aware datetime; False for None."""
     if not moment:
         return False
     return min(moment, LAST).astimezone(BRUSSELS).date()
 
 
-def brussels_hour(moment):
+def brussels_hour(moment: datetime) -> int:
     """The hour in Brussels, 0 to 23, of a datetime as Odoo stores it."""
     return aware_utc(moment).astimezone(BRUSSELS).hour

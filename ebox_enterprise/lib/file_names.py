@@ -4,9 +4,14 @@ They come from senders, so from outside: no name leaves its folder, hides its ty
 turning the reading direction, or is refused by Windows.
 """
 
+from __future__ import annotations
+
 import functools
 import re
 import unicodedata
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal, TypeAlias
 
 MAX_PATH = 150  # characters of a whole path, so that unpacking in a deep folder works
 MAX_STEM = 80  # of a folder; a file that stands alone can have a longer name
@@ -17,6 +22,10 @@ MAX_EXTENSION = 10
 MOST = 99_999  # files of one name
 ROOM = 8  # for " (99999)"
 FALLBACK = "file"
+#: The day of a letter (False where it is not known), its sender, its subject.
+Title: TypeAlias = "tuple[date | Literal[False], Text, Text]"
+#: As Odoo stores it: False where there is none.
+Text: TypeAlias = "str | Literal[False] | None"
 _MOST_READ = 1000  # characters of what a sender gave
 _COLON = re.compile(r" ?: ")
 _FORBIDDEN = re.compile(r"[<>:/\\|?*]+")
@@ -30,7 +39,7 @@ _RESERVED = re.compile(
 
 
 @functools.lru_cache(4096)  # senders return with each of their letters
-def safe_name(text, limit=MAX_FILE):
+def safe_name(text: Text, limit: int = MAX_FILE) -> str:
     """A name of one file or folder, without any path.
 
     :param text: any text, or None
@@ -40,7 +49,9 @@ def safe_name(text, limit=MAX_FILE):
     return f"_{text}"[:limit] if _RESERVED.match(text) else text
 
 
-def safe_file_name(text, limit=MAX_FILE, default_extension=""):
+def safe_file_name(
+    text: Text, limit: int = MAX_FILE, default_extension: str = ""
+) -> str:
     """As ``safe_name``; shortening keeps the extension, and none is replaced.
 
     :param default_extension: with its dot, for a name that has none
@@ -50,12 +61,14 @@ def safe_file_name(text, limit=MAX_FILE, default_extension=""):
     return safe_name(stem, limit - len(extension)) + extension
 
 
-def split_extension(text):
+def split_extension(text: Text) -> tuple[str, str]:
     """A safe name without its extension, and that with its dot, which can be empty."""
     return _split(_clean(text))
 
 
-def letter_stem(day, sender, subject, limit=MAX_STEM):
+def letter_stem(
+    day: date | Literal[False], sender: Text, subject: Text, limit: int = MAX_STEM
+) -> str:
     """``date_sender_subject`` of a letter, as its folder's or its file's name.
 
     :param limit: ``LONG_STEM`` for a file that needs no folder
@@ -71,10 +84,10 @@ def letter_stem(day, sender, subject, limit=MAX_STEM):
 class Names:
     """Gives each path out once, also where upper and lower case are the same."""
 
-    def __init__(self):
-        self._taken = {}  # to the last number that was given
+    def __init__(self) -> None:
+        self._taken: dict[str, int] = {}  # to the last number that was given
 
-    def unique(self, path):
+    def unique(self, path: str) -> str:
         """This path, or with a number before its extension.
 
         A folder and a file of the same name cannot stand beside each other either.
@@ -96,15 +109,21 @@ class Names:
         raise ValueError(f"too many files of one name: {path!r}")
 
     @staticmethod
-    def _key(path):
+    def _key(path: str) -> str:
         return unicodedata.normalize("NFC", path).casefold()
 
 
-def paths_below(names, parent, letter, files, *, named=False):
+def paths_below(
+    names: Names,
+    parent: str,
+    letter: Title,
+    files: Sequence[tuple[Text, str]],
+    *,
+    named: bool = False,
+) -> list[str]:
     """As ``letter_paths``, in a folder of the archive; no path exceeds ``MAX_PATH``.
 
     :param parent: a path without a slash at its end; an empty text for the top
-    :param letter: (day, sender, subject), as ``letter_stem`` takes them
     """
     start = f"{parent}/" if parent else ""
     room = MAX_PATH - units(start) - ROOM
@@ -115,12 +134,14 @@ def paths_below(names, parent, letter, files, *, named=False):
     return letter_paths(names, start + letter_stem(*letter, limit), files, named=named)
 
 
-def units(text):
+def units(text: str) -> int:
     """The length of a text as Windows counts it: an emoji takes two places."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
-def letter_paths(names, stem, files, *, named=False):
+def letter_paths(
+    names: Names, stem: str, files: Sequence[tuple[Text, str]], *, named: bool = False
+) -> list[str]:
     """Where the files of one letter go: into a folder when there are several.
 
     :param names: ``Names`` of the whole archive
@@ -142,27 +163,27 @@ def letter_paths(names, stem, files, *, named=False):
     ]
 
 
-def _clean(text):
-    text = unicodedata.normalize("NFC", str(text or "")[:_MOST_READ])
-    text = _SPACE.sub(" ", text.translate(_KEPT))
-    text = _FORBIDDEN.sub("-", _COLON.sub(" – ", text))
-    return _SPACE.sub(" ", text).strip(" .")
+def _clean(text: Text) -> str:
+    clean = unicodedata.normalize("NFC", str(text or "")[:_MOST_READ])
+    clean = _SPACE.sub(" ", clean.translate(_KEPT))
+    clean = _FORBIDDEN.sub("-", _COLON.sub(" – ", clean))
+    return _SPACE.sub(" ", clean).strip(" .")
 
 
-def _split(name):
+def _split(name: str) -> tuple[str, str]:
     found = _EXTENSION.search(name)
     if not found or not found.start():
         return name, ""
     return name[: found.start()], found.group()
 
 
-class _Kept(dict):
+class _Kept(dict[int, str]):
     """What becomes of each character, by its number; found out at its first use.
 
     C: control, direction, private, half of a pair; Z but for the space: line breaks.
     """
 
-    def __missing__(self, number):
+    def __missing__(self, number: int) -> str:
         character = chr(number)
         category = unicodedata.category(character)
         if character in "\t\n\r" or category.startswith("Z"):
@@ -178,7 +199,7 @@ class _Kept(dict):
 _KEPT = _Kept()
 
 
-def _shortened(text, limit):
+def _shortened(text: str, limit: int) -> str:
     text = text[:limit]
     while units(text) > limit or len(text.encode()) > MAX_BYTES:
         text = text[:-1]

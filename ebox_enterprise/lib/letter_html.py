@@ -5,7 +5,10 @@ by classes, names and ``data-`` attributes, see only what stands in the lists he
 else is left out, of what is new in browsers or in Odoo too.
 """
 
+from __future__ import annotations
+
 import re
+from collections.abc import Iterator, Sequence
 from html import escape as html_escape
 
 from lxml import etree, html
@@ -76,13 +79,11 @@ _MARKUP = re.compile(
 )
 
 
-def inert_html(text):
+def inert_html(text: str | None) -> Markup:
     """Text of unknown kind as HTML that does nothing and asks nobody for anything.
 
     Links stay visible as text, since the address behind one cannot be trusted
     (dossier f.6, f.7; scenario 47).
-
-    :return: ``Markup``
     """
     if not text:
         return Markup()
@@ -92,10 +93,10 @@ def inert_html(text):
     return Markup("".join(_written(parsed(text))))  # noqa: S704 - of our lists alone
 
 
-def parsed(text):
+def parsed(text: str) -> html.HtmlElement:
     """The HTML of a letter, however bad it is, without what is no text of it.
 
-    :return: ``lxml`` element, around what was given
+    :return: an element around what was given
     """
     text = _PAGE.sub("<input", _NO_SIGN.sub(" ", text))
     root, whole = _tree(text)
@@ -105,7 +106,7 @@ def parsed(text):
     return root
 
 
-def _tree(text):
+def _tree(text: str) -> tuple[html.HtmlElement, bool]:
     """HTML as a tree, and whether the parser came to its end.
 
     It stops where elements are nested deeper than about 250 levels.
@@ -117,16 +118,16 @@ def _tree(text):
     return html.Element("div") if root is None else root, not stopped
 
 
-def _written(root):
+def _written(root: html.HtmlElement) -> Iterator[str]:
     """The parts of the HTML as ``str``; nothing in it was copied unseen.
 
     As ``Markup`` each of them would take ten times as long.
     """
-    opened = []  # the elements that were written and are not closed
+    opened: list[html.HtmlElement] = []  # what was written and is not closed
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        tag = element.tag
+        tag = str(element.tag)
         if event == "start":
-            if tag in _TAGS and _fits(tag, [parent.tag for parent in opened]):
+            if tag in _TAGS and _fits(tag, [str(each.tag) for each in opened]):
                 yield f"<{tag}{''.join(_attributes(element))}>"
                 if tag not in _EMPTY:
                     opened.append(element)
@@ -144,7 +145,7 @@ def _written(root):
         yield _text(element.tail)
 
 
-def _fits(tag, parents):
+def _fits(tag: str, parents: Sequence[str]) -> bool:
     """Whether browsers leave an element where it stands.
 
     :param parents: names, the outermost first
@@ -161,16 +162,16 @@ def _fits(tag, parents):
     return fits and (tag in _EMPTY or len(parents) < _MAX_DEPTH)
 
 
-def _gap(opened):
+def _gap(opened: Sequence[html.HtmlElement]) -> str:
     """What keeps the words of a block apart that is not written itself."""
     return " " if opened and opened[-1].tag in _ROWS else "<br>"
 
 
-def _text(text):
+def _text(text: str | None) -> str:
     return html_escape(text, quote=False) if text else ""
 
 
-def _attributes(element):
+def _attributes(element: html.HtmlElement) -> Iterator[str]:
     for name, value in element.attrib.items():
         value = value.strip().lower() if name != "lang" else value
         if name in _ATTRIBUTES and _ATTRIBUTES[name].fullmatch(value):
@@ -179,14 +180,14 @@ def _attributes(element):
             yield f' style="{style}"'
 
 
-def _style(text):
+def _style(text: str) -> str:
     """Of a style the parts that are in the list, word for word."""
-    pairs = (part.partition(":") for part in text.split(";"))
-    pairs = ((name.strip(), value.strip()) for name, _colon, value in pairs)
+    parts = (part.partition(":") for part in text.split(";"))
+    pairs = ((name.strip(), value.strip()) for name, _colon, value in parts)
     return ";".join(f"{n}:{v}" for n, v in pairs if v in _STYLES.get(n, ()))
 
 
-def _address(link):
+def _address(link: html.HtmlElement) -> str:
     """Where a link leads, as text behind it, unless its text says so."""
     address = link.get("href", "").strip()
     known = not _SHOWN.match(address) or address in "".join(link.itertext())

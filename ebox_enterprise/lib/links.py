@@ -9,7 +9,10 @@ two could read differently is no address here, and of an address only what was r
 put together again: that is what is shown, judged and opened.
 """
 
+from __future__ import annotations
+
 import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from .letter_html import parsed
@@ -35,7 +38,7 @@ _MAX_HOST = 253
 _KEPT = "!$&'()*+,;=:@/?%~"  # signs of a path, a query or a fragment
 
 
-def document_link(texts, hosts):
+def document_link(texts: Iterable[str | None], hosts: Collection[str]) -> str | None:
     """Where the document is, in letters that only hold a link; or None.
 
     A link to a known host is preferred, wherever it stands; of others only one that
@@ -54,16 +57,16 @@ def document_link(texts, hosts):
     return next(iter([*known, *clickable]), None)
 
 
-def _deep(urls):
+def _deep(urls: Iterable[str]) -> Iterator[str]:
     """Of what was found, the addresses of more than a site."""
     for url in urls:
-        address = whole_address(url.strip()[:_MAX].rstrip(_END))
-        parts = urlsplit(address or "")
+        address = whole_address(url.strip()[:_MAX].rstrip(_END)) or ""
+        parts = urlsplit(address)
         if parts.path.strip("/") or parts.query or parts.fragment:
             yield address
 
 
-def action_link(raw):
+def action_link(raw: Mapping[str, object]) -> str | None:
     """The web address of an action that a message offers (v3); or None.
 
     :param raw: the message as the registry gave it
@@ -74,7 +77,7 @@ def action_link(raw):
     return next(filter(None, found), None)
 
 
-def whole_address(url):
+def whole_address(url: str) -> str | None:
     """An address of the web that every browser reads as we do; or None.
 
     :return: put together from its parts: scheme, host in ASCII, port unless it is the
@@ -94,7 +97,7 @@ def whole_address(url):
     return urlunsplit((parts.scheme, host, rest[0] or "/", *rest[1:]))
 
 
-def _host(text):
+def _host(text: str) -> str | None:
     """A host in ASCII, with its port; None for what is no name of letters and figures.
 
     What ends in figures is an IP address to browsers, however it is written.
@@ -111,12 +114,12 @@ def _host(text):
     return name + colon + port
 
 
-def shown_host(url):
+def shown_host(url: str) -> str | None:
     """The host of an address in ASCII, with its port; None when it has none."""
     return urlsplit(whole_address(url) or "").netloc or None
 
 
-def trusted_link(url, hosts):
+def trusted_link(url: str, hosts: Iterable[str]) -> str | None:
     """The address to open when it is one of some hosts or below one, over https.
 
     :param hosts: names in ASCII
@@ -130,7 +133,7 @@ def trusted_link(url, hosts):
     return address if parts.scheme == "https" and any(below) else None
 
 
-def _strings(value, depth=0):
+def _strings(value: object, depth: int = 0) -> Iterator[str]:
     """All strings inside JSON data, to some depth."""
     if isinstance(value, str):
         yield value

@@ -4,9 +4,12 @@ The message of an error can hold words of a letter, as a database's refusal does
 only its type and its way through the code are told.
 """
 
+from __future__ import annotations
+
 import logging
 import threading
 import traceback
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,7 +19,7 @@ from psycopg2 import OperationalError
 _PASSING = ("08", "40", "53", "55", "57", "58")
 
 
-def passes(error):
+def passes(error: BaseException) -> bool:
     """Whether an error is the database's and passes: the same work may go well later.
 
     Another psycopg2 ``OperationalError`` is about the contents, as a value that is too
@@ -27,15 +30,16 @@ def passes(error):
     return not error.pgcode or error.pgcode.startswith(_PASSING)
 
 
-def place(error):
+def place(error: BaseException) -> str:
     """The type of an error and where it arose, as text: the same for the same error."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__} in {Path(frame.filename).name}:{frame.lineno}"
 
 
-def trace(error):
+def trace(error: BaseException | None) -> str:
     """The traceback of an error and of those before it, without their messages."""
-    parts, seen = [], set()
+    parts: list[str] = []
+    seen: set[int] = set()
     while error and id(error) not in seen:
         seen.add(id(error))
         lines = "".join(traceback.format_tb(error.__traceback__))
@@ -46,7 +50,7 @@ def trace(error):
     return "\n\nafter:\n\n".join(parts)
 
 
-def _names(error):
+def _names(error: BaseException) -> Iterator[str]:
     """Of a database's refusal: what it names, none of which is a letter's."""
     diagnosis = getattr(error, "diag", None)
     names = ("table_name", "column_name", "constraint_name")
@@ -56,14 +60,14 @@ def _names(error):
 class _OnlyTheTrace(logging.Filter):
     """Tells the way of an error through the code, and keeps its message back."""
 
-    def filter(self, record):
+    def filter(self, record: logging.LogRecord) -> bool:
         if record.exc_info:
             record.exc_text = trace(record.exc_info[1])
             record.exc_info = None
         return True
 
 
-def get_logger(name):
+def get_logger(name: str) -> logging.Logger:
     """A logger whose ``exception`` tells nothing of a letter."""
     logger = logging.getLogger(name)
     if not any(isinstance(each, _OnlyTheTrace) for each in logger.filters):
@@ -77,12 +81,12 @@ _storing = threading.local()
 class _NoQueries(logging.Filter):
     """Odoo logs a query that fails as it was sent: with the words of the letter."""
 
-    def filter(self, record):
+    def filter(self, record: logging.LogRecord) -> bool:
         return record.levelno < logging.ERROR or not getattr(_storing, "on", False)
 
 
 @contextmanager
-def queries_untold():
+def queries_untold() -> Iterator[None]:
     """While this thread stores letters, only our own line tells what was refused."""
     before, _storing.on = getattr(_storing, "on", False), True
     try:

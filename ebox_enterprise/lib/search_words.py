@@ -3,8 +3,11 @@
 Pure, and linear in the length of the text whatever stands in it.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
+from collections.abc import Iterator
 from itertools import islice, pairwise
 
 MAX_WORDS = 20_000  # different ones; a longer letter is searched by its first words
@@ -17,10 +20,10 @@ _SHORTEST = 5  # signs of a number that is also found without its groups
 _IN_NUMBERS, _IN_NAMES = frozenset(" .,/-"), frozenset("./-")
 
 
-class _Signs(dict):
+class _Signs(dict[int, str]):
     """What each sign becomes, small and without accents, learnt as signs are met."""
 
-    def __missing__(self, code):
+    def __missing__(self, code: int) -> str:
         plain = unicodedata.normalize("NFKD", chr(code).casefold())
         self[code] = "".join(c for c in plain if not unicodedata.combining(c))
         return self[code]
@@ -29,7 +32,7 @@ class _Signs(dict):
 _SIGNS = _Signs()
 
 
-def words_of(text, *, with_wholes=False):
+def words_of(text: str | None, *, with_wholes: bool = False) -> list[str]:
     """The different words of a text, small and without accents, in their order.
 
     Numbers that are written in groups are words by group and as a whole, so that
@@ -38,9 +41,10 @@ def words_of(text, *, with_wholes=False):
     # sign by sign, for ordering a long run of accents takes quadratic time
     plain = (text or "").translate(_SIGNS)
     wholes = filter(is_number, _wholes(plain)) if with_wholes else ()
-    words = (*_WORD.findall(plain), *wholes)
-    found = dict.fromkeys(word for word in words if len(word) <= MAX_LENGTH)
-    words, room = [], MAX_CHARS
+    every = (*_WORD.findall(plain), *wholes)
+    found = dict.fromkeys(word for word in every if len(word) <= MAX_LENGTH)
+    words: list[str] = []
+    room = MAX_CHARS
     for word in islice(found, MAX_WORDS):
         room -= len(word) + 1
         if room < 0:
@@ -49,12 +53,12 @@ def words_of(text, *, with_wholes=False):
     return words
 
 
-def is_number(word):
+def is_number(word: str) -> bool:
     """Whether people take it for a number: an account, an amount, a reference."""
     return len(word) >= _SHORTEST and any(sign.isdigit() for sign in word)
 
 
-def _wholes(plain):
+def _wholes(plain: str) -> Iterator[str]:
     """What is one number to people, in groups: ``0999.999.130`` as ``0999999130``."""
     groups = list(_WORD.finditer(plain))
     joints = [plain[a.end() : b.start()] for a, b in pairwise(groups)]

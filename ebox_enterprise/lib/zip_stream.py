@@ -5,8 +5,10 @@ stream before the ZIP's own end is written, so that no program takes a part of i
 for the whole.
 """
 
+from __future__ import annotations
+
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,7 +33,7 @@ class Part(NamedTuple):
     sha256: str | None = None
     check: str | None = None
 
-    def is_whole(self):
+    def is_whole(self) -> bool:
         """Whether the file is on the disk with all its bytes, or is in memory."""
         if self.path is None:
             return True
@@ -40,7 +42,7 @@ class Part(NamedTuple):
         except OSError:
             return False
 
-    def hashed(self):
+    def hashed(self) -> Part:
         """The same with its SHA-256: the file is read for it where need be.
 
         :raise OSError: it is not there any more
@@ -48,26 +50,34 @@ class Part(NamedTuple):
         if self.sha256:
             return self
         part, digest = self.in_memory(), hashlib.sha256()
-        if part.path is None:
-            digest.update(part.content)
-        else:
-            with Path(part.path).open("rb", buffering=0) as file:
-                while block := file.read(BLOCK):
-                    digest.update(block)
+        for block in part.blocks():
+            digest.update(block)
         return part._replace(sha256=digest.hexdigest())
 
-    def in_memory(self):
+    def in_memory(self) -> Part:
         """The same with the bytes that a function gives; a file stays on the disk."""
         if not callable(self.content):
             return self
         content = self.content()
         return self._replace(content=content, size=len(content))
 
+    def blocks(self) -> Iterator[bytes]:
+        """Its bytes; of a file, as they are read.
+
+        :raise OSError: it is not there any more
+        """
+        if self.path is None:
+            yield self.content() if callable(self.content) else self.content or b""
+            return
+        with Path(self.path).open("rb", buffering=0) as file:
+            while block := file.read(BLOCK):
+                yield block
+
 
 class Archive(NamedTuple):
     """A ZIP to be sent: its blocks, its bytes in all where known, its file name."""
 
-    chunks: object
+    chunks: Iterable[bytes]
     length: int | None
     name: str
 
@@ -79,53 +89,55 @@ class ZipWriter:
         of the ZIP
     """
 
-    def __init__(self, *, sized=False):
+    def __init__(self, *, sized: bool = False) -> None:
         self._zip = ZipStream(sized=sized)
-        self.sums = {}  #: SHA-256 by the path in the ZIP, where known by now
+        self.sums: dict[
+            str, str
+        ] = {}  #: SHA-256 by the path in the ZIP, where known by now
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self._zip)
 
-    def add(self, path, part):
+    def add(self, path: str, part: Part) -> None:
         """Put a file in the queue."""
         if part.path is not None and part.size:
             if part.sha256:
                 self.sums[path] = part.sha256
             self._zip.add(self._read(path, part), path, size=part.size)
         else:
-            part = part.hashed().in_memory()
-            self.sums[path] = part.sha256
-            self._zip.add(part.content or b"", path)
+            content = b"".join(part.blocks())
+            self.sums[path] = part.sha256 or hashlib.sha256(content).hexdigest()
+            self._zip.add(content, path)
 
-    def ready(self):
+    def ready(self) -> Iterator[bytes]:
         """The bytes of what is in the queue, in pieces of any size."""
-        return self._zip.all_files()
+        yield from self._zip.all_files()
 
-    def finish(self):
+    def finish(self) -> Iterator[bytes]:
         """The rest, with the ZIP's own list of its files."""
-        return self._zip.finalize()
+        yield from self._zip.finalize()
 
-    def _read(self, path, part):
+    def _read(self, path: str, part: Part) -> Iterator[bytes]:
         """The file's blocks; its SHA-256 is taken on the way where it is not known.
 
         :raise OSError: it is not there any more, or has not the size that was noted
         """
         digest, count = None if part.sha256 else hashlib.sha256(), 0
-        with Path(part.path).open("rb", buffering=0) as file:
-            while block := file.read(BLOCK):
-                count += len(block)
-                if digest:
-                    digest.update(block)
-                yield block
+        for block in part.blocks():
+            count += len(block)
+            if digest:
+                digest.update(block)
+            yield block
         if count != part.size:
             raise OSError(f"{part.path} has {count} bytes, not {part.size}")
         if digest:
             self.sums[path] = digest.hexdigest()
 
 
-def in_blocks(pieces):
+def in_blocks(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """The same bytes in fewer pieces: each one is a system call of the server."""
-    waiting, size = [], 0
+    waiting: list[bytes] = []
+    size = 0
     for piece in pieces:
         if len(piece) >= BLOCK // 2:  # to send it alone costs less than to copy it
             if waiting:

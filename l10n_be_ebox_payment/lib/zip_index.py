@@ -4,11 +4,15 @@ Pure: nothing here knows Odoo. Senders choose most of the texts, so no program m
 take one for a formula, a link or a second cell.
 """
 
+from __future__ import annotations
+
 import csv
 import io
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
 
 import xlsxwriter
 
@@ -24,6 +28,9 @@ DAY_FORMAT = 14  # Excel's own short date, in the reader's order
 MONEY_FORMAT = 4  # 1,234.56 with the reader's signs
 DAY_WIDTH, MONEY_WIDTH, TEXT_WIDTH = 12, 12, 20
 
+#: What a cell can hold.
+Cell: TypeAlias = "str | date | float | Decimal | None"
+
 
 class Column(NamedTuple):
     """One column: its heading in the reader's language, and its width in characters."""
@@ -32,12 +39,12 @@ class Column(NamedTuple):
     width: int = TEXT_WIDTH
 
 
-def one_line(value):
+def one_line(value: object) -> str:
     """A text without line breaks or runs of spaces; empty for nothing."""
     return " ".join(str(value or "").split())
 
 
-def guarded(text):
+def guarded(text: str | None) -> str:
     """A text that no spreadsheet takes for a formula.
 
     Line breaks and tabs, which OWASP names too, are spaces already.
@@ -48,16 +55,14 @@ def guarded(text):
     return GUARD + text if text.startswith(FORMULA) else text
 
 
-def csv_index(columns, rows):
+def csv_index(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> bytes:
     """The list as CSV: UTF-8 with its mark, semicolons, and a comma in numbers.
 
     So Excel reads it with the settings of Belgium in any of its languages, in which the
     semicolon separates and the comma is the decimal sign. Dates are ISO, which Excel
     takes for dates with all settings.
 
-    :param columns: list of ``Column``
-    :param rows: tuples of text, ``date``, number or None, one for each column
-    :return: bytes
+    :param rows: a cell for each column
     """
     output = io.StringIO()
     writer = csv.writer(output, delimiter=";", quoting=csv.QUOTE_ALL)
@@ -66,7 +71,7 @@ def csv_index(columns, rows):
     return output.getvalue().encode("utf-8-sig")
 
 
-def _for_csv(value):
+def _for_csv(value: Cell) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if value is None or isinstance(value, str):
@@ -74,13 +79,14 @@ def _for_csv(value):
     return f"{value:.2f}".replace(".", ",")
 
 
-def xlsx_index(columns, rows, sheet):
+def xlsx_index(
+    columns: Sequence[Column], rows: Iterable[Sequence[Cell]], sheet: str
+) -> bytes:
     """The list as a workbook, with real dates and numbers.
 
     Rows are written to the disk as they come, so that memory stays flat.
 
     :param sheet: the name of the sheet
-    :return: bytes
     """
     output = io.BytesIO()
     book = xlsxwriter.Workbook(output, {"constant_memory": True})
@@ -107,11 +113,10 @@ def xlsx_index(columns, rows, sheet):
     return output.getvalue()
 
 
-def sums_file(sums):
+def sums_file(sums: Mapping[str, str]) -> bytes:
     """What ``sha256sum -c`` reads, in the folder of the unpacked ZIP.
 
     :param sums: SHA-256 in hexadecimal digits by path; a path is a safe name, so it has
         no line break and no backslash
-    :return: bytes
     """
     return "".join(f"{digest}  {path}\n" for path, digest in sums.items()).encode()
