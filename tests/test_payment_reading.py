@@ -51,7 +51,7 @@ class Api:
     iban: str | None = None
     bic: str | None = None
     due_day: date | None = None
-    communication: str | None = None
+    reference: str | None = None
 
 
 @cache

@@ -3,13 +3,13 @@
 A typical use::
 
     environment = ENVIRONMENTS["production"]
-    with Transport.for_environment(environment) as transport:
+    with Transport(environment.origins) as transport:
         tokens = TokenSource(environment, client_id, key, transport)
         for provider in discover(environment, transport, tokens):
             ...  # an administrator approves its host: transport.approve(...)
             client = Client(provider.base_url, provider.api_version, tokens, transport)
-            for message in client.iter_messages():
-                ...
+            page = client.page(1)
+            ...
 """
 
 from .addresses import check_provider_url, check_url, origin_of
@@ -74,8 +74,8 @@ from .messages import (
     Summary,
     TranslatedText,
 )
-from .names import safe_name, unique_names
-from .payments import is_ogm, read_payment
+from .names import safe_name
+from .payments import read_payment
 from .reader import read_attachment, read_body, read_items, read_message, read_summary
 from .redaction import RedactingFilter, get_logger, mask_number, redact
 from .registry import (

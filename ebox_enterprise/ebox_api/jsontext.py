@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import Any, TypeAlias
 
 from .errors import UnexpectedAnswer
 
+#: An object of JSON; of its values nothing is known before they are read.
+JsonObject: TypeAlias = Mapping[str, object]
 MAX_DEPTH = 40
 MAX_VALUES = 1_000_000  # some 150 MB; a page of letters has ten thousand
 _MAX_DIGITS = 400
@@ -87,12 +91,14 @@ def tidy(value: object) -> object:
     Walks with its own stack, so that depth cannot exhaust the interpreter's.
     """
     holder = [value]
-    stack: list[tuple[object, int]] = [(holder, 0)]
+    stack: list[tuple[dict[Any, object] | list[object], int]] = [(holder, 0)]
     while stack:
         node, depth = stack.pop()
-        items = list(node.items()) if isinstance(node, dict) else enumerate(node)
+        items: Iterable[tuple[Any, object]] = (
+            list(node.items()) if isinstance(node, dict) else enumerate(node)
+        )
         for key, child in items:
-            if isinstance(key, str) and _UNSTORABLE.search(key):
+            if isinstance(node, dict) and _UNSTORABLE.search(key):
                 del node[key]
                 key = clean_text(key)
             if isinstance(child, str):

@@ -7,11 +7,11 @@ personal data) tells what of an item could not be read. All texts are untrusted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from .jsontext import JsonObject
 from .redaction import mask_number
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -35,10 +35,8 @@ class TranslatedText:
         None when there is no text at all (scenarios 12 and 13).
         """
         wanted = [str(language or "")[:2].lower() for language in languages]
-        for language in (*wanted, *LANGUAGES):
-            if language in LANGUAGES and getattr(self, language):
-                return getattr(self, language)
-        return None
+        texts = self.as_dict()
+        return next((texts[each] for each in (*wanted, *texts) if each in texts), None)
 
     def as_dict(self) -> dict[str, str]:
         """The languages that hold a text."""
@@ -75,9 +73,8 @@ class ApiPayment:
     """Structured payment data (dossier d.2.2 ``PaymentData``).
 
     ``amount`` excludes ``vat_amount``; ``total`` is what is to be paid, None unless
-    both are known. ``due_day`` is a Belgian day. ``reference`` is the text as
-    given; ``communication`` is twelve digits, an RF reference or free text, as
-    ``communication_type`` (``ogm``, ``rf``, ``text``) says.
+    both are known. ``due_day`` is a Belgian day. ``iban``, ``bic`` and ``reference``
+    are texts as given: whether they are right is for the reader to see.
     """
 
     payment_id: str | None = None
@@ -89,8 +86,6 @@ class ApiPayment:
     bic: str | None = None
     due_day: date | None = None
     reference: str | None = None
-    communication: str | None = None
-    communication_type: str | None = None
     problems: list[str] = field(default_factory=list)
 
 
@@ -147,7 +142,7 @@ class Message:
     reply_authorized: bool = False
     original_message_id: str | None = None
     partition: str | None = None
-    raw: dict = field(default_factory=dict, repr=False)
+    raw: JsonObject = field(default_factory=dict, repr=False)
     problems: list[str] = field(default_factory=list)
 
 
@@ -204,4 +199,4 @@ class Reference:
     max_age: int = 0
     etag: str | None = None
     not_modified: bool = False
-    data: Mapping = field(default_factory=dict, repr=False)
+    data: JsonObject = field(default_factory=dict, repr=False)

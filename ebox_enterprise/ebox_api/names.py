@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from urllib.parse import unquote_to_bytes
 
 MAX_LENGTH = 150
@@ -56,13 +55,13 @@ def _fits(name: str) -> bool:
     return len(name) <= MAX_LENGTH and len(name.encode("utf-8")) <= _MAX_BYTES
 
 
-def _shorten(name: str, suffix: str = "") -> str:
-    """``name`` with ``suffix`` before its extension, cut in the middle to fit."""
+def _shorten(name: str) -> str:
+    """``name`` with its extension, cut in the middle to fit."""
     stem, extension = _split_extension(name)
     stem = stem[:MAX_LENGTH]
-    while stem and not _fits(stem + suffix + extension):
+    while stem and not _fits(stem + extension):
         stem = stem[:-1]
-    return stem.rstrip(" .") + suffix + extension
+    return stem.rstrip(" .") + extension
 
 
 def safe_name(raw: object, default: str = "document") -> str:
@@ -82,22 +81,3 @@ def safe_name(raw: object, default: str = "document") -> str:
         name = "_" + name
     # Twice: a long last part, once cut, can be an extension.
     return _shorten(_shorten(name)) or default
-
-
-def unique_names(names: Iterable[str]) -> list[str]:
-    """``names`` in order, each one once: a repeated one gets `` (2)``, `` (3)``.
-
-    Compared without case, for that is how Windows and macOS unpack a ZIP.
-    """
-    taken: set[str] = set()
-    last: dict[str, int] = {}  # number that a name was given
-    result = []
-    for name in names:
-        candidate, number = name, last.get(name, 1)
-        while candidate.casefold() in taken:
-            number += 1
-            candidate = _shorten(name, f" ({number})")
-        taken.add(candidate.casefold())
-        last[name] = number
-        result.append(candidate)
-    return result

@@ -1,7 +1,13 @@
 """Belgian payments in official letters. Pure Python, never imports odoo."""
 
 from .account import parse_bic, parse_iban
-from .communication import format_ogm, is_written_as_ogm, parse_ogm, parse_rf
+from .communication import (
+    format_ogm,
+    given_communication,
+    is_written_as_ogm,
+    parse_ogm,
+    parse_rf,
+)
 from .epc import EpcPayment, epc_payload, parse_epc
 from .learning import LEARNED, read_there, where_is
 from .matching import REASONS, Match, propose, score_match

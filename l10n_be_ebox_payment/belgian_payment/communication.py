@@ -13,6 +13,7 @@ _MEANT = re.compile(
     r"[+*]{2,}(?:[\d\s/.]+[+*]*)?|[\d\s/.]+[+*]{2,}|\d{3}\s*/\s*\d{4}\s*/\s*\d{1,5}"
 )
 _RF = re.compile(r"RF[0-9]{2}[0-9A-Z]{1,21}")
+_LOST_ZEROS = re.compile(r"[0-9]{10,11}")  # of twelve digits as a number
 _LONGEST = 200
 
 
@@ -75,6 +76,25 @@ def parse_rf(text: str) -> str | None:
     if _RF.fullmatch(reference) and iso11649.is_valid(reference):
         return reference
     return None
+
+
+def given_communication(reference: str | None) -> str | None:
+    """The communication in what a sender's program gives as the reference, or None.
+
+    As :func:`normal_communication`; a structured one is also known inside other text,
+    with dashes, and as a number.
+    """
+    text = " ".join((reference or "").split())
+    written = text.zfill(_LENGTH) if _LOST_ZEROS.fullmatch(text) else text
+    ogm = parse_ogm(written.replace("-", ""))
+    return format_ogm(ogm) if ogm else parse_rf(text) or text or None
+
+
+def normal_communication(text: str | None) -> str | None:
+    """One spelling: ``+++ddd/dddd/ddddd+++``, ``RF…`` without spaces, or free text."""
+    text = " ".join((text or "").split())
+    ogm = whole_ogm(text)
+    return format_ogm(ogm) if ogm else parse_rf(text) or text or None
 
 
 def _check_digits(base: str) -> str:

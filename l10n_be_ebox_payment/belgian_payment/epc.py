@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import chain
 
 from .account import EEA, OTHER_SEPA, parse_bic, parse_iban
-from .communication import format_ogm, parse_rf, whole_ogm
+from .communication import format_ogm, normal_communication, parse_rf, whole_ogm
 
 MAX_NAME, MAX_FREE, MAX_BYTES = 70, 140, 331
 MAX_AMOUNT = Decimal("999999999.99")
@@ -107,13 +107,6 @@ def parse_epc(payload: str | bytes) -> EpcPayment | None:
         purpose=lines[8] or None,
         information=lines[11] or None,
     )
-
-
-def normal_communication(text: str | None) -> str | None:
-    """One spelling: ``+++ddd/dddd/ddddd+++``, ``RF…`` without spaces, or free text."""
-    text = " ".join((text or "").split())
-    ogm = whole_ogm(text)
-    return format_ogm(ogm) if ogm else parse_rf(text) or text or None
 
 
 def _amount_line(amount: object, currency: object) -> str:

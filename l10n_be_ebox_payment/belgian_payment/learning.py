@@ -13,8 +13,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from .account import parse_iban
+from .communication import normal_communication
 from .days import bounded
-from .epc import normal_communication
 from .folding import fold
 from .payment import Found, Page
 from .places import Hit, hits_of, marks_of

@@ -44,14 +44,23 @@ class Page(Protocol):
 
 
 class ApiPayment(Protocol):
-    """The payment data of the API, checked and with VAT added (dossier d.2.2)."""
+    """The payment data of the API, with VAT added (dossier d.2.2).
 
-    total: Decimal | None
-    currency: str | None
-    iban: str | None
-    bic: str | None
-    due_day: date | None
-    communication: str | None
+    Account, bank and reference are as the sender's program gave them.
+    """
+
+    @property
+    def total(self) -> Decimal | None: ...
+    @property
+    def currency(self) -> str | None: ...
+    @property
+    def iban(self) -> str | None: ...
+    @property
+    def bic(self) -> str | None: ...
+    @property
+    def due_day(self) -> date | None: ...
+    @property
+    def reference(self) -> str | None: ...
 
 
 class Evidence(NamedTuple):

@@ -9,11 +9,12 @@ from .account import parse_bic, parse_iban
 from .accounts import find_accounts, find_beneficiary, find_bic
 from .amounts import find_amount
 from .code_hints import Codes
+from .communication import given_communication
 from .communications import find_communication
 from .days import bounded
 from .direction import direction_of
 from .due_dates import find_due_date
-from .epc import EpcPayment, normal_communication
+from .epc import EpcPayment
 from .learning import learned_finds
 from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment
 from .statements import Statement, statements_of
@@ -106,7 +107,7 @@ def _of_api(api: ApiPayment | None, own: Collection[str]) -> dict[str, list[Foun
         "currency": api.currency,
         "iban": iban if iban not in own else None,
         "bic": parse_bic(api.bic),
-        "communication": normal_communication(api.communication),
+        "communication": given_communication(api.reference),
         "due_date": api.due_day,
     }
     return {

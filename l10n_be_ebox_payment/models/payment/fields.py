@@ -11,12 +11,14 @@ from odoo.fields import Domain
 
 from ...belgian_payment import (
     format_ogm,
+    given_communication,
     is_written_as_ogm,
     parse_bic,
     parse_iban,
     parse_ogm,
 )
-from ...belgian_payment.epc import MAX_AMOUNT, MAX_FREE, MAX_NAME, normal_communication
+from ...belgian_payment.communication import normal_communication
+from ...belgian_payment.epc import MAX_AMOUNT, MAX_FREE, MAX_NAME
 
 NO_PAYMENT = {
     "amount": 0.0,
@@ -63,9 +65,9 @@ def payment_values(payment):
         return {}
     found = {
         "amount": payment.total,
-        "iban": payment.iban,
-        "bic": payment.bic,
-        "communication": _communication(payment),
+        "iban": parse_iban(payment.iban),
+        "bic": parse_bic(payment.bic),
+        "communication": given_communication(payment.reference),
         "due_date": payment.due_day,
     }
     found = {name: value for name, value in found.items() if value}
@@ -74,12 +76,6 @@ def payment_values(payment):
         "payment_state": "to_check",
         "payment_source": dict.fromkeys(found, "api"),
     }
-
-
-def _communication(payment):
-    if payment.communication_type == "ogm":
-        return format_ogm(payment.communication)
-    return payment.communication
 
 
 EDITING = "payment_editing"

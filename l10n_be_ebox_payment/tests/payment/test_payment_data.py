@@ -85,10 +85,19 @@ class TestPaymentData(EboxCase):
             ({"reference": "090933755594"}, "communication", "+++090/9337/55594+++"),
             ({"reference": 90933755594}, "communication", "+++090/9337/55594+++"),
             ({"reference": {}}, "communication", False),
+            (
+                {"reference": "+++090/9337/55595+++"},
+                "communication",
+                "+++090/9337/55595+++",
+            ),
+            ({"reference": "RF18 5390 0754 7034"}, "communication", "RF18539007547034"),
             ({"amount": 0.1, "vatAmount": 0.2}, "amount", 0.3),
             ({"vatAmount": 0}, "amount", 100.0),
             ({"amount": -1.8e308}, "amount", 0.0),
+            ({"iban": "BE29 9990 2222 2164"}, "iban", IBAN),
             ({"iban": "BE29999022222165"}, "iban", False),
+            ({"bic": "gkccbebb"}, "bic", "GKCCBEBB"),
+            ({"bic": "?"}, "bic", False),
         ]
         provider = self.connect().provider_ids[:1]
         for number, (values, field, expected) in enumerate(cases):
