@@ -170,7 +170,7 @@ class LoopbackServer:
 
     def transport(self, **options) -> Transport:
         """A transport that may call this server."""
-        return Transport.for_environment(self.environment, **options)
+        return Transport(self.environment.origins, allow_http_loopback=True, **options)
 
     def tokens(self, transport: Transport, **options) -> TokenSource:
         """A source of this server's tokens."""

@@ -37,9 +37,6 @@ def test_simulation_takes_production_s_token_but_no_registry():
     assert simulation.token_url == production.token_url == TOKEN
     assert not simulation.use_registry and simulation.registry_urls == ()
     assert "services-sim." in simulation.provider_url
-    assert [name for name, item in ENVIRONMENTS.items() if item.is_production] == [
-        "production"
-    ]
 
 
 def test_only_the_demo_may_use_loopback():

@@ -67,7 +67,9 @@ def requests_sent():
     recorder.requests = []
     environment = ENVIRONMENTS["demo"]
     adapters = {simulator.base_url: recorder}
-    with Transport.for_environment(environment, adapters=adapters) as transport:
+    with Transport(
+        environment.origins, adapters=adapters, allow_http_loopback=True
+    ) as transport:
         client_id = simulator.register_certificate(BOX, certificate())
         clock = simulator._clock
         tokens = TokenSource(

@@ -9,6 +9,7 @@ from api_support import loopback, reply
 
 from ebox_api import (
     ENVIRONMENTS,
+    Maintenance,
     NotAuthorizedError,
     NotFoundError,
     UnexpectedAnswer,
@@ -57,17 +58,12 @@ def test_an_entry_is_read():
     assert len(provider.maintenance) == 1 and "maintenance" in provider.problems[0]
 
 
-def test_a_provider_is_active_from_its_first_day_until_the_day_it_ends():
+def test_the_days_and_the_maintenance_of_a_provider():
     (provider,) = read_providers([ENTRY])
-    days = [date(2018, 12, 31), date(2019, 1, 1), date(2026, 3, 9), date(2026, 3, 10)]
-    assert [provider.active(day) for day in days] == [False, True, True, False]
-
-
-def test_maintenance_ends_when_the_service_is_back():
-    (provider,) = read_providers([ENTRY])
-    hours = [9, 10, 11, 12]
-    now = [datetime(2026, 3, 9, hour, tzinfo=UTC) for hour in hours]
-    assert [provider.in_maintenance(item) for item in now] == [False, True, True, False]
+    assert provider.activation == date(2019, 1, 1)
+    assert provider.deactivation == date(2026, 3, 10)
+    hours = (datetime(2026, 3, 9, hour, tzinfo=UTC) for hour in (10, 12))
+    assert provider.maintenance == [Maintenance(*hours)]
 
 
 @pytest.mark.parametrize(
@@ -160,4 +156,4 @@ def test_a_missing_scope_is_told_and_the_older_address_is_not_tried(server, foun
 def test_simulation_has_one_fixed_provider_and_makes_no_call():
     (provider,) = discover(ENVIRONMENTS["simulation"], None, None)
     assert provider.base_url == ENVIRONMENTS["simulation"].provider_url
-    assert provider.active(date(2026, 1, 1)) and provider.usable
+    assert provider.usable

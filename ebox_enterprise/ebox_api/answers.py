@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from . import errors
-from .jsontext import loads
+from .jsontext import JsonObject, loads
 from .retry import parse_http_date, retry_after
 
 _MAX_TEXT = 300
@@ -48,7 +48,7 @@ def _short(value: object) -> str | None:
     return text.strip()[:_MAX_TEXT] or None
 
 
-def _scopes(data: Mapping) -> tuple[str, ...]:
+def _scopes(data: JsonObject) -> tuple[str, ...]:
     scopes = data.get("requiredScopes")
     scopes = scopes.split() if isinstance(scopes, str) else scopes
     if not isinstance(scopes, list):
@@ -107,7 +107,8 @@ def error_for(status: int, body: bytes, facts: Facts) -> errors.EboxError:
     """The error for ``status``; the caller raises it."""
     kind, text = _kind(status)
     said = read_complaint(body)
-    details = {
+    message = f"{text}: {said.text}" if said.text else text
+    details: errors.ErrorFacts = {
         "status": status,
         "code": said.code,
         "url": facts.url,
@@ -117,5 +118,5 @@ def error_for(status: int, body: bytes, facts: Facts) -> errors.EboxError:
         "server_date": parse_http_date(facts.headers.get("Date")),
     }
     if issubclass(kind, errors.NotAuthorizedError):
-        details["required_scopes"] = said.scopes
-    return kind(f"{text}: {said.text}" if said.text else text, **details)
+        return kind(message, required_scopes=said.scopes, **details)
+    return kind(message, **details)

@@ -7,6 +7,7 @@ import re
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import requests
 import urllib3.exceptions
@@ -16,6 +17,7 @@ from . import errors
 from .deadline import Deadline, PrivateAddress
 
 TRACE_HEADER = "BelGov-Trace-Id"
+_Result = TypeVar("_Result")
 _IO_ERRORS = (
     requests.RequestException,
     urllib3.exceptions.HTTPError,
@@ -72,14 +74,11 @@ class Call:
     deadline: Deadline
     trace_id: str
 
-    def fail(
-        self, kind: type[errors.EboxError], text: str, **facts
-    ) -> errors.EboxError:
+    def fail(self, kind: type[errors.EboxError], text: str) -> errors.EboxError:
         """An error of ``kind`` about this call; the caller raises it."""
-        facts.setdefault("trace_id", self.trace_id)
-        return kind(text, url=self.url, step=self.step, **facts)
+        return kind(text, url=self.url, step=self.step, trace_id=self.trace_id)
 
-    def attempt(self, action: Callable[[], object]):
+    def attempt(self, action: Callable[[], _Result]) -> _Result:
         """``action()``, with what the network raises translated.
 
         The new error is raised outside the ``except``: nothing then links it to
@@ -116,7 +115,7 @@ class Call:
 def _causes(error: object) -> Iterator[BaseException]:
     """``error`` and all errors wrapped in it, each once."""
     seen: set[int] = set()
-    pending = [error]
+    pending: list[object] = [error]
     while pending:
         item = pending.pop()
         if not isinstance(item, BaseException) or id(item) in seen:

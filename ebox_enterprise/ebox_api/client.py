@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from datetime import date
 from urllib.parse import quote
@@ -13,7 +13,7 @@ from .calls import JsonAnswer, StreamAnswer
 from .contents import MAX_CONTENT_BYTES, ContentStream, enter
 from .dialects import dialect_for
 from .errors import EboxError, InvalidRequestError, NotFoundError, UnexpectedAnswer
-from .jsontext import storable
+from .jsontext import JsonObject, storable
 from .messages import (
     ApiPayment,
     BadItem,
@@ -30,7 +30,6 @@ from .transport import Transport
 
 MAX_ITEMS = 10_000
 _PATCH_SIZE = 100
-_MAX_PAGES = 100_000
 _NOT_THERE = (404, 405, 410, 501)
 
 
@@ -72,11 +71,18 @@ class Client:
         escaped = {name: path_segment(value) for name, value in segments.items()}
         return self.base_url + template.format(**escaped)
 
-    def _get(self, url: str, step: str, **options) -> JsonAnswer:
+    def _get(
+        self,
+        url: str,
+        step: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> JsonAnswer:
         return with_token(
             self._tokens,
             lambda token: self._transport.get_json(
-                url, token=token, step=step, **options
+                url, token=token, step=step, params=params, headers=headers
             ),
         )
 
@@ -95,7 +101,7 @@ class Client:
         with a problem (dossier d.1): conclude nothing from it.
         """
         names = self.dialect.query
-        size = self._page_size(page_size)
+        size = min(max(page_size, 1), self.dialect.max_page_size)
         params = {names["page"]: str(number), names["page_size"]: str(size)}
         if received_after is not None:
             params[names["received_after"]] = date.isoformat(received_after)
@@ -105,29 +111,6 @@ class Client:
         except NotFoundError as error:
             return Page([], None, problems=[f"the list was not found: {error}"])
         return _page(answer)
-
-    def _page_size(self, wanted: int) -> int:
-        return min(max(wanted, 1), self.dialect.max_page_size)
-
-    def iter_messages(
-        self, received_after: date | None = None, page_size: int = 100
-    ) -> Iterator[Message | BadItem]:
-        """All messages, page after page.
-
-        A message can come twice (arrivals push others to later pages). Raises
-        :class:`UnexpectedAnswer` when the server repeats a page (scenario 15).
-        """
-        page_size = self._page_size(page_size)
-        seen, previous = 0, None
-        for number in range(1, _MAX_PAGES):
-            page = self.page(number, received_after=received_after, page_size=page_size)
-            ids = [item.remote_id for item in page.items]
-            if ids and ids == previous:
-                raise UnexpectedAnswer("the list repeats a page", step="list")
-            yield from page.items
-            seen, previous = seen + len(ids), ids
-            if _is_last(page, seen, page_size):
-                return
 
     def message(self, message_id: str) -> Message | BadItem:
         """One message."""
@@ -223,7 +206,7 @@ class Client:
         return self._reference(references.APPLICATIONS, remote_id, etag)
 
 
-def _object(answer: JsonAnswer, step: str) -> dict:
+def _object(answer: JsonAnswer, step: str) -> JsonObject:
     if isinstance(answer.data, dict):
         return answer.data
     raise UnexpectedAnswer(
@@ -244,14 +227,6 @@ def _page(answer: JsonAnswer) -> Page:
             trace_id=answer.trace_id,
         )
     return Page(read_items(data), read_total(data), storable(data))
-
-
-def _is_last(page: Page, seen: int, page_size: int) -> bool:
-    """Empty, or short, unless the total says that the server's pages are smaller."""
-    if not page.items:
-        return True
-    full = len(page.items) >= page_size
-    return not full and (page.total is None or seen >= page.total)
 
 
 def _optional(call: Callable[[], JsonAnswer]) -> JsonAnswer | None:

@@ -43,7 +43,7 @@ class ContentStream:
             self._stack = stack.pop_all()
         return self
 
-    def __exit__(self, *exc_info) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self._stack.close()
 
     def _read_headers(self, answer: StreamAnswer) -> None:
@@ -90,6 +90,8 @@ class ContentStream:
             )
 
 
-def enter(stack: ExitStack, manager: AbstractContextManager[StreamAnswer]):
+def enter(
+    stack: ExitStack, manager: AbstractContextManager[StreamAnswer]
+) -> StreamAnswer:
     """Enter ``manager`` on ``stack``: it is closed when the stream is."""
     return stack.enter_context(manager)

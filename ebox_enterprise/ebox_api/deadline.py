@@ -21,10 +21,15 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+    from urllib3 import ProxyManager
 
 CONNECT_SECONDS = 5.0
 PATIENCE_SECONDS = 15.0
@@ -79,7 +84,7 @@ class _BoundedReader(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer) -> int | None:
+    def readinto(self, buffer: WriteableBuffer) -> int | None:
         wait = self._deadline.wait()
         if wait <= 0:
             raise TimeoutError("the total time of this call is used up")
@@ -107,7 +112,7 @@ class _Lines(io.BufferedReader):
 class _BoundedResponse(http.client.HTTPResponse):
     """A response whose file obeys the deadline of the call that runs now."""
 
-    def __init__(self, sock, *args, **kwargs):
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any):
         super().__init__(sock, *args, **kwargs)
         deadline = getattr(_current, "deadline", None)
         if deadline is not None:
@@ -126,7 +131,7 @@ def _is_public(sock: socket.socket) -> bool:
     return (getattr(address, "ipv4_mapped", None) or address).is_global
 
 
-class _PublicOnly:
+class _Connection(HTTPConnection):
     """A connection that looks where it led; behind a proxy only that is seen."""
 
     response_class = _BoundedResponse
@@ -140,11 +145,7 @@ class _PublicOnly:
         return sock
 
 
-class _Connection(_PublicOnly, HTTPConnection):
-    pass
-
-
-class _SecureConnection(_PublicOnly, HTTPSConnection):
+class _SecureConnection(_Connection, HTTPSConnection):
     pass
 
 
@@ -162,14 +163,14 @@ _POOLS = {"http": _Pool, "https": _SecurePool}
 class DeadlineAdapter(HTTPAdapter):
     """An adapter of ``requests`` that never retries and obeys :func:`bound`."""
 
-    def init_poolmanager(self, *args, **kwargs):
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Use connections that obey the deadline."""
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
-    def proxy_manager_for(self, proxy, **kwargs):
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> ProxyManager:
         """The same behind a proxy."""
-        manager = super().proxy_manager_for(proxy, **kwargs)
+        manager: ProxyManager = super().proxy_manager_for(proxy, **kwargs)
         if not proxy.lower().startswith("socks"):
             manager.pool_classes_by_scheme = _POOLS
         return manager
@@ -189,5 +190,5 @@ class bound:  # noqa: N801 - reads as a word: ``with bound(deadline):``
         _current.deadline, _current.public = self._deadline, self._public
         return self._deadline
 
-    def __exit__(self, *exc_info) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         _current.deadline, _current.public = None, False

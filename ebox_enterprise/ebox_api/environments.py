@@ -49,7 +49,6 @@ class Environment:
     portal_url: str = _PORTAL
     management_url: str = _MANAGEMENT
     chaman_url: str = _CHAMAN
-    is_production: bool = False
 
     @property
     def origins(self) -> frozenset[Origin]:
@@ -112,7 +111,6 @@ ENVIRONMENTS: Mapping[str, Environment] = MappingProxyType(
             registry_urls=tuple(_PRD + path for path in _REGISTRIES),
             provider_url=_PRD + _REGISTRY_3,
             api_version="3",
-            is_production=True,
         ),
     }
 )

@@ -10,10 +10,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING, TypedDict
 
 from .redaction import bare_url, redact
 
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
 _MAX_MESSAGE = 1000
+
+
+class ErrorFacts(TypedDict, total=False):
+    """What an :class:`EboxError` tells beside its message."""
+
+    status: int | None
+    trace_id: str | None
+    retry_after: float | None
+    code: str | None
+    url: str | None
+    step: str | None
+    server_date: datetime | None
 
 
 class EboxError(Exception):
@@ -69,7 +85,9 @@ class EboxError(Exception):
 class ConfigurationError(EboxError):
     """A setting cannot be right; ``field`` names it."""
 
-    def __init__(self, message: str, *, field: str | None = None, **facts):
+    def __init__(
+        self, message: str, *, field: str | None = None, **facts: Unpack[ErrorFacts]
+    ):
         super().__init__(message, **facts)
         self.field = field
 
@@ -82,7 +100,13 @@ class AuthenticationError(EboxError):
     code, such as ``invalid_client``, when the token endpoint gave one.
     """
 
-    def __init__(self, message: str, *, oauth_error: str | None = None, **facts):
+    def __init__(
+        self,
+        message: str,
+        *,
+        oauth_error: str | None = None,
+        **facts: Unpack[ErrorFacts],
+    ):
         super().__init__(message, **facts)
         self.oauth_error = redact(oauth_error)[:200] if oauth_error else None
 
@@ -94,7 +118,13 @@ class TokenRefused(AuthenticationError):
 class NotAuthorizedError(EboxError):
     """403: known, but not allowed. ``required_scopes`` when the answer names them."""
 
-    def __init__(self, message: str, *, required_scopes: Iterable[str] = (), **facts):
+    def __init__(
+        self,
+        message: str,
+        *,
+        required_scopes: Iterable[str] = (),
+        **facts: Unpack[ErrorFacts],
+    ):
         super().__init__(message, **facts)
         self.required_scopes = tuple(redact(scope)[:200] for scope in required_scopes)
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from urllib.parse import unquote, urlsplit
 
 from .dialects import FIELDS
-from .jsontext import clean_text, storable
+from .jsontext import JsonObject, clean_text, storable
 from .messages import LANGUAGES, TranslatedText
 
 MAX_ID = 1024  # bytes: the database takes some 2700 in a row of an index
@@ -20,7 +20,7 @@ _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
 
 
-def get(data: Mapping, name: str) -> object:
+def get(data: JsonObject, name: str) -> object:
     """The value of our field ``name`` under any of its spellings, else None."""
     for spelling in FIELDS[name]:
         if data.get(spelling) is not None:
@@ -93,7 +93,7 @@ def boolean(value: object) -> bool | None:
 
 def number(value: object) -> Decimal | None:
     """A finite Decimal, or None. A float goes through its shortest text."""
-    if isinstance(value, bool) or value is None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal, str)):
         return None
     if isinstance(value, float):
         value = repr(value)
@@ -105,7 +105,7 @@ def number(value: object) -> Decimal | None:
         return None
     try:
         result = Decimal(value)
-    except (ArithmeticError, TypeError, ValueError):
+    except (ArithmeticError, ValueError):
         return None
     return result if result.is_finite() else None
 
@@ -132,7 +132,7 @@ def translated(
     return TranslatedText(nl=read(value))
 
 
-def items(value: object) -> list:
+def items(value: object) -> list[object]:
     """The list in ``value``: a wrapper ``{items}`` or a plain list, else empty."""
     if isinstance(value, Mapping):
         value = value.get("items")

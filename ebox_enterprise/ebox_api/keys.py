@@ -195,10 +195,11 @@ def certificate_pem(certificate: x509.Certificate) -> bytes:
 
 def _utc(certificate: x509.Certificate, name: str) -> datetime:
     # cryptography before 42 knows only the naive form.
-    aware = getattr(certificate, f"{name}_utc", None)
+    aware: datetime | None = getattr(certificate, f"{name}_utc", None)
     if aware is not None:
         return aware
-    return getattr(certificate, name).replace(tzinfo=timezone.utc)
+    naive: datetime = getattr(certificate, name)
+    return naive.replace(tzinfo=timezone.utc)
 
 
 def certificate_info(certificate: x509.Certificate) -> CertificateInfo:
@@ -237,7 +238,9 @@ def load_certificate(data: bytes) -> x509.Certificate:
     return certificate
 
 
-def _load_pkcs12(data: bytes, password: bytes | None):
+def _load_pkcs12(
+    data: bytes, password: bytes | None
+) -> tuple[object, x509.Certificate | None]:
     try:
         key, certificate, _others = pkcs12.load_key_and_certificates(data, password)
     except _BAD_INPUT:
@@ -254,17 +257,19 @@ def load_key_and_certificate(
     wrong (code ``no_pair``, ``no_certificate``), the key is not RSA of 2048 bits or
     more (``not_rsa``, ``short_key``), or they do not belong together (``no_match``).
     """
-    if b"-----BEGIN" in data:
-        key, certificate = _load_pem_key(data, password), load_certificate(data)
-    else:
-        key, certificate = _load_pkcs12(data, password)
-    if key is None or certificate is None:
+    given, certificate = (
+        (_load_pem_key(data, password), load_certificate(data))
+        if b"-----BEGIN" in data
+        else _load_pkcs12(data, password)
+    )
+    if given is None or certificate is None:
         raise ConfigurationError(
             "no key and certificate found, or a wrong password",
             field="certificate",
             code="no_pair",
         )
-    if not matches(_rsa(key), certificate):
+    key = _rsa(given)
+    if not matches(key, certificate):
         raise ConfigurationError(
             "the certificate is not of this key",
             field="certificate",
@@ -273,7 +278,8 @@ def load_key_and_certificate(
     return key, certificate
 
 
-def _load_pem_key(data: bytes, password: bytes | None):
+def _load_pem_key(data: bytes, password: bytes | None) -> object:
+    """A private key of any kind, or None."""
     block = re.search(
         rb"-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----.*?-----END \1-----", data, re.DOTALL
     )

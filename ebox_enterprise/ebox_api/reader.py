@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from . import fields
 from .cbe import normalise_cbe
 from .dates import FIRST_DAY, brussels_day, is_plausible, parse_datetime
 from .digests import decode_digest, is_sha256
 from .fields import get
-from .jsontext import storable
+from .jsontext import JsonObject, storable
 from .messages import (
     Addressee,
     Attachment,
@@ -32,7 +33,7 @@ _MAX_ATTACHMENTS = 1000
 _MAX_BUSINESS_DATA = 1000
 
 
-def _flag(data: Mapping, name: str, default: bool, problems: list[str]) -> bool:
+def _flag(data: JsonObject, name: str, default: bool, problems: list[str]) -> bool:
     value = get(data, name)
     if value is None:
         return default
@@ -42,7 +43,7 @@ def _flag(data: Mapping, name: str, default: bool, problems: list[str]) -> bool:
     return default if flag is None else flag
 
 
-def _time(data: Mapping, name: str, problems: list[str]):
+def _time(data: JsonObject, name: str, problems: list[str]) -> datetime | None:
     value = get(data, name)
     moment = parse_datetime(value)
     # the end of the calendar is how registries write that a letter never expires
@@ -53,7 +54,7 @@ def _time(data: Mapping, name: str, problems: list[str]):
     return None
 
 
-def _message_type(data: Mapping, problems: list[str]) -> str:
+def _message_type(data: JsonObject, problems: list[str]) -> str:
     found = fields.text(get(data, "message_type"), fields.MAX_ID) or ""
     if fields.fits_an_index(found):
         return found
@@ -61,7 +62,7 @@ def _message_type(data: Mapping, problems: list[str]) -> str:
     return ""
 
 
-def _sender(data: Mapping, problems: list[str]) -> tuple[str, bool]:
+def _sender(data: JsonObject, problems: list[str]) -> tuple[str, bool]:
     value = get(data, "sender")
     sender = data.get("sender")
     if value is None and isinstance(sender, Mapping):
@@ -75,7 +76,7 @@ def _sender(data: Mapping, problems: list[str]) -> tuple[str, bool]:
     return fields.text(number) or "", valid
 
 
-def _partition(data: Mapping) -> str | None:
+def _partition(data: JsonObject) -> str | None:
     recipient = data.get("recipient")
     for holder in (data, recipient if isinstance(recipient, Mapping) else {}):
         value = get(holder, "partition")
@@ -87,7 +88,7 @@ def _partition(data: Mapping) -> str | None:
     return None
 
 
-def _addressee(data: Mapping) -> Addressee | None:
+def _addressee(data: JsonObject) -> Addressee | None:
     person = get(data, "attention_of")
     if not isinstance(person, Mapping):
         return None
@@ -96,10 +97,11 @@ def _addressee(data: Mapping) -> Addressee | None:
     return Addressee(ssin, name) if ssin or name else None
 
 
-def _business_data(data: Mapping, problems: list[str]) -> list[BusinessData]:
+def _business_data(data: JsonObject, problems: list[str]) -> list[BusinessData]:
     result = []
     for item in fields.items(get(data, "business_data"))[:_MAX_BUSINESS_DATA]:
-        key = fields.text(item.get("key"), 400) if isinstance(item, Mapping) else None
+        item = item if isinstance(item, Mapping) else {}
+        key = fields.text(item.get("key"), 400)
         if key is None:
             problems.append("business data without a key")
             continue
@@ -114,7 +116,7 @@ def _business_data(data: Mapping, problems: list[str]) -> list[BusinessData]:
     return result
 
 
-def _values(item: Mapping) -> list:
+def _values(item: JsonObject) -> list[object]:
     values = item.get("values")
     return values[:_MAX_BUSINESS_DATA] if isinstance(values, list) else []
 
@@ -134,7 +136,7 @@ def _media_type(value: object) -> str | None:
     return kind if kind.count("/") == 1 and kind.isascii() else None
 
 
-def _attachment_id(data: Mapping, position: int) -> tuple[str, str]:
+def _attachment_id(data: JsonObject, position: int) -> tuple[str, str]:
     if found := fields.identifier(get(data, "attachment_id")):
         return found, "api"
     if found := fields.id_from_href(data.get("contentHref")):
@@ -142,7 +144,7 @@ def _attachment_id(data: Mapping, position: int) -> tuple[str, str]:
     return f"position-{position}", "position"
 
 
-def read_attachment(data: Mapping, position: int = 1) -> Attachment:
+def read_attachment(data: JsonObject, position: int = 1) -> Attachment:
     """One attachment; ``position`` counts from 1 within its message."""
     problems: list[str] = []
     remote_id, source = _attachment_id(data, position)
@@ -168,7 +170,7 @@ def read_attachment(data: Mapping, position: int = 1) -> Attachment:
     )
 
 
-def _attachments(data: Mapping, problems: list[str]) -> list[Attachment]:
+def _attachments(data: JsonObject, problems: list[str]) -> list[Attachment]:
     given = fields.items(data.get("attachments"))
     if len(given) > _MAX_ATTACHMENTS:
         problems.append(f"only the first {_MAX_ATTACHMENTS} attachments are read")
@@ -186,7 +188,7 @@ def _attachments(data: Mapping, problems: list[str]) -> list[Attachment]:
     return list(result.values())
 
 
-def _has_body(data: Mapping, body_main: bool) -> bool | None:
+def _has_body(data: JsonObject, body_main: bool) -> bool | None:
     told = fields.boolean(get(data, "has_body"))
     return True if body_main else told
 
@@ -230,7 +232,7 @@ def read_message(data: object) -> Message | BadItem:
         reply_authorized=_flag(data, "reply", False, problems),
         original_message_id=fields.identifier(get(data, "original_message")),
         partition=_partition(data),
-        raw=raw,
+        raw=data,
         problems=problems,
     )
 

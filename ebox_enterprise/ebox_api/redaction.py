@@ -96,7 +96,7 @@ class RedactingFilter(logging.Filter):
         """Rewrite ``record`` in place; always let it pass."""
         record.msg = redact(record.getMessage())
         record.args = ()
-        if record.exc_info and record.exc_info is not True:
+        if isinstance(record.exc_info, tuple):
             record.exc_text = redact(self._formatter.formatException(record.exc_info))
             record.exc_info = None
         if record.stack_info:

@@ -12,7 +12,7 @@ from . import fields
 from .cache import parse_max_age
 from .calls import JsonAnswer
 from .errors import UnexpectedAnswer
-from .jsontext import storable
+from .jsontext import JsonObject, storable
 from .messages import Reference, TranslatedText
 
 MESSAGE_TYPES = "messageTypes"
@@ -22,14 +22,14 @@ _UNITS = ("day", "month", "year")
 _MAX_ETAG = 200
 
 
-def _first(data: Mapping, *names: str) -> TranslatedText:
+def _first(data: JsonObject, *names: str) -> TranslatedText:
     for name in names:
         if found := fields.translated(data.get(name)):
             return found
     return TranslatedText()
 
 
-def _validity(data: Mapping) -> tuple[int, str] | None:
+def _validity(data: JsonObject) -> tuple[int, str] | None:
     period = data.get("validityPeriod")
     if not isinstance(period, Mapping):
         return None
@@ -54,7 +54,7 @@ def read_reference(
     if answer.status == 304:
         known = _etag(answer) or etag
         return Reference(remote_id, max_age=max_age, etag=known, not_modified=True)
-    data = answer.data
+    data = storable(answer.data)
     if not isinstance(data, Mapping):
         raise UnexpectedAnswer("reference data is not an object", step="reference")
     return Reference(
@@ -70,5 +70,5 @@ def read_reference(
         contact=fields.text(data.get("contactBusiness"), 1000),
         max_age=max_age,
         etag=_etag(answer),
-        data=storable(data),
+        data=data,
     )

@@ -17,6 +17,7 @@ from .dates import parse_datetime, parse_day
 from .dialects import dialect_for
 from .environments import Environment
 from .errors import BlockedHost, ConfigurationError, NotFoundError, UnexpectedAnswer
+from .jsontext import JsonObject
 from .messages import TranslatedText
 from .redaction import get_logger
 from .tokens import TokenSource, with_token
@@ -69,17 +70,8 @@ class MessageProvider:
         except ConfigurationError:
             return False
 
-    def active(self, day: date) -> bool:
-        """Whether it is to be asked on the Belgian ``day``."""
-        begun = self.activation is None or self.activation <= day
-        return begun and (self.deactivation is None or day < self.deactivation)
 
-    def in_maintenance(self, now: datetime) -> bool:
-        """Whether a planned maintenance runs at ``now`` (aware)."""
-        return any(window.start <= now < window.end for window in self.maintenance)
-
-
-def _owned(data: Mapping, suffix: str, *bare: str) -> object:
+def _owned(data: JsonObject, suffix: str, *bare: str) -> object:
     """``messageProviderUrl``, ``messageRegistryUrl``, ..., ``url``: the first there."""
     for name in (*(owner + suffix for owner in _OWNERS), *bare):
         if data.get(name) is not None:
@@ -87,7 +79,7 @@ def _owned(data: Mapping, suffix: str, *bare: str) -> object:
     return None
 
 
-def _version(data: Mapping) -> str:
+def _version(data: JsonObject) -> str:
     value = _owned(
         data,
         "ApiSupportedVersion",
@@ -117,7 +109,7 @@ def _sort_key(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.lstrip("vV").split("."))
 
 
-def _maintenance(data: Mapping, problems: list[str]) -> list[Maintenance]:
+def _maintenance(data: JsonObject, problems: list[str]) -> list[Maintenance]:
     value = _owned(data, "PlannedMaintenance", "plannedMaintenance", "maintenance")
     windows = []
     for item in fields.items(value)[:200]:
@@ -170,7 +162,7 @@ def read_provider(
     )
 
 
-def _entries(data: object) -> list:
+def _entries(data: object) -> list[object]:
     if isinstance(data, Mapping):
         data = next((data[name] for name in _WRAPPERS if name in data), None)
         data = [] if data is None else data

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping
 from datetime import datetime, timezone
+from decimal import Decimal
 from email.utils import parsedate_to_datetime
 
 from .dates import parse_datetime
@@ -35,7 +36,7 @@ def _capped(seconds: float) -> float:
 
 
 def _number(value: object) -> float | None:
-    if isinstance(value, bool) or value is None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal, str)):
         return None
     if isinstance(value, str) and not re.fullmatch(
         r"\s*[0-9]{1,30}(\.[0-9]{1,9})?\s*", value
@@ -43,7 +44,7 @@ def _number(value: object) -> float | None:
         return None
     try:
         number = float(value)
-    except (TypeError, ValueError, OverflowError, ArithmeticError):
+    except (ValueError, ArithmeticError):
         return None
     return number if math.isfinite(number) and number >= 0 else None
 

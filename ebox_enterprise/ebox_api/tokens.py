@@ -8,12 +8,14 @@ import time
 import uuid
 from collections.abc import Callable
 from datetime import datetime
+from decimal import Decimal
 from typing import TypeVar
 
 import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from . import errors
+from .calls import JsonAnswer
 from .environments import Environment
 from .redaction import get_logger
 from .retry import parse_http_date
@@ -59,11 +61,11 @@ def build_assertion(
 
 def _lifetime(value: object) -> float:
     """``expires_in`` in seconds; 60 when missing, no number or not positive."""
-    if isinstance(value, bool) or value is None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal, str)):
         return DEFAULT_LIFETIME
     try:
         seconds = float(value)
-    except (TypeError, ValueError, OverflowError, ArithmeticError):
+    except (ValueError, ArithmeticError):
         return DEFAULT_LIFETIME
     return min(seconds, _MAX_LIFETIME) if seconds > 0 else DEFAULT_LIFETIME
 
@@ -110,7 +112,7 @@ class TokenSource:
         with self._lock:
             if self._token is None or self._clock() >= self._renew_at:
                 self._token = None
-                self._fetch()
+                self._token = self._fetch()
             return self._token
 
     def drop(self, token: str | None = None) -> None:
@@ -139,7 +141,8 @@ class TokenSource:
             self._token = None
             return True
 
-    def _fetch(self) -> None:
+    def _fetch(self) -> str:
+        """A new token; notes its scopes and when to renew it."""
         asked = self._clock()
         answer = self._request(asked)
         data = answer.data if isinstance(answer.data, dict) else {}
@@ -156,7 +159,7 @@ class TokenSource:
         # A token of a minute, renewed a minute early, would never be used: such
         # a short one serves half of its life.
         self._renew_at = asked + lifetime - min(RENEW_EARLY, lifetime / 2)
-        self._token = token
+        return token
 
     def _compare_clocks(self, theirs: datetime | None) -> None:
         self.server_date = theirs
@@ -167,7 +170,7 @@ class TokenSource:
             text, url=self.environment.token_url, step="token", trace_id=trace_id
         )
 
-    def _request(self, now: float):
+    def _request(self, now: float) -> JsonAnswer:
         form = {
             "grant_type": "client_credentials",
             "client_assertion_type": ASSERTION_TYPE,

@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from http.cookiejar import DefaultCookiePolicy
+from typing import TYPE_CHECKING, TypedDict
 
 import requests
 from requests.adapters import BaseAdapter
@@ -34,9 +35,11 @@ from .calls import (
     refuse_html,
 )
 from .deadline import PATIENCE_SECONDS, Deadline, DeadlineAdapter, bound
-from .environments import Environment
 from .jsontext import loads
 from .redaction import HIDDEN, bare_url, get_logger
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
 
 _logger = get_logger(__name__)
 
@@ -44,6 +47,14 @@ MIB = 1024 * 1024
 CHUNK = 64 * 1024
 _MAX_ERROR_BODY = 64 * 1024
 MERGE_PATCH = "application/merge-patch+json"
+
+
+class _Request(TypedDict, total=False):
+    """What a request has beside its address and its token."""
+
+    headers: Mapping[str, str]
+    params: Mapping[str, str] | None
+    data: Mapping[str, str] | bytes
 
 
 class Transport:
@@ -81,15 +92,9 @@ class Transport:
             if isinstance(origin, str):
                 self.approve(origin)
             else:
-                self._origins.add(tuple(origin))
+                self._origins.add(origin)
         self._own = frozenset(self._origins)  # called wherever their names lead
         self._session = self._new_session(user_agent, adapters or {})
-
-    @classmethod
-    def for_environment(cls, environment: Environment, **options) -> Transport:
-        """A transport that may call the environment's own hosts, and no other yet."""
-        options.setdefault("allow_http_loopback", environment.allow_http_loopback)
-        return cls(environment.origins, **options)
 
     @staticmethod
     def _new_session(
@@ -108,7 +113,7 @@ class Transport:
     def __enter__(self) -> Transport:
         return self
 
-    def __exit__(self, *exc_info) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.close()
 
     def __repr__(self) -> str:
@@ -140,19 +145,23 @@ class Transport:
             raise errors.BlockedHost("this host is not approved", url=url)
         return origin
 
-    def _begin(self, method: str, url: str, step: str | None, seconds) -> Call:
+    def _begin(
+        self, method: str, url: str, step: str | None, seconds: float | None
+    ) -> Call:
         left = self.call_seconds if seconds is None else seconds
         if self._budget is not None:
             left = min(left, self._budget())
         deadline = Deadline(left, self._monotonic, patience=self.patience)
         call = Call(method, url, step, deadline, str(uuid.uuid4()))
-        if left <= 0:
-            raise call.fail(errors.DeadlineExceeded, "no time left", trace_id=None)
+        if left <= 0:  # without a trace: nothing is sent
+            raise errors.DeadlineExceeded("no time left", url=url, step=step)
         return call
 
-    def _send(self, call: Call, token: str | None, request: dict):
+    def _send(
+        self, call: Call, token: str | None, request: _Request
+    ) -> requests.Response:
         origin = self._check(call.url)
-        headers = {TRACE_HEADER: call.trace_id, **(request.pop("headers", None) or {})}
+        headers = {TRACE_HEADER: call.trace_id, **request.get("headers", {})}
         prepared = call.attempt(
             lambda: self._session.prepare_request(
                 requests.Request(
@@ -160,11 +169,12 @@ class Transport:
                     call.url,
                     headers=headers,
                     auth=TokenAuth(token),
-                    **request,
+                    params=request.get("params"),
+                    data=request.get("data"),
                 )
             )
         )
-        if self._check(prepared.url) != origin:
+        if self._check(prepared.url or "") != origin:
             raise call.fail(errors.BlockedHost, "the address reads in two ways")
         # Loopback never goes through a proxy: the token would leave the machine.
         proxies = {"no_proxy": origin[1]} if is_loopback(origin[1]) else {}
@@ -225,7 +235,7 @@ class Transport:
         step: str | None,
         seconds: float | None = None,
         unchanged_ok: bool = False,
-        **request,
+        **request: Unpack[_Request],
     ) -> Iterator[tuple[requests.Response, Call]]:
         call = self._begin(method, url, step, seconds)
         response = self._send(call, token, request)
