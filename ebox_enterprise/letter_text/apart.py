@@ -25,10 +25,13 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from .limits import limit, limit_time
 
+_Taken = TypeVar("_Taken")
+#: What the other process says: nothing in it is known to be as agreed.
+Answer: TypeAlias = dict[str, Any]
 WALL_SECONDS = 20.0  # of one file
 PROCESSOR_SECONDS = 10  # of one file
 WAIT_SECONDS = 15.0  # for the file of another thread
@@ -48,8 +51,10 @@ _FLAGS = ("-I", "-S", "-B", "-X", "utf8")  # nothing of the environment, no site
 _KEPT = ("LD_LIBRARY_PATH", "SYSTEMROOT")
 _LENGTH, _LENGTHS = struct.Struct(">I"), struct.Struct(">II")
 _OUT_OF_MEMORY = {3, *(-getattr(signal, f"SIG{x}", 0) for x in ("ABRT", "TRAP", "ILL"))}
-_NOT_AS_AGREED = (AttributeError, LookupError, TypeError, ValueError, RecursionError)
-_NOT_AS_AGREED += (ArithmeticError,)
+_NOT_AS_AGREED = (
+    *(AttributeError, LookupError, TypeError, ValueError, RecursionError),
+    ArithmeticError,
+)
 _CHUNK = 1 << 20
 
 
@@ -58,12 +63,12 @@ def ask(
     module: str,
     content: bytes,
     seconds: float,
-    take: Callable[[dict], Any],
+    take: Callable[[Answer], _Taken],
     problems: Iterable[str],
     *,
     owner: str | None = None,
     **options: Any,
-) -> tuple[list, str | None]:
+) -> tuple[list[_Taken], str | None]:
     """Have a module's ``answers(content, send, **options)`` run in the other process.
 
     That sends dicts of JSON whose values may be bytes, and returns the code of a
@@ -105,7 +110,7 @@ def shut_off(command: list[str]) -> list[str]:
     return _python({"command": command})
 
 
-def _python(task: dict) -> list[str]:
+def _python(task: dict[str, object]) -> list[str]:
     return [sys.executable or "python3", *_FLAGS, str(_PROGRAM), json.dumps(task)]
 
 
@@ -161,7 +166,9 @@ class _Child:
             start_new_session=True,
         )
         limit(self.process.pid, _LIMITS)
-        self.inlet, self.outlet = self.process.stdin, self.process.stdout
+        inlet, outlet = self.process.stdin, self.process.stdout
+        assert inlet is not None and outlet is not None  # both are pipes
+        self.inlet, self.outlet = inlet, outlet
         os.set_blocking(self.inlet.fileno(), False)
         self.waits.register(self.inlet, select.POLLOUT)
         self.answers.register(self.outlet, select.POLLIN)
@@ -173,9 +180,17 @@ class _Child:
     def serves(self, owner: str | None, module: tuple[str, str]) -> bool:
         return self.owner == owner and module in self.modules
 
-    def ask(self, head: dict, content: bytes, take, problems, end) -> tuple:
+    def ask(
+        self,
+        head: dict[str, object],
+        content: bytes,
+        take: Callable[[Answer], _Taken],
+        problems: tuple[str | None, ...],
+        end: float,
+    ) -> tuple[list[_Taken], str | None]:
         """Send a file and take the answers; whatever goes wrong ends the process."""
-        taken, problem, told = [], None, False
+        taken: list[_Taken] = []
+        problem, told = None, False
         self.files += 1
         try:
             limit_time(self.process.pid, PROCESSOR_SECONDS)
@@ -201,7 +216,7 @@ class _Child:
                 self.end()
         return taken, problem
 
-    def _answer(self, end: float, left: int) -> tuple[dict, int]:
+    def _answer(self, end: float, left: int) -> tuple[Answer, int]:
         """The next answer, and how many bytes may come after it."""
         size, more = _LENGTHS.unpack(self._receive(_LENGTHS.size, end))
         left -= size + more

@@ -8,9 +8,12 @@ the bytes that its ``bytes`` counts; the last of a file has ``problem``.
 With a command instead it becomes that program, shut off from all but files.
 """
 
+from __future__ import annotations
+
 import codecs
 import contextlib
 import importlib
+import io
 import json
 import os
 import signal
@@ -49,13 +52,18 @@ def main() -> None:
         os._exit(OUT_OF_MEMORY)
 
 
-def read(reader, options: dict, content: bytes, answers) -> None:
+def read(
+    reader: types.ModuleType,
+    options: dict[str, object],
+    content: bytes,
+    answers: io.BufferedWriter,
+) -> None:
     """Read a file and answer."""
     say = partial(send, answers)
     say({"problem": reader.answers(content, say, **options)})
 
 
-def send(answers, answer: dict) -> None:
+def send(answers: io.BufferedWriter, answer: dict[str, object]) -> None:
     """Send an answer as soon as it is there: what comes next may be the end."""
     data = {name: value for name, value in answer.items() if isinstance(value, bytes)}
     head = {name: value for name, value in answer.items() if name not in data}
@@ -65,7 +73,7 @@ def send(answers, answer: dict) -> None:
     answers.flush()
 
 
-def loaded(modules: list) -> dict:
+def loaded(modules: list[tuple[str, str]]) -> dict[tuple[str, str], types.ModuleType]:
     """The modules, of which one that cannot be had must not hinder the others."""
     for name in CODECS:
         codecs.lookup(name)
@@ -76,7 +84,7 @@ def loaded(modules: list) -> dict:
     return found
 
 
-def module(folder: str, name: str):
+def module(folder: str, name: str) -> types.ModuleType:
     """A module of a package, without running what the package itself imports."""
     package = os.path.basename(folder)
     if package not in sys.modules:

@@ -220,7 +220,9 @@ def _summons(sentence: Sentence, written: Written, day: date) -> bool:
     return to_reader and on_that_day and not is_past(place)
 
 
-def _term(sentence: Sentence, duration: Duration, dates) -> Found | None:
+def _term(
+    sentence: Sentence, duration: Duration, dates: Sequence[Written]
+) -> Found | None:
     tokens, words = sentence.tokens, sentence.vocabulary
     following = tokens[duration.last].low if duration.last < len(tokens) else ""
     beyond = tokens[duration.last + 1 : duration.last + 2]
@@ -273,7 +275,9 @@ def _cue_of_term(sentence: Sentence, duration: Duration) -> _Cue | None:
     return _time_that_one_has(sentence, duration, noun)
 
 
-def _time_that_one_has(sentence, duration, noun: bool) -> _Cue | None:
+def _time_that_one_has(
+    sentence: Sentence, duration: Duration, noun: bool
+) -> _Cue | None:
     """'U beschikt over een termijn van 30 dagen', 'Sie haben einen Monat Zeit'."""
     tokens, words = sentence.tokens, sentence.vocabulary
     low = max(0, duration.first - 2 * _NEAR)

@@ -39,7 +39,7 @@ def _replacement(sign: str) -> str:
     return "" if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Co", "Cn") else sign
 
 
-class _Signs(dict):
+class _Signs(dict[int, str]):
     """What each sign becomes; learnt as signs are met, so ``translate`` is quick."""
 
     def __missing__(self, code: int) -> str:

@@ -161,7 +161,9 @@ def _month_end(tokens: list[Token], index: int, language: str) -> Written | None
     return Written(index, last, month, 0, year, month_end=True)
 
 
-def _this_month_end(tokens, index, language, received) -> Written | None:
+def _this_month_end(
+    tokens: list[Token], index: int, language: str, received: date
+) -> Written | None:
     length = _THIS_MONTH_END[language].at(tokens, index)
     if not length:
         return None
@@ -181,7 +183,9 @@ def _year(tokens: list[Token], place: int) -> tuple[int | None, int]:
     return None, place
 
 
-def _valid(first, last, month, number, year) -> Written | None:
+def _valid(
+    first: int, last: int, month: int, number: int, year: int | None
+) -> Written | None:
     if not 1 <= month <= 12 or not (year is None or 1900 <= year <= 2199):
         return None
     longest = calendar.monthrange(year or 2024, month)[1]

@@ -113,7 +113,9 @@ def _keep(best: dict[date, Deadline], deadline: Deadline) -> None:
         best[deadline.day] = deadline
 
 
-def _deadline(found: Found, sentence: Sentence, text, page: Page, rule) -> Deadline:
+def _deadline(
+    found: Found, sentence: Sentence, text: str, page: Page, rule: TermRule
+) -> Deadline:
     last = day_before(found.day) if found.strictly else found.day
     return Deadline(
         day=found.day,

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from . import workdays
 from .dates import MONTHS
-from .numerals import number_ending
+from .numerals import Number, number_ending
 from .tokens import Phrases, Token
 
 DAYS, WORKING_DAYS, WEEKS, MONTHS_UNIT, YEARS, HOURS = range(6)
@@ -152,13 +152,13 @@ def _numbered(tokens: list[Token], index: int, language: str) -> Duration | None
     if place and tokens[place].low in _BETWEEN:
         place -= 1
     number = _number(tokens, place, language)
-    if not number or (unit == HOURS and number[0] % 24):
+    if not number or (unit == HOURS and number.value % 24):
         return None  # hours that are no days are times of a day
-    return Duration(number[1], last, number[0], unit)
+    return Duration(number.first, last, number.value, unit)
 
 
-def _number(tokens: list[Token], place: int, language: str):
-    """'15', 'vijftien', '15 (vijftien)', 'vijftien (15)': ``(value, first token)``."""
+def _number(tokens: list[Token], place: int, language: str) -> Number | None:
+    """'15', 'vijftien', '15 (vijftien)', 'vijftien (15)'."""
     if tokens[place].text != ")":
         return number_ending(tokens, place, language)
     opening = next(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .apart import WALL_SECONDS, ask
+from .apart import WALL_SECONDS, Answer, ask
 from .letter import PROBLEMS, Letter, Page
 from .packing import unpacked
 
@@ -44,13 +44,17 @@ def extract_pages(
         return Letter(problem="not_pdf")
     left, awaited = max_chars, set(range(1, max_pages + 1))
 
-    def take(answer: dict) -> Page:
+    def take(answer: Answer) -> Page:
         nonlocal left
         page = unpacked(answer, left)
         awaited.remove(page.number)
         left -= len(page.text)
         return page
 
-    limits = {"owner": owner, "max_pages": max_pages, "max_chars": max_chars}
-    read = ask(_FOLDER, "pages", pdf, max_seconds, take, PROBLEMS, **limits)
+    read = ask(
+        *(_FOLDER, "pages", pdf, max_seconds, take, PROBLEMS),
+        owner=owner,
+        max_pages=max_pages,
+        max_chars=max_chars,
+    )
     return Letter(*read)

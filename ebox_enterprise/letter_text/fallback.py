@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Sequence
 from io import BytesIO
 
 import pypdf
@@ -59,7 +60,13 @@ def read_page(document: pypdf.PdfReader, index: int, max_chars: int) -> Page:
         left, top = float(page.cropbox.left), float(page.cropbox.top)
         words: list[Word] = []
 
-        def visit(text, matrix, text_matrix, _font, size):
+        def visit(
+            text: str,
+            matrix: Sequence[float],
+            text_matrix: Sequence[float],
+            _font: object,
+            size: float,
+        ) -> None:
             words.extend(_estimated(text, matrix, text_matrix, size, left, top))
 
         text = page.extract_text(visitor_text=visit)[:max_chars]
@@ -68,7 +75,14 @@ def read_page(document: pypdf.PdfReader, index: int, max_chars: int) -> Page:
     return Page(index + 1, clean(text), words, width, height)
 
 
-def _estimated(text, matrix, text_matrix, size, left, top) -> list[Word]:
+def _estimated(
+    text: str,
+    matrix: Sequence[float],
+    text_matrix: Sequence[float],
+    size: float,
+    left: float,
+    top: float,
+) -> list[Word]:
     """The words of one run of text, each sign taken as equally wide."""
     x = text_matrix[4] * matrix[0] + text_matrix[5] * matrix[2] + matrix[4] - left
     y = text_matrix[4] * matrix[1] + text_matrix[5] * matrix[3] + matrix[5]

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 try:
     import resource
 except ImportError:  # Windows
-    resource = None
-
-#: Whether the system can limit another process at all; only Linux can.
-CAN_LIMIT = hasattr(resource, "prlimit")
+    CAN_LIMIT = False
+else:
+    #: Whether the system can limit another process at all; only Linux can.
+    CAN_LIMIT = hasattr(resource, "prlimit")
 
 
 def limit(process: int, limits: Mapping[str, int]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from .tokens import Token
 
 _UNITS = {
@@ -58,25 +60,31 @@ _WORDS = {
 }
 
 
-def number_ending(tokens: list[Token], index: int, language: str):
-    """The number whose last token is ``index``, and the index of its first.
+class Number(NamedTuple):
+    """A number from 1 to ``MAX``, and the index of its first token."""
 
-    :return: ``(value, first)``, or None. The value is from 1 to ``MAX``.
-    """
+    value: int
+    first: int
+
+
+def number_ending(tokens: list[Token], index: int, language: str) -> Number | None:
+    """The number whose last token is ``index``, or None."""
     token = tokens[index]
     if token.number:
         glued_before = index and token.glued and tokens[index - 1].text in ".,/-"
         value = int(token.text[:5])
-        return None if glued_before or not 1 <= value <= MAX else (value, index)
+        known = 1 <= value <= MAX and not glued_before
+        return Number(value, index) if known else None
     if language == "fr":
         return _french(tokens, index)
-    value = _WORDS[language].get(token.low)
-    return (value, index) if value else None
+    said = _WORDS[language].get(token.low)
+    return Number(said, index) if said else None
 
 
-def _french(tokens: list[Token], index: int):
+def _french(tokens: list[Token], index: int) -> Number | None:
     """'quatre-vingt-dix', 'trente et un', 'cent vingt': words side by side."""
-    values, first = [], index + 1
+    values: list[int] = []
+    first = index + 1
     for place in range(index, max(-1, index - 7), -1):
         low = tokens[place].low
         if low in _FIXED["fr"]:
@@ -91,4 +99,4 @@ def _french(tokens: list[Token], index: int):
     for value in values:
         factor = value == 20 and total == 4 or value == 100 and 1 < total < 10
         total = total * value if factor else total + value
-    return (total, first) if 1 <= total <= MAX else None
+    return Number(total, first) if 1 <= total <= MAX else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from itertools import chain
+from typing import Any, overload
 
 from .letter import Page, Word
 
@@ -14,7 +15,7 @@ _SIGN = 4  # bytes of UTF-8 at most
 _word = partial(tuple.__new__, Word)  # as Word._make, in half the time
 
 
-class Words(Sequence):
+class Words(Sequence[Word]):
     """The words of a page, made when somebody asks: most pages are only searched.
 
     :param texts: a line for each
@@ -22,7 +23,7 @@ class Words(Sequence):
     :raise ValueError: these do not fit together
     """
 
-    def __init__(self, texts: str, boxes: array):
+    def __init__(self, texts: str, boxes: array[float]):
         self._many, rest = divmod(len(boxes), 4)
         if rest or self._many != (texts.count("\n") + 1 if texts else 0):
             raise ValueError("words without places")
@@ -35,20 +36,24 @@ class Words(Sequence):
         sides = (self._boxes[start : start + self._many] for start in starts)
         return list(map(_word, zip(texts, *sides, strict=True)))
 
-    def __len__(self):
+    def __len__(self) -> int:
         return self._many
 
-    def __getitem__(self, place):
+    @overload
+    def __getitem__(self, place: int) -> Word: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Word]: ...
+    def __getitem__(self, place: int | slice) -> Word | list[Word]:
         return self._made[place]
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Word]:
         return iter(self._made)
 
-    def __eq__(self, other):
-        return self._made == list(other)
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._made == list(other)
 
 
-def packed(page: Page) -> dict:
+def packed(page: Page) -> dict[str, object]:
     """A page as plain data; texts and boxes as bytes, for JSON takes longer."""
     words, *sides = zip(*page.words, strict=True) if page.words else [()]
     boxes = array("d", chain.from_iterable(sides))
@@ -61,7 +66,7 @@ def packed(page: Page) -> dict:
     }
 
 
-def unpacked(answer: dict, most_chars: int) -> Page:
+def unpacked(answer: dict[str, Any], most_chars: int) -> Page:
     """The page again.
 
     :raise KeyError, TypeError, ValueError: it is not what ``packed`` makes

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import ModuleType
+from typing import Protocol
 
 from .letter import Damaged, Encrypted, Page
 from .packing import packed
 
 
-def answers(pdf: bytes, send: Callable[[dict], None], **limits: int) -> str | None:
+class Document(Protocol):
+    """An open file."""
+
+    def close(self) -> None: ...
+
+
+class Engine(Protocol):
+    """A module that reads PDF."""
+
+    def open_document(self, pdf: bytes) -> Document: ...
+    def page_count(self, document: Document) -> int: ...
+    def read_page(self, document: Document, index: int, max_chars: int) -> Page: ...
+
+
+def answers(
+    pdf: bytes, send: Callable[[dict[str, object]], None], **limits: int
+) -> str | None:
     """What ``apart`` asks for: the pages as plain data."""
     return read_pages(pdf, lambda page: send(packed(page)), **limits)
 
@@ -40,19 +56,26 @@ def read_pages(
         document.close()
 
 
-def load_engine() -> ModuleType | None:
+def load_engine() -> Engine | None:
     """The module that reads: by pdfium, else by pypdf, else None."""
     try:
-        from . import pdfium as engine
+        from . import pdfium
     except (ImportError, OSError):  # OSError: a library of another machine
         try:
-            from . import fallback as engine
+            from . import fallback
         except ImportError:
             return None
-    return engine
+        return fallback
+    return pdfium
 
 
-def _read(engine: ModuleType, document, take, max_pages, left) -> str | None:
+def _read(
+    engine: Engine,
+    document: Document,
+    take: Callable[[Page], None],
+    max_pages: int,
+    left: int,
+) -> str | None:
     count = engine.page_count(document)
     damaged, has_text = count == 0, False
     for index in range(count):

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 import pypdfium2
 import pypdfium2.raw as raw
@@ -15,6 +16,8 @@ import pypdfium2.raw as raw
 from .clean import clean, clean_word
 from .letter import Damaged, Encrypted, Page, Word
 
+_Box: TypeAlias = tuple[float, float, float, float]
+_Placing: TypeAlias = Callable[[float, float, float, float], _Box]
 # pdfium's hyphen at the end of a line takes the place of the line end too.
 _WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?")
 
@@ -63,7 +66,9 @@ def read_page(document: pypdfium2.PdfDocument, index: int, max_chars: int) -> Pa
     return Page(index + 1, clean(text), words, width, height)
 
 
-def _raw_text(text_page, max_chars: int) -> tuple[str, range | list[int]]:
+def _raw_text(
+    text_page: raw.FPDF_TEXTPAGE, max_chars: int
+) -> tuple[str, range | list[int]]:
     """The page's text, and the index in pdfium of each of its characters.
 
     pdfium leaves signs without a meaning out of the text, and counts some signs
@@ -86,7 +91,9 @@ def _raw_text(text_page, max_chars: int) -> tuple[str, range | list[int]]:
     return "".join(chr(codes[index]) for index in shown), shown
 
 
-def _words(text_page, text: str, starts, placing) -> Iterator[Word]:
+def _words(
+    text_page: raw.FPDF_TEXTPAGE, text: str, starts: Sequence[int], placing: _Placing
+) -> Iterator[Word]:
     """The words with their boxes: one call per word, where per sign takes longer."""
     left, top, right, bottom = (ctypes.c_double() for _side in range(4))
     sides = [ctypes.byref(side) for side in (left, top, right, bottom)]
@@ -104,7 +111,7 @@ def _words(text_page, text: str, starts, placing) -> Iterator[Word]:
             yield Word(word, *placing(min(x0), min(y0), max(x1), max(y1)))
 
 
-def _placing(page: pypdfium2.PdfPage):
+def _placing(page: pypdfium2.PdfPage) -> _Placing:
     """A function from a box of the file to one from the upper left corner.
 
     The box that is shown may begin anywhere, and may be turned (ISO 32000-1,
@@ -113,7 +120,7 @@ def _placing(page: pypdfium2.PdfPage):
     left, bottom, right, top = page.get_bbox()
     turned = page.get_rotation()
 
-    def place(x0: float, y0: float, x1: float, y1: float) -> tuple:
+    def place(x0: float, y0: float, x1: float, y1: float) -> _Box:
         if turned == 90:
             return y0 - bottom, x0 - left, y1 - bottom, x1 - left
         if turned == 180:

@@ -91,7 +91,9 @@ def _languages(folder: str) -> list[str]:
     return found or [name for name in ("eng",) if name in known]
 
 
-def _options(program, languages, seconds: float, pages: int) -> list[str]:
+def _options(
+    program: str, languages: list[str], seconds: float, pages: int
+) -> list[str]:
     """Pages with text stay as they are, and pictures are not made smaller or worse.
 
     No PDF/A, which would draw everything anew; a page may take half the time, so that
@@ -152,7 +154,7 @@ def _run(command: list[str], folder: str, seconds: float) -> int | None:
         _kill(process)
 
 
-def _kill(process: subprocess.Popen) -> None:
+def _kill(process: subprocess.Popen[bytes]) -> None:
     """End the whole group: the programs that it started as well."""
     try:
         os.killpg(process.pid, signal.SIGKILL)

@@ -74,7 +74,9 @@ def start_of(
     return _nth_working_day(tokens, low, high, vocabulary, base)
 
 
-def _told_from(tokens, duration, vocabulary) -> int | None:
+def _told_from(
+    tokens: list[Token], duration: Duration, vocabulary: Vocabulary
+) -> int | None:
     """Where the telling of the start begins, or None."""
     for index in range(duration.last, min(duration.last + _NEAR, len(tokens))):
         length = vocabulary.start.at(tokens, index)
@@ -94,7 +96,14 @@ def _told_until(tokens: list[Token], low: int) -> int:
     return min(low + _REACH, len(tokens))
 
 
-def _base(tokens, low, high, vocabulary, received, letter_date) -> Start:
+def _base(
+    tokens: list[Token],
+    low: int,
+    high: int,
+    vocabulary: Vocabulary,
+    received: date,
+    letter_date: date | None,
+) -> Start:
     for index in range(low, high):
         length = vocabulary.receipt.at(tokens, index)
         if length:
@@ -109,7 +118,9 @@ def _base(tokens, low, high, vocabulary, received, letter_date) -> Start:
     return Start(None)
 
 
-def _nth_working_day(tokens, low, high, vocabulary, base: Start) -> Start:
+def _nth_working_day(
+    tokens: list[Token], low: int, high: int, vocabulary: Vocabulary, base: Start
+) -> Start:
     """'From the third working day after': that day is the first of the term.
 
     As article 53bis of the Judicial Code counts; one day earlier than if it did not
@@ -167,7 +178,9 @@ def _line_groups(text: str) -> Iterator[list[Token]]:
         yield from sentences(line)
 
 
-def _dates_letter(tokens, written: Written, vocabulary, seen: int) -> bool:
+def _dates_letter(
+    tokens: list[Token], written: Written, vocabulary: Vocabulary, seen: int
+) -> bool:
     before = written.first
     while before and tokens[before - 1].low in (":", "le", "du", "den", "van", "vom"):
         before -= 1

@@ -55,7 +55,7 @@ def fold(text: str) -> str:
     return text.casefold().translate(_SIGNS)
 
 
-class _Signs(dict):
+class _Signs(dict[int, str]):
     """Each sign without accents; those of a whole text would be put in order first."""
 
     def __missing__(self, code: int) -> str:
