@@ -61,7 +61,9 @@ def find_accounts(
     return (fitting[0] if sure else None), fitting
 
 
-def _score(statements, index: int, begin: int, end: int, last: int) -> float:
+def _score(
+    statements: list[Statement], index: int, begin: int, end: int, last: int
+) -> float:
     statement = statements[index]
     label = statement.label(begin)
     if last:
@@ -87,7 +89,7 @@ def _score(statements, index: int, begin: int, end: int, last: int) -> float:
     return score
 
 
-def _last(pattern: re.Pattern, text: str) -> int:
+def _last(pattern: re.Pattern[str], text: str) -> int:
     """Where the last find begins, -1 without one."""
     return max((found.start() for found in pattern.finditer(text)), default=-1)
 
@@ -169,7 +171,8 @@ def _name_after(rest: str) -> str:
 
 def clean_name(text: str) -> str:
     """A name as it stands, or nothing when it does not look like one."""
-    name = text[: _NAME_END.search(text, 1).start()] if text else ""
+    end = _NAME_END.search(text, 1)
+    name = text[: end.start()] if end else text
     name = " ".join(name.split()).strip(" .,:-–")[:_MOST_NAME]
     letters = sum(map(str.isalpha, name))
     number = next(ibans_in(name), None) or next(money_in(name), None)

@@ -161,17 +161,19 @@ def _of_label(label: str) -> float:
     return max(places, key=lambda place: (place[0], -place[1]))[2]
 
 
-def _prefer_first_instalment(found, statements, received: date) -> None:
+def _prefer_first_instalment(
+    found: list[_Candidate], statements: list[Statement], received: date
+) -> None:
     """In a table of instalments, the amount of the first one that is still to come."""
-    days: dict[tuple, date] = {}
+    days: dict[tuple[int, int], date] = {}
     for statement in statements:
         for day, _begin, _end in statement.dates(received):
             days.setdefault((statement.page, statement.row), day)
-    rows: dict[date, list] = {}
+    rows: dict[date, list[_Candidate]] = {}
     for candidate in found:
-        day = days.get(candidate.row)
-        if day and day >= received:
-            rows.setdefault(day, []).append(candidate)
+        due = days.get(candidate.row) if candidate.row else None
+        if due and due >= received:
+            rows.setdefault(due, []).append(candidate)
     if len(rows) >= 2:
         for candidate in rows[min(rows)]:
             candidate.score += 5.0

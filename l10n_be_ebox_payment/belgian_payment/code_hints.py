@@ -11,6 +11,7 @@ import base64
 import re
 import struct
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .epc import EpcPayment
@@ -38,7 +39,7 @@ _PARTS = (
     b" c ",
     b" c\r",
 )
-_PLAIN = {
+_PLAIN: dict[bytes, Callable[[bytes], bytes | None]] = {
     b"": lambda data: data,
     b"/FlateDecode": lambda data: _flate(data),
     b"/ASCII85Decode/FlateDecode": lambda data: _flate(_ascii85(data)),

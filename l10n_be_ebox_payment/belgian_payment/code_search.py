@@ -23,13 +23,19 @@ _POINTS_OF_A_SCAN = 800_000  # of a whole page at 100 dpi
 _DEPTH = 3  # forms within forms
 
 
-def answers(pdf: bytes, send: Callable[[dict], None], **limits) -> str | None:
+def answers(
+    pdf: bytes,
+    send: Callable[[dict[str, object]], None],
+    *,
+    numbers: Collection[int],
+    max_pages: int,
+) -> str | None:
     """What the other process is asked for: what the codes say, as plain data."""
 
     def take(number: int, codes: list[bytes]) -> None:
         send({"number": number, "codes": [code.hex() for code in codes]})
 
-    return search(pdf, take, **limits)
+    return search(pdf, take, numbers=numbers, max_pages=max_pages)
 
 
 def search(
@@ -61,7 +67,12 @@ def search(
         document.close()
 
 
-def _search(document, take, numbers: list[int], max_pages: int) -> str | None:
+def _search(
+    document: pypdfium2.PdfDocument,
+    take: Callable[[int, list[bytes]], None],
+    numbers: list[int],
+    max_pages: int,
+) -> str | None:
     problem = None
     for place, number in enumerate(n for n in numbers if 1 <= n <= len(document)):
         if place >= max_pages:
@@ -110,7 +121,7 @@ def _scanned(page: pypdfium2.PdfPage, scale: float) -> list[bytes]:
     return list(dict.fromkeys(code.bytes for code in read if parse_epc(code.bytes)))
 
 
-def _parts(page) -> int:
+def _parts(page: raw.FPDF_PAGE) -> int:
     """How many lines of drawing a page has; a picture counts as several.
 
     A square picture counts as many, for so codes are.
@@ -135,7 +146,7 @@ def _parts(page) -> int:
     return parts
 
 
-def _picture_parts(thing) -> int:
+def _picture_parts(thing: raw.FPDF_PAGEOBJECT) -> int:
     across, down = ctypes.c_uint(), ctypes.c_uint()
     raw.FPDFImageObj_GetImagePixelSize(thing, across, down)
     width, height = across.value, down.value

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .code_hints import Codes
 from .epc import EpcPayment, parse_epc
 from .payment import PROBLEMS
 
-try:  # foreign files are read apart: by the add-on that this one depends on
-    from ...ebox_enterprise.letter_text.apart import ask
-except ImportError:  # without Odoo both packages lie on Python's path
-    from letter_text.apart import ask
+if TYPE_CHECKING:
+    from letter_text.apart import Answer, ask
+else:
+    try:  # foreign files are read apart: by the add-on that this one depends on
+        from ...ebox_enterprise.letter_text.apart import ask
+    except ImportError:  # without Odoo both packages lie on Python's path
+        from letter_text.apart import ask
 
 MAX_PAGES = 40
 _FOLDER = str(Path(__file__).parent)
@@ -39,19 +43,21 @@ def find_codes(
         return Codes(problem="not_pdf")
     awaited = set(numbers)
 
-    def take(answer: dict) -> list[tuple[int, EpcPayment]]:
+    def take(answer: Answer) -> list[tuple[int, EpcPayment]]:
         awaited.remove(answer["number"])
         return _taken(answer)
 
-    limits = {"owner": owner, "numbers": sorted(numbers), "max_pages": max_pages}
     pages, problem = ask(
-        *(_FOLDER, "code_search", pdf, max_seconds, take, PROBLEMS), **limits
+        *(_FOLDER, "code_search", pdf, max_seconds, take, PROBLEMS),
+        owner=owner,
+        numbers=sorted(numbers),
+        max_pages=max_pages,
     )
     found = [code for page in pages for code in page]
     return Codes(found, "no_scanner" if problem == "no_reader" else problem)
 
 
-def _taken(answer: dict) -> list[tuple[int, EpcPayment]]:
+def _taken(answer: Answer) -> list[tuple[int, EpcPayment]]:
     """The codes of one page."""
     codes = [parse_epc(bytes.fromhex(code)) for code in answer["codes"]]
     return [(int(answer["number"]), code) for code in codes if code]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from .folding import fold
 from .labels import (
@@ -12,9 +12,9 @@ from .labels import (
     OTHER_REFERENCE,
     STRUCTURED,
 )
-from .payment import Evidence, Found
+from .payment import Evidence, Found, Page
 from .statements import Statement
-from .values import frames_in, ibans_in, ogms_in, rfs_in
+from .values import Text, frames_in, ibans_in, ogms_in, rfs_in
 
 _NEAR = 80
 _MARGIN = 1.5
@@ -26,16 +26,16 @@ QUOTED = re.compile(r"[\"“«„‘']\s?([^\"”»“’']{3,140}?)\s?[\"”»�
 
 
 def find_communication(
-    statements: list[Statement], pages: Sequence
+    statements: list[Statement], pages: Sequence[Page]
 ) -> tuple[Found | None, list[Found]]:
     """The communication, and all that may be one, best first.
 
     A structured one before a reference before free text. None is told where two
     fit equally well.
     """
-    ranked = _ranked(statements, ogms_in, plain=True) or _over_lines(pages)
+    ranked = _ranked(statements, _ogms) or _over_lines(pages)
     if not ranked:
-        ranked = _ranked(statements, rfs_in)
+        ranked = _ranked(statements, lambda statement: rfs_in(statement.text))
     if not ranked:
         if any(frames_in(page.text[:200_000]) for page in pages):
             return None, []  # one with wrong check digits is no free text
@@ -45,12 +45,14 @@ def find_communication(
     return (ranked[0] if sure else None), ranked
 
 
-def _ranked(statements: list[Statement], finder, *, plain: bool = False) -> list[Found]:
+def _ranked(
+    statements: list[Statement], finder: Callable[[Statement], Iterator[Text]]
+) -> list[Found]:
     best: dict[str, Found] = {}
     for statement in statements:
         if not statement.figures:
             continue
-        for value, begin, end in _found_in(statement, finder, plain):
+        for value, begin, end in finder(statement):
             label = statement.label(begin)[-_NEAR:]
             score = 3.0 if COMMUNICATION.search(label) else 0.0
             score += 2.0 if statement.calls else 0.0
@@ -63,19 +65,16 @@ def _ranked(statements: list[Statement], finder, *, plain: bool = False) -> list
     return sorted(fitting, key=lambda found: -found.score)
 
 
-def _found_in(statement: Statement, finder, plain: bool):
-    if not plain:
-        yield from finder(statement.text)
-        return
-    for value, begin, end in finder(statement.text, plain=True):
+def _ogms(statement: Statement) -> Iterator[Text]:
+    for value, begin, end in ogms_in(statement.text, plain=True):
         bare = statement.text[begin:end].isdigit()
         if not bare or COMMUNICATION.search(statement.label(begin)[-40:]):
             yield value, begin, end
 
 
-def _over_lines(pages: Sequence) -> list[Found]:
+def _over_lines(pages: Sequence[Page]) -> list[Found]:
     """A framed one that is broken over lines, in the order of the page's text."""
-    found = {}
+    found: dict[str, Found] = {}
     for page in pages:
         text = page.text[:200_000]
         for value, begin, end in ogms_in(text):
@@ -107,7 +106,8 @@ def _free(statements: list[Statement]) -> Found | None:
     return best if best and best.score > 0 else None
 
 
-def _free_values(statement: Statement):
+def _free_values(statement: Statement) -> Iterator[tuple[str, int, float]]:
+    """Texts, where each begins, and how surely it is the communication."""
     low = statement.low
     for found in COMMUNICATION.finditer(low):
         without_colon = statement.text.replace(":", " ", 1)
@@ -125,9 +125,10 @@ def _free_values(statement: Statement):
         yield " ".join(statement.text.split()), 0, _surely(label)
 
 
-def _quoted_at(text: str, place: int) -> re.Match | None:
+def _quoted_at(text: str, place: int) -> re.Match[str] | None:
     """What stands in quotes from ``place`` on, behind spaces."""
-    return QUOTED.match(text, _SPACES.match(text, place).end())
+    spaces = _SPACES.match(text, place)
+    return QUOTED.match(text, spaces.end()) if spaces else None
 
 
 def _surely(label: str) -> float:

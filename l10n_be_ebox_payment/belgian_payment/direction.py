@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from .labels import (
@@ -44,20 +45,20 @@ def direction_of(statements: list[Statement]) -> tuple[str, Evidence | None]:
             place = found.start() if found else 0
             excerpt = statement.excerpt(place, place + 1)
             first.setdefault(kind, Evidence("text", statement.page, excerpt))
-    kind = _decide(weights)
-    direction = {"returns": "receive", "pay": "pay"}.get(kind, "none")
-    if kind is None:
+    said = _decide(weights)
+    if said is None:
         silent = statements and not any(weights.values()) and not _shows(statements)
         # where as much speaks for one as for the other, the words are told
         return ("none" if silent else "unknown"), first.get("returns")
-    return direction, first.get(kind)
+    direction = {"returns": "receive", "pay": "pay"}.get(said, "none")
+    return direction, first.get(said)
 
 
 def _shows(statements: list[Statement]) -> bool:
     """Whether an amount stands in the letter, and an account or a communication."""
     amount = any(each.money for each in statements)
     return amount and any(
-        each.ibans or next(ogms_in(each.text), None) for each in statements
+        bool(each.ibans) or any(ogms_in(each.text)) for each in statements
     )
 
 
@@ -72,7 +73,7 @@ def _decide(weights: dict[str, int]) -> str | None:
     return next((kind for kind in ("done", "informs") if weights[kind]), None)
 
 
-def _signs(statement: Statement):
+def _signs(statement: Statement) -> Iterator[tuple[str, int, re.Match[str] | None]]:
     """(kind, weight, where) of what a statement says."""
     low = statement.low
     nothing = None if statement.answers else NOTHING.search(low)
@@ -110,7 +111,7 @@ def _signs(statement: Statement):
         yield "pay", 3 if label else 2, demand
 
 
-def _denied(low: str, found: re.Match) -> bool:
+def _denied(low: str, found: re.Match[str]) -> bool:
     """Whether a negation stands before, or within, the words that were found."""
     return bool(NEGATION.search(low[max(0, found.start() - _BEFORE) : found.end()]))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -145,7 +146,7 @@ def _terms(
             yield Found(day, Evidence("text", statement.page, shown), _ENOUGH + sure)
 
 
-def _counted(start: date, found) -> date | None:
+def _counted(start: date, found: re.Match[str]) -> date | None:
     number = found["number"] or found["word"]
     if number is None and not found["unit"].startswith(("maand", "mois", "monat")):
         return None

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
+from typing import Protocol
 
 from .account import EEA, OTHER_SEPA, parse_bic, parse_iban
 from .communication import format_ogm, normal_communication, parse_rf, whole_ogm
@@ -48,14 +49,30 @@ class EpcPayment:
     currency: str = "EUR"
 
 
-def epc_payload(payment, *, ogm_line: int = 10) -> str:
+class Payable(Protocol):
+    """What a code can pay."""
+
+    @property
+    def amount(self) -> Decimal | None: ...
+    @property
+    def currency(self) -> str | None: ...
+    @property
+    def iban(self) -> str | None: ...
+    @property
+    def bic(self) -> str | None: ...
+    @property
+    def beneficiary(self) -> str | None: ...
+    @property
+    def communication(self) -> str | None: ...
+
+
+def epc_payload(payment: Payable, *, ogm_line: int = 10) -> str:
     """The text of the QR that pays ``payment``; lines end with ``\\n``.
 
     A name is cut at 70 and a free communication at 140 characters. Where the whole
     is longer than 331 bytes, letters lose their accents.
 
-    :param payment: with ``amount`` (Decimal, at most two decimals), ``currency``,
-        ``iban``, ``bic``, ``beneficiary``, ``communication``
+    :param payment: its amount has at most two decimals
     :param ogm_line: 10 for a valid OGM's twelve digits as a structured reference,
         11 for ``+++…+++`` as text
     :raise ValueError: the message begins with the name of the field
@@ -130,7 +147,7 @@ def _bic_line(bic: str | None, iban: str) -> str:
     return code
 
 
-def _communication_lines(communication: str | None, ogm_line: int) -> tuple:
+def _communication_lines(communication: str | None, ogm_line: int) -> tuple[str, str]:
     text = _one_line(communication, "communication")
     ogm = whole_ogm(text)
     if ogm:
@@ -154,7 +171,9 @@ def _plain(text: str) -> str:
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
-def _joined(bic, name, iban, amount, structured, free) -> str:
+def _joined(
+    bic: str, name: str, iban: str, amount: str, structured: str, free: str
+) -> str:
     lines = ["BCD", "002", "1", "SCT", bic, name, iban, amount, "", structured, free]
     return "\n".join(lines).rstrip("\n")
 

@@ -7,7 +7,7 @@ import unicodedata
 _KEPT = {"’": "'", "‘": "'", "`": "'", "–": "-", "—": "-", "\u2011": "-", "ß": "s"}
 
 
-class _Signs(dict):
+class _Signs(dict[int, str]):
     def __missing__(self, code: int) -> str:
         sign = chr(code)
         plain = _KEPT.get(sign)

@@ -6,9 +6,11 @@ their boxes do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
+
+from .payment import Page, Word
 
 MAX_WORDS = 6000  # of a page: more is no letter
 _FULL = 0.72  # of the widest line: a line that goes on in the next
@@ -42,7 +44,7 @@ class Piece:
     cells: list[Cell] = field(default_factory=list, repr=False)
 
 
-def pieces_of(page) -> list[Piece]:
+def pieces_of(page: Page) -> list[Piece]:
     """The pieces of a page, from top to bottom."""
     words = [word for word in page.words[:MAX_WORDS] if word.text]
     if words:
@@ -53,9 +55,9 @@ def pieces_of(page) -> list[Piece]:
     return _pieces(rows, height, page.number)
 
 
-def _rows(words: Iterable) -> list[list]:
+def _rows(words: Iterable[Word]) -> list[list[Word]]:
     """Words that stand on one line, from left to right."""
-    rows: list[list] = []
+    rows: list[list[Word]] = []
     top = bottom = 0.0
     for word in sorted(words, key=lambda word: word.top + word.bottom):
         middle = (word.top + word.bottom) / 2
@@ -71,7 +73,7 @@ def _rows(words: Iterable) -> list[list]:
     return rows
 
 
-def _cells(row: list, height: float) -> list[Cell]:
+def _cells(row: list[Word], height: float) -> list[Cell]:
     cells, index = [], 0
     while index < len(row):
         single = len(row[index].text) == 1
@@ -90,7 +92,7 @@ def _cells(row: list, height: float) -> list[Cell]:
     return cells
 
 
-def _boxed_run(row: list, first: int, height: float) -> int:
+def _boxed_run(row: list[Word], first: int, height: float) -> int:
     """Where signs end that stand each in a box of its own."""
     last = first
     while last < len(row) and len(row[last].text) == 1:
@@ -102,7 +104,7 @@ def _boxed_run(row: list, first: int, height: float) -> int:
     return last
 
 
-def _boxed(words: list) -> Cell:
+def _boxed(words: list[Word]) -> Cell:
     """Signs in boxes: an empty box is a space."""
     steps = [b.x0 - a.x0 for a, b in zip(words, words[1:], strict=False)]
     pitch = median(steps) if steps else 0
@@ -114,7 +116,7 @@ def _boxed(words: list) -> Cell:
     return cell
 
 
-def _cell(words: list, join) -> Cell:
+def _cell(words: list[Word], join: Callable[[list[str]], str]) -> Cell:
     if len(words) == 1:
         word = words[0]
         return Cell(join([word.text]), word.x0, word.top, word.x1, word.bottom)
@@ -192,7 +194,13 @@ def _leading(rows: list[list[Cell]], height: float) -> float:
     return min(least + 0.35 * height, 1.1 * height)
 
 
-def _continued(pieces, cell, height: float, leading: float, widest) -> Piece | None:
+def _continued(
+    pieces: list[Piece],
+    cell: Cell,
+    height: float,
+    leading: float,
+    widest: dict[int, float],
+) -> Piece | None:
     """The piece above whose last line is full and goes on in this cell."""
     if cell.boxed:
         return None
@@ -207,7 +215,7 @@ def _continued(pieces, cell, height: float, leading: float, widest) -> Piece | N
     return None
 
 
-def _above(rows, number: int, cell: Cell, height: float) -> str:
+def _above(rows: Sequence[list[Cell]], number: int, cell: Cell, height: float) -> str:
     """The nearest text with letters above a cell, in rows that follow closely."""
     top = cell.top
     for row in reversed(rows[max(0, number - _LABEL_ROWS) : number]):

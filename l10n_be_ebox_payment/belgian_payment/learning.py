@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .account import parse_iban
 from .communication import normal_communication
 from .days import bounded
 from .folding import fold
-from .payment import Found, Page
+from .payment import Found, Page, Value
 from .places import Hit, hits_of, marks_of
 from .statements import Statement, statements_of
 
@@ -53,7 +53,9 @@ class _Position(NamedTuple):
     marks: dict[int, frozenset[int]]
 
 
-def where_is(pages: Sequence[Page], field: str, value: object) -> dict | None:
+def where_is(
+    pages: Sequence[Page], field: str, value: object
+) -> dict[str, object] | None:
     """Where a value stands in a letter, as JSON, without the value. Never raises.
 
     :param field: of ``LEARNED``; for any other, None
@@ -135,18 +137,20 @@ def read_place(
     if min(alike.values()) < _SAME_MAKE:
         return None
     hits = list(hits_of(statements, field, received or date(2000, 1, 1)))
-    found = [_hit_at(place, hits, alike[place.page]) for place in known.places]
-    if None in found or len({_plain(field, hit.value) for hit in found}) != 1:
+    there = (_hit_at(place, hits, alike[place.page]) for place in known.places)
+    found = [hit for hit in there if hit]
+    if len(found) < len(known.places):
+        return None
+    if len({_plain(field, hit.value) for hit in found}) != 1:
         return None
     first = found[0]
-    if field == "due_date" and not received - _EARLIER <= first.value <= (
-        received + _LATER
-    ):
-        return None
+    if received and field == "due_date":
+        if not received - _EARLIER <= first.value <= received + _LATER:
+            return None
     return Found(first.value, first.evidence, SURE)
 
 
-def _normal(field: str, value: object) -> object:
+def _normal(field: str, value: object) -> Value | None:
     """The value as letters are compared with it; None for what is none."""
     if field == "amount":
         usable = isinstance(value, Decimal) and value.is_finite() and value > 0
@@ -161,7 +165,7 @@ def _normal(field: str, value: object) -> object:
     return (normal_communication(text) if field == "communication" else text) or None
 
 
-def _plain(field: str, value: object) -> object:
+def _plain(field: str, value: Value) -> Value:
     """A name is the same name in capitals."""
     return fold(value) if field == "beneficiary" else value
 
@@ -198,14 +202,14 @@ def _hit_at(place: _Place, hits: list[Hit], likeness: float) -> Hit | None:
     return there[0] if len(there) == 1 else None
 
 
-def _at(box: tuple, other: tuple) -> bool:
+def _at(box: tuple[float, ...], other: tuple[float, ...]) -> bool:
     """Whether two boxes begin or end at the same place of the same line."""
     if not other or abs(box[1] - other[1]) > _CLOSE:
         return False
     return abs(box[0] - other[0]) <= _CLOSE or abs(box[2] - other[2]) <= _CLOSE
 
 
-def _likeness(marks: frozenset, statements: list[Statement], page: int) -> float:
+def _likeness(marks: frozenset[int], statements: list[Statement], page: int) -> float:
     """Which part of the marks stands on a page of another letter, 0 to 1."""
     return len(marks & marks_of(statements, page)) / len(marks) if marks else 0.0
 
@@ -219,8 +223,8 @@ def _parsed(field: str, position: object) -> _Position | None:
         return None
     if field not in LEARNED or not 1 <= len(places) <= MOST_PLACES:
         return None
-    parsed = [_parsed_place(place) for place in places]
-    if None in parsed:
+    parsed = [place for place in map(_parsed_place, places) if place]
+    if len(parsed) < len(places):
         return None
     numbers = {place.page for place in parsed}
     known = {number: _parsed_marks(marks.get(str(number))) for number in numbers}
@@ -230,7 +234,7 @@ def _parsed(field: str, position: object) -> _Position | None:
 def _parsed_place(place: object) -> _Place | None:
     if not isinstance(place, Mapping):
         return None
-    values = [place.get(name) for name in _Place._fields]
+    values: list[Any] = [place.get(name) for name in _Place._fields]
     *texts_and_counts, box = values
     page, kind, side, label, order, count = texts_and_counts
     if not all(type(number) is int for number in (page, order, count)):

@@ -95,32 +95,34 @@ def score_match(payment: Payable, line: Line) -> Match | None:
     and name. A different reference, or a different account where only names fit,
     speaks against a match.
     """
-    if line.amount >= 0 or not payment.amount or payment.amount <= 0:
+    asked, paid = payment.amount, -line.amount
+    if paid <= 0 or not asked or asked <= 0:
         return None
-    paid = -line.amount
     own, theirs = reference_of(payment.communication), references_in(line.communication)
     if own and own in theirs:
-        return _by_reference(payment, line, paid)
+        return _by_reference(payment, line, asked, paid)
     if own and (theirs or _is_broken(line.communication)):
         return None  # another reference, or one with a wrong digit
-    if paid != payment.amount or not _in_time(payment, line, LATE):
+    if paid != asked or not _in_time(payment, line, LATE):
         return None
     same_text = not own and _same_text(payment.communication, line.communication)
     return _by_account(payment, line, same_text) or _by_name(payment, line, same_text)
 
 
-def _by_reference(payment: Payable, line: Line, paid: Decimal) -> Match | None:
+def _by_reference(
+    payment: Payable, line: Line, asked: Decimal, paid: Decimal
+) -> Match | None:
     if not _in_time(payment, line, LATE):
         return None
     ibans = parse_iban(payment.iban), parse_iban(line.iban)
     same = all(ibans) and ibans[0] == ibans[1]
     extra = ("iban",) if same else ()
     if all(ibans) and not same:
-        return Match(40, ("reference",), min(paid, payment.amount))
-    if paid == payment.amount:
+        return Match(40, ("reference",), min(paid, asked))
+    if paid == asked:
         return Match(100, ("reference", "amount", *extra), paid)
-    kind = "partial" if paid < payment.amount else "more"
-    return Match(80, ("reference", kind, *extra), min(paid, payment.amount))
+    kind = "partial" if paid < asked else "more"
+    return Match(80, ("reference", kind, *extra), min(paid, asked))
 
 
 def _by_account(payment: Payable, line: Line, same_text: bool) -> Match | None:
@@ -128,8 +130,8 @@ def _by_account(payment: Payable, line: Line, same_text: bool) -> Match | None:
     if not own or own != theirs:
         return None
     if same_text:
-        return Match(90, ("text", "iban", "amount"), payment.amount)
-    return Match(70, ("iban", "amount"), payment.amount)
+        return Match(90, ("text", "iban", "amount"), -line.amount)
+    return Match(70, ("iban", "amount"), -line.amount)
 
 
 def _by_name(payment: Payable, line: Line, same_text: bool) -> Match | None:
@@ -138,15 +140,15 @@ def _by_name(payment: Payable, line: Line, same_text: bool) -> Match | None:
     if not same_name(payment.beneficiary, line.name):
         return None
     if same_text:
-        return Match(60, ("text", "amount", "name"), payment.amount)
+        return Match(60, ("text", "amount", "name"), -line.amount)
     dated = payment.due_date or payment.received
     if not dated or not _in_time(payment, line, NAMED_LATE):
         return None
-    return Match(50, ("amount", "date", "name"), payment.amount)
+    return Match(50, ("amount", "date", "name"), -line.amount)
 
 
 def _in_time(payment: Payable, line: Line, late: timedelta) -> bool:
-    received = bounded(getattr(payment, "received", None))
+    received = bounded(payment.received)
     due = bounded(payment.due_date)
     first = received or (due - LATE if due else None)
     last = max(filter(None, (received, due)), default=None)
@@ -168,12 +170,10 @@ def references_in(text: str | None) -> set[str]:
     whole = reference_of(text)
     if whole:
         return {whole}
-    found = {
-        parse_ogm(framed) for framed in re.findall(r"[+*]{3}[^+*]{12,30}[+*]{3}", text)
-    }
-    found |= {parse_ogm(plain) for plain in _PLAIN_OGM.findall(text)}
-    found |= {parse_rf(shown) for shown in _RF_TOKEN.findall(text)}
-    return found - {None}
+    framed = re.findall(r"[+*]{3}[^+*]{12,30}[+*]{3}", text)
+    ogms = map(parse_ogm, (*framed, *_PLAIN_OGM.findall(text)))
+    rfs = map(parse_rf, _RF_TOKEN.findall(text))
+    return {reference for reference in (*ogms, *rfs) if reference}
 
 
 def _is_broken(text: str | None) -> bool:
@@ -232,7 +232,7 @@ class _Known:
 
     def __init__(self, payments: Iterable[Payable]):
         self._references: dict[str, list[Payable]] = {}
-        self._accounts: dict[tuple, list[Payable]] = {}
+        self._accounts: dict[tuple[str | None, Decimal], list[Payable]] = {}
         self._amounts: dict[Decimal, list[Payable]] = {}
         for payment in payments:
             reference = reference_of(payment.communication)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 
-def words(*patterns: str) -> re.Pattern:
+def words(*patterns: str) -> re.Pattern[str]:
     """Any of these phrases, at the beginning of a word.
 
     A phrase that begins with ``\\w*`` may begin anywhere in a word. Phrases with the

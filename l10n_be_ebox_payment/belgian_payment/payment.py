@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
+#: A ``Decimal``, a ``date`` or a text, as the field says.
+Value: TypeAlias = Any
 #: The fields that are read, in the order in which people look at them.
 FIELDS = (
     *("amount", "currency", "iban", "bic", "beneficiary", "communication", "due_date"),
@@ -28,19 +31,27 @@ PROBLEMS = {
 class Word(Protocol):
     """A word with its box, in points from the upper left corner."""
 
-    text: str
-    x0: float
-    top: float
-    x1: float
-    bottom: float
+    @property
+    def text(self) -> str: ...
+    @property
+    def x0(self) -> float: ...
+    @property
+    def top(self) -> float: ...
+    @property
+    def x1(self) -> float: ...
+    @property
+    def bottom(self) -> float: ...
 
 
 class Page(Protocol):
     """A page as the reader of the letter's text hands it in."""
 
-    number: int
-    text: str
-    words: list
+    @property
+    def number(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def words(self) -> Sequence[Word]: ...
 
 
 class ApiPayment(Protocol):
@@ -95,13 +106,13 @@ class Payment:
     direction: str = "unknown"
     sources: dict[str, str] = field(default_factory=dict)
     evidence: dict[str, list[Evidence]] = field(default_factory=dict)
-    conflicts: dict[str, list[Any]] = field(default_factory=dict)
+    conflicts: dict[str, list[Value]] = field(default_factory=dict)
     problem: str | None = None
 
 
 class Found(NamedTuple):
     """One value of one field as one source says it."""
 
-    value: Any
+    value: Value
     evidence: Evidence
     score: float = 0.0

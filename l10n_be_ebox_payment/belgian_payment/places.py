@@ -12,15 +12,18 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import TypeAlias
 
 from .accounts import clean_name
 from .amounts import LIMIT, boxed_amount
 from .communications import QUOTED, is_free_text
 from .folding import fold
-from .payment import Evidence
+from .payment import Evidence, Value
 from .statements import Statement
 from .values import MONTHS, frames_in, ogms_in, rfs_in
 
+#: A value, from where to before where it stands, and how it is written.
+_Find: TypeAlias = tuple[Value, int, int, str]
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LABEL_WORDS = 5
 _LEAST_LETTERS = 3
@@ -33,7 +36,7 @@ _LIKE_STRUCTURED = re.compile(r"[\d\s/.+*-]{12,}|RF\s?\d\d.*", re.I)
 class Hit:
     """One value; ``kind`` says how it is written."""
 
-    value: object
+    value: Value
     statement: Statement
     begin: int
     end: int
@@ -81,8 +84,8 @@ def hits_of(statements: list[Statement], field: str, near: date) -> Iterator[Hit
 
     :param near: from which the year of a day without one is counted
     """
-    finder = _FINDERS.get(field)
-    for statement in statements if finder else ():
+    finder = _FINDERS.get(field, _none)
+    for statement in statements:
         for value, begin, end, kind in finder(statement, near):
             yield Hit(value, statement, begin, end, kind)
 
@@ -102,7 +105,11 @@ def _words(low: str) -> list[str]:
     return [word for word in words if word not in MONTHS]
 
 
-def _amounts(statement: Statement, _near) -> Iterator[tuple]:
+def _none(_statement: Statement, _near: date) -> Iterator[_Find]:
+    yield from ()
+
+
+def _amounts(statement: Statement, _near: date) -> Iterator[_Find]:
     boxed = boxed_amount(statement.text) if statement.boxed else None
     if boxed:
         yield boxed, 0, len(statement.text), "boxed"
@@ -112,17 +119,17 @@ def _amounts(statement: Statement, _near) -> Iterator[tuple]:
                 yield value, begin, end, "money"
 
 
-def _accounts(statement: Statement, _near) -> Iterator[tuple]:
+def _accounts(statement: Statement, _near: date) -> Iterator[_Find]:
     for value, begin, end in statement.ibans:
         yield value, begin, end, "iban"
 
 
-def _days(statement: Statement, near: date) -> Iterator[tuple]:
+def _days(statement: Statement, near: date) -> Iterator[_Find]:
     for value, begin, end in statement.dates(near):
         yield value, begin, end, "day"
 
 
-def _communications(statement: Statement, _near) -> Iterator[tuple]:
+def _communications(statement: Statement, _near: date) -> Iterator[_Find]:
     if statement.figures:
         for value, begin, end in ogms_in(statement.text, plain=True):
             yield value, begin, end, "ogm"
@@ -134,7 +141,7 @@ def _communications(statement: Statement, _near) -> Iterator[tuple]:
                 yield text, begin, begin + len(text), f"{written} {_shape(text)}"
 
 
-def _names(statement: Statement, _near) -> Iterator[tuple]:
+def _names(statement: Statement, _near: date) -> Iterator[_Find]:
     own = statement.text
     cell = [(" ".join(own.split()), 0, "cell")] if len(own) <= _CELL else []
     for text, begin, written in dict.fromkeys([*_texts(statement), *cell]):

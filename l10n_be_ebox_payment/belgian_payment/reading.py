@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from typing import TypeAlias
 
 from .account import parse_bic, parse_iban
 from .accounts import find_accounts, find_beneficiary, find_bic
@@ -16,9 +17,13 @@ from .direction import direction_of
 from .due_dates import find_due_date
 from .epc import EpcPayment
 from .learning import learned_finds
-from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment
+from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment, Value
 from .statements import Statement, statements_of
 
+#: By field; ``amount?`` has all amounts of a text that makes none of them likely.
+_Finds: TypeAlias = dict[str, list[Found]]
+#: By source: ``api``, ``qr`` and ``text``.
+_Sources: TypeAlias = dict[str, _Finds]
 MAX_PAGES = 40  # of a letter; what is to be paid stands on the first ones
 MAX_CHARS = 300_000
 MAX_SECONDS = 10.0
@@ -37,7 +42,7 @@ def read_payment(
     received: date | None = None,
     api: ApiPayment | None = None,
     own_ibans: Collection[str] = (),
-    learned: Mapping[str, dict] | None = None,
+    learned: Mapping[str, object] | None = None,
     max_seconds: float = MAX_SECONDS,
     owner: str | None = None,
 ) -> Payment:
@@ -89,7 +94,9 @@ def _limited(pages: Sequence[Page]) -> list[Page]:
     return kept
 
 
-def _codes(pdf: bytes, pages: list[Page], max_seconds: float, owner) -> Codes:
+def _codes(
+    pdf: bytes, pages: list[Page], max_seconds: float, owner: str | None
+) -> Codes:
     try:
         from .codes import find_codes
     except ImportError:
@@ -98,7 +105,7 @@ def _codes(pdf: bytes, pages: list[Page], max_seconds: float, owner) -> Codes:
     return find_codes(pdf, numbers, max_seconds=max_seconds, owner=owner)
 
 
-def _of_api(api: ApiPayment | None, own: Collection[str]) -> dict[str, list[Found]]:
+def _of_api(api: ApiPayment | None, own: Collection[str]) -> _Finds:
     if api is None:
         return {}
     iban = parse_iban(api.iban)
@@ -117,9 +124,9 @@ def _of_api(api: ApiPayment | None, own: Collection[str]) -> dict[str, list[Foun
     }
 
 
-def _of_codes(codes: Codes, own: Collection[str]) -> dict[str, list[Found]]:
+def _of_codes(codes: Codes, own: Collection[str]) -> _Finds:
     """What the codes say; several codes that differ are several values."""
-    found: dict[str, list[Found]] = {}
+    found: _Finds = {}
     for page, code in codes.found:
         if code.iban in own:
             continue
@@ -130,13 +137,16 @@ def _of_codes(codes: Codes, own: Collection[str]) -> dict[str, list[Found]]:
     return {name: values for name, values in found.items() if values}
 
 
-def _values_of(code: EpcPayment) -> dict:
+def _values_of(code: EpcPayment) -> dict[str, Value]:
     return {name: getattr(code, name, None) for name in FIELDS}
 
 
 def _of_text(
-    statements: list[Statement], pages: list[Page], received, own: Collection[str]
-) -> dict[str, list[Found]]:
+    statements: list[Statement],
+    pages: list[Page],
+    received: date | None,
+    own: Collection[str],
+) -> _Finds:
     """The best value of each field, then all others that fit as well or nearly so."""
     near = received or _LONG_AGO
     finds = {
@@ -161,7 +171,7 @@ def _of_text(
 
 
 def _prefer_learned(
-    text: dict[str, list[Found]],
+    text: _Finds,
     taught: dict[str, Found],
     statements: list[Statement],
     own: Collection[str],
@@ -194,7 +204,7 @@ def _problem(codes: Codes, pages: list[Page]) -> str | None:
     return codes.problem
 
 
-def _direction(payment: Payment, statements, sources) -> str:
+def _direction(payment: Payment, statements: list[Statement], sources: _Sources) -> str:
     """What the text says; a code or the API alone asks to pay."""
     said, evidence = direction_of(statements)
     if evidence:
@@ -209,7 +219,7 @@ def _direction(payment: Payment, statements, sources) -> str:
     return said
 
 
-def _looks_like_slip(text: dict[str, list[Found]]) -> bool:
+def _looks_like_slip(text: _Finds) -> bool:
     """An account and a structured communication, each the only one, and an amount.
 
     With a last day to pay, an amount beside the account is enough.
@@ -221,9 +231,9 @@ def _looks_like_slip(text: dict[str, list[Found]]) -> bool:
     return structured and len(iban) == 1 and bool(amount) and amount[0].score >= least
 
 
-def _merge(payment: Payment, name: str, sources: dict) -> None:
+def _merge(payment: Payment, name: str, sources: _Sources) -> None:
     """One field from all sources; what they disagree on is a conflict."""
-    offers = {}
+    offers: _Finds = {}
     for source in _TRUST:
         values = sources[source].get(name) or []
         if values:
@@ -252,7 +262,9 @@ def _merge(payment: Payment, name: str, sources: dict) -> None:
     payment.sources[name] = first
 
 
-def _disagreeing(name: str, first: str, chosen: Found, offers, sources) -> list:
+def _disagreeing(
+    name: str, first: str, chosen: Found, offers: _Finds, sources: _Sources
+) -> list[Value]:
     """The other values, of the same source or another, that stand against one."""
     others = []
     for source, values in offers.items():
@@ -268,12 +280,12 @@ def _disagreeing(name: str, first: str, chosen: Found, offers, sources) -> list:
     return list(dict.fromkeys(value for value in others if value != chosen.value))
 
 
-def _ties(values: list[Found]) -> list:
+def _ties(values: list[Found]) -> list[Value]:
     """The values that fit about as well as the first."""
     return [each.value for each in values[1:] if values[0].score - each.score < 1.5]
 
 
-def _against(name: str, source: str, values: list[Found]) -> list:
+def _against(name: str, source: str, values: list[Found]) -> list[Value]:
     """What a source says that does not know the chosen value at all."""
     best = values[0]
     if source == "text" and name == "amount" and best.score < _SURE_AMOUNT:
@@ -281,13 +293,13 @@ def _against(name: str, source: str, values: list[Found]) -> list:
     return [best.value]
 
 
-def _clear(values: list[Found], chosen) -> bool:
+def _clear(values: list[Found], chosen: Value) -> bool:
     """Whether the text knows the chosen value, but clearly means another one."""
     known = next(each for each in values if each.value == chosen)
     return known is not values[0] and values[0].score - known.score >= 4
 
 
-def _complete(payment: Payment, sources: dict) -> None:
+def _complete(payment: Payment, sources: _Sources) -> None:
     """What the fields say of each other.
 
     Two accounts with two communications are two payments: which amount belongs to

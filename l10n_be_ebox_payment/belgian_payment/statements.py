@@ -10,7 +10,8 @@ from functools import cached_property
 
 from .folding import fold
 from .layout import Piece, pieces_of
-from .values import MONTHS, dates_in, ibans_in, money_in
+from .payment import Page
+from .values import MONTHS, Day, Money, Text, dates_in, ibans_in, money_in
 from .words import (
     CALL,
     CONDITIONAL,
@@ -54,7 +55,7 @@ class Statement:
     above_shown: str = ""
     answers: bool = False
     box: tuple[float, ...] = ()
-    _dates: list | None = None
+    _dates: list[Day] | None = None
 
     @cached_property
     def figures(self) -> bool:
@@ -62,7 +63,7 @@ class Statement:
         return _FIGURE.search(self.low) is not None
 
     @cached_property
-    def calls(self) -> re.Match | None:
+    def calls(self) -> re.Match[str] | None:
         """Where it calls to pay."""
         return CALL.search(self.low) or PAY_BACK.search(self.low)
 
@@ -72,16 +73,16 @@ class Statement:
         return PAYING.search(self.low) is not None
 
     @cached_property
-    def money(self) -> list:
+    def money(self) -> list[Money]:
         """The amounts in it, as ``values.money_in`` tells them."""
         return list(money_in(self.text)) if self.figures else []
 
     @cached_property
-    def ibans(self) -> list:
+    def ibans(self) -> list[Text]:
         """The account numbers in it, as ``values.ibans_in`` tells them."""
         return list(ibans_in(self.text)) if self.figures else []
 
-    def dates(self, near: date) -> list:
+    def dates(self, near: date) -> list[Day]:
         """The dates in it, as ``values.dates_in`` tells them; asked with one day."""
         if self._dates is None:
             self._dates = list(dates_in(self.low, near)) if self.figures else []
@@ -103,7 +104,7 @@ class Statement:
         return " ".join(f"{label} {shown}".split())[: 2 * LONGEST_EXCERPT]
 
 
-def statements_of(pages: Sequence) -> list[Statement]:
+def statements_of(pages: Sequence[Page]) -> list[Statement]:
     """All statements, page by page, from top to bottom."""
     found: list[Statement] = []
     asked = False

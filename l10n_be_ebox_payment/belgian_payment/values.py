@@ -1,6 +1,6 @@
 """Amounts, dates, account numbers and communications as letters write them.
 
-Each finder gives (value, begin, end) within the text it was given.
+Each finder gives values with their places within the text it was given.
 """
 
 from __future__ import annotations
@@ -9,9 +9,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import TypeAlias
 
 from .account import LENGTHS, parse_bic, parse_iban
 from .communication import format_ogm, parse_ogm, parse_rf
+
+#: A value, and from where to before where it stands in a text.
+Money: TypeAlias = tuple[Decimal, int, int]
+Day: TypeAlias = tuple[date, int, int]
+Text: TypeAlias = tuple[str, int, int]
 
 _CURRENCY = r"(?:€|euros?\b|eur\b)"
 _MONEY = re.compile(
@@ -58,7 +64,7 @@ _WORDS = re.compile(
 )
 
 
-def money_in(text: str) -> Iterator[tuple[Decimal, int, int]]:
+def money_in(text: str) -> Iterator[Money]:
     """Amounts in euro: with a currency, or with two decimals."""
     for found in _MONEY.finditer(text):
         if found["glued"]:
@@ -74,14 +80,14 @@ def money_in(text: str) -> Iterator[tuple[Decimal, int, int]]:
         yield (-number if found["sign"] else number), found.start(), found.end()
 
 
-def _plain_money(found, cents: str, whole: str) -> bool:
+def _plain_money(found: re.Match[str], cents: str, whole: str) -> bool:
     """Whether a number without a currency is an amount, and no date or article."""
     if not cents.isdecimal():
         return False
     return found["point"] == "," or len(whole) >= 4
 
 
-def dates_in(low: str, near: date) -> Iterator[tuple[date, int, int]]:
+def dates_in(low: str, near: date) -> Iterator[Day]:
     """Dates in a folded text; without a year, the first one from ``near`` on."""
     spans = []
     for pattern, read in ((_FIGURES, _figures), (_ISO, _iso), (_WORDS, _named)):
@@ -92,16 +98,16 @@ def dates_in(low: str, near: date) -> Iterator[tuple[date, int, int]]:
     yield from sorted(spans, key=lambda span: span[1])
 
 
-def _figures(found, _near) -> date | None:
+def _figures(found: re.Match[str], _near: date) -> date | None:
     year = int(found[4]) + (2000 if len(found[4]) == 2 else 0)
     return _day(year, int(found[3]), int(found[1]))
 
 
-def _iso(found, _near) -> date | None:
+def _iso(found: re.Match[str], _near: date) -> date | None:
     return _day(int(found[1]), int(found[2]), int(found[3]))
 
 
-def _named(found, near: date) -> date | None:
+def _named(found: re.Match[str], near: date) -> date | None:
     month, number = MONTHS[found[2]], int(found[1])
     if found[3]:
         return _day(int(found[3]), month, number)
@@ -116,7 +122,7 @@ def _day(year: int, month: int, number: int) -> date | None:
         return None
 
 
-def ibans_in(text: str) -> Iterator[tuple[str, int, int]]:
+def ibans_in(text: str) -> Iterator[Text]:
     """Account numbers with right check digits, as long as their country's are."""
     for found in _IBAN.finditer(text):
         if len(found[0]) < 15:
@@ -135,7 +141,7 @@ def ibans_in(text: str) -> Iterator[tuple[str, int, int]]:
                 break
 
 
-def ogms_in(text: str, *, plain: bool = False) -> Iterator[tuple[str, int, int]]:
+def ogms_in(text: str, *, plain: bool = False) -> Iterator[Text]:
     """Structured communications with right check digits, as people write them.
 
     Framed, or with both slashes; twelve digits alone only where ``plain`` says that
@@ -154,7 +160,7 @@ def frames_in(text: str) -> bool:
     return bool(_FRAMED.search(text))
 
 
-def rfs_in(text: str) -> Iterator[tuple[str, int, int]]:
+def rfs_in(text: str) -> Iterator[Text]:
     """Creditor references (ISO 11649): the longest that passes its check."""
     for found in _RF.finditer(text):
         places = [i for i, sign in enumerate(found[0]) if sign.isalnum()]
@@ -168,7 +174,7 @@ def rfs_in(text: str) -> Iterator[tuple[str, int, int]]:
                 break
 
 
-def bics_in(text: str) -> Iterator[tuple[str, int, int]]:
+def bics_in(text: str) -> Iterator[Text]:
     """What has the form of a BIC."""
     for found in _BIC.finditer(text):
         code = parse_bic(found[0])
