@@ -27,13 +27,13 @@ def today():
 
 def advance(seconds):
     """Let time pass in this process."""
-    global _ahead  # noqa: PLW0603
+    global _ahead
     _ahead += timedelta(seconds=seconds)
 
 
 def reset():
     """Back to the real time."""
-    global _ahead  # noqa: PLW0603
+    global _ahead
     _ahead = timedelta()
 
 

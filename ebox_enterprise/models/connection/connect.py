@@ -25,6 +25,7 @@ from ...ebox_api import (
 from ...government import demo_government, gateway, silence
 from ...government.explanations import explain
 from ...lib import clock
+from ...lib.client_action import notification
 
 _logger = logging.getLogger(__name__)
 
@@ -306,7 +307,7 @@ class EboxConnection(models.Model):
             self._cut()
             self.message_post(body=self._farewell(self._reader_env(), account))
             self.env["ir.cron"]._commit_progress()  # before a run may begin
-        return self._notify(text, "info", sticky=True)
+        return notification(text, "info", sticky=True)
 
     def _cut(self):
         """Without keys and Client ID nothing can be called any more."""

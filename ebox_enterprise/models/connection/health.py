@@ -238,11 +238,9 @@ class EboxConnection(models.Model):
         return self._providers_in_service().filtered("usable")
 
     def _providers_in_service(self):
-        today = fields.Date.context_today(self)
+        today = clock.today()
         return self.provider_ids.filtered(
-            lambda p: p.approved
-            and not (p.activation_day and p.activation_day > today)
-            and not (p.deactivation_day and p.deactivation_day <= today)
+            lambda p: p.approved and p._is_in_service(today)
         )
 
     @api.model

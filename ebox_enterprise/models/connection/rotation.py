@@ -16,6 +16,7 @@ from odoo.tools import format_date
 from ...ebox_api import EboxError
 from ...government import gateway
 from ...government.explanations import explain
+from ...lib.client_action import notification
 from .connect import REQUEST_SECONDS
 
 _logger = logging.getLogger(__name__)
@@ -88,7 +89,7 @@ class EboxConnection(models.Model):
         self.check_access("write")
         self._check_next()
         self._try_next()
-        return self._notify(
+        return notification(
             self.env._(
                 "The government accepts the next certificate. You can switch to it now."
             )
@@ -108,7 +109,7 @@ class EboxConnection(models.Model):
             self.env["ir.cron"]._commit_progress()  # before another run may begin
         if self.state == "error":
             return self.action_connect()
-        return self._notify(self.env._("The next certificate is in use now."))
+        return notification(self.env._("The next certificate is in use now."))
 
     def _check_next(self):
         if not self.next_certificate_id:
@@ -206,15 +207,3 @@ class EboxConnection(models.Model):
                     )
                 )
             yield
-
-    def _notify(self, text, kind="success", *, sticky=False):
-        return {
-            "type": "ir.actions.client",
-            "tag": "display_notification",
-            "params": {
-                "type": kind,
-                "message": text,
-                "sticky": sticky,
-                "next": {"type": "ir.actions.act_window_close"},
-            },
-        }

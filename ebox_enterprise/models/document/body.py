@@ -3,7 +3,7 @@
 from odoo import api, fields, models
 from odoo.fields import NO_ACCESS
 
-from ...ebox_api import Message, NotFoundError, read_message
+from ...ebox_api import NotFoundError
 from ...government import mapper
 from ...government.explanations import explain
 from ...lib import links
@@ -86,8 +86,8 @@ class EboxDocument(models.Model):
 
     def _names_text(self):
         """Whether the message itself says that it has a text."""
-        message = read_message(self.raw_json or {})
-        return isinstance(message, Message) and message.has_body is True
+        message = self._message()
+        return bool(message and message.has_body)
 
 
 def text_for(texts, lang):

@@ -18,7 +18,6 @@ from odoo.tools import SQL
 from ...lib import links
 
 PARAMETER = "ebox_enterprise.trusted_hosts"
-PDF = "application/pdf"
 
 
 class EboxDocument(models.Model):

@@ -244,14 +244,14 @@ class EboxDocument(models.Model):
     def _refill_languages(self):
         """Fill the subjects of all documents again: a language was activated."""
         for documents in self.sudo()._in_batches([]):
-            messages = [read_message(d.raw_json or {}) for d in documents]
-            pairs = [
-                (document.id, message)
-                for document, message in zip(documents, messages, strict=True)
-                if isinstance(message, Message)
-            ]
-            readable = self.browse([document_id for document_id, _message in pairs])
-            readable._fill_languages([message for _document_id, message in pairs])
+            messages = {document: document._message() for document in documents}
+            readable = documents.filtered(messages.get)
+            readable._fill_languages([messages[document] for document in readable])
+
+    def _message(self):
+        """What the registry said of this letter: ``ebox_api.Message``, perhaps None."""
+        message = read_message(self.sudo().raw_json or {})
+        return message if isinstance(message, Message) else None
 
     @api.model
     def _in_batches(self, domain):

@@ -28,6 +28,7 @@ from odoo.tools import SQL, html2plaintext
 
 from ...letter_text import MAX_CHARS, Letter, Page, extract_pages
 from ...letter_text.recognition import recogniser
+from ...lib.file_names import PDF
 from ...lib.letter_html import inert_html
 from ...lib.national_number import hide_all
 from ...lib.own_error import get_logger, passes
@@ -40,7 +41,6 @@ ATTEMPTS = 3
 MAX_FILES = 10  # of one letter; the main one comes first
 LETTER_SECONDS = 10  # for all of its files together
 BATCH = 50
-PDF = "application/pdf"
 READ = [
     ("none", "Nothing to read"),
     ("pending", "To read"),

@@ -197,9 +197,13 @@ class EboxProvider(models.Model):
 
     def _may_be_called(self, day):
         """Approved, usable, and in service on that day."""
+        return self.approved and self.usable and self._is_in_service(day)
+
+    def _is_in_service(self, day):
+        """Whether the list says that it has begun by that day, and not ended."""
         begun = not self.activation_day or self.activation_day <= day
         ended = self.deactivation_day and self.deactivation_day <= day
-        return self.approved and self.usable and begun and not ended
+        return begun and not ended
 
     def _in_maintenance(self, now):
         """Whether it said that it is away now; not believed for longer than a week.

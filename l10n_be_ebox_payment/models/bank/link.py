@@ -10,7 +10,6 @@ Money that came back of what was paid for a letter: never more than was paid.
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, LockError, UserError, ValidationError
-from odoo.fields import Domain
 from odoo.tools import format_date, formatLang
 
 
@@ -20,6 +19,7 @@ class EboxPaymentLink(models.Model):
     _description = "Payment of an e-Box letter"
     _order = "date desc, id desc"
     _log_access = True
+    _follows = "document_id"
 
     document_id = fields.Many2one(
         "ebox.document", "Letter", required=True, index=True, ondelete="restrict"
@@ -118,11 +118,6 @@ class EboxPaymentLink(models.Model):
                     "money that came back with a negative one. Nothing was changed."
                 )
             )
-
-    @api.model
-    def _visible_domain(self):
-        """Whoever may not read a letter sees none of its payments either."""
-        return Domain("document_id", "any", self.env["ir.rule"]._of_letters())
 
     @api.model_create_multi
     def create(self, vals_list):

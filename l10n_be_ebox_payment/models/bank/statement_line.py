@@ -269,7 +269,7 @@ class AccountBankStatementLine(models.Model):
         self.env.cr.execute(
             f"""UPDATE account_bank_statement_line
                    SET ebox_origin = CASE WHEN {marked} THEN 'bank' ELSE 'person' END
-                 WHERE ebox_origin IS NULL""",  # noqa: S608 - our own names alone
+                 WHERE ebox_origin IS NULL""",
             (SUPERUSER_ID,),
         )
         self.invalidate_model(["ebox_origin"])

@@ -16,8 +16,10 @@ BRUSSELS = pytz.timezone("Europe/Brussels")
 
 class EboxShare(models.Model):
     _name = "ebox.share"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box letter that was shared"
     _order = "date desc, id desc"
+    _follows = "document_id"
     _log_access = False  # who and when are the line's own fields, and never change
 
     document_id = fields.Many2one(

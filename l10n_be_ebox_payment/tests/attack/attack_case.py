@@ -260,7 +260,7 @@ class AttackCase(PortalCase):
         body = _CHANGES.sub("", answer.text)
         return body.replace(path, "").replace(path.partition("?")[0], "")
 
-    def assertTellsNothing(self, answer, about=LETTERS):  # noqa: N802
+    def assertTellsNothing(self, answer, about=LETTERS):
         """Nothing of these letters is in an answer, in no header either."""
         told = f"{answer.headers}\n{answer.text}"
         for name in about:
