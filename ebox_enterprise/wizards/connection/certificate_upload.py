@@ -11,7 +11,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import format_date
 
-from ..ebox_api import (
+from ...ebox_api import (
     ConfigurationError,
     certificate_info,
     certificate_pem,

@@ -7,7 +7,7 @@ from odoo.tools import email_normalize
 
 from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 
-from ..models.sharing.access import CLOSED, HANDING_OVER, TERMS
+from ...models.sharing.access import CLOSED, HANDING_OVER, TERMS
 
 PREVIEW = 40
 

@@ -6,7 +6,7 @@ from odoo.fields import Domain
 
 from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
-from ..models.archive.zip_archive import MAX_LETTERS
+from ...models.archive.zip_archive import MAX_LETTERS
 
 COMPUTED = ("letters", "leave_shared", "leave_confidential", "first_only", "partner_id")
 
