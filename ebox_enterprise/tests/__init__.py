@@ -39,6 +39,7 @@ from .alerts import test_escalation
 from .alerts import test_reminders
 from .alerts import test_gateway
 from .access import test_access
+from .access import test_import_order
 from .access import test_access_http
 from .access import test_access_log
 from .access import test_access_log_bytes
