@@ -26,6 +26,7 @@ from .sync import test_content
 from .sync import test_source
 from .sync import test_loopback
 from .document import test_elsewhere
+from .document import test_mailbox_work
 from .document import test_dangerous_content
 from .document import test_desk
 from .document import test_tour_desk

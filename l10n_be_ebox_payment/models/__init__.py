@@ -28,3 +28,4 @@ from .portal import board
 from .portal import messages
 from .portal import page
 from .portal import search
+from .sharing import login_address

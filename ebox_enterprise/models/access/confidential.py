@@ -155,11 +155,6 @@ class EboxDocument(models.Model):
             ).unlink()
             record._schedule_deadline()
 
-    @api.model
-    def _forget_blind_in(self, domain):
-        for documents in self.sudo()._in_batches(domain):
-            documents._forget_blind()
-
 
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
@@ -172,7 +167,5 @@ class EboxConnection(models.Model):
 
     def _forget_blind_registered(self):
         """Who no longer sees the registered mail of these hears of it no more."""
-        documents = self.env["ebox.document"]
-        documents._forget_blind_in(
-            [("connection_id", "in", self.ids), ("registered", "=", True)]
-        )
+        registered = [("connection_id", "in", self.ids), ("registered", "=", True)]
+        self.env["ebox.mailbox.work"]._do("_forget_blind", registered)

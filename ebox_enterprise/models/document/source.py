@@ -240,13 +240,11 @@ class EboxDocument(models.Model):
         )
         self.invalidate_recordset(["name"])
 
-    @api.model
-    def _refill_languages(self):
-        """Fill the subjects of all documents again: a language was activated."""
-        for documents in self.sudo()._in_batches([]):
-            messages = {document: document._message() for document in documents}
-            readable = documents.filtered(messages.get)
-            readable._fill_languages([messages[document] for document in readable])
+    def _fill_new_languages(self):
+        """Fill the subjects of these letters again: a language was activated."""
+        messages = {document: document._message() for document in self}
+        readable = self.filtered(messages.get)
+        readable._fill_languages([messages[document] for document in readable])
 
     def _message(self):
         """What the registry said of this letter: ``ebox_api.Message``, perhaps None."""

@@ -23,6 +23,7 @@ from ...government.turns import Turns
 from ...lib import clock
 from ...lib.own_error import get_logger, place
 from ..connection.connect import REQUEST_SECONDS
+from ..document.mailbox_work import APPLY
 
 _logger = get_logger(__name__)
 
@@ -51,6 +52,9 @@ class EboxConnection(models.Model):
         :param providers: ``ebox.provider``
         :return: the providers that are in order still
         """
+        if not self.env["ebox.mailbox.work"]._finish(APPLY):
+            run.out_of_time()  # a policy that was just set may hold these back
+            return providers
         clients = {provider: government.client(provider) for provider in providers}
         self._committed(providers._release_expiring)
         turns, done = Turns(providers), set()

@@ -12,7 +12,7 @@ from odoo import api, fields, models
 from odoo.tools import formatLang
 
 from ...belgian_payment import parse_iban
-from .fields import PAYABLE, PAYMENT_FIELDS, UNPAID
+from .fields import PAYABLE, PAYMENT_FIELDS, UNPAID, WAITING
 
 CHECKED_FIELDS = (
     *PAYMENT_FIELDS,
@@ -297,10 +297,17 @@ class EboxDocument(models.Model):
         return "to_check" if blockers else "to_pay"
 
     @api.model
+    def _settle_soon(self, domain):
+        """The same of many letters that a person's change concerns, by a job.
+
+        :param domain: list of conditions
+        """
+        self.env["ebox.mailbox.work"]._do("_settle_payments", [*WAITING, *domain])
+
+    @api.model
     def _settle_open(self, domain=()):
         """Look again at the payments that wait: what they depend on has changed."""
-        waiting = [("payment_state", "in", UNPAID)]
-        for records in self.sudo()._in_batches([*waiting, *domain]):
+        for records in self.sudo()._in_batches([*WAITING, *domain]):
             records._settle_payments()
 
     def _asks_to_pay(self):
@@ -359,3 +366,11 @@ class EboxDocument(models.Model):
         for record in self:
             waits = record.payment_state in PAYABLE
             record.bank_line_found = waits and record._origin.id in paid
+
+
+class EboxMailboxWork(models.Model):
+    _inherit = "ebox.mailbox.work"
+
+    @api.model
+    def _works(self):
+        return super()._works() | {"_settle_payments"}
