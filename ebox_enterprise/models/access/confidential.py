@@ -114,7 +114,7 @@ class EboxDocument(models.Model):
             chosen = self.sudo().filtered("assigned_by_default")
             chosen.assigned_by_default = False
         if vals.keys() & SIGHT:
-            self.sudo()._forget_blind()
+            self.sudo()._remove_people_without_access()
 
     @api.model
     def _check_insider(self):
@@ -143,7 +143,7 @@ class EboxDocument(models.Model):
             if user and not record._visible_to(user):
                 self._refuse_sight()
 
-    def _forget_blind(self):
+    def _remove_people_without_access(self):
         """Followers and activities of people who no longer see a letter are ended."""
         for record in self.filtered("confidential"):
             partners = record.message_partner_ids
@@ -165,7 +165,7 @@ class EboxConnection(models.Model):
         "and by its responsible.",
     )
 
-    def _forget_blind_registered(self):
+    def _remove_people_from_registered(self):
         """Who no longer sees the registered mail of these hears of it no more."""
         registered = [("connection_id", "in", self.ids), ("registered", "=", True)]
-        self.env["ebox.mailbox.work"]._do("_forget_blind", registered)
+        self.env["ebox.mailbox.work"]._do("_remove_people_without_access", registered)

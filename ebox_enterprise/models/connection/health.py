@@ -85,7 +85,7 @@ class EboxConnection(models.Model):
             )
         if self.state == "error":
             return "broken", self.env._(
-                "Stopped, no mail is received: somebody has to mend what is told below."
+                "Stopped, no mail is received until the error shown below is resolved."
             )
         if self.state == "paused":
             return "paused", self.env._(

@@ -78,7 +78,7 @@ class EboxConnection(models.Model):
             record.check_access("write")
             record._check_next()
             record.next_certificate_id.sudo().write({"state": "retired"})
-            record._teach_demo(record.certificate_id)
+            record._replace_demo_certificate(record.certificate_id)
 
     def action_test_next(self):
         """Log in with the next certificate, once; nothing else changes.
@@ -119,7 +119,7 @@ class EboxConnection(models.Model):
 
     def _try_next(self):
         """Log in with the next certificate and note that it works."""
-        self._teach_demo(self.next_certificate_id)
+        self._replace_demo_certificate(self.next_certificate_id)
         try:
             self._log_in_with(self.next_certificate_id)
         except EboxError as error:
@@ -190,7 +190,7 @@ class EboxConnection(models.Model):
         self.env["ir.cron"]._commit_progress()
         return True
 
-    def _teach_demo(self, certificate):
+    def _replace_demo_certificate(self, certificate):
         """Do with the demo's ChaMan what a person does at the pencil."""
         if self.environment == "demo" and self.client_id and certificate:
             self._demo_simulator().replace_certificate(

@@ -63,11 +63,11 @@ class EboxDocument(models.Model):
             return None
 
     @api.model
-    def _keep_all(self, pairs):
+    def _store_contents(self, pairs):
         for document, answer in pairs:
-            document._keep(answer)
+            document._store_content(answer)
 
-    def _keep(self, answer):
+    def _store_content(self, answer):
         number = self.attention_number
         texts = {code: hide_number(text, number) for code, text in answer.items()}
         self.write({"body_texts": texts, "body_state": "fetched"})

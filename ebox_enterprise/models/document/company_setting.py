@@ -229,5 +229,5 @@ class EboxMessageTypeSetting(models.Model):
         result = super().write(vals)
         if guarded:
             own = [("type_setting_id", "in", self.ids)]
-            self.env["ebox.mailbox.work"]._do("_forget_blind", own)
+            self.env["ebox.mailbox.work"]._do("_remove_people_without_access", own)
         return result

@@ -150,7 +150,7 @@ class EboxDocument(models.Model):
                     "name": file.name,
                     "size": file.file_size,
                     "mimetype": file.mimetype,
-                    "added": file.with_env(self.env)._ebox_worded_added(),
+                    "added": file.with_env(self.env)._ebox_added_text(),
                 }
                 for file in files
                 if file.res_id == record.id

@@ -176,12 +176,12 @@ class EboxDocumentFile(models.Model):
         )
         return int(value) * 2**20 if (value or "").isdecimal() else MAX_CONTENT_BYTES
 
-    def _keep(self, answer):
+    def _store_content(self, answer):
         """Keep the bytes as they came; a refetched file beside the altered one."""
-        self._keep_all([(self, answer)])
+        self._store_contents([(self, answer)])
 
     @api.model
-    def _keep_all(self, pairs):
+    def _store_contents(self, pairs):
         """Keep several files in one transaction, with few statements.
 
         :param pairs: list of (file, what ``_ask`` gave)

@@ -35,7 +35,7 @@ class EboxMailboxWork(models.Model):
     @api.model
     def _works(self):
         """The methods of letters that may be done so; add-ons add theirs."""
-        return {APPLY, "_forget_blind", "_fill_new_languages"}
+        return {APPLY, "_remove_people_without_access", "_fill_new_languages"}
 
     @api.model
     def _do(self, method, domain):

@@ -199,7 +199,7 @@ class EboxDocument(models.Model):
         if "business_data" in changed:
             self._propose_from_data()
         if again:
-            self._forget_blind()
+            self._remove_people_without_access()
         if "name" in changed:
             self._fill_languages([message])
         return bool(changed)

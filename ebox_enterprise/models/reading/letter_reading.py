@@ -157,7 +157,7 @@ class EboxLetterText(models.Model):
         return found if len(found) <= MANY else SQL("(%s)", select)
 
     @api.model
-    def _keep(self, document, texts):
+    def _store_words(self, document, texts):
         """Keep the words of a letter in the place of older ones.
 
         :param texts: list of str
@@ -275,7 +275,7 @@ class EboxDocument(models.Model):
         self.write({**values, "reading_attempts": 0})
         texts = [page.text for page in read.pages]
         if texts:
-            self.env["ebox.letter.text"]._keep(self, texts)
+            self.env["ebox.letter.text"]._store_words(self, texts)
         if self.reading_state != "scan" and self.recognition_attempts:
             self.recognition_attempts = 0
         self._propose_from_text(read)

@@ -1,6 +1,6 @@
 """A message registry of a connection: who it is, whether it may be called, health.
 
-The breaker of a registry: after five failures in a row it is left in peace.
+The breaker of a registry: after five failures in a row it is called less.
 
 It is asked once an hour then; the first answer closes the breaker (dossier e.5).
 People are told when it opens, once, and when it closes.
@@ -108,7 +108,7 @@ class EboxProvider(models.Model):
     circuit_state = fields.Selection(
         [
             ("closed", "In order"),
-            ("open", "Left in peace"),
+            ("open", "Paused after failures"),
             ("half_open", "About to be tried"),
         ],
         "Circuit",

@@ -31,7 +31,11 @@ class TestRotation(EboxCase):
 
     def chaman_has_not_learnt_it(self):
         """The person has not replaced the certificate in ChaMan yet."""
-        self.patch(type(self.connection), "_teach_demo", lambda record, cert: None)
+        self.patch(
+            type(self.connection),
+            "_replace_demo_certificate",
+            lambda record, cert: None,
+        )
 
     def replace_in_chaman(self, certificate):
         """What the person does at the pencil."""

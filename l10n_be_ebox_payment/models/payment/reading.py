@@ -98,7 +98,7 @@ class EboxDocument(models.Model):
         else:
             text = env._(
                 "What this letter asks to pay was read in the document %(added)s.",
-                added=added[0].with_env(env)._ebox_worded_added(),
+                added=added[0].with_env(env)._ebox_added_text(),
             )
         self.message_post(body=text)
 

@@ -100,7 +100,7 @@ class EboxDocument(models.Model):
             "name": attachment.name,
             "there": True,
             "altered": False,
-            "added": attachment.with_env(self.env)._ebox_worded_added(),
+            "added": attachment.with_env(self.env)._ebox_added_text(),
         }
 
     def _portal_date(self, day):

@@ -183,9 +183,9 @@ class EboxAccountantAccess(models.Model):
     @api.depends_context("lang")
     def _compute_next_handover(self):
         for record in self:
-            record.next_handover = record._worded_next()
+            record.next_handover = record._next_text()
 
-    def _worded_next(self):
+    def _next_text(self):
         """When which letters are handed over next, or False."""
         months = MONTHS.get(self.handover_interval)
         if not months or self.state not in ("active", "planned"):

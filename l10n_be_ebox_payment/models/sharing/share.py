@@ -93,7 +93,7 @@ class EboxShare(models.Model):
         documents.invalidate_recordset(["share_ids", "shared_with"])
         self.invalidate_model()
 
-    def _worded_how(self):
+    def _how_text(self):
         return dict(self._fields["how"]._description_selection(self.env))[self.how]
 
 
@@ -110,7 +110,7 @@ class EboxDocument(models.Model):
         for record in self:
             shares = record.sudo().share_ids
             names = dict.fromkeys(
-                share.partner_id.name or share._worded_how() for share in shares
+                share.partner_id.name or share._how_text() for share in shares
             )
             record.shared_with = ", ".join(names) or False
 
