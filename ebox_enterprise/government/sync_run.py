@@ -53,9 +53,7 @@ class SyncRun:
         self.unfinished = none  # they have more than this run can take
         self.late = none  # they did not answer at once, and are waited for at the end
         self.slow = none  # they took the time of others
-        self.callable = (
-            0  # registries that may be asked, due now or not
-        )
+        self.callable = 0  # registries that may be asked, due now or not
         self.refused = {}  # the error of each that refused the token
         self.probes = {}  # what their own counters said, where they were asked
         self.empty_units = []  # texts that do not exist, noted together
