@@ -116,6 +116,12 @@ class TestCorrecting(LetterCase):
                 document.write(wrong)
         self.assertEqual((document.iban, document.communication), (IBAN, OGM))
 
+    def test_what_odoo_itself_writes_is_checked_as_well(self):
+        before = self.letter.iban
+        with self.assertRaises(UserError):
+            self.letter.sudo().write({"iban": "BE00 0000 0000 0000"})
+        self.assertEqual(self.letter.iban, before)
+
     def test_values_are_kept_in_one_spelling(self):
         document = self.receive(demand()).with_user(self.clerk)
         document.write({"iban": "be39 9990 1111 1119", "communication": "090933755594"})
