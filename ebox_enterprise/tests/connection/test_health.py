@@ -274,7 +274,9 @@ class TestSettings(EboxCase):
     def test_an_environment_of_another_add_on_breaks_no_settings(self):
         connection = self.connect()
         with patch.object(settings, "ORDER", ("production",)):
-            shown = self.env["res.config.settings"].create({})
+            shown = (
+                self.env["res.config.settings"].with_company(self.company).create({})
+            )
             self.assertEqual(shown.ebox_connection_id, connection)
 
     def test_settings_show_the_company_s_connection_and_the_way_there(self):
