@@ -286,7 +286,7 @@ def _written(node: ast.Call, names: dict) -> re.Pattern | None:
     flags += node.args[place : place + 1]
     try:
         values = [
-            eval(compile(ast.Expression(each), "pattern", "eval"), dict(names))  # noqa: S307
+            eval(compile(ast.Expression(each), "pattern", "eval"), dict(names))
             for each in (node.args[0], *flags)
         ]
     except NameError:

@@ -12,7 +12,7 @@ from zip_index import Column, csv_index, guarded, sums_file, xlsx_index
 
 COLUMNS = [Column("Sender"), Column("Received", 12), Column("Amount", 12)]
 DAY = date(2026, 11, 20)
-START = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001
+START = tuple("=+-@\t\r＝＋－＠")
 
 
 def read(content):
@@ -45,7 +45,7 @@ def test_the_csv_is_as_excel_in_belgium_expects_it():
         ("-2", "'-2"),
         ("\t=1", "'=1"),
         ("\r\n=1", "'=1"),
-        ("＝1", "'＝1"),  # noqa: RUF001
+        ("＝1", "'＝1"),
         ("RSZ\n=1", "RSZ =1"),
         ("a=b", "a=b"),
         ("", ""),

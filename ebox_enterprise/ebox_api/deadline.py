@@ -176,7 +176,7 @@ class DeadlineAdapter(HTTPAdapter):
         return manager
 
 
-class bound:  # noqa: N801 - reads as a word: ``with bound(deadline):``
+class bound:
     """Put ``deadline`` on the responses that this thread opens meanwhile.
 
     ``public``: new connections may not lead into a private network.

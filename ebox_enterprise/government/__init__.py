@@ -1,0 +1,1 @@
+"""Between the API's client and the models: calls, their errors, their values."""

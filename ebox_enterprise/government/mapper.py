@@ -5,11 +5,12 @@ import json
 from datetime import date
 
 from ..ebox_api import is_plausible
+from ..ebox_api.dialects import FIELDS
 from ..lib import clock
 from ..lib.national_number import digits_of, hide_number, mask
 
 FALLBACK = ("nl", "fr", "de")
-FLAGS = {"readStatus", "isReadStatus", "isRead", "read", "visible", "isVisible"}
+FLAGS = {*FIELDS["read"], *FIELDS["visible"]}
 CONFIDENTIAL = "CONFIDENTIAL"
 DUE = "FOR_ACTION_DUE_DATE"
 NO = {"", "false", "0", "no", "nee", "non", "nein"}
@@ -174,5 +175,5 @@ def holds_text_back(policy, main):
 
 def _has_main_body(message):
     # Fetching cannot be undone: where the flag is missing, the text may be main.
-    told = any(key in message.raw for key in ("bodyMainContent", "isBodyMainContent"))
+    told = any(key in message.raw for key in FIELDS["body_main"])
     return message.body_main or not told

@@ -2,7 +2,7 @@
 
 A registry that accepts a connection and says nothing costs fifteen seconds; with fifty
 companies that would be the whole time of the scheduler. So whoever comes after the
-first one is told at once, as long as the other side is left in peace (dossier e.5).
+first one is told at once, as long as the other side is not called (dossier e.5).
 """
 
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ from itertools import count
 from ..ebox_api import DeadlineExceeded, EboxError, NoAnswer, backoff
 from ..lib import clock
 
-_known = {}  # address -> (how often in a row, until when it is left in peace)
+_known = {}  # address -> (how often in a row, until when it is not called)
 _slow = {}  # address -> when it took more than its share for the last time, as a number
 _numbers = count(1)
 
@@ -29,7 +29,7 @@ class StillSilent(NoAnswer):
 
 
 def check(address):
-    """:raise StillSilent: it is left in peace"""
+    """:raise StillSilent: it is not to be called yet"""
     times, until = _known.get(address, (0, None))
     if times and until > clock.now():
         raise StillSilent(times, (until - clock.now()).total_seconds())
@@ -65,7 +65,7 @@ def slowness(address):
 def asking(address):
     """Inside, this address is asked, and nobody else.
 
-    :raise StillSilent: it is left in peace
+    :raise StillSilent: it is not to be called yet
     """
     check(address)
     try:

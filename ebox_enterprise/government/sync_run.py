@@ -53,7 +53,7 @@ class SyncRun:
         self.unfinished = none  # they have more than this run can take
         self.late = none  # they did not answer at once, and are waited for at the end
         self.slow = none  # they took the time of others
-        self.callable = 0  # registries that may be asked, those in peace now included
+        self.callable = 0  # registries that may be asked, due now or not
         self.refused = {}  # the error of each that refused the token
         self.probes = {}  # what their own counters said, where they were asked
         self.empty_units = []  # texts that do not exist, noted together
@@ -125,7 +125,7 @@ class SyncRun:
         self._say(f"{provider.name}: {provider.error_message}")
 
     def note_maintenance(self, provider):
-        """One registry has announced maintenance and is left in peace."""
+        """One registry has announced maintenance and is not called."""
         env = self.connection._reader_env()
         self._say(
             env._(

@@ -119,7 +119,7 @@ def _running(owner: str | None, module: tuple[str, str]) -> _Child | None:
 
     It loads all modules that were ever asked for: later it cannot.
     """
-    global _child  # noqa: PLW0603 - one for the whole process
+    global _child
     _modules.add(module)
     if _child and not (_child.is_usable() and _child.serves(owner, module)):
         _child.end()
@@ -134,7 +134,7 @@ def _running(owner: str | None, module: tuple[str, str]) -> _Child | None:
 
 def _forget() -> None:
     """After a fork the other process belongs to the parent alone."""
-    global _child, _lock  # noqa: PLW0603
+    global _child, _lock
     _lock = threading.Lock()
     if _child:
         _child.close()

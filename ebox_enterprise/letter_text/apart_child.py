@@ -35,7 +35,7 @@ def main() -> None:
     task = json.loads(sys.argv[1])
     if "command" in task:
         shut_off(files=True)
-        os.execv(task["command"][0], task["command"])  # noqa: S606
+        os.execv(task["command"][0], task["command"])
     sys.path[:] = task["folders"]
     for name in ("SIGINT", "SIGTERM"):  # it ends with its pipe, after the last answer
         signal.signal(getattr(signal, name), signal.SIG_IGN)

@@ -30,7 +30,7 @@ def open_document(pdf: bytes) -> pypdf.PdfReader:
     try:
         document = pypdf.PdfReader(BytesIO(pdf))
         locked = document.is_encrypted and not document.decrypt("")
-    except Exception as error:  # noqa: BLE001 - pypdf raises anything on bad input
+    except Exception as error:
         raise Damaged from error
     if locked:
         raise Encrypted
@@ -44,7 +44,7 @@ def page_count(document: pypdf.PdfReader) -> int:
     """
     try:
         return len(document.pages)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise Damaged from error
 
 
@@ -70,7 +70,7 @@ def read_page(document: pypdf.PdfReader, index: int, max_chars: int) -> Page:
             words.extend(_estimated(text, matrix, text_matrix, size, left, top))
 
         text = page.extract_text(visitor_text=visit)[:max_chars]
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise Damaged from error
     return Page(index + 1, clean(text), words, width, height)
 

@@ -30,13 +30,13 @@ def today() -> date:
 
 def advance(seconds: float) -> None:
     """Let time pass in this process."""
-    global _ahead  # noqa: PLW0603
+    global _ahead
     _ahead += timedelta(seconds=seconds)
 
 
 def reset() -> None:
     """Back to the real time."""
-    global _ahead  # noqa: PLW0603
+    global _ahead
     _ahead = timedelta()
 
 

@@ -16,6 +16,7 @@ from typing import Literal, TypeAlias
 MAX_PATH = 150  # characters of a whole path, so that unpacking in a deep folder works
 MAX_STEM = 80  # of a folder; a file that stands alone can have a longer name
 LONG_STEM = 125
+PDF = "application/pdf"  # a media type
 MAX_FILE = MAX_PATH - MAX_STEM - 1
 MAX_BYTES = 230  # file systems take 255 bytes for one name, and more is added
 MAX_EXTENSION = 10

@@ -10,6 +10,7 @@ from .document import file
 from .access import log
 from .connection import health
 from .document import company_setting
+from .document import mailbox_work
 from .document import policy_rule
 from .reading import deadline
 from .reading import deadline_rule

@@ -26,6 +26,7 @@ from .sync import test_content
 from .sync import test_source
 from .sync import test_loopback
 from .document import test_elsewhere
+from .document import test_mailbox_work
 from .document import test_dangerous_content
 from .document import test_desk
 from .document import test_tour_desk
@@ -39,6 +40,7 @@ from .alerts import test_escalation
 from .alerts import test_reminders
 from .alerts import test_gateway
 from .access import test_access
+from .access import test_import_order
 from .access import test_access_http
 from .access import test_access_log
 from .access import test_access_log_bytes

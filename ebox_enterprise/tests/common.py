@@ -28,7 +28,7 @@ _key = None
 
 def quick_key():
     """One RSA-2048 key for all tests: making keys is slow and tested once."""
-    global _key  # noqa: PLW0603
+    global _key
     _key = _key or generate_key(2048)
     return _key
 

@@ -63,6 +63,7 @@ SAME = {
         "Simulation",
         "Site",
         "Source",
+        "Total",
         "Type",
         "Version",
         "page %s",

@@ -1,3 +1,3 @@
-from . import ebox_certificate_upload
-from . import ebox_disconnect
-from . import ebox_assign
+from .alerts import assign
+from .connection import certificate_upload
+from .connection import disconnect

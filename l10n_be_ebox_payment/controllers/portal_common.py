@@ -45,7 +45,7 @@ def nothing_shared():
         "No company shares its official mail with you at the moment. Ask the company "
         "if you expected otherwise."
     )
-    return told(_("No official mail"), text, 404, back=False)
+    return notice_page(_("No official mail"), text, 404, back=False)
 
 
 def speak(code):
@@ -100,7 +100,7 @@ def page(template, values, status=200):
     return response
 
 
-def told(title, text, status, back=True, **headers):
+def notice_page(title, text, status, back=True, **headers):
     """A page that says what happened and what to do next.
 
     :param back: whether there is a list to go back to

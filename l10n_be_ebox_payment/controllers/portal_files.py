@@ -7,9 +7,9 @@ letters or a token that outlives the access.
 from odoo import http
 from odoo.http import request
 
+from odoo.addons.ebox_enterprise.lib.file_names import PDF
 from odoo.addons.ebox_enterprise.models.access.attachment import NO
 
-from ..models.portal.page import PDF
 from .portal_common import HEADERS, PAGE, letter, only_post
 
 #: A PDF is drawn by the browser; nothing in it may load, send or run anything.

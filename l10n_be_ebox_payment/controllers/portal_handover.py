@@ -2,7 +2,7 @@
 
 from odoo.http import request
 
-from .portal_common import told
+from .portal_common import notice_page
 
 
 def expired(handover):
@@ -11,7 +11,7 @@ def expired(handover):
     :param handover: one ``ebox.handover`` of the accountant who asks
     """
     _ = request.env._
-    return told(
+    return notice_page(
         _("This link has expired"),
         _(
             "The link to these letters of %(company)s worked until %(day)s. "

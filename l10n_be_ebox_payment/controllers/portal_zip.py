@@ -9,7 +9,7 @@ from odoo.addons.ebox_enterprise.controllers.download import archive_response
 from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
 from ..models.portal.search import SORTS
-from .portal_common import PAGE, letters, only_post, told
+from .portal_common import PAGE, letters, notice_page, only_post
 from .portal_handover import expired
 
 MOST_TICKED = 1000  # far more than one page has
@@ -91,7 +91,7 @@ def _answer(found, turn, handover):
     except UserError as error:  # too much for one ZIP
         turn._end()
         title = request.env._("The ZIP file was not made")
-        return told(title, str(error), 422)
+        return notice_page(title, str(error), 422)
     note = _note(request.env.user, handover, complete)
     chunks = turn._until_sent(archive.chunks, note)
     return archive_response(archive._replace(chunks=chunks))
@@ -120,7 +120,7 @@ def _note(user, handover, complete):
 
 def _nothing():
     _ = request.env._
-    return told(
+    return notice_page(
         _("Nothing to download"),
         _("Tick one or more letters in the list, then choose the ZIP file again."),
         422,
@@ -136,4 +136,4 @@ def _too_often(wait):
         "Single files can be downloaded in the meantime.",
         minutes=minutes,
     )
-    return told(_("Wait a moment"), text, 429, **{"Retry-After": str(wait)})
+    return notice_page(_("Wait a moment"), text, 429, **{"Retry-After": str(wait)})

@@ -1,0 +1,1 @@
+"""What needs nothing of ours, nor Odoo: only Python and its packages."""

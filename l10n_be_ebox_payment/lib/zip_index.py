@@ -19,7 +19,7 @@ import xlsxwriter
 CSV_NAME, XLSX_NAME, SUMS_NAME = "index.csv", "index.xlsx", "SHA256SUMS"
 #: With which spreadsheets begin a formula, in ordinary and in full width
 #: (https://owasp.org/www-community/attacks/CSV_Injection).
-FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # noqa: RUF001
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 GUARD = "'"
 #: A structured communication; its other form, ``***…***``, begins no formula.
 OGM = re.compile(r"\+\+\+(\d{3}/\d{4}/\d{5})\+\+\+")
@@ -99,7 +99,7 @@ def xlsx_index(
         page.set_column(place, place, column.width)
         page.write_string(0, place, one_line(column.title), head)
     last = 0
-    for last, row in enumerate(rows, start=1):  # noqa: B007 - it is used below
+    for last, row in enumerate(rows, start=1):
         for place, value in enumerate(row):
             if isinstance(value, date):
                 page.write_datetime(last, place, value, day)

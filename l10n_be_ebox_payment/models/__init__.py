@@ -4,7 +4,7 @@ from .payment import reading
 from .bank import link
 from .bank import matching
 from .sharing import access
-from .archive import turn
+from .archive import download_limit
 from .sharing import handover
 from .sharing import share
 
@@ -13,10 +13,10 @@ from .archive import stream
 from .archive import zip_archive
 from .bank import statement_line
 from .books import account_move
-from .books import bank_part
 from .books import bill
 from .books import message_type
 from .books import reconcile
+from .books import suspense_split
 from .payment import check
 from .payment import deadline
 from .payment import decisions
@@ -28,3 +28,4 @@ from .portal import board
 from .portal import messages
 from .portal import page
 from .portal import search
+from .sharing import login_address

@@ -11,7 +11,7 @@ from upgrade_updating import upgrade
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "setup"))
 
-from machine.older import PARALLEL, TREES  # noqa: E402
+from machine.older import PARALLEL, TREES
 
 #: The databases that are updated a second time, which costs as much as the first.
 TWICE = {list(TREES)[-1]}

@@ -233,7 +233,7 @@ class IrAttachment(models.Model):
         """Those of these files that stand in for a letter's document."""
         return self.sudo().filtered("ebox_added_on").with_env(self.env)
 
-    def _ebox_worded_added(self):
+    def _ebox_added_text(self):
         """Who added this file and when, for people, in the language of the user."""
         file = self.sudo()
         moment = clock.aware_utc(file.ebox_added_on)

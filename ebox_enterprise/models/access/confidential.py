@@ -114,7 +114,7 @@ class EboxDocument(models.Model):
             chosen = self.sudo().filtered("assigned_by_default")
             chosen.assigned_by_default = False
         if vals.keys() & SIGHT:
-            self.sudo()._forget_blind()
+            self.sudo()._remove_people_without_access()
 
     @api.model
     def _check_insider(self):
@@ -143,7 +143,7 @@ class EboxDocument(models.Model):
             if user and not record._visible_to(user):
                 self._refuse_sight()
 
-    def _forget_blind(self):
+    def _remove_people_without_access(self):
         """Followers and activities of people who no longer see a letter are ended."""
         for record in self.filtered("confidential"):
             partners = record.message_partner_ids
@@ -155,11 +155,6 @@ class EboxDocument(models.Model):
             ).unlink()
             record._schedule_deadline()
 
-    @api.model
-    def _forget_blind_in(self, domain):
-        for documents in self.sudo()._in_batches(domain):
-            documents._forget_blind()
-
 
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
@@ -170,9 +165,7 @@ class EboxConnection(models.Model):
         "and by its responsible.",
     )
 
-    def _forget_blind_registered(self):
+    def _remove_people_from_registered(self):
         """Who no longer sees the registered mail of these hears of it no more."""
-        documents = self.env["ebox.document"]
-        documents._forget_blind_in(
-            [("connection_id", "in", self.ids), ("registered", "=", True)]
-        )
+        registered = [("connection_id", "in", self.ids), ("registered", "=", True)]
+        self.env["ebox.mailbox.work"]._do("_remove_people_without_access", registered)

@@ -1,7 +1,7 @@
 """Fields that only Odoo sets: no person gives them, by values or by defaults."""
 
 from odoo import api, models, tools
-from odoo.fields import Command
+from odoo.fields import Command, Domain
 
 
 class EboxGuarded(models.AbstractModel):
@@ -14,6 +14,7 @@ class EboxGuarded(models.AbstractModel):
 
     _name = "ebox.guarded"
     _description = "e-Box record with fields that only Odoo sets"
+    _follows = None  # the field with the letter: who may not read that sees nothing
 
     @api.model
     @tools.ormcache("self._name")
@@ -24,6 +25,16 @@ class EboxGuarded(models.AbstractModel):
             for name, field in self._fields.items()
             if field.readonly and field.store and name not in models.MAGIC_COLUMNS
         )
+
+    @api.model
+    def _visible_domain(self):
+        """Which records the current user sees, beyond what the record rules say.
+
+        :return: ``Domain``
+        """
+        if not self._follows:
+            return Domain.TRUE
+        return Domain(self._follows, "any", self.env["ir.rule"]._of_letters())
 
     @api.model
     def _has_field_access(self, field, operation):

@@ -235,10 +235,10 @@ class EboxCertificate(models.Model):
             not_before=datetime.now(timezone.utc),
             days=VALID_DAYS,
         )
-        return self._keep(connection, key, certificate, state, secret=secret)
+        return self._store(connection, key, certificate, state, secret=secret)
 
     @api.model
-    def _keep(self, connection, key, certificate, state, *, secret=None):
+    def _store(self, connection, key, certificate, state, *, secret=None):
         """Store a key, encrypted, and its certificate.
 
         A certificate that was in the same state before is retired.

@@ -25,6 +25,7 @@ from ...ebox_api import (
 from ...government import demo_government, gateway, silence
 from ...government.explanations import explain
 from ...lib import clock
+from ...lib.client_action import notification
 
 _logger = logging.getLogger(__name__)
 
@@ -47,7 +48,7 @@ class EboxConnection(models.Model):
                 secret = self.env["ebox.secret"].get(create=True, given_up=True)
             self.env["ebox.certificate"]._make(record, secret=secret)
             if lost:
-                record._teach_demo(record.certificate_id)
+                record._replace_demo_certificate(record.certificate_id)
 
     def action_connect(self):
         """Check the login, the registries and the first page; then be connected.
@@ -231,9 +232,9 @@ class EboxConnection(models.Model):
                 raise
             _logger.warning("e-Box provider registry, the known is used: %s", error)
             return
-        self._committed(lambda: self._keep_found(found, whole))
+        self._committed(lambda: self._store_providers(found, whole))
 
-    def _keep_found(self, found, whole):
+    def _store_providers(self, found, whole):
         providers = self.env["ebox.provider"].sudo()
         providers._store_found(self.sudo(), found, whole=whole)
         self.sudo().providers_checked = clock.now()
@@ -306,7 +307,7 @@ class EboxConnection(models.Model):
             self._cut()
             self.message_post(body=self._farewell(self._reader_env(), account))
             self.env["ir.cron"]._commit_progress()  # before a run may begin
-        return self._notify(text, "info", sticky=True)
+        return notification(text, "info", sticky=True)
 
     def _cut(self):
         """Without keys and Client ID nothing can be called any more."""

@@ -199,7 +199,7 @@ class EboxConnection(models.Model):
             if record._government() != government:
                 record._leave_registries()
         if "registered_confidential" in vals:
-            self._forget_blind_registered()
+            self._remove_people_from_registered()
         if vals.keys() & {"fetch_policy", "registered_policy"}:
             self._apply_policy()
         return result

@@ -85,7 +85,7 @@ class EboxConnection(models.Model):
             )
         if self.state == "error":
             return "broken", self.env._(
-                "Stopped, no mail is received: somebody has to mend what is told below."
+                "Stopped, no mail is received until the error shown below is resolved."
             )
         if self.state == "paused":
             return "paused", self.env._(
@@ -238,11 +238,9 @@ class EboxConnection(models.Model):
         return self._providers_in_service().filtered("usable")
 
     def _providers_in_service(self):
-        today = fields.Date.context_today(self)
+        today = clock.today()
         return self.provider_ids.filtered(
-            lambda p: p.approved
-            and not (p.activation_day and p.activation_day > today)
-            and not (p.deactivation_day and p.deactivation_day <= today)
+            lambda p: p.approved and p._is_in_service(today)
         )
 
     @api.model

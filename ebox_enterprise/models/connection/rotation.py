@@ -16,6 +16,7 @@ from odoo.tools import format_date
 from ...ebox_api import EboxError
 from ...government import gateway
 from ...government.explanations import explain
+from ...lib.client_action import notification
 from .connect import REQUEST_SECONDS
 
 _logger = logging.getLogger(__name__)
@@ -77,7 +78,7 @@ class EboxConnection(models.Model):
             record.check_access("write")
             record._check_next()
             record.next_certificate_id.sudo().write({"state": "retired"})
-            record._teach_demo(record.certificate_id)
+            record._replace_demo_certificate(record.certificate_id)
 
     def action_test_next(self):
         """Log in with the next certificate, once; nothing else changes.
@@ -88,7 +89,7 @@ class EboxConnection(models.Model):
         self.check_access("write")
         self._check_next()
         self._try_next()
-        return self._notify(
+        return notification(
             self.env._(
                 "The government accepts the next certificate. You can switch to it now."
             )
@@ -108,7 +109,7 @@ class EboxConnection(models.Model):
             self.env["ir.cron"]._commit_progress()  # before another run may begin
         if self.state == "error":
             return self.action_connect()
-        return self._notify(self.env._("The next certificate is in use now."))
+        return notification(self.env._("The next certificate is in use now."))
 
     def _check_next(self):
         if not self.next_certificate_id:
@@ -118,7 +119,7 @@ class EboxConnection(models.Model):
 
     def _try_next(self):
         """Log in with the next certificate and note that it works."""
-        self._teach_demo(self.next_certificate_id)
+        self._replace_demo_certificate(self.next_certificate_id)
         try:
             self._log_in_with(self.next_certificate_id)
         except EboxError as error:
@@ -189,7 +190,7 @@ class EboxConnection(models.Model):
         self.env["ir.cron"]._commit_progress()
         return True
 
-    def _teach_demo(self, certificate):
+    def _replace_demo_certificate(self, certificate):
         """Do with the demo's ChaMan what a person does at the pencil."""
         if self.environment == "demo" and self.client_id and certificate:
             self._demo_simulator().replace_certificate(
@@ -206,15 +207,3 @@ class EboxConnection(models.Model):
                     )
                 )
             yield
-
-    def _notify(self, text, kind="success", *, sticky=False):
-        return {
-            "type": "ir.actions.client",
-            "tag": "display_notification",
-            "params": {
-                "type": kind,
-                "message": text,
-                "sticky": sticky,
-                "next": {"type": "ir.actions.act_window_close"},
-            },
-        }

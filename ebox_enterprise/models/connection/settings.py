@@ -4,7 +4,7 @@ from odoo import api, fields, models
 
 from .health import HEALTH
 
-# which connection to show where a company has several
+# which connection to show where a company has several: others come after these
 ORDER = ("production", "acceptance", "custom", "simulation", "demo")
 
 
@@ -28,7 +28,7 @@ class ResConfigSettings(models.TransientModel):
                 [("company_id", "=", record.company_id.id)]
             )
             shown = own.sorted(
-                lambda c: (c.state == "draft", ORDER.index(c.environment))
+                lambda c: (c.state == "draft", *(c.environment != e for e in ORDER))
             )
             record.ebox_connection_id = shown[:1]
             record.ebox_health = shown[:1].health

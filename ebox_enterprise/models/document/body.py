@@ -3,7 +3,7 @@
 from odoo import api, fields, models
 from odoo.fields import NO_ACCESS
 
-from ...ebox_api import Message, NotFoundError, read_message
+from ...ebox_api import NotFoundError
 from ...government import mapper
 from ...government.explanations import explain
 from ...lib import links
@@ -63,11 +63,11 @@ class EboxDocument(models.Model):
             return None
 
     @api.model
-    def _keep_all(self, pairs):
+    def _store_contents(self, pairs):
         for document, answer in pairs:
-            document._keep(answer)
+            document._store_content(answer)
 
-    def _keep(self, answer):
+    def _store_content(self, answer):
         number = self.attention_number
         texts = {code: hide_number(text, number) for code, text in answer.items()}
         self.write({"body_texts": texts, "body_state": "fetched"})
@@ -86,8 +86,8 @@ class EboxDocument(models.Model):
 
     def _names_text(self):
         """Whether the message itself says that it has a text."""
-        message = read_message(self.raw_json or {})
-        return isinstance(message, Message) and message.has_body is True
+        message = self._message()
+        return bool(message and message.has_body)
 
 
 def text_for(texts, lang):

@@ -228,6 +228,6 @@ class EboxMessageTypeSetting(models.Model):
             self.env["ebox.document"]._check_insider()
         result = super().write(vals)
         if guarded:
-            documents = self.env["ebox.document"]
-            documents._forget_blind_in([("type_setting_id", "in", self.ids)])
+            own = [("type_setting_id", "in", self.ids)]
+            self.env["ebox.mailbox.work"]._do("_remove_people_without_access", own)
         return result

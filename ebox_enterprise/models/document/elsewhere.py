@@ -18,7 +18,6 @@ from odoo.tools import SQL
 from ...lib import links
 
 PARAMETER = "ebox_enterprise.trusted_hosts"
-PDF = "application/pdf"
 
 
 class EboxDocument(models.Model):
@@ -151,7 +150,7 @@ class EboxDocument(models.Model):
                     "name": file.name,
                     "size": file.file_size,
                     "mimetype": file.mimetype,
-                    "added": file.with_env(self.env)._ebox_worded_added(),
+                    "added": file.with_env(self.env)._ebox_added_text(),
                 }
                 for file in files
                 if file.res_id == record.id

@@ -20,13 +20,13 @@ from odoo.tools.mimetypes import guess_mimetype
 from ...ebox_api import MAX_CONTENT_BYTES, verify
 from ...government.gateway import call_seconds
 from ...lib import clock
+from ...lib.file_names import PDF
 
 # what storing needs: reading every field of every file would take as long again
 STORED = ("state", "attachment_id", "sha256", "digest", "name", "document_id")
 STORED += ("main_content", "version")
 MAIN = ("message_main_attachment_id", "document_added", "body_state")
 MAIN += ("reading_state",)
-PDF = "application/pdf"
 MAGIC_BYTES = 8192  # of a file's beginning, by which its type is known
 REFETCH_HOURS = 1  # after a file that differs from its sender's digest
 # Odoo would re-encode large images and treat XML as code: keep every byte. It would
@@ -49,6 +49,7 @@ class EboxDocumentFile(models.Model):
     _description = "e-Box file"
     _inherit = ["ebox.guarded", "ebox.fetch.unit"]
     _order = "main_content desc, id"
+    _follows = "document_id"
 
     _asked = ("remote_id", "document_id", "media_type")
     document_id = fields.Many2one(
@@ -175,12 +176,12 @@ class EboxDocumentFile(models.Model):
         )
         return int(value) * 2**20 if (value or "").isdecimal() else MAX_CONTENT_BYTES
 
-    def _keep(self, answer):
+    def _store_content(self, answer):
         """Keep the bytes as they came; a refetched file beside the altered one."""
-        self._keep_all([(self, answer)])
+        self._store_contents([(self, answer)])
 
     @api.model
-    def _keep_all(self, pairs):
+    def _store_contents(self, pairs):
         """Keep several files in one transaction, with few statements.
 
         :param pairs: list of (file, what ``_ask`` gave)

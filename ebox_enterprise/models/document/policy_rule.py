@@ -5,6 +5,7 @@ from odoo.fields import Domain
 
 from ...government import mapper
 from ..connection.ebox_connection import POLICIES
+from .mailbox_work import APPLY
 
 
 class EboxPolicyRule(models.Model):
@@ -77,15 +78,11 @@ class EboxConnection(models.Model):
 
     def _apply_policy(self):
         """Hold back, or release, what is not fetched yet."""
-        documents = self.env["ebox.document"].sudo()
-        for record in self.sudo():
-            unfetched = Domain("contents_pending", "=", True) | Domain(
-                "contents_withheld", "=", True
-            )
-            domain = Domain("connection_id", "=", record.id) & unfetched
-            for batch in documents._in_batches(list(domain)):
-                for document in batch:
-                    document._apply_policy()
+        unfetched = Domain("contents_pending", "=", True) | Domain(
+            "contents_withheld", "=", True
+        )
+        domain = Domain("connection_id", "in", self.ids) & unfetched
+        self.env["ebox.mailbox.work"]._do(APPLY, domain)
 
 
 class EboxDocument(models.Model):
@@ -100,15 +97,18 @@ class EboxDocument(models.Model):
         )
 
     def _apply_policy(self):
-        policy = self._own_policy()
-        withheld = policy != "automatic"
-        old = _states(withheld)
-        self.file_ids.filtered(
-            lambda f: f.main_content and f.state in old and not f.attachment_id
-        ).write({"state": _state(withheld), "next_attempt": False})
-        withheld = mapper.holds_text_back(policy, self.body_main)
-        if self.body_state in _states(withheld):
-            self.body_state = _state(withheld)
+        for record in self:
+            policy = record._own_policy()
+            withheld = policy != "automatic"
+            old = _states(withheld)
+            record.file_ids.filtered(
+                lambda f, old=old: (
+                    f.main_content and f.state in old and not f.attachment_id
+                )
+            ).write({"state": _state(withheld), "next_attempt": False})
+            withheld = mapper.holds_text_back(policy, record.body_main)
+            if record.body_state in _states(withheld):
+                record.body_state = _state(withheld)
 
 
 def _states(withheld):

@@ -10,7 +10,7 @@ class ResLang(models.Model):
         result = super().write(vals)
         if activated:
             self.env.flush_all()
-            self.env["ebox.document"]._refill_languages()
+            self.env["ebox.mailbox.work"]._do("_fill_new_languages", [])
             for name in ("ebox.sender", "ebox.message.type"):
                 records = self.env[name].sudo().with_context(active_test=False)
                 # asked again, in full: the known answer lacks the new language

@@ -199,7 +199,7 @@ class EboxDocument(models.Model):
         if "business_data" in changed:
             self._propose_from_data()
         if again:
-            self._forget_blind()
+            self._remove_people_without_access()
         if "name" in changed:
             self._fill_languages([message])
         return bool(changed)
@@ -240,18 +240,16 @@ class EboxDocument(models.Model):
         )
         self.invalidate_recordset(["name"])
 
-    @api.model
-    def _refill_languages(self):
-        """Fill the subjects of all documents again: a language was activated."""
-        for documents in self.sudo()._in_batches([]):
-            messages = [read_message(d.raw_json or {}) for d in documents]
-            pairs = [
-                (document.id, message)
-                for document, message in zip(documents, messages, strict=True)
-                if isinstance(message, Message)
-            ]
-            readable = self.browse([document_id for document_id, _message in pairs])
-            readable._fill_languages([message for _document_id, message in pairs])
+    def _fill_new_languages(self):
+        """Fill the subjects of these letters again: a language was activated."""
+        messages = {document: document._message() for document in self}
+        readable = self.filtered(messages.get)
+        readable._fill_languages([messages[document] for document in readable])
+
+    def _message(self):
+        """What the registry said of this letter: ``ebox_api.Message``, perhaps None."""
+        message = read_message(self.sudo().raw_json or {})
+        return message if isinstance(message, Message) else None
 
     @api.model
     def _in_batches(self, domain):

@@ -1,0 +1,1 @@
+"""What a letter says: its words, scans, deadlines and the rules for these."""

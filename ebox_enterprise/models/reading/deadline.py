@@ -28,6 +28,7 @@ class EboxDeadline(models.Model):
     _inherit = ["ebox.guarded"]
     _description = "Proposed e-Box deadline"
     _order = "act_by, id"
+    _follows = "document_id"
 
     document_id = fields.Many2one(
         "ebox.document", required=True, index=True, ondelete="cascade", readonly=True

@@ -28,6 +28,7 @@ from odoo.tools import SQL, html2plaintext
 
 from ...letter_text import MAX_CHARS, Letter, Page, extract_pages
 from ...letter_text.recognition import recogniser
+from ...lib.file_names import PDF
 from ...lib.letter_html import inert_html
 from ...lib.national_number import hide_all
 from ...lib.own_error import get_logger, passes
@@ -40,7 +41,6 @@ ATTEMPTS = 3
 MAX_FILES = 10  # of one letter; the main one comes first
 LETTER_SECONDS = 10  # for all of its files together
 BATCH = 50
-PDF = "application/pdf"
 READ = [
     ("none", "Nothing to read"),
     ("pending", "To read"),
@@ -157,7 +157,7 @@ class EboxLetterText(models.Model):
         return found if len(found) <= MANY else SQL("(%s)", select)
 
     @api.model
-    def _keep(self, document, texts):
+    def _store_words(self, document, texts):
         """Keep the words of a letter in the place of older ones.
 
         :param texts: list of str
@@ -275,7 +275,7 @@ class EboxDocument(models.Model):
         self.write({**values, "reading_attempts": 0})
         texts = [page.text for page in read.pages]
         if texts:
-            self.env["ebox.letter.text"]._keep(self, texts)
+            self.env["ebox.letter.text"]._store_words(self, texts)
         if self.reading_state != "scan" and self.recognition_attempts:
             self.recognition_attempts = 0
         self._propose_from_text(read)

@@ -18,6 +18,7 @@ from ...letter_text.recognition import (
     recognise,
     recogniser,
 )
+from ...lib.client_action import notification
 from ...lib.own_error import get_logger, passes
 from .letter_reading import LETTER_SECONDS as READING_SECONDS
 
@@ -75,17 +76,12 @@ class EboxDocument(models.Model):
             )
         scans.recognition_attempts = 0
         self.env.ref("ebox_enterprise.cron_recognise").sudo()._trigger()
-        return {
-            "type": "ir.actions.client",
-            "tag": "display_notification",
-            "params": {
-                "type": "success",
-                "message": self.env._(
-                    "The scan is being read in the background, which takes some "
-                    "seconds a page. Open the letter again then."
-                ),
-            },
-        }
+        return notification(
+            self.env._(
+                "The scan is being read in the background, which takes some seconds a "
+                "page. Open the letter again then."
+            )
+        )
 
     @api.model
     def _cron_recognise(self):

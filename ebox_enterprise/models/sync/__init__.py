@@ -1,0 +1,1 @@
+"""Receiving: one run, the registries, lists and contents, what cannot be read."""

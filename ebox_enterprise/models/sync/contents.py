@@ -23,6 +23,7 @@ from ...government.turns import Turns
 from ...lib import clock
 from ...lib.own_error import get_logger, place
 from ..connection.connect import REQUEST_SECONDS
+from ..document.mailbox_work import APPLY
 
 _logger = get_logger(__name__)
 
@@ -51,6 +52,9 @@ class EboxConnection(models.Model):
         :param providers: ``ebox.provider``
         :return: the providers that are in order still
         """
+        if not self.env["ebox.mailbox.work"]._finish(APPLY):
+            run.out_of_time()  # a policy that was just set may hold these back
+            return providers
         clients = {provider: government.client(provider) for provider in providers}
         self._committed(providers._release_expiring)
         turns, done = Turns(providers), set()
@@ -66,7 +70,7 @@ class EboxConnection(models.Model):
                 self._roll_back()  # nothing half is committed with what follows
                 raise
             finally:
-                self._keep_held(run)
+                self._store_held(run)
                 self._note_all_empty(run)
             if run.disk_full:
                 run.unfinished |= turns.providers
@@ -109,7 +113,7 @@ class EboxConnection(models.Model):
                     self._after_failure(provider, OwnError(place(error)), turns, run)
             self._note_overrun(provider, run)
             if run.holds_enough:
-                self._keep_held(run)
+                self._store_held(run)
 
     def _is_disk_full(self):
         """Whether the next file could take what the rest of the server needs."""
@@ -146,7 +150,7 @@ class EboxConnection(models.Model):
         else:
             run.hold(unit, answer)
 
-    def _keep_held(self, run):
+    def _store_held(self, run):
         """Store the contents that are held; one that cannot be stored, alone.
 
         :raise Exception: several cannot, so it is not the letters
@@ -155,7 +159,7 @@ class EboxConnection(models.Model):
         if not held:
             return
         try:
-            self._committed(lambda: _keep_by_model(held))
+            self._committed(lambda: _store_by_model(held))
         except Exception:
             self._roll_back()
             _logger.exception("e-Box contents are stored one by one")
@@ -163,7 +167,7 @@ class EboxConnection(models.Model):
             return
         for unit, answer in held:
             try:
-                self._committed(lambda u=unit, a=answer: u._keep(a))
+                self._committed(lambda u=unit, a=answer: u._store_content(a))
                 failures = 0
             except Exception as error:  # one bad letter must not stop those behind it
                 self._note_unexpected(unit, error)
@@ -220,7 +224,7 @@ class EboxConnection(models.Model):
         with record._reported(run), record._open_gateway(REQUEST_SECONDS) as government:
             clients = {provider: government.client(provider)}
             record._fetch_all([unit], Turns(provider), clients, run, set())
-            record._keep_held(run)
+            record._store_held(run)
             record._note_all_empty(run)
             record._note_refusals(run)
 
@@ -229,7 +233,7 @@ def _names(units):
     return {(unit._name, unit.id) for unit in units}
 
 
-def _keep_by_model(held):
+def _store_by_model(held):
     for name in dict.fromkeys(unit._name for unit, _answer in held):
         pairs = [pair for pair in held if pair[0]._name == name]
-        pairs[0][0]._keep_all(pairs)
+        pairs[0][0]._store_contents(pairs)

@@ -78,24 +78,24 @@ class EboxFetchUnit(models.AbstractModel):
         answer = self._ask(client, request)
         commit = self.env["ebox.connection"]._committed
         if answer:
-            commit(lambda: self._keep(answer))
+            commit(lambda: self._store_content(answer))
         else:
             commit(self._note_nothing)
         return bool(answer)
 
     def _ask(self, client, request):
-        """The content, as ``_keep`` takes it, or None where there is none.
+        """The content, as ``_store_content`` takes it, or None where there is none.
 
         :raise EboxError: it cannot be had now
         """
         raise NotImplementedError(self._name)
 
-    def _keep(self, answer):
+    def _store_content(self, answer):
         """Store a content, in one transaction."""
         raise NotImplementedError(self._name)
 
     @api.model
-    def _keep_all(self, pairs):
+    def _store_contents(self, pairs):
         """Store several contents, in one transaction.
 
         :param pairs: list of (unit, what ``_ask`` gave)

@@ -1,6 +1,6 @@
 """A message registry of a connection: who it is, whether it may be called, health.
 
-The breaker of a registry: after five failures in a row it is left in peace.
+The breaker of a registry: after five failures in a row it is called less.
 
 It is asked once an hour then; the first answer closes the breaker (dossier e.5).
 People are told when it opens, once, and when it closes.
@@ -108,7 +108,7 @@ class EboxProvider(models.Model):
     circuit_state = fields.Selection(
         [
             ("closed", "In order"),
-            ("open", "Left in peace"),
+            ("open", "Paused after failures"),
             ("half_open", "About to be tried"),
         ],
         "Circuit",
@@ -197,9 +197,13 @@ class EboxProvider(models.Model):
 
     def _may_be_called(self, day):
         """Approved, usable, and in service on that day."""
+        return self.approved and self.usable and self._is_in_service(day)
+
+    def _is_in_service(self, day):
+        """Whether the list says that it has begun by that day, and not ended."""
         begun = not self.activation_day or self.activation_day <= day
         ended = self.deactivation_day and self.deactivation_day <= day
-        return self.approved and self.usable and begun and not ended
+        return begun and not ended
 
     def _in_maintenance(self, now):
         """Whether it said that it is away now; not believed for longer than a week.

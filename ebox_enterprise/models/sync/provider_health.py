@@ -172,7 +172,7 @@ class EboxProvider(models.Model):
         self.env["ir.cron"]._commit_progress()  # no transaction during a call
         try:
             summary = government.client(self).summary()
-            self.connection_id._committed(lambda: self._keep_summary(summary))
+            self.connection_id._committed(lambda: self._store_summary(summary))
         except AuthenticationError:
             raise
         except EboxError as error:
@@ -181,7 +181,7 @@ class EboxProvider(models.Model):
     def _ignore_summary(self, error):
         _logger.info("e-Box summary of %s: %s", self.remote_id, error)
 
-    def _keep_summary(self, summary):
+    def _store_summary(self, summary):
         """:param summary: ``ebox_api.Summary``"""
         if summary.messages is not None:
             self.write(

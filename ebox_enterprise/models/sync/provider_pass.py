@@ -109,7 +109,7 @@ class EboxProvider(models.Model):
                 raise
             self._ignore_summary(error)
             return False
-        self.connection_id._committed(lambda: self._keep_summary(summary))
+        self.connection_id._committed(lambda: self._store_summary(summary))
         if summary.messages is None or (summary.messages and not summary.last_receipt):
             return False
         last = summary.last_receipt.isoformat() if summary.last_receipt else ""
@@ -322,7 +322,7 @@ class EboxProvider(models.Model):
             stored, refused = self._store_one_by_one(messages)
             error = run.same_error(self, refused)
             bad += [] if error else [item for item, _place in refused]
-        kept, new = self.env["ebox.quarantine"]._keep(self, bad)
+        kept, new = self.env["ebox.quarantine"]._quarantine(self, bad)
         unmet = stored.unmet + kept
         (self._count_arrivals if error else then)(unmet)
         return stored, bad, new, unmet, error

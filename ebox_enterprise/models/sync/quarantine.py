@@ -106,7 +106,7 @@ class EboxQuarantine(models.Model):
         return hashlib.sha256(text.encode()).hexdigest()
 
     @api.model
-    def _keep(self, provider, items):
+    def _quarantine(self, provider, items):
         """Keep what could not be read, each once.
 
         :param items: list of ``ebox_api.BadItem``

@@ -20,6 +20,7 @@ from ...government.explanations import explain
 from ...government.gateway import OVERRUN_SECONDS
 from ...government.sync_run import OutOfTime, SyncRun
 from ...lib import clock
+from ...lib.client_action import notification
 from ...lib.own_error import get_logger, passes, queries_untold
 from .provider import asks_to_wait, failures_with, wait_after
 from .scheduler import PIECE_SECONDS
@@ -56,15 +57,7 @@ class EboxConnection(models.Model):
         waiting = record.provider_ids.filtered(lambda p: not p.must_wait)
         waiting.next_attempt = False
         self._trigger_sync()
-        return {
-            "type": "ir.actions.client",
-            "tag": "display_notification",
-            "params": {
-                "type": "success",
-                "message": self.env._("The mail is being received in the background."),
-                "next": {"type": "ir.actions.act_window_close"},
-            },
-        }
+        return notification(self.env._("The mail is being received in the background."))
 
     @api.model
     def _trigger_sync(self, at=None):

@@ -69,7 +69,7 @@ class Letter(NamedTuple):
         """Day, sender and subject, by which people find it."""
         return self.day, self.sender, self.subject
 
-    def told(self):
+    def part_names(self):
         """The names of its files in one text."""
         return ", ".join(part.name for part in self.parts)
 
@@ -236,7 +236,7 @@ class EboxDocument(models.Model):
         if any(row[2] == ADDED for row in rows):
             for file in self._added_files():
                 stem, extension = split_extension(file.name)
-                marked[file.id] = f"{stem} ({file._ebox_worded_added()}){extension}"
+                marked[file.id] = f"{stem} ({file._ebox_added_text()}){extension}"
         return [_file(row, root, reason, marked) for row in rows]
 
     def _zip_lost(self):

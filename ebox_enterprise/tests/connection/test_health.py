@@ -10,6 +10,7 @@ from odoo.exceptions import UserError
 from ...ebox_simulator import SimulatorAdapter
 from ...government import gateway
 from ...lib import clock
+from ...models.connection import settings
 from ..common import NUMBER, OTHER_NUMBER, EboxCase, message
 
 
@@ -64,6 +65,17 @@ class TestHealth(EboxCase):
         with self.quiet():
             self.connection._sync()
         self.assertEqual(self.connection.health, "broken")
+
+    def test_a_registry_is_in_service_by_the_day_in_brussels(self):
+        provider, today = self.connection.provider_ids[0], clock.today()
+        for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):
+            there = self.connection.with_context(tz=zone)
+            if fields.Date.context_today(there) != today:
+                break
+        provider.sudo().activation_day = today + timedelta(days=1)
+        self.assertNotIn(provider, there._providers_in_service())
+        provider.sudo().activation_day = today
+        self.assertIn(provider, there._providers_in_service())
 
     def test_no_approved_registry_is_broken(self):
         self.connection.provider_ids.approved = False
@@ -259,6 +271,14 @@ class TestTls(EboxCase):
 
 
 class TestSettings(EboxCase):
+    def test_an_environment_of_another_add_on_breaks_no_settings(self):
+        connection = self.connect()
+        with patch.object(settings, "ORDER", ("production",)):
+            shown = (
+                self.env["res.config.settings"].with_company(self.company).create({})
+            )
+            self.assertEqual(shown.ebox_connection_id, connection)
+
     def test_settings_show_the_company_s_connection_and_the_way_there(self):
         connection = self.connect()
         other = self.make_company("Slagerij Test BV", OTHER_NUMBER)

@@ -1,14 +1,16 @@
 import base64
 import contextlib
 from datetime import timedelta
+from types import SimpleNamespace
 from unittest.mock import patch
 
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 
-from ...ebox_api import generate_key
+from ...ebox_api import AuthenticationError, generate_key
 from ...ebox_simulator.accounts import read_certificate
 from ...government import gateway
+from ...models.sync import run as run_module
 from ..common import NUMBER, EboxCase, message
 
 
@@ -31,13 +33,41 @@ class TestRotation(EboxCase):
 
     def chaman_has_not_learnt_it(self):
         """The person has not replaced the certificate in ChaMan yet."""
-        self.patch(type(self.connection), "_teach_demo", lambda record, cert: None)
+        self.patch(
+            type(self.connection),
+            "_replace_demo_certificate",
+            lambda record, cert: None,
+        )
 
     def replace_in_chaman(self, certificate):
         """What the person does at the pencil."""
         self.government.replace_certificate(
             self.connection.client_id, certificate.pem.encode()
         )
+
+    def test_the_login_with_the_next_certificate_costs_the_run_its_time(self):
+        given, moment = [], [0.0]
+
+        @contextlib.contextmanager
+        def opened(connection, seconds, overrun=0):
+            given.append(seconds)
+            yield
+
+        def follow(connection, used):
+            moment[0] += 12
+            return True
+
+        kind, refused = type(self.connection), [AuthenticationError("no"), None]
+        with (
+            patch.object(
+                run_module, "time", SimpleNamespace(monotonic=lambda: moment[0])
+            ),
+            patch.object(kind, "_open_gateway", opened),
+            patch.object(kind, "_follow_chaman", follow),
+            patch.object(kind, "_receive_all", side_effect=refused),
+        ):
+            self.connection._receive(20, None)
+        self.assertEqual(given, [20, 8])
 
     def test_the_next_certificate_is_kept_beside_the_current_one_and_encrypted(self):
         current = self.connection.certificate_id

@@ -40,7 +40,7 @@ class TestDeadlines(EboxCase):
 
     def propose(self):
         """What the scheduler does after a rule has changed."""
-        self.env["ebox.connection"]._propose_waiting(60)
+        self.env["ebox.connection"]._propose_waiting()
 
     def rule(self, **values):
         return self.env["ebox.deadline.rule"].create(

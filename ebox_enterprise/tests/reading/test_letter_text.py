@@ -152,7 +152,7 @@ class TestLetterText(EboxCase):
     def test_a_letter_of_very_many_words_is_read(self):
         document = self.receive(letter(1, "woord"))
         words = " ".join(f"\U00010400{number:0>58}" for number in range(20_000))
-        self.env["ebox.letter.text"].sudo()._keep(document, [words])
+        self.env["ebox.letter.text"].sudo()._store_words(document, [words])
         self.env.flush_all()
 
     def test_bytes_that_came_before_are_not_read_again(self):
@@ -160,5 +160,5 @@ class TestLetterText(EboxCase):
         document.sudo().reading_state = "failed"
         file = document.file_ids.sudo()
         content = file.attachment_id.raw
-        file._keep((content, hashlib.sha256(content).digest()))
+        file._store_content((content, hashlib.sha256(content).digest()))
         self.assertEqual(document.reading_state, "failed")

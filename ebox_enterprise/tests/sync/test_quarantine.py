@@ -73,7 +73,7 @@ class TestQuarantine(SocketCase):
 
         def keep(provider, *numbers):
             items = [BadItem(None, {"number": n}, "junk") for n in numbers]
-            self.env["ebox.quarantine"]._keep(provider, items)
+            self.env["ebox.quarantine"]._quarantine(provider, items)
             kept = self.waiting().filtered(lambda item: item.provider_id == provider)
             return sorted(item.raw_json["number"] for item in kept.sudo())
 

@@ -1,0 +1,1 @@
+"""The ZIP of many letters with its index, for bookkeepers and accountants."""

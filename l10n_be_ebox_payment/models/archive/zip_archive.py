@@ -73,7 +73,7 @@ class EboxDocument(models.Model):
         nothing = self.env._("no file")
         self.env["ebox.access.log"]._add(
             [
-                (document, "zipped", letter.told() or nothing, None)
+                (document, "zipped", letter.part_names() or nothing, None)
                 for document, letter in zip(self, letters, strict=True)
             ]
         )

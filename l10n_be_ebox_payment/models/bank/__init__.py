@@ -1,0 +1,1 @@
+"""Bank lines that pay letters: links, proposals, lines typed or imported."""

@@ -10,7 +10,6 @@ Money that came back of what was paid for a letter: never more than was paid.
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, LockError, UserError, ValidationError
-from odoo.fields import Domain
 from odoo.tools import format_date, formatLang
 
 
@@ -20,6 +19,7 @@ class EboxPaymentLink(models.Model):
     _description = "Payment of an e-Box letter"
     _order = "date desc, id desc"
     _log_access = True
+    _follows = "document_id"
 
     document_id = fields.Many2one(
         "ebox.document", "Letter", required=True, index=True, ondelete="restrict"
@@ -63,7 +63,7 @@ class EboxPaymentLink(models.Model):
     @api.depends("reasons")
     def _compute_reasons_text(self):
         for record in self:
-            words = self.env["ebox.matching"]._worded_reasons(record.reasons)
+            words = self.env["ebox.matching"]._reasons_text(record.reasons)
             record.reasons_text = words
 
     @api.depends(
@@ -82,7 +82,7 @@ class EboxPaymentLink(models.Model):
         self.statement_line_id._check_ebox_links()
         for document in self.document_id:
             if document._returns_too_much(document.paid_amount):
-                raise ValidationError(document._worded_returns())
+                raise ValidationError(document._returns_text())
 
     def _check_pair(self):
         line, document = self.statement_line_id, self.document_id
@@ -118,11 +118,6 @@ class EboxPaymentLink(models.Model):
                     "money that came back with a negative one. Nothing was changed."
                 )
             )
-
-    @api.model
-    def _visible_domain(self):
-        """Whoever may not read a letter sees none of its payments either."""
-        return Domain("document_id", "any", self.env["ir.rule"]._of_letters())
 
     @api.model_create_multi
     def create(self, vals_list):
@@ -186,7 +181,7 @@ class EboxPaymentLink(models.Model):
                 "user_id": self.env.uid,
             }
         )
-        link._note(link._worded_link())
+        link._note(link._link_text())
         if chosen != document:
             chosen.sudo()._tell_paid_with_other()
         return link.sudo(self.env.su)
@@ -234,7 +229,7 @@ class EboxPaymentLink(models.Model):
             link._note(
                 self.env._(
                     "Link with the bank line of %(date)s undone: %(amount)s, %(name)s.",
-                    **link._told(),
+                    **link._message_values(),
                 )
             )
         self.sudo().unlink()
@@ -266,7 +261,7 @@ class EboxPaymentLink(models.Model):
                 self.env._(
                     "The linked bank line of %(date)s was deleted: %(amount)s, "
                     "%(name)s. It no longer counts as a payment of this letter.",
-                    **link._told(),
+                    **link._message_values(),
                 )
             )
         self.sudo().unlink()
@@ -284,8 +279,8 @@ class EboxPaymentLink(models.Model):
             )
         document.check_access("write")
 
-    def _worded_link(self):
-        _, told = self.env._, self._told()
+    def _link_text(self):
+        _, told = self.env._, self._message_values()
         if self.how == "automatic":
             return _(
                 "Automatically linked to the bank line of %(date)s: %(amount)s, "
@@ -294,7 +289,7 @@ class EboxPaymentLink(models.Model):
             )
         return _("Linked to the bank line of %(date)s: %(amount)s, %(name)s.", **told)
 
-    def _told(self):
+    def _message_values(self):
         """What a message says of the link."""
         line = self.statement_line_id
         return {
@@ -338,7 +333,7 @@ class EboxDocument(models.Model):
         less = self.currency_id.compare_amounts(paid, 0) < 0
         return less and self.payment_direction != "receive"
 
-    def _worded_returns(self):
+    def _returns_text(self):
         return self.env._(
             "More would come back than was paid of this letter. Link first the bank "
             "line with which it was paid, or link a smaller amount. Nothing was "
@@ -359,7 +354,7 @@ class EboxDocument(models.Model):
                     self.env._(
                         "Link with the money that came back undone, as its payment is "
                         "gone: %(date)s, %(amount)s, %(name)s.",
-                        **link._told(),
+                        **link._message_values(),
                     )
                 )
                 link.unlink()
@@ -381,7 +376,7 @@ class EboxDocument(models.Model):
             )
         )
 
-    def _worded_overpaid(self):
+    def _overpaid_text(self):
         """How much more was paid than asked, for the form; False without."""
         more = self.currency_id.round(self.paid_amount - self.amount)
         if not self.amount or self.currency_id.compare_amounts(more, 0) <= 0:

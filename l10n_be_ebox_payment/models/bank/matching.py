@@ -103,7 +103,7 @@ class EboxMatching(models.AbstractModel):
                 found[row.id] = payable.document_id, match
                 if match.certain and not payable.is_history:
                     links.append((payable.document_id, row, match))
-        self._keep(rows, found, bodies)
+        self._store_proposals(rows, found, bodies)
         self._link_certain(links)
         return len(found)
 
@@ -189,7 +189,7 @@ class EboxMatching(models.AbstractModel):
         return accounts, re.compile(patterns) if patterns else None, names
 
     @api.model
-    def _keep(self, rows, found, bodies):
+    def _store_proposals(self, rows, found, bodies):
         """Write what is new; what stands already is left alone."""
         changed = []
         for row in rows:
@@ -250,7 +250,7 @@ class EboxMatching(models.AbstractModel):
                 _logger.exception("e-Box: bank line %s was not linked", row.id)
 
     @api.model
-    def _worded_reasons(self, keys):
+    def _reasons_text(self, keys):
         """The reasons of a match for people.
 
         :param keys: of ``belgian_payment.matching.REASONS``, strongest first, or None

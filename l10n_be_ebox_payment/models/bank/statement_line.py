@@ -117,7 +117,7 @@ class AccountBankStatementLine(models.Model):
     @api.depends_context("uid")
     def _compute_ebox_proposed(self):
         """The matcher's proposal, for those who may see that letter."""
-        worded = self.env["ebox.matching"]._worded_reasons
+        worded = self.env["ebox.matching"]._reasons_text
         best = {line: line.sudo().ebox_best_document_id for line in self}
         found = {d.id for d in best.values() if d.payment_state in PAYABLE}
         documents = self.env["ebox.document"].browse(found)
@@ -269,7 +269,7 @@ class AccountBankStatementLine(models.Model):
         self.env.cr.execute(
             f"""UPDATE account_bank_statement_line
                    SET ebox_origin = CASE WHEN {marked} THEN 'bank' ELSE 'person' END
-                 WHERE ebox_origin IS NULL""",  # noqa: S608 - our own names alone
+                 WHERE ebox_origin IS NULL""",
             (SUPERUSER_ID,),
         )
         self.invalidate_model(["ebox_origin"])

@@ -7,7 +7,8 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command, Domain
 
-from odoo.addons.ebox_enterprise.models.document.file import PDF, UNTOUCHED
+from odoo.addons.ebox_enterprise.lib.file_names import PDF
+from odoo.addons.ebox_enterprise.models.document.file import UNTOUCHED
 
 from ...belgian_payment import parse_ogm
 from ...belgian_payment.days import bounded

@@ -153,7 +153,7 @@ class EboxPaymentLink(models.Model):
         Every link on its own: what accounting refuses becomes a note on the link.
         """
         for each in self.sudo():
-            link = each._worded_for_readers()
+            link = each._in_readers_language()
             bill = link.document_id.bill_id
             if bill.state != "posted" or link.cleared or link._is_matched():
                 continue
@@ -162,7 +162,7 @@ class EboxPaymentLink(models.Model):
                 continue
             link._attempt(lambda link=link, bill=bill: link._match_with(bill))
 
-    def _worded_for_readers(self):
+    def _in_readers_language(self):
         """A note is kept: it is in the language of those who read the letter."""
         readers = self.document_id.connection_id._reader_env()
         return self.with_context(lang=readers.lang)
@@ -193,11 +193,11 @@ class EboxPaymentLink(models.Model):
     def _put_back_or_note(self):
         """For links whose bill was deleted: nobody waits for the answer."""
         for each in self.exists().filtered("move_line_id"):
-            link = each._worded_for_readers()
+            link = each._in_readers_language()
             if not (link.cleared or link._is_matched()):
                 link._attempt(link._put_back)
 
-    def _worded_hint(self):
+    def _hint_text(self):
         """What a person is to do about this payment in accounting, if anything."""
         day = format_date(self.env, self.date)
         if self.reconcile_state == "open" and self.document_id.bill_id:
@@ -245,6 +245,6 @@ class EboxDocument(models.Model):
     def _compute_books_hint(self):
         for record in self:
             links = record.payment_link_ids.sorted("date")
-            hints = [link._worded_hint() for link in links]
-            lines = [record._worded_overpaid(), *hints]
+            hints = [link._hint_text() for link in links]
+            lines = [record._overpaid_text(), *hints]
             record.books_hint = "\n".join(line for line in lines if line) or False

@@ -12,7 +12,7 @@ from odoo import api, fields, models
 from odoo.tools import formatLang
 
 from ...belgian_payment import parse_iban
-from .fields import PAYABLE, PAYMENT_FIELDS, UNPAID
+from .fields import PAYABLE, PAYMENT_FIELDS, UNPAID, WAITING
 
 CHECKED_FIELDS = (
     *PAYMENT_FIELDS,
@@ -71,7 +71,7 @@ class EboxDocument(models.Model):
         for record in self:
             trust = trusts.get(record)
             record.payment_trust = TRUST[trust.code] if trust else False
-            record.payment_trust_reason = record._worded_trust(trust)
+            record.payment_trust_reason = record._trust_text(trust)
 
     def _account_trust(self):
         """How the accounts of these letters stand.
@@ -145,7 +145,7 @@ class EboxDocument(models.Model):
         )
         return {parse_iban(number) for number in accounts.mapped("acc_number")}
 
-    def _worded_trust(self, trust):
+    def _trust_text(self, trust):
         """Why an account is not simply good, for the person who is to pay."""
         _ = self.env._
         return {
@@ -183,7 +183,7 @@ class EboxDocument(models.Model):
     def _payment_blockers(self):
         """What stands between these letters and paying, as codes.
 
-        :return: dict of letters to lists of keys of ``_worded_blockers``
+        :return: dict of letters to lists of keys of ``_blockers_text``
         """
         trusts = self._account_trust()
         return {record: record._blockers(trusts.get(record)) for record in self}
@@ -228,7 +228,7 @@ class EboxDocument(models.Model):
         ]
 
     @api.model
-    def _worded_blockers(self):
+    def _blockers_text(self):
         _ = self.env._
         return {
             "history": _(
@@ -254,7 +254,7 @@ class EboxDocument(models.Model):
 
     @api.depends(*CHECKED_FIELDS)
     def _compute_payment_hint(self):
-        worded = self._worded_blockers()
+        worded = self._blockers_text()
         blockers = self._payment_blockers()
         for record in self:
             waits = record.payment_state in UNPAID
@@ -297,10 +297,17 @@ class EboxDocument(models.Model):
         return "to_check" if blockers else "to_pay"
 
     @api.model
+    def _settle_soon(self, domain):
+        """The same of many letters that a person's change concerns, by a job.
+
+        :param domain: list of conditions
+        """
+        self.env["ebox.mailbox.work"]._do("_settle_payments", [*WAITING, *domain])
+
+    @api.model
     def _settle_open(self, domain=()):
         """Look again at the payments that wait: what they depend on has changed."""
-        waiting = [("payment_state", "in", UNPAID)]
-        for records in self.sudo()._in_batches([*waiting, *domain]):
+        for records in self.sudo()._in_batches([*WAITING, *domain]):
             records._settle_payments()
 
     def _asks_to_pay(self):
@@ -359,3 +366,11 @@ class EboxDocument(models.Model):
         for record in self:
             waits = record.payment_state in PAYABLE
             record.bank_line_found = waits and record._origin.id in paid
+
+
+class EboxMailboxWork(models.Model):
+    _inherit = "ebox.mailbox.work"
+
+    @api.model
+    def _works(self):
+        return super()._works() | {"_settle_payments"}

@@ -207,7 +207,7 @@ class EboxConnection(models.Model):
             self._try(letter._flag_declared)
 
     def _settle_payments(self):
-        """Once a day, whatever changed without telling: a net."""
+        """Once a day, in case something changed without a call of it."""
         documents, mine = self.env["ebox.document"], [("connection_id", "=", self.id)]
         if not self._try(partial(documents._settle_open, mine)):
             for number in documents.search(mine).ids:  # a bad letter stops no other

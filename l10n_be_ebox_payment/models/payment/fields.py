@@ -41,6 +41,7 @@ PAYMENT_FIELDS = (
 )
 #: Something is still to be paid of it.
 UNPAID = ("to_check", "to_pay", "partial")
+WAITING = [("payment_state", "in", UNPAID)]
 #: A bank line can pay it.
 PAYABLE = (*UNPAID, "declared")
 PAYMENT_STATES = [

@@ -2,26 +2,19 @@
 
 What the accounts of a sender must look like.
 
-The address at which an accountant gets a new password opens official mail.
-
-Odoo lets whoever makes contacts change the address of a portal user's contact, and
-mails the link for a new password there.
-
 An account that becomes the company's own, or no longer is, concerns its letters.
 """
 
 import re
 
-from odoo import SUPERUSER_ID, api, fields, models
+from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.fields import Domain
-from odoo.tools import email_normalize
 
 from ...belgian_payment import parse_iban
 
 TRUST_GROUP = "account.group_validate_bank_account"
 _PATTERN = re.compile(r"[A-Z]{2}[0-9A-Zx]{13,32}")
-MANAGER = "ebox_enterprise.group_ebox_manager"
 
 
 class EboxPayeeAccount(models.Model):
@@ -105,7 +98,7 @@ class EboxPayeeAccount(models.Model):
         concerned = {(account.company_id, account.sender_id) for account in self}
         result = super().unlink()
         for company, sender in concerned:
-            self.env["ebox.document"]._settle_open(
+            self.env["ebox.document"]._settle_soon(
                 [("company_id", "=", company.id), ("sender_id", "=", sender.id)]
             )
         return result
@@ -124,7 +117,7 @@ class EboxPayeeAccount(models.Model):
     def _settle_letters(self):
         """Look again at the letters of these senders that wait for a payment."""
         for company, accounts in self.grouped("company_id").items():
-            self.env["ebox.document"]._settle_open(
+            self.env["ebox.document"]._settle_soon(
                 [
                     ("company_id", "=", company.id),
                     ("sender_id", "in", accounts.sender_id.ids),
@@ -236,37 +229,6 @@ class EboxPayeeRule(models.Model):
         return self.browse() if fits else self[:1]
 
 
-class ResPartner(models.Model):
-    _inherit = "res.partner"
-
-    def write(self, vals):
-        if "email" in vals and self.env.uid != SUPERUSER_ID:
-            self._ebox_check_address(vals["email"])
-        return super().write(vals)
-
-    def _ebox_check_address(self, address):
-        """Only who gives accesses, or logins, moves an accountant's address.
-
-        :raise AccessError: the contact is an accountant's, to whom mail is open
-        """
-        new = email_normalize(address)
-        moved = self.sudo().filtered(lambda p: email_normalize(p.email) != new)
-        users = moved.with_context(active_test=False).user_ids - self.env.user
-        if not users or self.env.user.has_group(MANAGER):
-            return
-        if self.env["res.users"].sudo(False).has_access("write"):
-            return
-        open_ = [("user_id", "in", users.ids), ("state", "in", ["active", "planned"])]
-        if self.env["ebox.accountant.access"].sudo().search_count(open_, limit=1):
-            raise AccessError(
-                self.env._(
-                    "Official mail is shared with this person, and a link for a new "
-                    "password goes to this address. Only a manager of the e-Box or "
-                    "who may give logins changes it. Nothing was changed."
-                )
-            )
-
-
 class ResPartnerBank(models.Model):
     _inherit = "res.partner.bank"
 
@@ -294,4 +256,4 @@ class ResPartnerBank(models.Model):
     def _settle_letters(self, before=frozenset()):
         ibans = self._ibans() | before
         if ibans:
-            self.env["ebox.document"]._settle_open([("iban", "in", list(ibans))])
+            self.env["ebox.document"]._settle_soon([("iban", "in", list(ibans))])

@@ -35,7 +35,7 @@ class EboxDocument(models.Model):
                 try:
                     record.epc_qr = qr_svg(record._epc_payload())
                 except ValueError as error:
-                    record.epc_qr_problem = record._worded_qr_problem(error)
+                    record.epc_qr_problem = record._qr_problem_text(error)
 
     def _epc_payload(self):
         """The text of the QR.
@@ -77,7 +77,7 @@ class EboxDocument(models.Model):
             received=self.receipt_day or None,
         )
 
-    def _worded_qr_problem(self, error):
+    def _qr_problem_text(self, error):
         _ = self.env._
         words = {
             "currency": _("A payment QR pays in euro only."),

@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from odoo import api, fields, models
 
-from odoo.addons.ebox_enterprise.ebox_api import Message, read_message
 from odoo.addons.ebox_enterprise.letter_text import extract_pages
 from odoo.addons.ebox_enterprise.lib.national_number import hide_all
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
@@ -99,7 +98,7 @@ class EboxDocument(models.Model):
         else:
             text = env._(
                 "What this letter asks to pay was read in the document %(added)s.",
-                added=added[0].with_env(env)._ebox_worded_added(),
+                added=added[0].with_env(env)._ebox_added_text(),
             )
         self.message_post(body=text)
 
@@ -108,10 +107,9 @@ class EboxDocument(models.Model):
 
         :return: ``belgian_payment.Payment`` and the ``ReadFile``, None for the body
         """
-        message = read_message(self.sudo().raw_json or {})
         options = {
             "received": self.receipt_day or None,
-            "api": message.payment if isinstance(message, Message) else None,
+            "api": self._payment_data(),
             "own_ibans": self.company_id._own_ibans(),
             "learned": self.env["ebox.payment.place"]._of_letter(self),
             "owner": self._files_owner(),
@@ -187,8 +185,8 @@ class EboxDocument(models.Model):
 
     def _payment_data(self):
         """The payment data of the message, None without."""
-        message = read_message(self.raw_json or {})
-        return message.payment if isinstance(message, Message) else None
+        message = self._message()
+        return message.payment if message else None
 
     def _pages_to_learn_from(self):
         """The pages of the main file, else of the body, as a reading takes them."""

@@ -15,12 +15,13 @@ from odoo import models
 from odoo.tools import format_amount, format_date
 from odoo.tools.misc import formatLang
 
+from odoo.addons.ebox_enterprise.lib.file_names import PDF
+
 from ...belgian_payment.qr_drawing import QUIET_ZONE, qr_matrix
 from ..payment.qr import OPEN
 from ..sharing.access import today
 from .search import UNPAID
 
-PDF = "application/pdf"
 VIEWER = "/web/static/lib/pdfjs/web/viewer.html"
 DOT = 8  # pixels of one module of the QR in a saved picture
 
@@ -99,7 +100,7 @@ class EboxDocument(models.Model):
             "name": attachment.name,
             "there": True,
             "altered": False,
-            "added": attachment.with_env(self.env)._ebox_worded_added(),
+            "added": attachment.with_env(self.env)._ebox_added_text(),
         }
 
     def _portal_date(self, day):

@@ -1,0 +1,1 @@
+"""What an accountant was granted, and what was handed over to him."""

@@ -127,7 +127,7 @@ class EboxAccessTerms(models.AbstractModel):
             domain &= Domain("receipt_day", ">=", self.received_from)
         return domain
 
-    def _worded_scope(self):
+    def _scope_text(self):
         """Which letters these terms open, in a few words."""
         self.ensure_one()
         _ = self.env._
@@ -225,7 +225,7 @@ class EboxAccountantAccess(models.Model):
     @api.depends_context("lang")
     def _compute_scope(self):
         for record in self:
-            record.scope = record._worded_scope()
+            record.scope = record._scope_text()
 
     @api.depends("handover_ids")
     def _compute_handover_count(self):

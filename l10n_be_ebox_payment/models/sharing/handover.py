@@ -18,6 +18,7 @@ from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise.ebox_api import bounded
 from odoo.addons.ebox_enterprise.lib import clock
+from odoo.addons.ebox_enterprise.lib.client_action import RELOAD, notification
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger
 
 from .access import today
@@ -134,15 +135,7 @@ class EboxHandover(models.Model):
             )
         self.sudo().expiry_date = self.access_id._expiry()
         self.sudo()._send()
-        return {
-            "type": "ir.actions.client",
-            "tag": "display_notification",
-            "params": {
-                "type": "success",
-                "message": self.env._("The link was mailed again."),
-                "next": {"type": "ir.actions.client", "tag": "soft_reload"},
-            },
-        }
+        return notification(self.env._("The link was mailed again."), then=RELOAD)
 
     def _url(self):
         return f"{self.get_base_url()}/my/ebox/handover/{self.id}"
@@ -190,9 +183,9 @@ class EboxAccountantAccess(models.Model):
     @api.depends_context("lang")
     def _compute_next_handover(self):
         for record in self:
-            record.next_handover = record._worded_next()
+            record.next_handover = record._next_text()
 
-    def _worded_next(self):
+    def _next_text(self):
         """When which letters are handed over next, or False."""
         months = MONTHS.get(self.handover_interval)
         if not months or self.state not in ("active", "planned"):

@@ -16,8 +16,10 @@ BRUSSELS = pytz.timezone("Europe/Brussels")
 
 class EboxShare(models.Model):
     _name = "ebox.share"
+    _inherit = ["ebox.guarded"]
     _description = "e-Box letter that was shared"
     _order = "date desc, id desc"
+    _follows = "document_id"
     _log_access = False  # who and when are the line's own fields, and never change
 
     document_id = fields.Many2one(
@@ -91,7 +93,7 @@ class EboxShare(models.Model):
         documents.invalidate_recordset(["share_ids", "shared_with"])
         self.invalidate_model()
 
-    def _worded_how(self):
+    def _how_text(self):
         return dict(self._fields["how"]._description_selection(self.env))[self.how]
 
 
@@ -108,7 +110,7 @@ class EboxDocument(models.Model):
         for record in self:
             shares = record.sudo().share_ids
             names = dict.fromkeys(
-                share.partner_id.name or share._worded_how() for share in shares
+                share.partner_id.name or share._how_text() for share in shares
             )
             record.shared_with = ", ".join(names) or False
 

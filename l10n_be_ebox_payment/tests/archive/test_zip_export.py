@@ -56,7 +56,7 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         every = self.wizard(self.letters, active_domain=domain)
         self.assertEqual(every.headline, "All 4 letters of the list as it is filtered")
         with patch(
-            "odoo.addons.l10n_be_ebox_payment.wizards.ebox_zip_export.MAX_LETTERS", 3
+            "odoo.addons.l10n_be_ebox_payment.wizards.archive.zip_export.MAX_LETTERS", 3
         ):  # as Odoo cuts off 'Select all'
             cut = self.wizard(self.letters[:3], active_domain=domain)
             self.assertEqual(

@@ -25,7 +25,7 @@ from .zip_case import ZipMixin
 RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$"}
 RESERVED |= {f"{name}{n}" for name in ("com", "lpt") for n in "0123456789¹²³"}
 FORBIDDEN = set('<>:"|?*\\') | {chr(n) for n in range(32)}
-FORMULA = re.compile(r"\A\s*[=+\-@\t\r＝＋－＠]")  # noqa: RUF001
+FORMULA = re.compile(r"\A\s*[=+\-@\t\r＝＋－＠]")
 HOSTILE = (
     "CON",
     "../../etc/passwd",
@@ -43,7 +43,7 @@ HOSTILE = (
     "@SUM(1;1)",
     "+1+1",
     "-2+3",
-    "＝1+1",  # noqa: RUF001
+    "＝1+1",
     "index.csv",
     "SHA256SUMS",
 )

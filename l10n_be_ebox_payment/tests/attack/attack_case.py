@@ -13,7 +13,7 @@ from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 from odoo.addons.ebox_enterprise.tests.web_case import WebCase
 
-from ...models.archive import turn as turn_module
+from ...models.archive import download_limit
 from ...models.sharing.access import today
 from ..portal.portal_case import PortalCase
 from ..sharing.sharing_case import every_kind
@@ -89,10 +89,10 @@ class AttackCase(PortalCase):
         self.addCleanup(clock.reset)
         for name, each in self.world.items():
             setattr(self, name, copy(each) if isinstance(each, dict) else each)
-        self.patch(turn_module, "MOST", 10**6)
+        self.patch(download_limit, "MOST", 10**6)
         # a turn ends after the answer, when the test can be elsewhere already
-        self.patch(turn_module, "BUSY", timedelta(0))
-        self.patch(turn_module, "_end_turn", lambda *_turn: None)
+        self.patch(download_limit, "BUSY", timedelta(0))
+        self.patch(download_limit, "_end_turn", lambda *_turn: None)
         self.sessions = {}
 
     def make_world(self):
@@ -260,7 +260,7 @@ class AttackCase(PortalCase):
         body = _CHANGES.sub("", answer.text)
         return body.replace(path, "").replace(path.partition("?")[0], "")
 
-    def assertTellsNothing(self, answer, about=LETTERS):  # noqa: N802
+    def assertTellsNothing(self, answer, about=LETTERS):
         """Nothing of these letters is in an answer, in no header either."""
         told = f"{answer.headers}\n{answer.text}"
         for name in about:

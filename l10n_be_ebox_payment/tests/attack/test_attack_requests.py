@@ -7,7 +7,7 @@ import zipfile
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
-from ...models.archive import turn as turn_module
+from ...models.archive import download_limit
 from .attack_case import LETTERS, AttackCase
 
 QUIET = "odoo.http", "odoo.addons.http_routing.models.ir_http"
@@ -56,7 +56,7 @@ class TestAttackParameters(AttackCase):
     def test_a_search_is_no_oracle(self):
         nothing = self.total("q=nowhereatall")
         self.assertFalse(nothing[1])
-        keep = self.env["ebox.letter.text"]._keep
+        keep = self.env["ebox.letter.text"]._store_words
         for name in HIDDEN:
             keep(self.letter[name], [f"inhoud{LETTERS[name]}"])
             letter = self.letter[name]
@@ -330,7 +330,7 @@ class TestAttackRequests(AttackCase):
 
     @mute_logger(*QUIET)
     def test_more_zips_than_allowed(self):
-        self.patch(turn_module, "MOST", 2)
+        self.patch(download_limit, "MOST", 2)
         wanted = [self.send(ZIP, ids=self.first.id) for _time in range(4)]
         codes = [answer.status_code for answer in wanted]
         self.assertEqual(codes, [200, 200, 429, 429])

@@ -45,7 +45,7 @@ class TestAttackRevoking(AttackCase):
             (f"{self.of_letter[0]}/message", {"body": "Dag", "csrf_token": token}),
         ]
 
-    def assertStatus(self, status, paths, forms=()):  # noqa: N802
+    def assertStatus(self, status, paths, forms=()):
         """These addresses and forms all get this answer; a redirect is followed."""
         for path in paths:
             answer = self.open(path)
@@ -58,7 +58,7 @@ class TestAttackRevoking(AttackCase):
             if status != 200:
                 self.assertTellsNothing(answer)
 
-    def assertEnds(self, end, status=404):  # noqa: N802
+    def assertEnds(self, end, status=404):
         """All is there before, and nothing after; forms were prepared before."""
         forms = self.forms()
         everything = self.of_letter + self.of_all

@@ -277,14 +277,14 @@ class WalkCase(AttackCase):
             except Exception as error:  # noqa: BLE001 - every error is an answer
                 return error
 
-    def assertRefused(self, work, told):  # noqa: N802
+    def assertRefused(self, work, told):
         self.assertIsInstance(self.attempt(work), AccessError, told)
 
-    def assertTellsNothingOf(self, words, answer, told):  # noqa: N802
+    def assertTellsNothingOf(self, words, answer, told):
         text = _as_text(answer)
         self.assertNothing({word for word in words if word in text}, told)
 
-    def assertNothing(self, found, told):  # noqa: N802
+    def assertNothing(self, found, told):
         """The set is empty; if not, the attempts go on. A sub-test takes long."""
         if found:
             with self.subTest(told=told):

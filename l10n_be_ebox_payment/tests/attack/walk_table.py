@@ -54,6 +54,7 @@ MODELS = {
     "ebox.letter.text": NOBODY,
     "ebox.link.payment": _own("user"),
     "ebox.link.payment.candidate": _own("user"),
+    "ebox.mailbox.work": NOBODY,
     "ebox.message.type": Rights(SHARED, {"user": "r"}),
     "ebox.message.type.setting": Rights(COMPANY, {"manager": "rw"}),
     "ebox.pay.list": _own("user"),

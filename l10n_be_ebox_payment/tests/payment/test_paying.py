@@ -116,6 +116,12 @@ class TestCorrecting(LetterCase):
                 document.write(wrong)
         self.assertEqual((document.iban, document.communication), (IBAN, OGM))
 
+    def test_what_odoo_itself_writes_is_checked_as_well(self):
+        document = self.receive(demand()).sudo()
+        with self.assertRaises(UserError):
+            document.write({"iban": "BE29999022222165"})
+        self.assertEqual(document.iban, IBAN)
+
     def test_values_are_kept_in_one_spelling(self):
         document = self.receive(demand()).with_user(self.clerk)
         document.write({"iban": "be39 9990 1111 1119", "communication": "090933755594"})

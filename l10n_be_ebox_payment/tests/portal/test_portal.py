@@ -85,7 +85,7 @@ class TestPortal(PortalCase):
         self.assertEqual(self.listed("/my/ebox?q=Brief 3"), [])
         words = self.env["ebox.letter.text"]
         for letter in (self.second, self.closed):
-            words._keep(letter, ["zonnebloemolie"])
+            words._store_words(letter, ["zonnebloemolie"])
         self.assertEqual(self.listed("/my/ebox?q=zonnebloem"), [2])
         self.first.sudo().communication = "+++090/9337/55493+++"
         self.assertEqual(self.listed("/my/ebox?q=090933755493"), [1])

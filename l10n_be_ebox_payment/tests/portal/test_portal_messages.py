@@ -183,5 +183,5 @@ class TestAnswersToTheAccountant(PortalCase):
         self.grant(self.accountant, confidential=True, can_comment=True)
         self.assertFalse(self.closed.sudo()._visible_to(self.accountant))
         self.closed.sudo().message_subscribe(self.partner.ids)
-        self.closed.sudo()._forget_blind()
+        self.closed.sudo()._remove_people_without_access()
         self.assertNotIn(self.partner, self.closed.sudo().message_partner_ids)

@@ -18,8 +18,8 @@ from odoo.addons.ebox_enterprise.lib import clock, zip_stream
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
 from ...controllers.portal_zip import _note
+from ...models.archive import download_limit
 from ...models.archive import stream as stream_module
-from ...models.archive import turn as turn_module
 from .portal_case import PortalCase
 
 ZIP = "/my/ebox/zip"
@@ -106,7 +106,7 @@ class TestPortalZip(PortalCase):
         self.assertEqual(self.post(ZIP, {"scope": "all"}).status_code, 200)
 
     def test_so_many_an_hour(self):
-        self.patch(turn_module, "MOST", 2)
+        self.patch(download_limit, "MOST", 2)
         for _time in range(2):
             self.assertEqual(self.post(ZIP, {"scope": "all"}).status_code, 200)
             clock.advance(60)
@@ -128,7 +128,7 @@ class TestPortalZip(PortalCase):
         turn._end()
         self.assertEqual(self.post(ZIP, {"scope": "all"}).status_code, 200)
         turn._take(self.accountant)  # whose process is killed
-        clock.advance(turn_module.BUSY.total_seconds() + 1)
+        clock.advance(download_limit.BUSY.total_seconds() + 1)
         self.assertEqual(self.post(ZIP, {"scope": "all"}).status_code, 200)
 
     def test_a_download_that_is_broken_off_frees_the_turn(self):
@@ -142,7 +142,7 @@ class TestPortalZip(PortalCase):
         self.assertFalse(turn.busy_until)
         turn, _wait = turns._take(self.accountant)
         late = turn._until_sent([b"c"])
-        clock.advance(turn_module.BUSY.total_seconds() + 1)
+        clock.advance(download_limit.BUSY.total_seconds() + 1)
         turn, _wait = turns._take(self.accountant)
         self.env.flush_all()
         self.assertEqual(list(late), [b"c"])  # of a turn that is over

@@ -8,7 +8,7 @@ from odoo.tests import Form
 from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
-from ...wizards.ebox_grant_access import _invitation
+from ...wizards.sharing.grant_access import _invitation
 from .sharing_case import SharingCase
 
 MANAGER = "ebox_enterprise.group_ebox_manager"

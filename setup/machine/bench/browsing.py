@@ -234,7 +234,7 @@ class _Typed(ast.NodeTransformer):
     def __init__(self, text: str):
         self._text = text
 
-    def visit_Name(self, node):  # noqa: N802 - the name that ast calls
+    def visit_Name(self, node):
         """``self`` is the text; other names stay and are refused."""
         return ast.Constant(self._text) if node.id == "self" else node
 

@@ -5,7 +5,7 @@ import sys
 
 sys.path.insert(0, os.environ["EBOX_BENCH_PATH"])
 
-from machine.bench.jobs import JOBS  # noqa: E402
+from machine.bench.jobs import JOBS
 
 order = json.loads(os.environ["EBOX_BENCH_ORDER"])
 result = JOBS[order["job"]](env, **order["options"])  # noqa: F821

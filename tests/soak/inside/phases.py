@@ -34,7 +34,7 @@ _byte = bytearray(1)
 
 def show_in(path):
     """From now on the phase of this process stands in that file."""
-    global _byte  # noqa: PLW0603
+    global _byte
     handle = os.open(path, os.O_RDWR)
     _byte = mmap.mmap(handle, 1)
     os.close(handle)

@@ -5,7 +5,7 @@ import sys
 
 sys.path.insert(0, os.environ["EBOX_INSIDE"])
 
-import facts  # noqa: E402
+import facts
 
 with open(os.environ["EBOX_FACTS"], "w") as output:
     json.dump({"updated": facts.gather(env)}, output)  # noqa: F821

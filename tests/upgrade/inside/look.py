@@ -6,8 +6,8 @@ import sys
 
 sys.path.insert(0, os.environ["EBOX_INSIDE"])
 
-import facts  # noqa: E402
-import views  # noqa: E402
+import facts
+import views
 
 found = {"updated": facts.gather(env), "views": views.broken(env)}  # noqa: F821
 found["crons"] = views.crons(env)  # noqa: F821

@@ -1,9 +1,9 @@
 """The mail that each company receives: of the demo, from a government in memory."""
 
+from odoo.addons.ebox_enterprise import demo_government
 from odoo.addons.ebox_enterprise.ebox_simulator import Simulator
 from odoo.addons.ebox_enterprise.ebox_simulator.letters import demo_mail
-from odoo.addons.ebox_enterprise.government import demo_government
-from odoo.addons.ebox_enterprise.models.connection import connect as connect_module
+from odoo.addons.ebox_enterprise.models import ebox_connection_connect
 
 SEED = 1
 SECONDS = 600  # for what takes some; the machine may be busy
@@ -24,7 +24,7 @@ KINDS = {
 
 def receive(env, cast):
     """Connect each company and receive its mail."""
-    connect_module.REQUEST_SECONDS = SECONDS
+    ebox_connection_connect.REQUEST_SECONDS = SECONDS
     connections = env["ebox.connection"]
     government = Simulator(None, seed=SEED)
     type(connections)._demo_simulator = lambda connection: government

@@ -6,10 +6,10 @@ import sys
 
 sys.path.insert(0, os.environ["EBOX_INSIDE"])
 
-import decisions  # noqa: E402
-import facts  # noqa: E402
-import mail  # noqa: E402
-import people  # noqa: E402
+import decisions
+import facts
+import mail
+import people
 
 cast = people.make(env)  # noqa: F821
 mail.receive(env, cast)  # noqa: F821

@@ -11,7 +11,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import format_date
 
-from ..ebox_api import (
+from ...ebox_api import (
     ConfigurationError,
     certificate_info,
     certificate_pem,
@@ -90,9 +90,9 @@ class EboxCertificateUpload(models.TransientModel):
         )
         self._check_dates(certificate)
         state = self.use if connection.certificate_id else "current"
-        self.env["ebox.certificate"]._keep(connection, key, certificate, state)
+        self.env["ebox.certificate"]._store(connection, key, certificate, state)
         if state == "current":
-            connection._teach_demo(connection.certificate_id)
+            connection._replace_demo_certificate(connection.certificate_id)
 
     def _read_pair(self, first, second, password):
         """Key and certificate out of one or two files.

@@ -181,7 +181,7 @@ class EboxLinkPaymentCandidate(models.TransientModel):
     @api.depends("reasons")
     def _compute_reasons_text(self):
         for record in self:
-            words = self.env["ebox.matching"]._worded_reasons(record.reasons)
+            words = self.env["ebox.matching"]._reasons_text(record.reasons)
             record.reasons_text = words or self.env._("Chosen by you")
 
     def action_link(self):

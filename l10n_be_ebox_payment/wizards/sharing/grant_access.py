@@ -7,7 +7,7 @@ from odoo.tools import email_normalize
 
 from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
 
-from ..models.sharing.access import CLOSED, HANDING_OVER, TERMS
+from ...models.sharing.access import CLOSED, HANDING_OVER, TERMS
 
 PREVIEW = 40
 
@@ -85,7 +85,7 @@ class EboxGrantAccess(models.TransientModel):
     def _compute_user_id(self):
         for wizard in self:
             wizard.user_id = user = wizard._found_user()
-            wizard.user_problem = wizard._worded_problem(user)
+            wizard.user_problem = wizard._problem_text(user)
             if not wizard.partner_id or wizard.user_problem:
                 wizard.user_note = False
             elif user.active and user._is_portal():
@@ -105,7 +105,7 @@ class EboxGrantAccess(models.TransientModel):
         address = email_normalize(self.email)
         return own or users.search([("login", "=", address or "")], limit=1)
 
-    def _worded_problem(self, user):
+    def _problem_text(self, user):
         """What stands against giving this person a login of the portal, or False."""
         if not self.partner_id:
             return False

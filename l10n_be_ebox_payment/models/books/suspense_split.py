@@ -160,7 +160,7 @@ class EboxPaymentLink(models.Model):
         self._check_matched_by_us()
         _liquidity, suspense, _other = line._seek_for_lines()
         if suspense.matched_debit_ids or suspense.matched_credit_ids:
-            raise UserError(self._worded_changed())
+            raise UserError(self._changed_text())
         part.remove_move_reconcile()
         if suspense:
             whole = self._amounts(suspense.balance + part.balance)
@@ -213,7 +213,7 @@ class EboxPaymentLink(models.Model):
             )
         changed = suspense.matched_debit_ids or suspense.matched_credit_ids
         if len(suspense) > 1 or changed:
-            raise UserError(self._worded_changed())
+            raise UserError(self._changed_text())
         rest = currency.round(suspense.balance - self.amount)
         if suspense.balance * self.amount <= 0 or rest * suspense.balance < 0:
             raise UserError(
@@ -242,7 +242,7 @@ class EboxPaymentLink(models.Model):
                 )
             )
 
-    def _worded_changed(self):
+    def _changed_text(self):
         return self.env._(
             "Somebody has changed the entry of the bank line in accounting. Match it "
             "there."

@@ -6,7 +6,7 @@ from odoo.fields import Domain
 
 from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
-from ..models.archive.zip_archive import MAX_LETTERS
+from ...models.archive.zip_archive import MAX_LETTERS
 
 COMPUTED = ("letters", "leave_shared", "leave_confidential", "first_only", "partner_id")
 
@@ -142,13 +142,13 @@ class EboxZipExport(models.TransientModel):
                 room = chosen._archive_room()
             record.count = room.count
             record.can_export = 0 < room.count == room.fits
-            record.headline = record._worded_headline()
-            record.contents = record._worded_contents(room)
-            record.missing = record._worded_missing(room)
-            record.shared = record._worded_shared(documents)
-            record.confidential = record._worded_confidential(documents)
+            record.headline = record._headline_text()
+            record.contents = record._contents_text(room)
+            record.missing = record._missing_text(room)
+            record.shared = record._shared_text(documents)
+            record.confidential = record._confidential_text(documents)
 
-    def _worded_headline(self):
+    def _headline_text(self):
         """What is exported, with the count; says whether it is the whole list."""
         _, values = self.env._, {"count": self.count, "total": self.total}
         if self.scope == "list":
@@ -166,7 +166,7 @@ class EboxZipExport(models.TransientModel):
             return _("The selected letter")
         return _("The %(count)s selected letters", **values)
 
-    def _worded_contents(self, room):
+    def _contents_text(self, room):
         return self.env._(
             "Files and texts: %(files)s, together %(size)s MB, in a folder for each "
             "company and year, with an index (Excel and CSV) and the SHA-256 of each "
@@ -175,7 +175,7 @@ class EboxZipExport(models.TransientModel):
             size=room.mb,
         )
 
-    def _worded_missing(self, room):
+    def _missing_text(self, room):
         """How much of the letters Odoo does not have."""
         gaps = sum(size.gaps for size in room.sizes)
         if not gaps:
@@ -187,7 +187,7 @@ class EboxZipExport(models.TransientModel):
             letters=sum(1 for size in room.sizes if size.gaps),
         )
 
-    def _worded_shared(self, documents):
+    def _shared_text(self, documents):
         count = len(self._shared(documents))
         if not count:
             return False
@@ -199,7 +199,7 @@ class EboxZipExport(models.TransientModel):
             )
         return self.env._("Shared before: %(count)s of these letters.", count=count)
 
-    def _worded_confidential(self, documents):
+    def _confidential_text(self, documents):
         count = len(self._confidential(documents))
         if not count:
             return False

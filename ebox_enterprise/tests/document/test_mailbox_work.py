@@ -1,0 +1,89 @@
+"""Changes that concern a whole mailbox: the first letters now, the rest by the job."""
+
+from unittest.mock import patch
+
+from ...models.document import mailbox_work
+from ..common import EboxCase, message
+
+BATCH, LETTERS = 3, 8
+
+
+class TestMailboxWork(EboxCase):
+    def setUp(self):
+        super().setUp()
+        patcher = patch.object(mailbox_work, "BATCH", BATCH)
+        patcher.start()
+        self.addCleanup(patcher.stop)
+        self.connection = self.connect(fetch_policy="on_open")
+        self.letters = self.receive(*(message(n) for n in range(LETTERS)))
+        self.works = self.env["ebox.mailbox.work"].sudo()
+
+    def states(self):
+        return self.letters.sorted("id").file_ids.sorted("id").mapped("state")
+
+    def test_a_policy_is_applied_in_batches(self):
+        self.connection.fetch_policy = "automatic"
+        left = LETTERS - BATCH
+        self.assertEqual(self.states(), ["pending"] * BATCH + ["withheld"] * left)
+        (work,) = self.works.search([])
+        self.assertEqual((work.done, work.total), (BATCH, LETTERS))
+        self.works._cron_work()
+        self.assertEqual(self.states(), ["pending"] * LETTERS)
+        self.assertFalse(self.works.search([]))
+
+    def test_what_is_to_be_held_back_is_not_fetched_meanwhile(self):
+        self.connection.fetch_policy = "automatic"
+        self.works._cron_work()
+        self.connection.fetch_policy = "metadata"
+        self.assertIn("pending", self.states())
+        self.connection._sync()
+        self.assertEqual(self.states(), ["withheld"] * LETTERS)
+        self.assertFalse(self.government.journal.count("content"))
+
+    def test_a_letter_that_fails_stops_no_other(self):
+        documents, broken = (
+            type(self.env["ebox.document"]),
+            self.letters.sorted("id")[4],
+        )
+        apply = documents._apply_policy
+
+        def failing(letters):
+            if broken in letters:
+                raise ValueError("broken")
+            apply(letters)
+
+        with (
+            patch.object(documents, "_apply_policy", failing),
+            self.assertLogs("odoo.addons.ebox_enterprise", "ERROR"),
+        ):
+            self.connection.fetch_policy = "automatic"
+            self.works._cron_work()
+        states = self.states()
+        self.assertEqual(states.pop(4), "withheld")
+        self.assertEqual(states, ["pending"] * (LETTERS - 1))
+        self.assertFalse(self.works.search([]))
+
+    def test_time_that_is_over_leaves_the_rest_to_the_next_piece(self):
+        self.connection.fetch_policy = "automatic"
+        with patch.object(type(self.env["ir.cron"]), "_piece_seconds", lambda cron: -1):
+            self.works._cron_work()
+        self.assertEqual(self.works.search([]).done, BATCH)
+        self.works._cron_work()
+        self.assertEqual(self.states(), ["pending"] * LETTERS)
+
+    def test_confidential_is_confidential_at_once(self):
+        clerk = self.make_user("clerk")
+        self.letters.message_subscribe(clerk.partner_id.ids)
+        self.letters.type_setting_id.sudo().confidential = True
+        self.assertFalse(self.env["ebox.document"].with_user(clerk).search([]))
+        following = self.letters.filtered(
+            lambda d: clerk.partner_id in d.message_partner_ids
+        )
+        self.assertEqual(len(following), LETTERS - BATCH)
+        self.works._cron_work()
+        self.letters.invalidate_recordset()
+        self.assertNotIn(clerk.partner_id, self.letters.message_partner_ids)
+
+    def test_only_known_works_are_done(self):
+        with self.assertRaises(ValueError):
+            self.works._do("unlink", [])

@@ -1,0 +1,42 @@
+"""The address at which an accountant gets a new password opens official mail.
+
+Odoo lets whoever makes contacts change the address of a portal user's contact, and
+mails the link for a new password there.
+"""
+
+from odoo import SUPERUSER_ID, models
+from odoo.exceptions import AccessError
+from odoo.tools import email_normalize
+
+MANAGER = "ebox_enterprise.group_ebox_manager"
+
+
+class ResPartner(models.Model):
+    _inherit = "res.partner"
+
+    def write(self, vals):
+        if "email" in vals and self.env.uid != SUPERUSER_ID:
+            self._ebox_check_address(vals["email"])
+        return super().write(vals)
+
+    def _ebox_check_address(self, address):
+        """Only who gives accesses, or logins, moves an accountant's address.
+
+        :raise AccessError: the contact is an accountant's, to whom mail is open
+        """
+        new = email_normalize(address)
+        moved = self.sudo().filtered(lambda p: email_normalize(p.email) != new)
+        users = moved.with_context(active_test=False).user_ids - self.env.user
+        if not users or self.env.user.has_group(MANAGER):
+            return
+        if self.env["res.users"].sudo(False).has_access("write"):
+            return
+        open_ = [("user_id", "in", users.ids), ("state", "in", ["active", "planned"])]
+        if self.env["ebox.accountant.access"].sudo().search_count(open_, limit=1):
+            raise AccessError(
+                self.env._(
+                    "Official mail is shared with this person, and a link for a new "
+                    "password goes to this address. Only a manager of the e-Box or "
+                    "who may give logins changes it. Nothing was changed."
+                )
+            )
