@@ -221,6 +221,7 @@ def test_another_process_is_driven_over_the_control_plane():
         assert content.content == b"hello"
         held = ask("GET", path).json()["items"]
         assert [(m["message_id"], m["read"]) for m in held] == [("h", True)]
+        refuse_what_is_wrong(ask, letter)
         drive_the_rest(ask, consumer)
         assert ask("DELETE", f"{path}/nsso/h").status_code == 200
         assert ask("DELETE", f"{path}/nsso/h").status_code == 404
@@ -234,6 +235,35 @@ def registered_over_http(ask, url) -> Consumer:
     answer = ask("POST", "chaman/accounts", json=account)
     assert answer.status_code == 201
     return Consumer(url, answer.json()["client_id"]).log_in()
+
+
+def refuse_what_is_wrong(ask, letter):
+    """What is of another kind than it should be is told, and changes nothing."""
+    stored = {**letter["attachments"][0], "size": 5, "sha256": "00" * 32}
+    del stored["content"]
+    payment = {
+        "payment_id": "p",
+        "amount": "much",
+        "vat_amount": "0",
+        "currency": "EUR",
+        "iban": "BE68539007547034",
+        "due_date": "2026-02-01T00:00:00Z",
+    }
+    for wrong in (
+        {"received": 5},
+        {"attachments": [stored]},
+        {"payment": payment},
+        {"payment": {**payment, "amount": "1", "due_date": None}},
+    ):
+        answer = ask("POST", f"boxes/{BOX}/messages", json={**letter, **wrong})
+        assert answer.status_code == 400, wrong
+    for name, value in (
+        ("token_seconds", "long"),
+        ("granted_scopes", "all"),
+        ("journal", 1),
+    ):
+        assert ask("PATCH", "settings", json={name: value}).status_code == 400
+    assert ask("PATCH", "settings", json={"unknown": 1}).status_code == 404
 
 
 def drive_the_rest(ask, consumer):

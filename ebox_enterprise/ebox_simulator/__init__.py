@@ -9,9 +9,9 @@ behind ``requests`` without a socket, ``serve`` behind a loopback socket, and
 from .accounts import Account, UnknownAccount
 from .adapter import SimulatorAdapter
 from .database import StateError
-from .faults import Fault
+from .faults.rules import Fault
 from .journal import JournalEntry
-from .lazy import LazyMail
+from .lazy.mail import LazyMail
 from .mail import (
     DemoMail,
     SimApplication,

@@ -7,23 +7,29 @@ conversation: same URLs, same bytes, streaming included.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from http.client import IncompleteRead, RemoteDisconnected
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote_to_bytes, urlsplit
 
 import requests
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
+from urllib3._collections import HTTPHeaderDict
 from urllib3.exceptions import ProtocolError
 from urllib3.response import HTTPResponse
 from werkzeug.http import http_date
 
-from .faults import READ_TIMEOUT, CallerGaveUp, ConnectionCut
+from .faults.action import READ_TIMEOUT, CallerGaveUp, ConnectionCut
 
 if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+    from _typeshed.wsgi import WSGIEnvironment
+
     from .simulator import Simulator
+
+_Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
 
 
 class SimulatorAdapter(BaseAdapter):
@@ -38,8 +44,14 @@ class SimulatorAdapter(BaseAdapter):
         self._simulator = simulator
 
     def send(
-        self, request, stream=False, timeout=None, verify=True, cert=None, proxies=None
-    ):
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: _Timeout = None,
+        verify: bool | str = True,
+        cert: object = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> requests.Response:
         """Answer a prepared request.
 
         Raises ``requests.ReadTimeout`` when the answer is held back too long,
@@ -59,7 +71,9 @@ class SimulatorAdapter(BaseAdapter):
         raw = HTTPResponse(
             body=_Body(parts, answer.length),
             # a server sends the date by itself; here it is the government's
-            headers=[*answer.headers, ("Date", http_date(self._simulator.now()))],
+            headers=HTTPHeaderDict(
+                [*answer.headers, ("Date", http_date(self._simulator.now()))]
+            ),
             status=answer.status,
             reason=answer.reason,
             preload_content=False,
@@ -82,10 +96,13 @@ class _Answer:
     reason = ""
     headers: list[tuple[str, str]]
 
-    def start(self, status, headers, exc_info=None):
+    def start(
+        self, status: str, headers: list[tuple[str, str]], exc_info: object = None
+    ) -> Callable[[bytes], object]:
         code, _, self.reason = status.partition(" ")
         self.status = int(code)
         self.headers = headers
+        return lambda _data: None  # the old way to write, which nobody goes
 
     @property
     def length(self) -> int | None:
@@ -113,7 +130,8 @@ class _Body(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer) -> int:
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        room = memoryview(buffer).cast("B")
         if self._left == 0:
             return 0
         while not self._rest:
@@ -121,10 +139,10 @@ class _Body(io.RawIOBase):
             if part is None:
                 return 0
             self._rest = part if self._left is None else part[: self._left]
-        size = min(len(buffer), len(self._rest))
+        size = min(len(room), len(self._rest))
         if self._left is not None:
             self._left -= size
-        buffer[:size] = self._rest[:size]
+        room[:size] = self._rest[:size]
         self._rest = self._rest[size:]
         return size
 
@@ -144,10 +162,10 @@ class _Body(io.RawIOBase):
         super().close()
 
 
-def _environ(request: requests.PreparedRequest, timeout) -> dict:
-    url = urlsplit(request.url)
+def _environ(request: requests.PreparedRequest, timeout: _Timeout) -> WSGIEnvironment:
+    url = urlsplit(request.url or "")
     body = _body(request.body)
-    environ = {
+    environ: WSGIEnvironment = {
         "REQUEST_METHOD": request.method,
         "SCRIPT_NAME": "",
         "PATH_INFO": unquote_to_bytes(url.path).decode("latin-1"),
@@ -173,11 +191,10 @@ def _environ(request: requests.PreparedRequest, timeout) -> dict:
     return environ
 
 
-def _patience(timeout) -> float | None:
+def _patience(timeout: _Timeout) -> float | None:
     """The read timeout in seconds: a number, (connect, read) or urllib3's own."""
-    if isinstance(timeout, tuple):
-        timeout = timeout[1]
-    patience = getattr(timeout, "read_timeout", timeout)
+    read = timeout[1] if isinstance(timeout, tuple) else timeout
+    patience = getattr(read, "read_timeout", read)
     return float(patience) if isinstance(patience, int | float) else None
 
 
@@ -190,24 +207,24 @@ def _text(value: str | bytes) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else value
 
 
-def _body(body) -> bytes:
-    if body is None:
-        return b""
+def _body(body: str | bytes | Iterable[bytes] | None) -> bytes:
+    """A whole body; a file is an iterable of its lines."""
     if isinstance(body, str):
         return body.encode()
-    if hasattr(body, "read"):
-        return body.read()
-    return body if isinstance(body, bytes) else b"".join(body)
+    return body if isinstance(body, bytes) else b"".join(body or ())
 
 
-def _response(request, raw: HTTPResponse, adapter: BaseAdapter) -> requests.Response:
+def _response(
+    request: requests.PreparedRequest, raw: HTTPResponse, adapter: BaseAdapter
+) -> requests.Response:
     response = requests.Response()
     response.status_code = raw.status
-    response.reason = raw.reason
+    response.reason = raw.reason or ""
     response.headers = CaseInsensitiveDict(raw.headers)
     response.encoding = get_encoding_from_headers(response.headers)
     response.raw = raw
-    response.url = request.url
+    response.url = request.url or ""
     response.request = request
-    response.connection = adapter
+    # requests takes any adapter, its types only its own
+    response.connection = adapter  # type: ignore[assignment]
     return response

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -15,14 +15,16 @@ from . import errors, oauth
 from .accounts import Grant
 from .control import control
 from .dialect import Rendering
-from .faults import Scene
+from .faults.action import Facts, Scene
 from .journal import JournalEntry
 from .providers import render_provider
-from .routing import TOKEN_PATH, Match, match, raw_path
+from .routing import TOKEN_PATH, Match, Mount, match, raw_path
 from .settings import CONSUMER_SCOPE, REGISTRY_SCOPE
 from .views import VIEWS, Call
 
 if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
     from .simulator import Simulator
 
 CONTROL = "/_sim/"
@@ -50,7 +52,7 @@ class _Visit:
         mount = self.match and self.match.mount
         return mount.registry if mount else None
 
-    def facts(self) -> dict[str, str | None]:
+    def facts(self) -> Facts:
         arguments = self.match.arguments if self.match else {}
         return {
             "method": self.request.method,
@@ -67,7 +69,9 @@ class Application:
     def __init__(self, simulator: Simulator):
         self._simulator = simulator
 
-    def __call__(self, environ: dict, start_response: Callable) -> Iterable[bytes]:
+    def __call__(
+        self, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
         request = Request(environ)
         path = self._path(environ)
         if path is not None and path.startswith(CONTROL):
@@ -82,7 +86,7 @@ class Application:
             parts = self._government(request, path)(environ, start_response)
         return usage.body(parts)
 
-    def _path(self, environ: dict) -> str | None:
+    def _path(self, environ: WSGIEnvironment) -> str | None:
         """Raw path below the base URL's own path; None when it is not below."""
         prefix = urlsplit(self._simulator.base_url).path.rstrip("/")
         path = raw_path(environ)
@@ -122,17 +126,16 @@ class Application:
         return response
 
     def _scene(self, visit: _Visit, grant: Grant | errors.ApiError) -> Scene:
-        scene = Scene(
+        page = visit.request.args.get("page", 1, type=int)
+        return Scene(
             simulator=self._simulator,
             request=visit.request,
             route=visit.route,
-            facts=visit.facts(),
+            facts={**visit.facts(), "page": page},
             grant=grant if isinstance(grant, Grant) else None,
             url=self._url(visit),
             refuse=lambda error: _refusal(visit, error),
         )
-        scene.facts["page"] = scene.page
-        return scene
 
     def _url(self, visit: _Visit) -> str:
         """The request's URL, as the registries link to it."""
@@ -150,10 +153,11 @@ class Application:
             return _refusal(visit, error)
 
     def _resource(self, visit: _Visit, grant: Grant | errors.ApiError) -> Response:
-        if visit.match is None:
+        found = visit.match
+        if found is None:
             raise errors.not_found("Resource")
-        if visit.match.name is None:
-            headers = {"Allow": ", ".join(visit.match.allowed)}
+        if not found.name:
+            headers = {"Allow": ", ".join(found.allowed)}
             raise errors.ApiError(
                 405,
                 "METHOD_NOT_ALLOWED",
@@ -163,9 +167,9 @@ class Application:
             )
         if isinstance(grant, errors.ApiError):
             raise grant
-        if visit.match.mount:
-            return self._mailbox(visit, grant)
-        return self._providers(visit, grant)
+        if found.mount:
+            return self._mailbox(visit, grant, found, found.mount)
+        return self._providers(grant, found)
 
     def _token(self, visit: _Visit) -> Response:
         simulator = self._simulator
@@ -178,14 +182,17 @@ class Application:
         )
         return response
 
-    def _mailbox(self, visit: _Visit, grant: Grant) -> Response:
+    def _mailbox(
+        self, visit: _Visit, grant: Grant, found: Match, mount: Mount
+    ) -> Response:
         if CONSUMER_SCOPE not in grant.scopes:
             raise errors.missing_scope(CONSUMER_SCOPE)
         simulator, settings = self._simulator, self._simulator.settings.all()
-        base = simulator.base_url + visit.match.mount.path
+        base = simulator.base_url + mount.path
         call = Call(
             request=visit.request,
-            match=visit.match,
+            match=found,
+            mount=mount,
             enterprise_number=grant.enterprise_number,
             now=simulator.now(),
             settings=settings,
@@ -194,9 +201,9 @@ class Application:
             mail=simulator.store(grant.enterprise_number),
             reference=simulator.reference,
         )
-        return VIEWS[visit.match.name](call)
+        return VIEWS[found.name](call)
 
-    def _providers(self, visit: _Visit, grant: Grant) -> Response:
+    def _providers(self, grant: Grant, found: Match) -> Response:
         """Both paths of the provider registry (dossier a and d.3)."""
         if REGISTRY_SCOPE not in grant.scopes:
             raise errors.missing_scope(REGISTRY_SCOPE)
@@ -205,11 +212,11 @@ class Application:
             render_provider(provider, simulator.base_url)
             for provider in simulator.providers.list()
         ]
-        if visit.match.name == "registry":
-            if not simulator.settings.get("newer_registry"):
+        if found.name == "registry":
+            if not simulator.settings.all()["newer_registry"]:
                 raise errors.not_found("Resource")
             return errors.json_response({"items": entries, "total": len(entries)})
-        wanted = visit.match.arguments.get("provider")
+        wanted = found.arguments.get("provider")
         if wanted is None:
             return errors.json_response(entries)
         for entry in entries:
@@ -230,7 +237,7 @@ class Application:
         return grant
 
     def _record(self, visit: _Visit, status: int) -> None:
-        if not self._simulator.settings.get("journal"):
+        if not self._simulator.settings.all()["journal"]:
             return
         request = visit.request
         self._simulator.journal.record(

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import base64
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from decimal import Decimal
 from itertools import chain
+from typing import Any
 
 from .mail import (
+    JsonObject,
     SimAttachment,
     SimBusinessData,
     SimMessage,
     SimPayment,
     StoredAttachment,
+    Text,
 )
 
 LANGUAGES = ("nl", "fr", "de")
@@ -36,7 +40,7 @@ _PLAIN = (
 )
 
 
-def message_to_dict(message: SimMessage) -> dict:
+def message_to_dict(message: SimMessage) -> JsonObject:
     """JSON-ready dictionary of a message; attachments without their bytes."""
     data = {name: getattr(message, name) for name in _PLAIN}
     data["received"] = message.received.isoformat()
@@ -47,7 +51,7 @@ def message_to_dict(message: SimMessage) -> dict:
     return data
 
 
-def message_from_dict(data: dict) -> SimMessage:
+def message_from_dict(data: Mapping[str, Any]) -> SimMessage:
     """The inverse; an attachment has ``content`` as Base64, or ``sha256``.
 
     Raises ``KeyError``, ``TypeError`` or ``ValueError`` when a field is missing,
@@ -65,7 +69,7 @@ def message_from_dict(data: dict) -> SimMessage:
     )
 
 
-def _attachment_to_dict(attachment: SimAttachment | StoredAttachment) -> dict:
+def _attachment_to_dict(attachment: SimAttachment | StoredAttachment) -> JsonObject:
     data = {
         name: getattr(attachment, name)
         for name in ("attachment_id", "file_name", "media_type", "main", "signed")
@@ -78,14 +82,14 @@ def _attachment_to_dict(attachment: SimAttachment | StoredAttachment) -> dict:
     return data
 
 
-def _attachment_from_dict(data: dict) -> SimAttachment | StoredAttachment:
+def _attachment_from_dict(data: dict[str, Any]) -> SimAttachment | StoredAttachment:
     if "sha256" in data:
         return StoredAttachment(**data)
     content = base64.b64decode(data["content"], validate=True)
     return SimAttachment(**{**data, "content": content})
 
 
-def _payment_to_dict(payment: SimPayment) -> dict:
+def _payment_to_dict(payment: SimPayment) -> JsonObject:
     return {
         **asdict(payment),
         "amount": str(payment.amount),
@@ -94,19 +98,28 @@ def _payment_to_dict(payment: SimPayment) -> dict:
     }
 
 
-def _payment_from_dict(data: dict) -> SimPayment:
+def _payment_from_dict(data: dict[str, Any]) -> SimPayment:
     return SimPayment(
         **{
             **data,
-            "amount": Decimal(str(data["amount"])),
-            "vat_amount": Decimal(str(data["vat_amount"])),
+            "amount": _amount(data["amount"]),
+            "vat_amount": _amount(data["vat_amount"]),
             "due_date": _moment(data["due_date"]),
         }
     )
 
 
-def _moment(text: str) -> datetime:
+def _amount(value: object) -> Decimal:
+    try:
+        return Decimal(str(value))
+    except ArithmeticError:
+        raise ValueError(f"{value!r} is no amount.") from None
+
+
+def _moment(text: object) -> datetime:
     """ISO 8601; Python 3.10 itself does not read the ``Z``."""
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is no moment as text.")
     return datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
@@ -116,7 +129,7 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
-def search_texts(*texts: dict | str | None) -> dict[str, str]:
+def search_texts(*texts: Text | str | None) -> dict[str, str]:
     """Folded text per language; a plain string counts in every language."""
     return {
         language: "\n".join(

@@ -10,7 +10,7 @@ import base64
 import json
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from werkzeug.wrappers import Request, Response
@@ -50,20 +50,20 @@ def _fits(pattern: str, parts: list[str]) -> bool:
     )
 
 
-def _data(request: Request) -> dict:
+def _data(request: Request) -> dict[str, Any]:
     data = json.loads(request.get_data() or b"{}")
     if not isinstance(data, dict):
         raise ValueError("A JSON object is expected.")
     return data
 
 
-def _need(data: dict, name: str) -> object:
+def _need(data: dict[str, Any], name: str) -> Any:
     if name not in data:
         raise ValueError(f"{name} is missing.")
     return data[name]
 
 
-def _health(simulator, request, parts):
+def _health(simulator: Simulator, request: Request, parts: list[str]) -> object:
     return {
         "status": "UP",
         "base_url": simulator.base_url,
@@ -72,23 +72,23 @@ def _health(simulator, request, parts):
     }
 
 
-def _usage(simulator, request, parts):
+def _usage(simulator: Simulator, request: Request, parts: list[str]) -> object:
     return simulator.usage.told()
 
 
-def _reset_usage(simulator, request, parts):
+def _reset_usage(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.usage.reset()
     return {}
 
 
-def _list_boxes(simulator, request, parts):
+def _list_boxes(simulator: Simulator, request: Request, parts: list[str]) -> object:
     return {
         number: {"company_name": name, "counts": simulator.counts(number)}
         for number, name in simulator.boxes().items()
     }
 
 
-def _add_box(simulator, request, parts):
+def _add_box(simulator: Simulator, request: Request, parts: list[str]) -> object:
     data = _data(request)
     number = _need(data, "enterprise_number")
     if "messages" in data:  # a lazy one: the rest is for LazyMail
@@ -103,17 +103,17 @@ def _add_box(simulator, request, parts):
     return {"counts": simulator.counts(number)}
 
 
-def _grow(simulator, request, parts):
+def _grow(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.grow(parts[1], _need(_data(request), "messages"))
     return {"counts": simulator.counts(parts[1])}
 
 
-def _list_messages(simulator, request, parts):
+def _list_messages(simulator: Simulator, request: Request, parts: list[str]) -> object:
     found = simulator.messages(parts[1], request.args.get("registry"))
     return {"items": [message_to_dict(message) for message in found]}
 
 
-def _publish(simulator, request, parts):
+def _publish(simulator: Simulator, request: Request, parts: list[str]) -> object:
     data = _data(request)
     for name in ("received", "expires"):
         _need(data, name)
@@ -122,21 +122,21 @@ def _publish(simulator, request, parts):
     return {"message_id": message.message_id}
 
 
-def _withdraw(simulator, request, parts):
+def _withdraw(simulator: Simulator, request: Request, parts: list[str]) -> object:
     if not simulator.withdraw(parts[1], parts[3], parts[4]):
         raise LookupError(parts[4])
     return {}
 
 
-def _certificate(data: dict) -> bytes:
+def _certificate(data: dict[str, Any]) -> bytes:
     """PEM text, or DER as Base64."""
-    text = _need(data, "certificate")
+    text: str = _need(data, "certificate")
     if "-----BEGIN" in text:
         return text.encode()
     return base64.b64decode(text, validate=True)
 
 
-def _list_accounts(simulator, request, parts):
+def _list_accounts(simulator: Simulator, request: Request, parts: list[str]) -> object:
     return {
         "items": [
             {
@@ -149,7 +149,7 @@ def _list_accounts(simulator, request, parts):
     }
 
 
-def _add_account(simulator, request, parts):
+def _add_account(simulator: Simulator, request: Request, parts: list[str]) -> object:
     data = _data(request)
     client_id = simulator.accounts.register(
         _need(data, "enterprise_number"),
@@ -160,17 +160,17 @@ def _add_account(simulator, request, parts):
     return {"client_id": client_id}
 
 
-def _renew_account(simulator, request, parts):
+def _renew_account(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.replace_certificate(parts[2], _certificate(_data(request)))
     return {"client_id": parts[2]}
 
 
-def _remove_account(simulator, request, parts):
+def _remove_account(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.remove_account(parts[2])
     return {}
 
 
-def _add_reference(simulator, request, parts):
+def _add_reference(simulator: Simulator, request: Request, parts: list[str]) -> object:
     data = _data(request)
     simulator.add_reference(
         [SimMessageType(**entry) for entry in data.get("message_types", [])],
@@ -180,70 +180,76 @@ def _add_reference(simulator, request, parts):
     return {}
 
 
-def _list_providers(simulator, request, parts):
+def _list_providers(simulator: Simulator, request: Request, parts: list[str]) -> object:
     return {"items": [provider_to_dict(p) for p in simulator.providers.list()]}
 
 
-def _add_provider(simulator, request, parts):
+def _add_provider(simulator: Simulator, request: Request, parts: list[str]) -> object:
     provider = provider_from_dict(_data(request))
     simulator.providers.add(provider)
     return {"provider_id": provider.provider_id}
 
 
-def _change_provider(simulator, request, parts):
+def _change_provider(
+    simulator: Simulator, request: Request, parts: list[str]
+) -> object:
     simulator.providers.change(parts[1], **provider_fields(_data(request)))
     return {}
 
 
-def _remove_provider(simulator, request, parts):
+def _remove_provider(
+    simulator: Simulator, request: Request, parts: list[str]
+) -> object:
     if not simulator.providers.remove(parts[1]):
         raise LookupError(parts[1])
     return {}
 
 
-def _list_faults(simulator, request, parts):
+def _list_faults(simulator: Simulator, request: Request, parts: list[str]) -> object:
     return {"items": [asdict(fault) for fault in simulator.faults.list()]}
 
 
-def _add_fault(simulator, request, parts):
+def _add_fault(simulator: Simulator, request: Request, parts: list[str]) -> object:
     return {"fault_id": simulator.faults.add(**_data(request))}
 
 
-def _remove_fault(simulator, request, parts):
+def _remove_fault(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.faults.remove(int(parts[1]))
     return {}
 
 
-def _clear_faults(simulator, request, parts):
+def _clear_faults(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.faults.clear()
     return {}
 
 
-def _list_requests(simulator, request, parts):
+def _list_requests(simulator: Simulator, request: Request, parts: list[str]) -> object:
     found = simulator.journal.requests(request.args.get("route"))
     return {"items": [{**asdict(e), "at": e.at.isoformat()} for e in found]}
 
 
-def _clear_journal(simulator, request, parts):
+def _clear_journal(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.journal.clear()
     return {}
 
 
-def _settings(simulator, request, parts):
+def _settings(simulator: Simulator, request: Request, parts: list[str]) -> object:
     return simulator.settings.all()
 
 
-def _change_settings(simulator, request, parts):
+def _change_settings(
+    simulator: Simulator, request: Request, parts: list[str]
+) -> object:
     simulator.settings.set(**_data(request))
     return simulator.settings.all()
 
 
-def _advance(simulator, request, parts):
+def _advance(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.advance(_need(_data(request), "advance"))
     return {"now": simulator.now().isoformat()}
 
 
-def _revoke_tokens(simulator, request, parts):
+def _revoke_tokens(simulator: Simulator, request: Request, parts: list[str]) -> object:
     simulator.accounts.revoke_tokens()
     return {}
 

@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from .schema import SCHEMA, UPGRADES, VERSION
 
@@ -22,6 +23,10 @@ BUSY_SECONDS = 30.0
 
 class StateError(RuntimeError):
     """The state file cannot be used; the text says what to do."""
+
+
+#: A connection with its lock, and the process that may use them.
+_Local: TypeAlias = "tuple[int, threading.RLock, sqlite3.Connection]"
 
 
 class Database:
@@ -34,7 +39,7 @@ class Database:
     def __init__(self, path: str | Path | None):
         self._path = None if path is None else Path(path)
         self._forked: list[sqlite3.Connection] = []
-        self._local: tuple[int, threading.RLock, sqlite3.Connection] | None = None
+        self._local: _Local | None = None
         self._opening = threading.Lock()
         self._closed = False
         self._here()
@@ -93,7 +98,7 @@ class Database:
                     local = self._open(local)
         return local[1], local[2]
 
-    def _open(self, inherited):
+    def _open(self, inherited: _Local | None) -> _Local:
         if self._closed:
             raise StateError("This simulator is closed.")
         if inherited:

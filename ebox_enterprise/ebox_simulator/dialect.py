@@ -5,12 +5,22 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import quote
 
 from werkzeug.wrappers import Response
 
 from .errors import ApiError
-from .mail import SimBusinessData, SimMessage, SimPayment, StoredAttachment
+from .mail import (
+    JsonObject,
+    SimApplication,
+    SimBusinessData,
+    SimMessage,
+    SimMessageType,
+    SimOrganization,
+    SimPayment,
+    StoredAttachment,
+)
 from .reference import Reference
 from .store import BoxSummary
 
@@ -57,9 +67,9 @@ class Dialect:
     version: str
     reference_path: str
 
-    def summary(self, summary: BoxSummary) -> dict:
+    def summary(self, summary: BoxSummary) -> JsonObject:
         """Ebox (dossier d.2.2); sizes in kB of 1024 bytes."""
-        data: dict = {
+        data: JsonObject = {
             "numberOfMessages": summary.messages,
             "numberOfUnreadMessages": summary.unread,
             "eboxSize": kilobytes(summary.size),
@@ -70,27 +80,29 @@ class Dialect:
             data["lastConsultationDate"] = self.moment(summary.last_consulted)
         return data
 
-    def page(self, items: list[dict], total: int, page: int, size: int, url: str):
+    def page(
+        self, items: list[JsonObject], total: int, page: int, size: int, url: str
+    ) -> JsonObject:
         """A list as a resource of its own."""
         raise NotImplementedError
 
-    def message(self, message: SimMessage, rendering: Rendering) -> dict:
+    def message(self, message: SimMessage, rendering: Rendering) -> JsonObject:
         """Message, with the data of its files."""
         raise NotImplementedError
 
     def attachment(
         self, message_id: str, file: StoredAttachment, rendering: Rendering
-    ) -> dict:
+    ) -> JsonObject:
         """Attachment."""
         raise NotImplementedError
 
-    def wrapped(self, items: list[dict]) -> dict:
+    def wrapped(self, items: list[JsonObject]) -> JsonObject:
         """A list inside another resource."""
         raise NotImplementedError
 
-    def payment(self, payment: SimPayment) -> dict:
+    def payment(self, payment: SimPayment) -> JsonObject:
         """PaymentData; amounts are JSON numbers, as officially typed."""
-        data = {
+        data: JsonObject = {
             "paymentDataId": payment.payment_id,
             "amount": float(payment.amount),
             "vatAmount": float(payment.vat_amount),
@@ -102,30 +114,34 @@ class Dialect:
             data["bic"] = payment.bic
         return data
 
-    def reference(self, kind: str, entry: Reference) -> dict:
+    def reference(self, entry: Reference) -> JsonObject:
         """MessageType, SenderOrganization or SenderApplication.
 
         The lists of allowed senders and types are always empty at the NSSO
         (dossier d.2.2).
         """
-        return _REFERENCE[kind](entry)
+        if isinstance(entry, SimMessageType):
+            return _message_type(entry)
+        if isinstance(entry, SimOrganization):
+            return _organization(entry)
+        return _application(entry)
 
     def error(self, error: ApiError) -> Response:
         """A refusal in this dialect's shape."""
         raise NotImplementedError
 
-    def moment(self, moment) -> str:
+    def moment(self, moment: datetime) -> str:
         """A date-time as this dialect prints it."""
         raise NotImplementedError
 
-    def files(self, message: SimMessage, rendering: Rendering) -> list[dict]:
+    def files(self, message: SimMessage, rendering: Rendering) -> list[JsonObject]:
         """The attachments of a message."""
         return [
             self.attachment(message.message_id, file, rendering)
-            for file in message.attachments
+            for file in message.stored
         ]
 
-    def business_data(self, items: Sequence[SimBusinessData]) -> list[dict]:
+    def business_data(self, items: Sequence[SimBusinessData]) -> list[JsonObject]:
         """BusinessData; every value is a text of its own."""
         return [
             {
@@ -143,14 +159,14 @@ def kilobytes(size: int) -> float:
     return round(size / 1024, 2)
 
 
-def digest(file: StoredAttachment, form: str) -> dict | None:
+def digest(file: StoredAttachment, form: str) -> JsonObject | None:
     """Digest of the stored bytes in a given form; None when it is left out."""
     value = DIGEST_FORMS[form](bytes.fromhex(file.sha256))
-    return value and {"digestMethod": "sha_256", "digestValue": value}
+    return None if value is None else {"digestMethod": "sha_256", "digestValue": value}
 
 
-def _message_type(entry) -> dict:
-    data = {
+def _message_type(entry: SimMessageType) -> JsonObject:
+    data: JsonObject = {
         "messageTypeId": entry.message_type_id,
         "messageTypeName": entry.name,
         "validityPeriod": {
@@ -165,8 +181,8 @@ def _message_type(entry) -> dict:
     return data
 
 
-def _organization(entry) -> dict:
-    data = {
+def _organization(entry: SimOrganization) -> JsonObject:
+    data: JsonObject = {
         "organizationId": entry.organization_id,
         "organizationShortName": entry.short_name,
         "organizationLongName": entry.long_name,
@@ -178,8 +194,8 @@ def _organization(entry) -> dict:
     return data
 
 
-def _application(entry) -> dict:
-    data = {
+def _application(entry: SimApplication) -> JsonObject:
+    data: JsonObject = {
         "applicationId": entry.application_id,
         "applicationName": entry.name,
         "senderOrganizationIds": [],
@@ -188,10 +204,3 @@ def _application(entry) -> dict:
     if entry.contact:
         data["contactBusiness"] = entry.contact
     return data
-
-
-_REFERENCE = {
-    "message_type": _message_type,
-    "organization": _organization,
-    "application": _application,
-}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from werkzeug.wrappers import Response
+
 from .dialect import Dialect, Rendering, digest, kilobytes
 from .errors import ApiError, problem_response, status_message_response
-from .mail import SimMessage, SimPayment, StoredAttachment
+from .mail import JsonObject, SimMessage, SimPayment, StoredAttachment
 from .times import brussels_text
 
 
@@ -15,14 +17,16 @@ class DialectV2(Dialect):
     reference_path = "referenceData"
     moment = staticmethod(brussels_text)
 
-    def page(self, items, total, page, size, url):
+    def page(
+        self, items: list[JsonObject], total: int, page: int, size: int, url: str
+    ) -> JsonObject:
         return {"items": items, "totalItems": total}
 
-    def wrapped(self, items):
+    def wrapped(self, items: list[JsonObject]) -> JsonObject:
         return {"items": items, "totalItems": len(items)}
 
-    def message(self, message: SimMessage, rendering: Rendering) -> dict:
-        data = {
+    def message(self, message: SimMessage, rendering: Rendering) -> JsonObject:
+        data: JsonObject = {
             "messageId": message.message_id,
             "subject": message.subject,
             "receiptDate": self.moment(message.received),
@@ -39,8 +43,8 @@ class DialectV2(Dialect):
         data.update(self._optional(message))
         return data
 
-    def _optional(self, message: SimMessage) -> dict:
-        data: dict = {}
+    def _optional(self, message: SimMessage) -> JsonObject:
+        data: JsonObject = {}
         if message.original_message_id:
             data["originalMessageId"] = message.original_message_id
         if message.sender_application_id:
@@ -56,8 +60,8 @@ class DialectV2(Dialect):
 
     def attachment(
         self, message_id: str, file: StoredAttachment, rendering: Rendering
-    ) -> dict:
-        data = {
+    ) -> JsonObject:
+        data: JsonObject = {
             "attachmentId": file.attachment_id,
             "fileName": file.file_name,
             "mainContent": file.main,
@@ -73,7 +77,7 @@ class DialectV2(Dialect):
             data["attachmentTitle"] = file.title
         return data
 
-    def payment(self, payment: SimPayment) -> dict:
+    def payment(self, payment: SimPayment) -> JsonObject:
         data = super().payment(payment)
         if payment.reference is not None:
             reference = payment.reference
@@ -83,7 +87,7 @@ class DialectV2(Dialect):
             data["reference"] = reference
         return data
 
-    def error(self, error: ApiError):
+    def error(self, error: ApiError) -> Response:
         if error.status == 403:  # undeclared in the YAML: the gateway answers
             return problem_response(error)
         return status_message_response(error)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from werkzeug.wrappers import Response
+
 from .dialect import Dialect, Rendering, digest, kilobytes
 from .errors import ApiError, problem_response
-from .mail import SimMessage, SimPayment, StoredAttachment
+from .mail import JsonObject, SimMessage, SimPayment, StoredAttachment
 from .times import utc_text
 
 _FLAGS = {"plain": ("readStatus", "visible"), "prefixed": ("isRead", "isVisible")}
@@ -23,18 +25,25 @@ class DialectV3(Dialect):
     reference_path = "refData"
     moment = staticmethod(utc_text)
 
-    def page(self, items, total, page, size, url):
-        data = {"items": items, "total": total, "page": page, "pageSize": size}
+    def page(
+        self, items: list[JsonObject], total: int, page: int, size: int, url: str
+    ) -> JsonObject:
+        data: JsonObject = {
+            "items": items,
+            "total": total,
+            "page": page,
+            "pageSize": size,
+        }
         if page * size < total:
             data["next"] = page_url(url, page + 1)
         return data
 
-    def wrapped(self, items):
+    def wrapped(self, items: list[JsonObject]) -> JsonObject:
         return {"items": items, "total": len(items)}
 
-    def message(self, message: SimMessage, rendering: Rendering) -> dict:
+    def message(self, message: SimMessage, rendering: Rendering) -> JsonObject:
         read, visible = _FLAGS[rendering.v3_flags]
-        data = {
+        data: JsonObject = {
             "messageId": message.message_id,
             "subject": message.subject,
             "receiptDate": self.moment(message.received),
@@ -53,8 +62,8 @@ class DialectV3(Dialect):
         data.update(self._optional(message))
         return data
 
-    def _optional(self, message: SimMessage) -> dict:
-        data: dict = {}
+    def _optional(self, message: SimMessage) -> JsonObject:
+        data: JsonObject = {}
         if message.body is not None:
             data["isBodyMainContent"] = message.body_main
         if message.original_message_id:
@@ -72,8 +81,8 @@ class DialectV3(Dialect):
 
     def attachment(
         self, message_id: str, file: StoredAttachment, rendering: Rendering
-    ) -> dict:
-        data = {
+    ) -> JsonObject:
+        data: JsonObject = {
             "attachmentId": file.attachment_id,
             "fileName": file.file_name,
             "isMainContent": file.main,
@@ -89,20 +98,20 @@ class DialectV3(Dialect):
             data["attachmentTitle"] = file.title
         return data
 
-    def payment(self, payment: SimPayment) -> dict:
+    def payment(self, payment: SimPayment) -> JsonObject:
         data = super().payment(payment)
         if payment.reference is not None:
             data["reference"] = payment.reference
         return data
 
-    def error(self, error: ApiError):
+    def error(self, error: ApiError) -> Response:
         return problem_response(error)
 
 
 def page_url(url: str, page: int) -> str:
     """The URL of another page of the same list."""
     parts = urlsplit(url)
-    query = {**dict(parse_qsl(parts.query)), "page": page}
+    query = {**dict(parse_qsl(parts.query)), "page": str(page)}
     return parts._replace(query=urlencode(query)).geturl()
 
 

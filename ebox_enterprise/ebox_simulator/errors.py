@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from werkzeug.wrappers import Response
@@ -24,7 +25,7 @@ class ApiError(Exception):
     code: str
     problem: str
     detail: str
-    extra: dict = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
 
 

@@ -62,7 +62,7 @@ class Journal:
                 f"VALUES ({', '.join('?' * len(_COLUMNS))})",
                 values,
             ).lastrowid
-            if number % 1000 == 0:
+            if number and number % 1000 == 0:
                 db.execute("DELETE FROM journal WHERE id <= ?", (number - KEEP,))
 
     def requests(self, route: str | None = None, **equal: object) -> list[JournalEntry]:
@@ -82,7 +82,8 @@ class Journal:
         where, values = _condition(route, equal)
         with self._database.reading() as db:
             query = f"SELECT count(*) FROM journal WHERE {where}"
-            return db.execute(query, values).fetchone()[0]
+            found: int = db.execute(query, values).fetchone()[0]
+        return found
 
     def clear(self) -> None:
         """Forget all requests."""
@@ -90,7 +91,7 @@ class Journal:
             db.execute("DELETE FROM journal")
 
 
-def _condition(route: str | None, equal: dict[str, object]) -> tuple[str, list]:
+def _condition(route: str | None, equal: dict[str, object]) -> tuple[str, list[object]]:
     unknown = set(equal) - set(_COLUMNS)
     if unknown:  # they become column names
         raise TypeError(f"Not a field of the journal: {sorted(unknown)}")

@@ -7,11 +7,16 @@ dictionaries from language (``nl``, ``fr``, ``de``) to text, money is Decimal.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from typing import TypeAlias
 
-Text = dict[str, str]
+#: By language.
+Text: TypeAlias = dict[str, str]
+#: An object of JSON that is made to be sent.
+JsonObject: TypeAlias = dict[str, object]
 
 
 @dataclass(frozen=True)
@@ -91,13 +96,18 @@ class SimMessage:
     read: bool = False
     visible: bool = True
     reply_authorized: bool = False
-    attachments: list[SimAttachment | StoredAttachment] = field(default_factory=list)
+    attachments: Sequence[SimAttachment | StoredAttachment] = ()
     body: Text | None = None
     body_main: bool = False
     payment: SimPayment | None = None
     business_data: list[SimBusinessData] = field(default_factory=list)
     attention_of: dict[str, str] | None = None  # {"ssin": …, "name": …}
     original_message_id: str | None = None
+
+    @property
+    def stored(self) -> list[StoredAttachment]:
+        """The files of a message that the store handed out."""
+        return [file for file in self.attachments if isinstance(file, StoredAttachment)]
 
 
 @dataclass(frozen=True)

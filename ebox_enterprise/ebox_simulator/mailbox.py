@@ -196,7 +196,7 @@ _SUMMARY = """
 
 
 def _insert(db: sqlite3.Connection, number: str, message: SimMessage) -> None:
-    search = message_search(message)
+    search, files = message_search(message), _with_content(message)
     row = {
         "enterprise_number": number,
         "registry": message.registry,
@@ -207,8 +207,8 @@ def _insert(db: sqlite3.Connection, number: str, message: SimMessage) -> None:
         "visible": int(message.visible),
         "registered": int(message.registered),
         "body": int(message.body is not None),
-        "files": len(message.attachments),
-        "size": sum(len(file.content) for file in message.attachments),
+        "files": len(files),
+        "size": sum(len(file.content) for file in files),
         "message_type_id": message.message_type_id,
         "sender_organization_id": message.sender_organization_id,
         "sender_application_id": message.sender_application_id,
@@ -219,12 +219,20 @@ def _insert(db: sqlite3.Connection, number: str, message: SimMessage) -> None:
         f"INSERT INTO messages ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",
         list(row.values()),
     ).lastrowid
-    for position, attachment in enumerate(message.attachments):
-        _insert_file(db, key, position, attachment)
+    for position, file in enumerate(files):
+        _insert_file(db, key, position, file)
+
+
+def _with_content(message: SimMessage) -> list[SimAttachment]:
+    """The files of a message that is published; raises ``ValueError``."""
+    files = [file for file in message.attachments if isinstance(file, SimAttachment)]
+    if len(files) < len(message.attachments):
+        raise ValueError(f"A file of {message.message_id} has no content.")
+    return files
 
 
 def _insert_file(
-    db: sqlite3.Connection, message: int, position: int, file: SimAttachment
+    db: sqlite3.Connection, message: int | None, position: int, file: SimAttachment
 ) -> None:
     sha256 = hashlib.sha256(file.content).hexdigest()
     db.execute(

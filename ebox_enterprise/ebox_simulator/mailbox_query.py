@@ -24,10 +24,10 @@ _COMPARISONS = (
 
 def conditions(
     enterprise_number: str, registry: str, query: MessageQuery, now: datetime
-) -> tuple[str, list]:
+) -> tuple[str, list[object]]:
     """A WHERE expression on ``messages m`` and its values."""
     where = ["m.enterprise_number = ?", "m.registry = ?", "m.expires > ?"]
-    values: list = [enterprise_number, registry, to_seconds(now)]
+    values: list[object] = [enterprise_number, registry, to_seconds(now)]
     for name, condition in _COMPARISONS:
         value = getattr(query, name)
         if value is not None:

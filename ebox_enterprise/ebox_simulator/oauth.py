@@ -9,14 +9,17 @@ from __future__ import annotations
 import base64
 import json
 from datetime import datetime
+from typing import Any
 
 import jwt
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from jwt.api_jws import PyJWS
 from werkzeug.wrappers import Request, Response
 
 from .accounts import Account, Accounts, ReplayedAssertion, UnknownAccount, validity
 from .errors import json_response
+from .settings import Values
 from .times import from_seconds
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
@@ -41,7 +44,7 @@ class OAuthError(Exception):
 def answer(
     request: Request,
     accounts: Accounts,
-    settings: dict,
+    settings: Values,
     audience: str,
     now: datetime,
 ) -> tuple[Response, str | None]:
@@ -49,7 +52,7 @@ def answer(
 
     ``audience`` is this endpoint's own URL.
     """
-    account = None
+    account: Account | None = None
     try:
         form = _form(request)
         account = _claimed_account(form["client_assertion"], accounts)
@@ -61,10 +64,10 @@ def answer(
             account.client_id, claims["jti"], claims["exp"], scope, now, seconds
         )
     except OAuthError as error:
-        return error.response(), account and account.client_id
+        return error.response(), account.client_id if account else None
     except ReplayedAssertion:
-        error = OAuthError("invalid_grant", "This assertion (jti) was used before.")
-        return error.response(), account and account.client_id
+        used = OAuthError("invalid_grant", "This assertion (jti) was used before.")
+        return used.response(), account.client_id if account else None
     body = {
         "access_token": token,
         "token_type": "Bearer",
@@ -108,14 +111,15 @@ def _claimed_account(assertion: str, accounts: Accounts) -> Account:
         raise _invalid_client("The assertion cannot be read.") from None
 
 
-def _verified_claims(assertion: str, account: Account, now: datetime) -> dict:
+def _verified_claims(assertion: str, account: Account, now: datetime) -> dict[str, Any]:
     """Claims under a good RS256 signature by a certificate that is valid now."""
     certificate = x509.load_der_x509_certificate(account.certificate)
+    key = certificate.public_key()
+    if not isinstance(key, RSAPublicKey):
+        raise _invalid_client("The certificate has no RSA key.")
     try:
         # Only the signature: the times are judged by the simulator's clock.
-        payload = PyJWS().decode(
-            assertion, key=certificate.public_key(), algorithms=["RS256"]
-        )
+        payload = PyJWS().decode(assertion, key=key, algorithms=["RS256"])
         claims = json.loads(payload)
     except (jwt.PyJWTError, ValueError):
         raise _invalid_client("The signature does not match the certificate.") from None
@@ -127,7 +131,9 @@ def _verified_claims(assertion: str, account: Account, now: datetime) -> dict:
     return claims
 
 
-def _check_claims(claims: dict, client_id: str, audience: str, now: datetime) -> None:
+def _check_claims(
+    claims: dict[str, Any], client_id: str, audience: str, now: datetime
+) -> None:
     if claims.get("iss") != client_id or claims.get("sub") != client_id:
         raise _invalid_client("iss and sub must both be the Client ID.")
     if claims.get("aud") != audience:
@@ -138,7 +144,7 @@ def _check_claims(claims: dict, client_id: str, audience: str, now: datetime) ->
     _check_times(claims, now.timestamp())
 
 
-def _check_times(claims: dict, now: float) -> None:
+def _check_times(claims: dict[str, Any], now: float) -> None:
     issued, expires = _seconds(claims, "iat"), _seconds(claims, "exp")
     if not 0 < expires - issued <= MAX_SECONDS:
         raise _invalid_client(f"exp - iat must be from 1 to {MAX_SECONDS} s.")
@@ -149,7 +155,7 @@ def _check_times(claims: dict, now: float) -> None:
         raise _invalid_client(f"Not yet valid; this server's time is {_clock(now)}.")
 
 
-def _seconds(claims: dict, name: str) -> float:
+def _seconds(claims: dict[str, Any], name: str) -> float:
     value = claims.get(name)
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise _invalid_client(f"{name} must be a number of seconds.")
@@ -160,7 +166,7 @@ def _clock(now: float) -> str:
     return from_seconds(now).isoformat(timespec="seconds")
 
 
-def _scope(asked: str | None, account: Account, settings: dict) -> str:
+def _scope(asked: str | None, account: Account, settings: Values) -> str:
     """All granted scopes, or those asked for when all of them are granted."""
     granted = account.scopes
     if granted is None:

@@ -6,9 +6,10 @@ import json
 import sqlite3
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 
 from .database import Database
-from .mail import Text
+from .mail import JsonObject, Text
 from .times import utc_text
 
 CONTACT = "helpdesk@ebox-simulator.invalid"
@@ -90,7 +91,7 @@ class Providers:
         with self._database.writing() as db:
             _write(db, provider)
 
-    def change(self, provider_id: str, **changes: object) -> None:
+    def change(self, provider_id: str, **changes: Any) -> None:
         """Change fields of an entry; raises ``LookupError`` or ``TypeError``."""
         with self._database.writing() as db:
             row = db.execute(
@@ -119,7 +120,7 @@ def _write(db: sqlite3.Connection, provider: SimProvider) -> None:
     )
 
 
-def provider_to_dict(provider: SimProvider) -> dict:
+def provider_to_dict(provider: SimProvider) -> JsonObject:
     """JSON-ready, with the names of the dataclass."""
     return {
         **asdict(provider),
@@ -129,12 +130,12 @@ def provider_to_dict(provider: SimProvider) -> dict:
     }
 
 
-def provider_from_dict(data: dict) -> SimProvider:
+def provider_from_dict(data: dict[str, Any]) -> SimProvider:
     """The inverse; raises ``KeyError``, ``TypeError`` or ``ValueError``."""
     return SimProvider(**provider_fields(data))
 
 
-def provider_fields(data: dict) -> dict:
+def provider_fields(data: dict[str, Any]) -> dict[str, Any]:
     """Fields of an entry with dates as dates, for a part of the fields as well."""
     fields = dict(data)
     for name in ("activation", "deactivation"):
@@ -148,9 +149,9 @@ def provider_fields(data: dict) -> dict:
     return fields
 
 
-def render_provider(provider: SimProvider, base_url: str) -> dict:
+def render_provider(provider: SimProvider, base_url: str) -> JsonObject:
     """MessageProvider (dossier d.3)."""
-    data = {
+    data: JsonObject = {
         "messageProviderId": provider.provider_id,
         "messageProviderName": provider.name,
         "messageProviderDescription": provider.description,

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
+from typing import TypeAlias
 
 from .codec import search_texts
 from .database import Database
 from .mail import SimApplication, SimMessageType, SimOrganization
 
-Reference = SimMessageType | SimOrganization | SimApplication
+Reference: TypeAlias = SimMessageType | SimOrganization | SimApplication
 
-KINDS: dict[str, type] = {
+KINDS: dict[str, type[Reference]] = {
     "message_type": SimMessageType,
     "organization": SimOrganization,
     "application": SimApplication,
@@ -66,7 +67,7 @@ class ReferenceData:
         return _entry(kind, row["data"]) if row else None
 
 
-def _row(kind: str, key: str, entry: Reference) -> tuple:
+def _row(kind: str, key: str, entry: Reference) -> tuple[str, ...]:
     texts = [value for value in asdict(entry).values() if isinstance(value, dict)]
     return (kind, key, *search_texts(*texts).values(), json.dumps(asdict(entry)))
 

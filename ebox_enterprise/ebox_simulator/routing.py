@@ -7,7 +7,7 @@ normalised away.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
@@ -41,9 +41,9 @@ REGISTRIES = ("nsso", "region")
 
 @dataclass(frozen=True)
 class Match:
-    """A recognised path. ``name`` is None when the method is not allowed there."""
+    """A recognised path. ``name`` is empty when the method is not allowed there."""
 
-    name: str | None
+    name: str
     arguments: dict[str, str]
     mount: Mount | None = None
     allowed: tuple[str, ...] = ()
@@ -80,7 +80,7 @@ _CENTRAL = (
 )
 
 
-def _table():
+def _table() -> Iterator[tuple[str, str, list[str], Mount | None]]:
     for name, method, path in _CENTRAL:
         yield name, method, path.split("/"), None
     for mount in MOUNTS:
@@ -108,7 +108,7 @@ def match(method: str, path: str) -> Match | None:
         allowed.append((wanted, mount))
     if allowed:
         methods = tuple(wanted for wanted, _ in allowed)
-        return Match(None, {}, allowed[0][1], methods)
+        return Match("", {}, allowed[0][1], methods)
     return None
 
 

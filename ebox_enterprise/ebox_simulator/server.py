@@ -6,10 +6,14 @@ import ipaddress
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from .simulator import Simulator
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 
 class _Handler(WSGIRequestHandler):
@@ -20,7 +24,9 @@ class _Handler(WSGIRequestHandler):
     def log(self, type: str, message: str, *args: object) -> None:
         """Nothing."""
 
-    def connection_dropped(self, error: BaseException, environ=None) -> None:
+    def connection_dropped(
+        self, error: BaseException, environ: WSGIEnvironment | None = None
+    ) -> None:
         """The line broke, at either end: no further request is read from it."""
         self.close_connection = True
 
@@ -37,7 +43,6 @@ def bound(simulator: Simulator, host: str, port: int) -> Iterator[BaseWSGIServer
     server = make_server(
         host, port, simulator.wsgi, threaded=True, request_handler=_Handler
     )
-    server.daemon_threads = True
     before = simulator.base_url
     name = f"[{host}]" if ":" in host else host
     simulator.base_url = f"http://{name}:{server.server_port}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any, TypedDict
 
 from .database import Database
 
@@ -11,7 +12,21 @@ CONSUMER_SCOPE = (
 )
 REGISTRY_SCOPE = "scope:documentmanagement:ebox:enterprise:federation-rest:registry"
 
-DEFAULTS: dict[str, object] = {
+
+class Values(TypedDict):
+    """All settings; what they mean stands at their first values."""
+
+    granted_scopes: list[str]
+    token_seconds: float
+    after_boundary: str
+    digest_form: str
+    v3_flags: str
+    newer_registry: bool
+    journal: bool
+    clock_ahead_seconds: float
+
+
+DEFAULTS: Values = {
     # What a token gets when the account has no list of its own (dossier c).
     "granted_scopes": [CONSUMER_SCOPE, REGISTRY_SCOPE],
     # Lifetime of a token in seconds.
@@ -29,6 +44,16 @@ DEFAULTS: dict[str, object] = {
     # How far the government's clock runs ahead of the given one.
     "clock_ahead_seconds": 0,
 }
+_KINDS = {
+    "granted_scopes": (list,),
+    "token_seconds": (int, float),
+    "after_boundary": (str,),
+    "digest_form": (str,),
+    "v3_flags": (str,),
+    "newer_registry": (bool,),
+    "journal": (bool,),
+    "clock_ahead_seconds": (int, float),
+}
 
 
 class Settings:
@@ -37,29 +62,28 @@ class Settings:
     def __init__(self, database: Database):
         self._database = database
         self._changes = 0  # made here; the database tells those of others
-        self._known: tuple[object, dict[str, object]] = (None, {})
+        self._known: tuple[object, Values] = (None, DEFAULTS)
 
-    def all(self) -> dict[str, object]:
+    def all(self) -> Values:
         """Every setting with its present value; not to be changed."""
         stamp = (self._database.stamp(), self._changes)
         known, values = self._known
         if known != stamp:
             with self._database.reading() as db:
                 rows = db.execute("SELECT name, value FROM settings").fetchall()
-            stored = {row["name"]: json.loads(row["value"]) for row in rows}
-            values = {name: stored.get(name, DEFAULTS[name]) for name in DEFAULTS}
+            stored: Any = {row["name"]: json.loads(row["value"]) for row in rows}
+            values = {**DEFAULTS, **stored}
             self._known = (stamp, values)
         return values
 
-    def get(self, name: str) -> object:
-        """The present value of one setting."""
-        return self.all()[name]
-
     def set(self, **values: object) -> None:
-        """Change settings for every process that uses the state."""
-        for name in values:
-            if name not in DEFAULTS:
-                raise KeyError(name)
+        """Change settings for every process that uses the state.
+
+        Raises ``TypeError`` for a value of another kind.
+        """
+        for name, value in values.items():
+            if type(value) not in _KINDS[name]:
+                raise TypeError(f"{name} cannot be {value!r}.")
         with self._database.writing() as db:
             db.executemany(
                 "INSERT OR REPLACE INTO settings VALUES (?, ?)",
@@ -67,8 +91,9 @@ class Settings:
             )
         self._changes += 1
 
-    def increase(self, name: str, amount: float) -> None:
-        """Add to a number, whoever else does it at the same time."""
+    def advance(self, seconds: float) -> None:
+        """Set the clock ahead, whoever else does it at the same time."""
         with self._database.writing():
             self._changes += 1  # what others wrote counts
-            self.set(**{name: self.all()[name] + amount})
+            ahead = self.all()["clock_ahead_seconds"] + seconds
+            self.set(clock_ahead_seconds=ahead)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from .accounts import Accounts
 from .application import Application
 from .database import Database
-from .faults import Faults
+from .faults.rules import Faults
 from .journal import Journal
-from .lazy import LazyMail
+from .lazy.mail import LazyMail
 from .mail import SimApplication, SimMessage, SimMessageType, SimOrganization
 from .mailbox import SqliteMail, check_enterprise_number
 from .providers import Providers
@@ -68,13 +69,12 @@ class Simulator:
 
     def now(self) -> datetime:
         """The government's time."""
-        return self._clock() + timedelta(
-            seconds=self.settings.get("clock_ahead_seconds")
-        )
+        ahead = self.settings.all()["clock_ahead_seconds"]
+        return self._clock() + timedelta(seconds=ahead)
 
     def advance(self, seconds: float) -> None:
         """Set the government's clock ahead, for every process."""
-        self.settings.increase("clock_ahead_seconds", seconds)
+        self.settings.advance(seconds)
 
     def close(self) -> None:
         """Let go of the state; a state in memory is gone."""
@@ -106,9 +106,10 @@ class Simulator:
         check_enterprise_number(enterprise_number)
         if enterprise_number in self.boxes():
             return
-        now, messages = self.now(), []
+        messages: list[SimMessage] = []
+        now = self.now()
         if demo:
-            from .letters import demo_mail  # needs reportlab; only here
+            from .letters.mailbox import demo_mail  # needs reportlab; only here
 
             mail = demo_mail(
                 seed=self.seed if seed is None else seed,
@@ -123,7 +124,7 @@ class Simulator:
         self.mail.make_box(enterprise_number, company_name, now, messages)
 
     def add_lazy_box(
-        self, enterprise_number: str, messages: int, **options: object
+        self, enterprise_number: str, messages: int, **options: Any
     ) -> LazyMail:
         """Make a box of any size whose letters are made while they are read.
 
@@ -192,7 +193,7 @@ class Simulator:
         """The bytes of a file, without any trace; raises ``LookupError``."""
         store = self.store(enterprise_number)
         message = store.message(enterprise_number, registry, message_id, self.now())
-        for file in message.attachments if message else ():
+        for file in message.stored if message else ():
             if file.attachment_id == attachment_id:
                 return b"".join(store.chunks(file))
         raise LookupError((registry, message_id, attachment_id))
@@ -205,7 +206,7 @@ class Simulator:
         """
         return {name: self._counts(enterprise_number, name) for name in REGISTRIES}
 
-    def _messages(self, enterprise_number: str, registry: str):
+    def _messages(self, enterprise_number: str, registry: str) -> Iterator[SimMessage]:
         now, number = self.now(), 1
         while True:
             query = MessageQuery(page=number, page_size=_PAGE)

@@ -14,7 +14,7 @@ class Usage:
     The control plane does not count.
     """
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         self.reset()
 

@@ -11,11 +11,12 @@ from datetime import datetime
 from werkzeug.wrappers import Request, Response
 
 from . import errors
-from .dialect import Rendering
+from .dialect import Dialect, Rendering
 from .filters import read_paging, read_query
-from .mail import SimMessage, StoredAttachment
+from .mail import JsonObject, SimMessage, StoredAttachment
 from .reference import ReferenceData
-from .routing import Match
+from .routing import Match, Mount
+from .settings import Values
 from .store import MailStore
 
 # The very header that providers are told to send (dossier d.1).
@@ -31,21 +32,22 @@ class Call:
 
     request: Request
     match: Match
+    mount: Mount
     enterprise_number: str
     now: datetime
-    settings: dict
+    settings: Values
     rendering: Rendering
     url: str
     mail: MailStore
     reference: ReferenceData
 
     @property
-    def dialect(self):
-        return self.match.mount.dialect
+    def dialect(self) -> Dialect:
+        return self.mount.dialect
 
     @property
     def box(self) -> tuple[str, str]:
-        return self.enterprise_number, self.match.mount.registry
+        return self.enterprise_number, self.mount.registry
 
 
 def summary(call: Call) -> Response:
@@ -135,7 +137,7 @@ def reference_list(kind: str) -> Callable[[Call], Response]:
     def view(call: Call) -> Response:
         page, size = read_paging(call.request.args)
         found, total = call.reference.page(kind, _shown(call, page), size)
-        items = [call.dialect.reference(kind, entry) for entry in found]
+        items = [call.dialect.reference(entry) for entry in found]
         return _cached(call, call.dialect.page(items, total, page, size, call.url))
 
     return view
@@ -148,7 +150,7 @@ def reference_entry(kind: str) -> Callable[[Call], Response]:
         entry = call.reference.get(kind, call.match.arguments["key"])
         if entry is None:
             raise errors.not_found(kind)
-        return _cached(call, call.dialect.reference(kind, entry))
+        return _cached(call, call.dialect.reference(entry))
 
     return view
 
@@ -176,7 +178,8 @@ VIEWS: dict[str, Callable[[Call], Response]] = {
 
 
 def _shown(call: Call, page: int) -> int:
-    return call.request.environ.get(SHOWN_PAGE, page)
+    shown: int = call.request.environ.get(SHOWN_PAGE, page)
+    return shown
 
 
 def _message(call: Call) -> SimMessage:
@@ -189,7 +192,7 @@ def _message(call: Call) -> SimMessage:
 
 def _file(call: Call) -> tuple[SimMessage, StoredAttachment]:
     message = _message(call)
-    for file in message.attachments:
+    for file in message.stored:
         if file.attachment_id == call.match.arguments["attachment"]:
             return message, file
     raise errors.not_found("Attachment")
@@ -213,7 +216,7 @@ def _change(item: object) -> tuple[str, bool]:
     raise errors.bad_value("items", "messageId and visible are expected", "body")
 
 
-def _cached(call: Call, data: dict) -> Response:
+def _cached(call: Call, data: JsonObject) -> Response:
     response = errors.json_response(data)
     response.headers["Cache-Control"] = CACHE_CONTROL
     response.set_etag(hashlib.sha256(response.get_data()).hexdigest()[:32])

@@ -1,10 +1,17 @@
 """What a button answers the web client with, beside the windows that it opens."""
 
-CLOSE = {"type": "ir.actions.act_window_close"}
-RELOAD = {"type": "ir.actions.client", "tag": "soft_reload"}
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Action: TypeAlias = dict[str, object]
+CLOSE: Action = {"type": "ir.actions.act_window_close"}
+RELOAD: Action = {"type": "ir.actions.client", "tag": "soft_reload"}
 
 
-def notification(text, kind="success", *, sticky=False, then=CLOSE):
+def notification(
+    text: str, kind: str = "success", *, sticky: bool = False, then: Action = CLOSE
+) -> Action:
     """An action that tells of something in the corner.
 
     :param kind: ``success``, ``info``, ``warning`` or ``danger``

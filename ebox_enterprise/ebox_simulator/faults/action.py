@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from werkzeug.wrappers import Request, Response
 
@@ -27,6 +27,22 @@ class ConnectionCut(ConnectionError):
     """The line breaks here: server and adapter send nothing more."""
 
 
+class Facts(TypedDict):
+    """What is known of any request."""
+
+    method: str
+    registry: str | None
+    enterprise_number: str | None
+    message_id: str | None
+    attachment_id: str | None
+
+
+class SceneFacts(Facts):
+    """What a rule of trouble can be narrowed to."""
+
+    page: int
+
+
 @dataclass
 class Scene:
     """A request on its way, as rules and actions see it.
@@ -39,7 +55,7 @@ class Scene:
     simulator: Simulator
     request: Request
     route: str
-    facts: dict[str, object]
+    facts: SceneFacts
     grant: Grant | None
     url: str
     refuse: Callable[[ApiError], Response]
@@ -47,7 +63,7 @@ class Scene:
     @property
     def page(self) -> int:
         """The page that is asked for; 1 when it is not said or not a number."""
-        return self.request.args.get("page", 1, type=int)
+        return self.facts["page"]
 
 
 @dataclass
@@ -60,7 +76,7 @@ class Action:
     name: ClassVar[str] = ""  # its name in the catalogue
 
     @classmethod
-    def stored(cls, parameters: dict) -> dict:
+    def stored(cls, parameters: dict[str, Any]) -> dict[str, Any]:
         """Parameters as JSON data, for the state file."""
         return parameters
 
@@ -113,12 +129,12 @@ def pass_through(
     response: Response, change: Callable[[Iterator[bytes]], Iterator[bytes]]
 ) -> Response:
     """The answer with its body changed while it is sent; headers stay."""
-    source = response.response
+    source, encoded = response.response, response.iter_encoded()
 
     def parts() -> Iterator[bytes]:
         try:
             yield b""  # headers go out before any trouble with the body
-            yield from change(iter(source))
+            yield from change(encoded)
         finally:
             if hasattr(source, "close"):
                 source.close()
@@ -128,7 +144,7 @@ def pass_through(
     return response
 
 
-def read_json(response: Response) -> dict | list | None:
+def read_json(response: Response) -> Any:
     """The data of a good JSON answer, else None."""
     if response.status_code != 200 or not response.is_json:
         return None

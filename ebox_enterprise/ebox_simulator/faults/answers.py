@@ -10,6 +10,7 @@ from werkzeug.http import http_date
 from werkzeug.wrappers import Response
 
 from ..errors import ApiError, expired_token, invalid_token, problem_response
+from ..mail import JsonObject
 from ..times import utc_text
 from .action import Action, Scene, choice, number
 
@@ -31,7 +32,7 @@ class StatusAction(Action):
 
     status: int = 503
     body: object = ""
-    headers: dict | None = None
+    headers: dict[str, str] | None = None
 
     def before(self, scene: Scene) -> Response:
         body, kind = self.body, "text/plain; charset=utf-8"
@@ -84,9 +85,8 @@ class RetryAfterAction(Action):
         choice("where", self.where, "header", "body", "both", "none")
 
     def before(self, scene: Scene) -> Response:
-        header, extra = _RETRY_FORMS[self.form](scene.simulator.now(), self.seconds)
-        if self.where not in ("header", "both"):
-            header = None
+        told, extra = _RETRY_FORMS[self.form](scene.simulator.now(), self.seconds)
+        header = told if self.where in ("header", "both") else None
         if self.where not in ("body", "both"):
             extra = {}
         if self.status == 503:
@@ -101,37 +101,37 @@ class RetryAfterAction(Action):
         )
 
 
-def _moment(moment: datetime, seconds: float) -> dict:
+def _moment(moment: datetime, seconds: float) -> JsonObject:
     return {"retryAfter": utc_text(moment), "retryAfterSec": seconds}
 
 
-def _in_seconds(now: datetime, seconds: float) -> tuple[str, dict]:
+def _in_seconds(now: datetime, seconds: float) -> tuple[str, JsonObject]:
     after = now + timedelta(seconds=seconds)
     return str(round(seconds)), _moment(after, round(seconds))
 
 
-def _as_date(now: datetime, seconds: float) -> tuple[str, dict]:
+def _as_date(now: datetime, seconds: float) -> tuple[str, JsonObject]:
     after = now + timedelta(seconds=seconds)
     return http_date(after), _moment(after, round(seconds))
 
 
-def _in_the_past(now: datetime, seconds: float) -> tuple[str, dict]:
+def _in_the_past(now: datetime, seconds: float) -> tuple[str, JsonObject]:
     return _as_date(now, -seconds)
 
 
-def _garbage(now: datetime, seconds: float) -> tuple[str, dict]:
+def _garbage(now: datetime, seconds: float) -> tuple[str, JsonObject]:
     return "Wed, garbage", {"retryAfter": "garbage", "retryAfterSec": "soon"}
 
 
-def _negative(now: datetime, seconds: float) -> tuple[str, dict]:
+def _negative(now: datetime, seconds: float) -> tuple[str, JsonObject]:
     return _in_seconds(now, -max(seconds, 1))
 
 
-def _huge(now: datetime, seconds: float) -> tuple[str, dict]:
+def _huge(now: datetime, seconds: float) -> tuple[str, JsonObject]:
     return _in_seconds(now, _HUGE)
 
 
-def _fraction(now: datetime, seconds: float) -> tuple[str, dict]:
+def _fraction(now: datetime, seconds: float) -> tuple[str, JsonObject]:
     seconds = int(seconds) + 0.5
     return str(seconds), _moment(now + timedelta(seconds=seconds), seconds)
 
@@ -202,11 +202,12 @@ class ExpiredTokenAction(Action):
         return scene.grant is not None
 
     def before(self, scene: Scene) -> Response:
-        accounts = scene.simulator.accounts
-        if self.form == "invalid":
-            accounts.revoke_token(scene.grant)
+        accounts, grant = scene.simulator.accounts, scene.grant
+        if self.form == "invalid" or grant is None:
+            if grant:
+                accounts.revoke_token(grant)
             return scene.refuse(invalid_token())
-        accounts.expire_token(scene.grant, scene.simulator.now())
+        accounts.expire_token(grant, scene.simulator.now())
         return scene.refuse(expired_token())
 
 
@@ -214,7 +215,7 @@ def _page(html: str, status: int) -> Response:
     return Response(html, status, content_type="text/html; charset=utf-8")
 
 
-def _unavailable(header: str | None, extra: dict) -> Response:
+def _unavailable(header: str | None, extra: JsonObject) -> Response:
     return _gateway(
         503,
         "SERVICE_UNAVAILABLE",
@@ -226,7 +227,12 @@ def _unavailable(header: str | None, extra: dict) -> Response:
 
 
 def _gateway(
-    status: int, code: str, problem: str, detail: str, header: str | None, extra: dict
+    status: int,
+    code: str,
+    problem: str,
+    detail: str,
+    header: str | None,
+    extra: JsonObject,
 ) -> Response:
     """The gateway in front speaks problem+json, for v2 too (dossier d.1)."""
     headers = {} if header is None else {"Retry-After": header}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 from . import answers, data, wire, world
 from .action import Action
@@ -32,7 +33,7 @@ for _name, _kind in ACTIONS.items():
 RANDOM = "random"  # {"actions": [{"action": …, "weight": 1, parameters …}, …]}
 
 
-def make(name: str, parameters: dict, dice: Random) -> Action:
+def make(name: str, parameters: dict[str, Any], dice: Random) -> Action:
     """The action of a rule; ``random`` becomes one of its ``actions``."""
     if name != RANDOM:
         return ACTIONS[name](**parameters)
@@ -43,7 +44,7 @@ def make(name: str, parameters: dict, dice: Random) -> Action:
     return make(entry.pop("action"), entry, dice)
 
 
-def checked(name: str, parameters: dict) -> dict:
+def checked(name: str, parameters: dict[str, Any]) -> dict[str, Any]:
     """Parameters as JSON data; ``ValueError`` for what no action takes."""
     if name == RANDOM:
         return _checked_choice(**parameters)
@@ -58,7 +59,7 @@ def checked(name: str, parameters: dict) -> dict:
     return stored
 
 
-def _checked_choice(actions: list | None = None, **unknown: object) -> dict:
+def _checked_choice(actions: object = None, **unknown: object) -> dict[str, Any]:
     if unknown or not isinstance(actions, list) or not actions:
         raise ValueError("random takes actions, a list of {action, weight, …}.")
     entries = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from werkzeug.wrappers import Response
 
@@ -40,7 +41,7 @@ class EmptyListAction(Action):
         return write_json(response, data)
 
 
-def _put(data: dict, name: str, value: object) -> None:
+def _put(data: dict[str, Any], name: str, value: object) -> None:
     if value == "absent":
         del data[name]
     else:
@@ -89,8 +90,8 @@ class WrongDigestAction(Action):
     The form stays: only the value is wrong.
     """
 
-    messages: list | None = None
-    attachments: list | None = None
+    messages: list[str] | None = None
+    attachments: list[str] | None = None
 
     def after(self, response: Response, scene: Scene) -> Response:
         data = read_json(response)
@@ -110,7 +111,7 @@ class WrongDigestAction(Action):
         )
 
 
-def _files(data: object, message: object) -> Iterator[tuple[object, dict]]:
+def _files(data: object, message: object) -> Iterator[tuple[object, dict[str, Any]]]:
     """All files with a digest, each with the id of its message."""
     if isinstance(data, dict):
         message = data.get("messageId", message)
@@ -131,8 +132,8 @@ class EditAction(Action):
     between keys and positions, and ``*`` for all: ``items/*/messageId``.
     """
 
-    set: dict = field(default_factory=dict)
-    remove: list = field(default_factory=list)
+    set: dict[str, object] = field(default_factory=dict)
+    remove: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         if not isinstance(self.set, dict) or not isinstance(self.remove, list):
@@ -151,11 +152,15 @@ class EditAction(Action):
         return write_json(response, data)
 
 
-def _places(data: object, path: list[str], *, new: bool = False) -> Iterator[tuple]:
+def _places(
+    data: object, path: list[str], *, new: bool = False
+) -> Iterator[tuple[Any, Any]]:
     """Every (container, key) that a path names; ``new``: also a key to be made."""
     if isinstance(data, dict):
         keys = list(data) if path[0] == "*" else [path[0]]
-        known = [key for key in keys if key in data or (new and len(path) == 1)]
+        known: list[Any] = [
+            key for key in keys if key in data or (new and len(path) == 1)
+        ]
     elif isinstance(data, list):
         every = range(len(data))
         known = [n for n in every if path[0] in ("*", str(n))]

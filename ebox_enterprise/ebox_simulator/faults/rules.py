@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from random import Random
+from typing import Any
 
 from ..database import Database
 from .action import Action, Scene
@@ -33,14 +35,14 @@ class Fault:
     route: str
     action: str
     conditions: dict[str, object]
-    parameters: dict
+    parameters: dict[str, Any]
     skip: int
     remaining: int | None
     probability: float = 1.0
     seed: object = None
     draws: int = 0
 
-    def matches(self, route: str, facts: dict[str, object]) -> bool:
+    def matches(self, route: str, facts: Mapping[str, object]) -> bool:
         """Does the rule speak of this request?"""
         return fnmatchcase(route, self.route) and all(
             str(facts.get(name)) == str(value)
@@ -93,10 +95,11 @@ class Faults:
         stored = checked(action, parameters)
         rule = json.dumps([route, action, conditions, stored, chance])
         with self._database.writing() as db:
-            return db.execute(
+            made = db.execute(
                 "INSERT INTO faults (rule, skip, remaining) VALUES (?, ?, ?)",
                 (rule, after, times),
-            ).lastrowid
+            )
+            return made.lastrowid or 0
 
     def list(self) -> list[Fault]:
         """All rules, used up ones included."""

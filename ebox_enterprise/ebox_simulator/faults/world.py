@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 from werkzeug.wrappers import Response
 
@@ -10,6 +12,9 @@ from ..codec import message_from_dict, message_to_dict
 from ..mail import SimMessage
 from ..routing import REGISTRIES
 from .action import Action, Scene, choice, number
+
+#: An id, or the registry and the id.
+_Name: TypeAlias = str | list[str]
 
 
 @dataclass
@@ -26,15 +31,15 @@ class MeanwhileAction(Action):
 
     when: str = "before"
     box: str | None = None
-    publish: list = field(default_factory=list)
-    withdraw: list = field(default_factory=list)
-    read: list = field(default_factory=list)
-    visible: dict = field(default_factory=dict)
+    publish: list[Any] = field(default_factory=list)
+    withdraw: list[_Name] = field(default_factory=list)
+    read: list[_Name] = field(default_factory=list)
+    visible: dict[str, bool] = field(default_factory=dict)
     grow: int = 0
     advance: float = 0
 
     @classmethod
-    def stored(cls, parameters: dict) -> dict:
+    def stored(cls, parameters: dict[str, Any]) -> dict[str, Any]:
         messages = [
             message_to_dict(message) if isinstance(message, SimMessage) else message
             for message in parameters.get("publish", ())
@@ -66,11 +71,13 @@ class MeanwhileAction(Action):
         return response
 
     def _box(self, scene: Scene) -> str | None:
-        return self.box or scene.facts.get("enterprise_number")
+        return self.box or scene.facts["enterprise_number"]
 
     def _happen(self, scene: Scene) -> None:
         simulator, box = scene.simulator, self._box(scene)
-        here = scene.facts.get("registry")
+        here = scene.facts["registry"]
+        if box is None:
+            return
         if self.advance:
             simulator.advance(self.advance)
         if self._letters:
@@ -87,15 +94,16 @@ class MeanwhileAction(Action):
             simulator.grow(box, self.grow)
 
 
-def _key(here: str | None):
+def _key(here: str | None) -> Callable[[_Name], tuple[str, str]]:
     """From an id, ``[registry, id]`` or ``registry/id`` to (registry, id)."""
 
-    def split(name: str | list) -> tuple[str | None, str]:
+    def split(name: _Name) -> tuple[str, str]:
         if not isinstance(name, str):
-            return tuple(name)
+            registry, message_id = name
+            return registry, message_id
         registry, slash, message_id = name.partition("/")
         if slash and registry in REGISTRIES:
             return registry, message_id
-        return here, name
+        return here or "", name
 
     return split

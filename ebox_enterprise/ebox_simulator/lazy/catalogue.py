@@ -41,7 +41,9 @@ APPLICATIONS = [
 WORDS = _text("Dossier", "Dossier", "Akte")
 
 
-def reference(keep_years: int) -> tuple[list, list, list]:
+def reference(
+    keep_years: int,
+) -> tuple[list[SimMessageType], list[SimOrganization], list[SimApplication]]:
     """Message types, organizations and applications, as ``add_reference`` takes."""
     types = [SimMessageType(key, name, keep_years, "year") for key, name in TYPES]
     senders = [SimOrganization(number, name, name) for number, name in SENDERS]

@@ -5,8 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 
-from ..mail import SimMessage, StoredAttachment
+from ..mail import (
+    SimApplication,
+    SimMessage,
+    SimMessageType,
+    SimOrganization,
+    StoredAttachment,
+    Text,
+)
 from ..routing import REGISTRIES
 from ..store import BoxSummary, MessageQuery
 from ..times import brussels_text, from_seconds, to_seconds
@@ -60,7 +68,9 @@ class LazyMail:
             for first, name in enumerate(registries)
         }
 
-    def reference(self) -> tuple[list, list, list]:
+    def reference(
+        self,
+    ) -> tuple[list[SimMessageType], list[SimOrganization], list[SimApplication]]:
         """The message types, senders and applications of its letters."""
         return reference(max(1, self._keep_days // 365))
 
@@ -134,6 +144,8 @@ class LazyMail:
         shelf = next(s for s in self._shelves.values() if s.prefix == prefix)
         number, _, file = digits.partition("-")
         position = shelf.turn.position(int(number, 16))
+        if position is None:
+            raise LookupError(attachment.attachment_id)
         return self._pdf.chunks(self._lines(shelf, position, int(file)))
 
     def consulted(
@@ -158,8 +170,9 @@ class LazyMail:
         with self._lock:
             found = {name: self._find(registry, name, now) for name in changes}
             missing = [name for name, place in found.items() if place is None]
-            if not missing:
-                for name, (shelf, position) in found.items():
+            for name, place in found.items() if not missing else ():
+                if place:
+                    shelf, position = place
                     if changes[name]:
                         shelf.hidden.discard(position)
                     else:
@@ -237,15 +250,17 @@ class LazyMail:
             (query.sender_application_id, letters.application),
         ):
             if wanted is not None:
-                tests.append(lambda p, w=wanted, part=part: part(p)[0] == w)
+                tests.append(partial(_is_of, part, wanted))
         if query.registered is not None:
             tests.append(lambda p: letters.is_registered(p) == query.registered)
         if query.text is not None:
-            language = query.language
-            tests.append(
-                lambda p: query.text in letters.search_text(shelf, p, language)
-            )
+            text, language = query.text, query.language
+            tests.append(lambda p: text in letters.search_text(shelf, p, language))
         return (lambda p: all(test(p) for test in tests)) if tests else None
+
+
+def _is_of(part: Callable[[int], tuple[str, Text]], wanted: str, position: int) -> bool:
+    return part(position)[0] == wanted
 
 
 def _check(

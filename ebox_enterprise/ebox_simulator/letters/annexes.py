@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -17,7 +18,7 @@ ODF = "urn:oasis:names:tc:opendocument:xmlns"
 ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
 
 
-def _archive(parts: dict[str, str | bytes], stored: tuple[str, ...] = ()) -> bytes:
+def _archive(parts: Mapping[str, str | bytes], stored: tuple[str, ...] = ()) -> bytes:
     """A ZIP without clock or user in it; ``stored`` members stay uncompressed."""
     buffer = BytesIO()
     with ZipFile(buffer, "w") as archive:

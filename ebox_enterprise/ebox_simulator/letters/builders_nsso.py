@@ -82,7 +82,7 @@ def advance(case: Case) -> Draft:
     return Draft(values, demand, demand.due)
 
 
-def _sanctioned(case: Case, line: int, base: Decimal) -> tuple[dict, Decimal]:
+def _sanctioned(case: Case, line: int, base: Decimal) -> tuple[dict[str, str], Decimal]:
     """A principal with its surcharge and interest."""
     extra = cents(base * Decimal("0.10"))
     interest = cents(base * Decimal("0.07") * 95 / 365)
@@ -192,7 +192,7 @@ def vacation(case: Case) -> Draft:
     counts = (case.rng.randint(4, 30), case.rng.randint(1, 9))
     days = (counts[0] * 20, counts[1] * 12)
     sums = (counts[0] * case.money(1_400, 1_900), counts[1] * case.money(700, 900))
-    values = _numbers(sum_1=sums[0], sum_2=sums[1], total=sum(sums))
+    values = _numbers(sum_1=sums[0], sum_2=sums[1], total=sums[0] + sums[1])
     for line in (0, 1):
         values[f"count_{line + 1}"] = str(counts[line])
         values[f"days_{line + 1}"] = str(days[line])

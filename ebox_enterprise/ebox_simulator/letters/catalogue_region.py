@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from . import builders_region as region
 from .catalogue import ACT, FEDERAL, INFORM, SOCIAL
@@ -119,7 +120,7 @@ FIXED: list[Archetype] = [*SOCIAL, *FEDERAL, *REGION]
 BY_KEY = {archetype.key: archetype for archetype in FIXED}
 
 
-def _again(key: str, number: int, **changes: object) -> Archetype:
+def _again(key: str, number: int, **changes: Any) -> Archetype:
     """A further message of the same kind, with its own age."""
     original = BY_KEY[key]
     return replace(

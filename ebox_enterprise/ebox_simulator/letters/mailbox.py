@@ -29,7 +29,8 @@ from .numbers import (
     format_ogm,
     long_date,
 )
-from .pdf import printable, render_letter
+from .pdf.render import render_letter
+from .pdf.style import printable
 from .periods import add_months
 from .reference import message_types, validity
 from .senders import SENDERS, applications, organizations, registry_of

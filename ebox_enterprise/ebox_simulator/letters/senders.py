@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..mail import SimApplication, SimOrganization, Text
 from .numbers import belgian_iban, cbe_number
 from .spec import Sender
@@ -13,7 +15,7 @@ def _text(nl: str, fr: str, de: str) -> Text:
     return {"nl": nl, "fr": fr, "de": de}
 
 
-def _sender(index: int, key: str, **values: object) -> Sender:
+def _sender(index: int, key: str, **values: Any) -> Sender:
     return Sender(
         key=key,
         organization_id=cbe_number(9_990_010 + index * 7),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from random import Random
+from typing import NamedTuple
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -111,6 +112,15 @@ class NotePiece(Piece):
         self.paragraph.drawOn(canvas, style.LEFT + 12, bottom)
 
 
+class _Row(NamedTuple):
+    """A row of a table: its cells, each with the height that it takes."""
+
+    cells: list[tuple[Paragraph, float]]
+    height: float
+    number: int
+    total: bool
+
+
 class TablePiece(Piece):
     """Amounts to the right of a wide first column; two columns may be details."""
 
@@ -127,16 +137,16 @@ class TablePiece(Piece):
         others = style.WIDTH * rest / (columns - 1)
         self.widths = [first] + [others] * (columns - 1)
         self.rows = [self._row(cells, n) for n, cells in enumerate(block.rows)]
-        self.height = sum(height for _, height, _ in self.rows) + 10
+        self.height = sum(row.height for row in self.rows) + 10
 
-    def _row(self, cells: tuple[str, ...], number: int) -> tuple:
+    def _row(self, cells: tuple[str, ...], number: int) -> _Row:
         total = cells[0].startswith("=")
         texts = [cell.lstrip("=").strip() for cell in cells]
         if number == 0 or total:
             texts = [f"<b>{text}</b>" for text in texts]
         if number == 0:
             texts = [f'<font color="white">{text}</font>' for text in texts]
-        drawn = []
+        drawn: list[tuple[Paragraph, float]] = []
         height = 0.0
         for index, (text, width) in enumerate(zip(texts, self.widths, strict=True)):
             kind = "number" if index and not self.details else "cell"
@@ -145,18 +155,18 @@ class TablePiece(Piece):
             _, used = paragraph.wrap(width - 2 * self.PAD, 10_000)
             drawn.append((paragraph, used))
             height = max(height, used)
-        return drawn, height + 2 * self.PAD, "total" if total else number
+        return _Row(drawn, height + 2 * self.PAD, number, total)
 
     def draw(self, canvas: Canvas, top: float) -> None:
         code = self.letter.sender.colour
-        for drawn, height, kind in self.rows:
+        for drawn, height, number, total in self.rows:
             bottom = top - height
             ground = None
-            if kind == 0:
-                ground = style.colour(code)
-            elif kind == "total":
+            if total:
                 ground = style.tint(code, 0.14)
-            elif kind % 2 == 0:
+            elif number == 0:
+                ground = style.colour(code)
+            elif number % 2 == 0:
                 ground = style.tint(code, 0.04)
             if ground is not None:
                 canvas.setFillColor(ground)
@@ -241,7 +251,7 @@ def draw_qr(canvas: Canvas, payload: str, x: float, y: float, size: float) -> No
 
 
 @lru_cache(maxsize=256)
-def _runs(matrix: tuple) -> list[tuple[int, int, int]]:
+def _runs(matrix: tuple[tuple[bool, ...], ...]) -> list[tuple[int, int, int]]:
     """Dark runs (row, first column, length): fewer rectangles than modules."""
     runs = []
     for number, row in enumerate(matrix):

@@ -12,7 +12,12 @@ Draw = Callable[[Canvas, Color, Color], None]
 
 
 def draw_emblem(
-    canvas: Canvas, name: str, x: float, y: float, size: float, colours: tuple
+    canvas: Canvas,
+    name: str,
+    x: float,
+    y: float,
+    size: float,
+    colours: tuple[Color, Color],
 ) -> None:
     """Draw the emblem; ``colours`` are its main and its accent colour."""
     canvas.saveState()

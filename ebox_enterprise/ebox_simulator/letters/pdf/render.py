@@ -22,7 +22,11 @@ def render_letter(letter: Letter) -> bytes:
     pages = _paginate(letter)
     buffer = BytesIO()
     canvas = Canvas(
-        buffer, pagesize=style.A4, invariant=1, pageCompression=1, lang=letter.language
+        buffer,
+        pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
+        invariant=1,
+        pageCompression=1,
+        lang=letter.language,
     )
     canvas.setTitle(letter.subject)
     canvas.setAuthor(letter.sender.short[letter.language])
@@ -35,7 +39,7 @@ def render_letter(letter: Letter) -> bytes:
             piece.draw(canvas, top)
             top -= piece.height
         if letter.slip and letter.demand and number == len(pages):
-            slip.draw_slip(canvas, letter)
+            slip.draw_slip(canvas, letter, letter.demand)
         draw_footer(canvas, letter, number, len(pages))
         canvas.showPage()
     canvas.save()

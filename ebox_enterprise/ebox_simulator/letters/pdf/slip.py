@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from ..numbers import format_ogm
-from ..spec import Letter
+from ..spec import Demand, Letter
 from . import style
 from .frame import clip, fit
 from .labels import LABELS
@@ -17,9 +17,8 @@ CELL = 4.55 * mm
 TINT, EDGE, TEXT = "#FBEFE6", "#D9734A", "#8C3B17"
 
 
-def draw_slip(canvas: Canvas, letter: Letter) -> None:
-    """Draw at the foot of the page; needs ``letter.demand``."""
-    demand = letter.demand
+def draw_slip(canvas: Canvas, letter: Letter, demand: Demand) -> None:
+    """Draw at the foot of the page."""
     labels = LABELS[letter.language]
     top = BASE + HEIGHT
     _ground(canvas, top, labels)
