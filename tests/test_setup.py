@@ -1,6 +1,7 @@
 """The commands of ``setup/``: one line with the cure where they cannot go on."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -14,12 +15,13 @@ sys.path.insert(0, str(ROOT / "setup"))
 from machine import (  # noqa: E402
     console,
     house_rules,
+    house_types,
     house_versions,
     odoo_source,
     older,
     python_env,
 )
-from machine.home import Home, fingerprint  # noqa: E402
+from machine.home import ADDONS, Home, fingerprint  # noqa: E402
 from machine.odoo import Odoo  # noqa: E402
 from machine.postgres import Postgres  # noqa: E402
 
@@ -185,6 +187,36 @@ def test_the_house_rules_are_checked(tmp_path, path, text, problem):
     file.write_text(text)
     found = house_rules.problems(tmp_path)
     assert [problem in line for line in found] == ([True] if problem else [])
+
+
+@pytest.mark.parametrize("folder", house_types.CHECKED)
+def test_a_wrong_type_is_found(tmp_path, capfd, folder):
+    addon = ADDONS[folder == "belgian_payment"]
+    package = tmp_path / addon / folder
+    package.mkdir(parents=True)
+    (package / "__init__.py").touch()
+    (package / "x.py").write_text("def f() -> int:\n    return 'a'\n")
+    shutil.copy(ROOT / "mypy.ini", tmp_path)
+    mypy = python_env.lint_environment(Home()) / "mypy"
+    assert house_types.check(mypy, tmp_path, tmp_path / "cache")
+    said = capfd.readouterr().out
+    assert f"{addon}/{folder}/x.py:2: error: Incompatible return" in said
+    (package / "x.py").write_text("def f(a):\n    return a\n")
+    assert house_types.check(mypy, tmp_path, tmp_path / "cache")
+    assert "missing a type annotation" in capfd.readouterr().out
+    (package / "x.py").write_text("def f() -> int:\n    return 1\n")
+    assert not house_types.check(mypy, tmp_path, tmp_path / "cache")
+
+
+def test_the_checks_see_the_libraries_that_run():
+    def pins(name):
+        lines = (ROOT / "setup" / name).read_text().splitlines()
+        return dict(line.split("==") for line in lines if "==" in line)
+
+    lint, used = pins("requirements-lint.txt"), pins("constraints.txt")
+    shared = {name: lint[name] for name in lint.keys() & used.keys()}
+    assert shared == {name: used[name] for name in shared}
+    assert {"cryptography", "Werkzeug", "urllib3"} <= shared.keys()
 
 
 @pytest.mark.parametrize(

@@ -98,3 +98,8 @@ def tool_environment(home: Home, name: str, requirements: Path) -> Path:
             pip(home, "-r", requirements, venv=venv)
         home.set_stamp(name, wanted)
     return venv / "bin"
+
+
+def lint_environment(home: Home) -> Path:
+    """The environment of ``setup/lint``, which needs no other; returns its bin."""
+    return tool_environment(home, "lint", SETUP / "requirements-lint.txt")
