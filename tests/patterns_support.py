@@ -222,6 +222,7 @@ def functions() -> Iterator[tuple[str, Callable]]:
             needed = [each for each in needed if each.kind is not each.VAR_POSITIONAL]
             if len(needed) == 1 and needed[0].kind is not needed[0].KEYWORD_ONLY:
                 said = str(needed[0].annotation)
+                said = str(names.get(said, said))  # of a name for a type, the type
                 if "_empty" in said:  # the add-on's own modules have no annotations
                     said = "str" if needed[0].name in NAMED else ""
                 if any(kind in said for kind in ("str", "object", "bytes")):

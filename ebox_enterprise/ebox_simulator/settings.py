@@ -71,7 +71,11 @@ class Settings:
         if known != stamp:
             with self._database.reading() as db:
                 rows = db.execute("SELECT name, value FROM settings").fetchall()
-            stored: Any = {row["name"]: json.loads(row["value"]) for row in rows}
+            stored: Any = {
+                row["name"]: json.loads(row["value"])
+                for row in rows
+                if row["name"] in DEFAULTS
+            }
             values = {**DEFAULTS, **stored}
             self._known = (stamp, values)
         return values

@@ -33,13 +33,13 @@ _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,70})\)")
 
 def find_accounts(
     statements: list[Statement], own: Collection[str]
-) -> tuple[Found | None, list[Found]]:
+) -> tuple[Found[str] | None, list[Found[str]]]:
     """The payee's account, and all that may be one, best first.
 
     None is told where two fit equally well. The reader's own accounts are left out,
     and what the letter calls so.
     """
-    best: dict[str, Found] = {}
+    best: dict[str, Found[str]] = {}
     for index, statement in enumerate(statements):
         last = 0
         if not statement.figures:
@@ -104,7 +104,7 @@ def _start_of_payee(label: str, own: int) -> int:
     return found[-1] if found else -1
 
 
-def find_bic(statements: list[Statement], iban: str | None) -> Found | None:
+def find_bic(statements: list[Statement], iban: str | None) -> Found[str] | None:
     """The BIC that is labelled so, or stands after the account."""
     for statement in statements:
         labels = statement.low + statement.left + statement.above
@@ -123,7 +123,9 @@ def find_bic(statements: list[Statement], iban: str | None) -> Found | None:
     return None
 
 
-def find_beneficiary(statements: list[Statement], iban: str | None) -> Found | None:
+def find_beneficiary(
+    statements: list[Statement], iban: str | None
+) -> Found[str] | None:
     """Whose account it is: a labelled name, else a name after the account."""
     for statement in statements:
         name = _labelled_name(statement)
@@ -137,7 +139,7 @@ def find_beneficiary(statements: list[Statement], iban: str | None) -> Found | N
     return None
 
 
-def _named(statement: Statement, name: str) -> Found:
+def _named(statement: Statement, name: str) -> Found[str]:
     shown = " ".join(statement.text.split())[:160]
     return Found(name, Evidence("text", statement.page, shown))
 

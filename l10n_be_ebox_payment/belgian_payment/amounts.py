@@ -50,7 +50,7 @@ class _Candidate:
 
 def find_amount(
     statements: list[Statement], received: date
-) -> tuple[Found | None, list[Found]]:
+) -> tuple[Found[Decimal] | None, list[Found[Decimal]]]:
     """The amount to pay, and all amounts with how well each fits, best first.
 
     No amount is told where two fit equally well.

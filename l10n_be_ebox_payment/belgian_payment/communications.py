@@ -27,7 +27,7 @@ QUOTED = re.compile(r"[\"“«„‘']\s?([^\"”»“’']{3,140}?)\s?[\"”»�
 
 def find_communication(
     statements: list[Statement], pages: Sequence[Page]
-) -> tuple[Found | None, list[Found]]:
+) -> tuple[Found[str] | None, list[Found[str]]]:
     """The communication, and all that may be one, best first.
 
     A structured one before a reference before free text. None is told where two
@@ -47,8 +47,8 @@ def find_communication(
 
 def _ranked(
     statements: list[Statement], finder: Callable[[Statement], Iterator[Text]]
-) -> list[Found]:
-    best: dict[str, Found] = {}
+) -> list[Found[str]]:
+    best: dict[str, Found[str]] = {}
     for statement in statements:
         if not statement.figures:
             continue
@@ -72,9 +72,9 @@ def _ogms(statement: Statement) -> Iterator[Text]:
             yield value, begin, end
 
 
-def _over_lines(pages: Sequence[Page]) -> list[Found]:
+def _over_lines(pages: Sequence[Page]) -> list[Found[str]]:
     """A framed one that is broken over lines, in the order of the page's text."""
-    found: dict[str, Found] = {}
+    found: dict[str, Found[str]] = {}
     for page in pages:
         text = page.text[:200_000]
         for value, begin, end in ogms_in(text):
@@ -83,7 +83,7 @@ def _over_lines(pages: Sequence[Page]) -> list[Found]:
     return list(found.values())
 
 
-def _free(statements: list[Statement]) -> Found | None:
+def _free(statements: list[Statement]) -> Found[str] | None:
     """Free text in quotes after the words for it, or in a cell labelled so.
 
     It stands in the sentence of the account or near to it, for references of other

@@ -36,7 +36,7 @@ _CLOSE = 4  # statements between a day and the account
 
 def find_due_date(
     statements: list[Statement], received: date
-) -> tuple[Found | None, list[Found]]:
+) -> tuple[Found[date] | None, list[Found[date]]]:
     """The last day to pay, and all that may be it, best first."""
     received = bounded(received)
     written = letter_date(statements, received)
@@ -45,7 +45,7 @@ def find_due_date(
         *_dates(statements, received),
         *_terms(statements, received, written),
     ]
-    best: dict[date, Found] = {}
+    best: dict[date, Found[date]] = {}
     for each in found:
         if not earliest <= each.value <= received + _FARTHEST:
             continue
@@ -78,7 +78,7 @@ def letter_date(statements: list[Statement], received: date) -> date | None:
     return None
 
 
-def _dates(statements: list[Statement], received: date) -> Iterator[Found]:
+def _dates(statements: list[Statement], received: date) -> Iterator[Found[date]]:
     accounts = [
         index
         for index, statement in enumerate(statements)
@@ -124,7 +124,7 @@ def _pays(statement: Statement) -> bool:
 
 def _terms(
     statements: list[Statement], received: date, written: date | None
-) -> Iterator[Found]:
+) -> Iterator[Found[date]]:
     for statement in statements:
         found = TERM.search(statement.low)
         if not found or statement.conditional or NOT_TO_PAY.search(statement.low):

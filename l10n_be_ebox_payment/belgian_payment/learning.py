@@ -93,7 +93,7 @@ def read_there(
     position: object,
     *,
     received: date | None = None,
-) -> Found | None:
+) -> Found[Value] | None:
     """The value that stands in another letter where ``where_is`` found one.
 
     None when in doubt: another make of letter, another number of values with the
@@ -107,7 +107,7 @@ def read_there(
 
 def learned_finds(
     statements: list[Statement], learned: object, received: date | None
-) -> dict[str, Found]:
+) -> dict[str, Found[Value]]:
     """What stands at learned positions, by field.
 
     :param learned: field -> position; what is no such mapping has none
@@ -124,7 +124,7 @@ def learned_finds(
 
 def read_place(
     statements: list[Statement], field: str, position: object, received: date | None
-) -> Found | None:
+) -> Found[Value] | None:
     """As ``read_there``, for a letter that was taken apart before."""
     known = _parsed(field, position)
     if known is None or (field == "due_date" and not _is_day(received)):
@@ -144,7 +144,7 @@ def read_place(
     if len({_plain(field, hit.value) for hit in found}) != 1:
         return None
     first = found[0]
-    if received and field == "due_date":
+    if received and isinstance(first.value, date):
         if not received - _EARLIER <= first.value <= received + _LATER:
             return None
     return Found(first.value, first.evidence, SURE)
@@ -153,10 +153,11 @@ def read_place(
 def _normal(field: str, value: object) -> Value | None:
     """The value as letters are compared with it; None for what is none."""
     if field == "amount":
-        usable = isinstance(value, Decimal) and value.is_finite() and value > 0
-        return value if usable else None
+        if isinstance(value, Decimal) and value.is_finite() and value > 0:
+            return value
+        return None
     if field == "due_date":
-        return value if _is_day(value) else None
+        return value if isinstance(value, date) and _is_day(value) else None
     if not isinstance(value, str) or field not in LEARNED:
         return None
     if field == "iban":
@@ -167,7 +168,7 @@ def _normal(field: str, value: object) -> Value | None:
 
 def _plain(field: str, value: Value) -> Value:
     """A name is the same name in capitals."""
-    return fold(value) if field == "beneficiary" else value
+    return fold(value) if field == "beneficiary" and isinstance(value, str) else value
 
 
 def _is_day(value: object) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
-#: A ``Decimal``, a ``date`` or a text, as the field says.
-Value: TypeAlias = Any
+#: As the field says.
+Value: TypeAlias = "Decimal | date | str"
+_Kind = TypeVar("_Kind", covariant=True)
 #: The fields that are read, in the order in which people look at them.
 FIELDS = (
     *("amount", "currency", "iban", "bic", "beneficiary", "communication", "due_date"),
@@ -110,9 +111,10 @@ class Payment:
     problem: str | None = None
 
 
-class Found(NamedTuple):
+@dataclass(frozen=True)
+class Found(Generic[_Kind]):
     """One value of one field as one source says it."""
 
-    value: Value
+    value: _Kind
     evidence: Evidence
     score: float = 0.0

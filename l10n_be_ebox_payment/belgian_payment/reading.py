@@ -21,7 +21,7 @@ from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment, Value
 from .statements import Statement, statements_of
 
 #: By field; ``amount?`` has all amounts of a text that makes none of them likely.
-_Finds: TypeAlias = dict[str, list[Found]]
+_Finds: TypeAlias = dict[str, Sequence[Found[Value]]]
 #: By source: ``api``, ``qr`` and ``text``.
 _Sources: TypeAlias = dict[str, _Finds]
 MAX_PAGES = 40  # of a letter; what is to be paid stands on the first ones
@@ -126,7 +126,7 @@ def _of_api(api: ApiPayment | None, own: Collection[str]) -> _Finds:
 
 def _of_codes(codes: Codes, own: Collection[str]) -> _Finds:
     """What the codes say; several codes that differ are several values."""
-    found: _Finds = {}
+    found: dict[str, list[Found[Value]]] = {}
     for page, code in codes.found:
         if code.iban in own:
             continue
@@ -137,7 +137,7 @@ def _of_codes(codes: Codes, own: Collection[str]) -> _Finds:
     return {name: values for name, values in found.items() if values}
 
 
-def _values_of(code: EpcPayment) -> dict[str, Value]:
+def _values_of(code: EpcPayment) -> dict[str, Value | None]:
     return {name: getattr(code, name, None) for name in FIELDS}
 
 
@@ -149,16 +149,16 @@ def _of_text(
 ) -> _Finds:
     """The best value of each field, then all others that fit as well or nearly so."""
     near = received or _LONG_AGO
-    finds = {
+    account, accounts = find_accounts(statements, own)
+    finds: dict[str, tuple[Found[Value] | None, Sequence[Found[Value]]]] = {
         "amount": find_amount(statements, near),
-        "iban": find_accounts(statements, own),
+        "iban": (account, accounts),
         "communication": find_communication(statements, pages),
     }
     if received:
         finds["due_date"] = find_due_date(statements, received)
-    best_iban = finds["iban"][0]
-    iban = best_iban.value if best_iban else None
-    found = {
+    iban = account.value if account else None
+    found: _Finds = {
         "bic": [each for each in [find_bic(statements, iban)] if each],
         "beneficiary": [each for each in [find_beneficiary(statements, iban)] if each],
     }
@@ -172,7 +172,7 @@ def _of_text(
 
 def _prefer_learned(
     text: _Finds,
-    taught: dict[str, Found],
+    taught: dict[str, Found[Value]],
     statements: list[Statement],
     own: Collection[str],
 ) -> None:
@@ -189,7 +189,7 @@ def _prefer_learned(
         text[name] = [found, *(each for each in known if each.value != found.value)]
         text[f"{name}?"] = []
     if "iban" in taught:
-        iban = taught["iban"].value
+        iban = str(taught["iban"].value)
         text["bic"] = [each for each in [find_bic(statements, iban)] if each]
         if "beneficiary" not in taught:
             holder = find_beneficiary(statements, iban)
@@ -227,7 +227,7 @@ def _looks_like_slip(text: _Finds) -> bool:
     amount, iban = text["amount"], text["iban"]
     said = text["communication"]
     least = 2 if text.get("due_date") else 4
-    structured = len(said) == 1 and said[0].value[:2] in ("++", "RF")
+    structured = len(said) == 1 and str(said[0].value)[:2] in ("++", "RF")
     return structured and len(iban) == 1 and bool(amount) and amount[0].score >= least
 
 
@@ -263,7 +263,7 @@ def _merge(payment: Payment, name: str, sources: _Sources) -> None:
 
 
 def _disagreeing(
-    name: str, first: str, chosen: Found, offers: _Finds, sources: _Sources
+    name: str, first: str, chosen: Found[Value], offers: _Finds, sources: _Sources
 ) -> list[Value]:
     """The other values, of the same source or another, that stand against one."""
     others = []
@@ -280,12 +280,12 @@ def _disagreeing(
     return list(dict.fromkeys(value for value in others if value != chosen.value))
 
 
-def _ties(values: list[Found]) -> list[Value]:
+def _ties(values: Sequence[Found[Value]]) -> list[Value]:
     """The values that fit about as well as the first."""
     return [each.value for each in values[1:] if values[0].score - each.score < 1.5]
 
 
-def _against(name: str, source: str, values: list[Found]) -> list[Value]:
+def _against(name: str, source: str, values: Sequence[Found[Value]]) -> list[Value]:
     """What a source says that does not know the chosen value at all."""
     best = values[0]
     if source == "text" and name == "amount" and best.score < _SURE_AMOUNT:
@@ -293,7 +293,7 @@ def _against(name: str, source: str, values: list[Found]) -> list[Value]:
     return [best.value]
 
 
-def _clear(values: list[Found], chosen: Value) -> bool:
+def _clear(values: Sequence[Found[Value]], chosen: Value) -> bool:
     """Whether the text knows the chosen value, but clearly means another one."""
     known = next(each for each in values if each.value == chosen)
     return known is not values[0] and values[0].score - known.score >= 4
