@@ -27,6 +27,7 @@ from simulator_support import (
 )
 
 from ebox_simulator import Simulator, StateError, serve
+from ebox_simulator.settings import DEFAULTS
 
 # These tests use the real clock, as another process does: their mail stays.
 EVER = datetime(9999, 1, 1, tzinfo=timezone.utc)
@@ -264,6 +265,7 @@ def refuse_what_is_wrong(ask, letter):
     ):
         assert ask("PATCH", "settings", json={name: value}).status_code == 400
     assert ask("PATCH", "settings", json={"unknown": 1}).status_code == 404
+    assert ask("GET", "settings").json() == DEFAULTS
 
 
 def drive_the_rest(ask, consumer):
