@@ -2,9 +2,8 @@
 
 A document consumer reads the company's whole mailbox, so the company must be able to
 say afterwards who saw, took along, shared or changed a letter. A line carries its own
-texts, so that it still tells its story when the letter or the person is gone.
-
-What people do with letters, as lines of the access log.
+texts, so that it still tells its story when the letter or the person is gone. What
+people do with letters in Odoo is noted here, too.
 """
 
 import json

@@ -1,6 +1,7 @@
-"""What may stop a connection, telling it once, and never expiring unseen.
+"""What people in charge of a connection are told: once, grouped, taken back when over.
 
-What the people in charge are told: grouped, once, and taken back when it is over.
+Certificates that end, logins and registries that fail, messages that cannot be read,
+letters that the government will delete before Odoo has them, mail that does not come.
 """
 
 import logging

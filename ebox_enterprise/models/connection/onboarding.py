@@ -1,11 +1,8 @@
 """The guided way to a connection: five steps whose state is kept in the record.
 
-Whoever comes back tomorrow, or another manager, goes on where it was left.
-
-Why a login was refused: the five causes of ``invalid_client``, told apart.
-
-The government answers all of them alike (dossier c), so each cause is ruled out,
-confirmed or left open by what this side knows.
+Whoever comes back tomorrow, or another manager, goes on where it was left. Where the
+government refuses the login, which it does with one answer for five causes (dossier c),
+each cause is ruled out, confirmed or left open by what this side knows.
 """
 
 import re

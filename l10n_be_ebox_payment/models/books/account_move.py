@@ -1,9 +1,8 @@
 """A bill knows its letters, and takes their payments once it is posted.
 
-Invoices that Odoo sends in the background take no file of a letter with them.
-
-Whoever makes invoices may write what is to be sent along, by number; and Odoo reads it
-later as the superuser.
+Invoices that Odoo sends in the background take no file of a letter with them: whoever
+makes invoices may write what is to be sent along, by number, and Odoo reads it later as
+the superuser.
 """
 
 from collections import Counter

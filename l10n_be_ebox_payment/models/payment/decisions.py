@@ -1,6 +1,6 @@
 """What a person decides about a payment: right, nothing, trusted, paid.
 
-Payments that somebody declared, and that no bank line has shown since.
+A payment that was declared, and that no bank line has shown since, is asked about.
 """
 
 from datetime import timedelta

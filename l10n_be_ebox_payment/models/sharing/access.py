@@ -1,12 +1,8 @@
-"""What an accountant's access holds, as a person fills it in and as it is kept.
-
-Which letters of a company an accountant sees in the portal.
+"""Which letters of a company an accountant sees in the portal: his accesses.
 
 The portal group has no right on any model of ours. A route asks here for the letters
 that were granted, as superuser, and reads named fields of them; every request asks
 again, so that revoking acts at once, on open pages too.
-
-Which accountants see a letter at this moment.
 """
 
 from odoo import api, fields, models
