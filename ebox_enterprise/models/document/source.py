@@ -1,4 +1,4 @@
-"""Storing what a registry says of letters: new ones, changed ones, and those it has no more.
+"""Storing what a registry says of letters: new, changed, and those it has no more.
 
 This is the only way in for messages. A file that the sender replaces is kept beside its
 new version (dossier e.2, scenario 20); a letter that the registry no longer has is

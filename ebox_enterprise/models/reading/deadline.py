@@ -1,7 +1,7 @@
 """Until when something is to be done: proposed by the machine, decided by a person.
 
-Each proposal has its source. The earliest plausible one is shown until a person confirms
-or changes it; from then on only a person moves it.
+Each proposal has its source. The earliest plausible one is shown until a person
+confirms or changes it; from then on only a person moves it.
 """
 
 from dateutil.relativedelta import relativedelta

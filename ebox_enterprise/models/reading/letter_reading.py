@@ -1,7 +1,7 @@
 """Reading letters, once they are here: their words, for search, deadlines and payment.
 
-The text of a letter is taken out once; add-ons use it by ``_use_reading``. Its files are
-read in a process of their own, which one of them may kill. A letter that kills this
+The text of a letter is taken out once; add-ons use it by ``_use_reading``. Its files
+are read in a process of their own, which one of them may kill. A letter that kills this
 process after all is given up after a few attempts, so that it stops none behind it.
 
 Words for searching are kept apart, so that lists never carry them. Each letter carries

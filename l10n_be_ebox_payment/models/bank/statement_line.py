@@ -1,7 +1,7 @@
 """What a bank line has to do with letters, and that what the bank said stays so.
 
-Nothing is computed while lines are imported: the matcher and the links write it, so that
-an import costs as much as without this add-on.
+Nothing is computed while lines are imported: the matcher and the links write it, so
+that an import costs as much as without this add-on.
 
 In Odoo whoever makes invoices can change entries, also those of bank lines, and a bank
 line is evidence that a letter was paid. Facts of a bank line are changed by people with

@@ -1,7 +1,7 @@
 """An accountant's companies at one glance, the most urgent first.
 
-Also what an accountant has done with letters, for whole pages, and since when a letter is
-new to him.
+Also what an accountant has done with letters, for whole pages, and since when a letter
+is new to him.
 """
 
 from dataclasses import dataclass
