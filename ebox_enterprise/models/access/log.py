@@ -16,9 +16,9 @@ from odoo.http import request
 from odoo.tools import SQL
 
 from ...lib import clock
+from ...lib.groups import CONFIDENTIAL
 from ...lib.national_number import hide_all
 
-CONFIDENTIAL = "ebox_enterprise.group_ebox_confidential"
 NOTHING = "–"
 
 

@@ -15,6 +15,7 @@ from odoo.exceptions import UserError
 from odoo.tools import format_date
 
 from ...government.explanations import with_trace
+from ...lib.groups import MANAGER
 
 # dossier b.3: what ChaMan prints, and the form of older accounts
 CLIENT_ID = re.compile(
@@ -231,7 +232,7 @@ class EboxConnection(models.Model):
         """Where the app opens: the mail, or the guide where nothing is connected."""
         connected = self.search_count([("state", "!=", "draft")], limit=1)
         mail = self.env["ebox.document"].search_count([], limit=1)
-        manager = self.env.user.has_group("ebox_enterprise.group_ebox_manager")
+        manager = self.env.user.has_group(MANAGER)
         if manager and not connected and not mail:
             return self.action_start_onboarding()
         return self.env["ir.actions.act_window"]._for_xml_id(

@@ -13,11 +13,12 @@ from odoo import SUPERUSER_ID, api, fields, models
 from odoo.exceptions import AccessError, ValidationError
 from odoo.fields import Domain
 
+from odoo.addons.ebox_enterprise.lib.groups import USER
+
 from ...belgian_payment.matching import references_in
 from ..payment.fields import PAYABLE
 
 _KEPT = {"ebox_link_state", "ebox_linked_amount", "ebox_public_body"}
-SEES_LETTERS = "ebox_enterprise.group_ebox_user"
 #: Fields by which imports and bank synchronisations know a line of the bank again:
 #: of Odoo's and the OCA's imports of files, and of Odoo's online synchronisation.
 BANK_MARKS = ("unique_import_id", "online_transaction_identifier")
@@ -39,7 +40,7 @@ class AccountBankStatementLine(models.Model):
         "ebox.payment.link",
         "statement_line_id",
         "Linked letters",
-        groups=SEES_LETTERS,
+        groups=USER,
         copy=False,
     )
     ebox_link_state = fields.Selection(
@@ -82,16 +83,16 @@ class AccountBankStatementLine(models.Model):
         "Proposed letter",
         compute="_compute_ebox_proposed",
         search="_search_ebox_proposed",
-        groups=SEES_LETTERS,
+        groups=USER,
     )
     ebox_proposed_score = fields.Integer(
-        "Fits (of 100)", compute="_compute_ebox_proposed", groups=SEES_LETTERS
+        "Fits (of 100)", compute="_compute_ebox_proposed", groups=USER
     )
     ebox_proposed_reasons = fields.Json(
-        "Reasons", compute="_compute_ebox_proposed", groups=SEES_LETTERS
+        "Reasons", compute="_compute_ebox_proposed", groups=USER
     )
     ebox_proposed_text = fields.Char(
-        "Why", compute="_compute_ebox_proposed", groups=SEES_LETTERS
+        "Why", compute="_compute_ebox_proposed", groups=USER
     )
     ebox_origin = fields.Selection(
         [

@@ -11,7 +11,7 @@ from odoo.fields import Domain
 from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise.lib import clock
-from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 #: What describes an access; a change of it is another access.
 TERMS = (
@@ -295,7 +295,7 @@ class EboxAccountantAccess(models.Model):
 
     def _check_insider(self):
         """Nobody shares confidential mail who does not see all of it himself."""
-        if not self.env.su and not self.env.user.has_group(GROUP):
+        if not self.env.su and not self.env.user.has_group(CONFIDENTIAL):
             raise AccessError(
                 self.env._(
                     "Only people with the right 'e-Box: confidential mail' can share "
