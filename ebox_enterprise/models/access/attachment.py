@@ -4,11 +4,10 @@ The line is written before the bytes are handed out and in the same transaction:
 cannot be written, there are no bytes. A request that began read-only fails at the first
 line, and Odoo repeats it by itself with a cursor that may write.
 
-What people added of a document that is elsewhere: who, when, and that it stays so.
-
-Such a file stands in for the letter, so it must never pass for what the sender sent.
-That it was added is noted with the file itself, where nobody but Odoo writes it: a
-message in the chatter could be written by anybody who works on the letter.
+A file that a person added because the document is on another site stands in for the
+letter, so it must never pass for what the sender sent. That it was added is noted with
+the file itself, where nobody but Odoo writes: a message in the chatter could be written
+by anybody who works on the letter.
 """
 
 import hashlib

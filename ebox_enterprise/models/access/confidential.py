@@ -10,10 +10,9 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError
 
 from ...government import mapper
+from ...lib.groups import CONFIDENTIAL, NATIONAL_NUMBER
 from ...lib.national_number import mask
 
-GROUP = "ebox_enterprise.group_ebox_confidential"
-NUMBER_GROUP = "ebox_enterprise.group_ebox_national_number"
 GUARDED = {"confidential_choice", "reader_ids"}
 SIGHT = GUARDED | {"responsible_id"}  # what changes who sees a letter
 
@@ -22,7 +21,7 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     attention_number = fields.Char(
-        "National number", groups=NUMBER_GROUP, readonly=True, copy=False
+        "National number", groups=NATIONAL_NUMBER, readonly=True, copy=False
     )
     attention_masked = fields.Char(
         "National number (masked)", compute="_compute_attention_masked"
@@ -127,7 +126,7 @@ class EboxDocument(models.Model):
 
     def _is_insider(self):
         """Whether the user sees all confidential mail of his companies."""
-        return self.env.user.has_group(GROUP)
+        return self.env.user.has_group(CONFIDENTIAL)
 
     def _refuse_sight(self):
         raise AccessError(

@@ -2,9 +2,8 @@
 
 A document consumer reads the company's whole mailbox, so the company must be able to
 say afterwards who saw, took along, shared or changed a letter. A line carries its own
-texts, so that it still tells its story when the letter or the person is gone.
-
-What people do with letters, as lines of the access log.
+texts, so that it still tells its story when the letter or the person is gone. What
+people do with letters in Odoo is noted here, too.
 """
 
 import json
@@ -17,9 +16,9 @@ from odoo.http import request
 from odoo.tools import SQL
 
 from ...lib import clock
+from ...lib.groups import CONFIDENTIAL
 from ...lib.national_number import hide_all
 
-CONFIDENTIAL = "ebox_enterprise.group_ebox_confidential"
 NOTHING = "–"
 
 

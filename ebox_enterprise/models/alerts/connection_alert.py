@@ -1,6 +1,7 @@
-"""What may stop a connection, telling it once, and never expiring unseen.
+"""What people in charge of a connection are told: once, grouped, taken back when over.
 
-What the people in charge are told: grouped, once, and taken back when it is over.
+Certificates that end, logins and registries that fail, messages that cannot be read,
+letters that the government will delete before Odoo has them, mail that does not come.
 """
 
 import logging
@@ -20,6 +21,7 @@ _logger = logging.getLogger(__name__)
 THRESHOLDS = (7, 14, 30, 60)  # days before the certificate ends (dossier b.4)
 ENDING = "ebox_enterprise.activity_certificate"
 STOPPED = "ebox_enterprise.activity_stopped"
+REMINDING = "ebox_enterprise.cron_remind"
 UNREACHABLE = "ebox_enterprise.activity_unreachable"
 UNREADABLE = "ebox_enterprise.activity_unreadable"
 VANISHING = "ebox_enterprise.activity_vanishing"
@@ -71,29 +73,30 @@ class EboxConnection(models.Model):
 
     @api.model
     def _cron_remind(self):
-        """Once a night: all that people are told of, for each connection in use.
+        """Once a night: all that people are told of, connection by connection.
+
+        In pieces, since a firm has hundreds; the trouble of one is not that of another.
+        """
+        everyone = self.with_context(active_test=False).search([])
+        quiet = self.with_context(tracking_disable=True)
+        for number in self.env["ir.cron"]._in_pieces(REMINDING, everyone.ids):
+            record = quiet.browse(number)
+            for work in record._nightly_works():
+                record._try(getattr(record, work))
+
+    def _nightly_works(self):
+        """What people are told of this connection, in this order; add-ons add theirs.
 
         Certificates that end and connections that must stop; letters that the
         government will delete before Odoo has them; mail that does not arrive;
         letters of people who are gone, and letters that nobody reads.
-        """
-        in_use = [("state", "!=", "draft")]
-        self._each_alone(in_use, "_remind")
-        self._each_alone(in_use, "_guard_expiry")
-        self._each_alone([("state", "=", "connected")], "_guard_silence")
-        self._each_alone(in_use, "_reassign_absent", "_escalate")
 
-    @api.model
-    def _each_alone(self, domain, *works):
-        """Nightly work for each connection: the trouble of one is not that of another.
-
-        :param domain: of the connections
-        :param works: names of methods; each is committed, or undone and logged
+        :return: list of names of methods
         """
-        for record in self.search(domain):
-            record = record.with_context(tracking_disable=True)
-            for work in works:
-                record._try(getattr(record, work))
+        if not self.exists().active or self.state == "draft":
+            return []
+        told = ["_remind", "_guard_expiry", "_guard_silence"]
+        return [*told, "_reassign_absent", "_escalate"]
 
     def _remind(self):
         reason = self._reason_to_stop(self._reader_env())
@@ -257,6 +260,8 @@ class EboxConnection(models.Model):
 
     def _guard_silence(self):
         """Nightly: tell, once, that no mail arrives although nothing has failed."""
+        if self.state != "connected":
+            return
         silent = self._judge_scheduler() or self._judge_alone() or self._judge_silent()
         if silent and not self.activity_search([UNREACHABLE]):
             self._replace_alert(

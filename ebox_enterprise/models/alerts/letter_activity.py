@@ -1,8 +1,7 @@
-"""Who is to act on a letter, and the activities that say so.
+"""The activities that ask people to act on a letter, and follow what changes in it.
 
-Activities carry no content: their summary may travel by e-mail.
-
-The activity for the deadline of a letter, which follows it and overrules nobody.
+One asks to read it, one to get a document that is elsewhere, one holds its deadline,
+and overrules nobody. They carry no content: a summary may travel by e-mail.
 """
 
 from collections import namedtuple

@@ -1,12 +1,9 @@
-"""E-mails about letters carry no content, unless the connection allows it.
+"""E-mails about letters carry no content, and none from outside becomes part of one.
 
 Who assigns an activity or writes a comment makes Odoo send an e-mail that names the
-record: the subject of an official letter. E-mail is no place for it.
-
-E-mails from outside never become part of a letter.
-
-Odoo files an answer by the number of the message it answers, and believes its sender:
-whoever knows that number could write on an official letter in somebody's name.
+record: the subject of an official letter. So they carry a link, unless the connection
+allows more. And Odoo files an answer by the number of the message that it answers, and
+believes its sender: whoever knows that number could write in somebody's name.
 """
 
 import logging

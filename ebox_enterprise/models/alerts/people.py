@@ -7,8 +7,8 @@ mail and a deputy. Nobody is told of a letter that he may not see.
 from odoo import api, fields, models
 from odoo.fields import Domain
 
+from ...lib.groups import CONFIDENTIAL, MANAGER
 from ...lib.own_error import get_logger
-from ..access.confidential import GROUP
 
 _logger = get_logger(__name__)
 
@@ -45,7 +45,7 @@ class EboxConnection(models.Model):
         :param everybody: all managers in any case
         """
         self.ensure_one()
-        group = self.env.ref("ebox_enterprise.group_ebox_manager")
+        group = self.env.ref(MANAGER)
         managers = (
             self.env["res.users"]
             .sudo()
@@ -172,7 +172,7 @@ class EboxDocument(models.Model):
     @api.model
     def _confidential_readers(self, company):
         """The users of a company who see all its confidential mail."""
-        group = self.env.ref(GROUP)
+        group = self.env.ref(CONFIDENTIAL)
         return (
             self.env["res.users"]
             .sudo()

@@ -1,14 +1,13 @@
-"""Telling people of letters: activities, messages, and the level, which says so.
-
-Activities are committed by the hundreds; who has one gets no second. All messages
-follow with the levels in one transaction, so a process that is killed repeats nothing.
-
-No letter stays unread by a person: who is told, and who next.
+"""No letter stays unread by a person: who is told, and who next.
 
 The government's own reminder stops as soon as a machine has fetched a letter, so the
 duty is taken over here: its responsible, then the deputy, then the managers, after
 days that each connection sets. Messages carry a number of letters and a link;
 no sender, no subject, no amount, unless the connection says otherwise.
+
+Activities are committed by the hundreds; who has one gets no second. All messages
+follow in one transaction with the levels that say who was told, so that a process that
+is killed repeats nothing.
 """
 
 import time

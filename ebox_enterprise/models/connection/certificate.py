@@ -1,9 +1,7 @@
-"""The secret that encrypts private keys: never in the database.
+"""The certificates of a connection, their private keys, and the secret of these.
 
-A stolen dump, or a copy restored on another server, holds the encrypted keys
-without the secret and so cannot read the official mail.
-
-The certificates of a connection and their private keys.
+The secret that encrypts the keys is never in the database: a stolen dump, or a copy
+restored on another server, cannot read the official mail.
 """
 
 import base64

@@ -1,8 +1,7 @@
-"""Connecting: certificate, checks, demo registration, pause and resume.
+"""Opening a connection: connect, pause, resume, disconnect, and the call for a person.
 
-Calling a registry inside a user's own request.
-
-Disconnecting: the key goes, the mail stays.
+``_open_gateway`` is the only way to the government, for a run and for a button. After
+disconnecting the key is gone, and the mail stays.
 """
 
 import logging

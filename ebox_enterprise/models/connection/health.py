@@ -1,9 +1,8 @@
 """Health: one word and one sentence, so that 'no mail' never looks like 'broken'.
 
 It is computed when it is read, from the age of what was received, so that it also
-turns bad when nothing runs that could say so.
-
-What monitoring is told: states, numbers and moments, never a word of the mail.
+turns bad when nothing runs that could say so. Monitoring gets the same as states,
+numbers and moments, never a word of the mail.
 """
 
 from datetime import timedelta

@@ -1,11 +1,8 @@
 """The guided way to a connection: five steps whose state is kept in the record.
 
-Whoever comes back tomorrow, or another manager, goes on where it was left.
-
-Why a login was refused: the five causes of ``invalid_client``, told apart.
-
-The government answers all of them alike (dossier c), so each cause is ruled out,
-confirmed or left open by what this side knows.
+Whoever comes back tomorrow, or another manager, goes on where it was left. Where the
+government refuses the login, which it does with one answer for five causes (dossier c),
+each cause is ruled out, confirmed or left open by what this side knows.
 """
 
 import re
@@ -18,6 +15,7 @@ from odoo.exceptions import UserError
 from odoo.tools import format_date
 
 from ...government.explanations import with_trace
+from ...lib.groups import MANAGER
 
 # dossier b.3: what ChaMan prints, and the form of older accounts
 CLIENT_ID = re.compile(
@@ -234,7 +232,7 @@ class EboxConnection(models.Model):
         """Where the app opens: the mail, or the guide where nothing is connected."""
         connected = self.search_count([("state", "!=", "draft")], limit=1)
         mail = self.env["ebox.document"].search_count([], limit=1)
-        manager = self.env.user.has_group("ebox_enterprise.group_ebox_manager")
+        manager = self.env.user.has_group(MANAGER)
         if manager and not connected and not mail:
             return self.action_start_onboarding()
         return self.env["ir.actions.act_window"]._for_xml_id(

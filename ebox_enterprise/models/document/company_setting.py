@@ -1,13 +1,9 @@
-"""What a company decides about what all companies share.
+"""What a company decides about the senders and message types that all companies share.
 
-Senders and message types are facts of a registry, the same for every company of the
-database. What a company makes of one stands in a record of the company's own: fields
-that depend on the company (``company_dependent``) would follow the company that the
-user works in, not that of the letter.
-
-What a company decides about a sender: which contact of its books it is.
-
-What a company decides about a message type: who may see its letters.
+These are facts of a registry, the same for every company of the database. What a
+company makes of one (the contact of a sender, who may see a type) stands in a record of
+the company's own: fields that depend on the company (``company_dependent``) would
+follow the company that the user works in, not that of the letter.
 """
 
 from odoo import api, fields, models

@@ -1,13 +1,9 @@
 """A piece of official mail, and what the company does with it.
 
-Business data of a letter as people read them (dossier g.2).
-
-The keys are labelled by the sender; of the values some are codes of the official list,
-flags or dates, which are worded here. Everything else stays as it came.
-
-Hiding a letter at the government, for everybody who uses that mailbox.
-
-Fetching a withheld letter because a person asks for it.
+Also its business data as people read them (dossier g.2): the keys are labelled by the
+sender; of the values some are codes of the official list, flags or dates, which are
+worded here. And two calls that a person asks for: to hide the letter for everybody who
+uses that mailbox, and to fetch what the read policy holds back.
 """
 
 import re

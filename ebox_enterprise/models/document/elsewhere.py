@@ -1,14 +1,8 @@
-"""Letters that only say where the document is: MyMinfin and others (dossier f.8).
+"""Letters that only say where the document is: MyMinfin and others (dossier g.1).
 
-Anybody may have sent such a link, also in registered mail (dossier g.7): it is never
+Anybody may have sent such a link, also in registered mail (dossier f.7): it is never
 fetched, never opened by itself, and a click is offered only for hosts of the
-government. What a person downloads there is added to the letter here.
-
-What people added of a document that is elsewhere: who, when, and that it stays so.
-
-Such a file stands in for the letter, so it must never pass for what the sender sent.
-That it was added is noted with the file itself, where nobody but Odoo writes it: a
-message in the chatter could be written by anybody who works on the letter.
+government. What a person downloads there is added to the letter, and marked as added.
 """
 
 from odoo import api, fields, models

@@ -1,10 +1,8 @@
 """One file of a document: first its metadata, then, by policy, its bytes.
 
-Files that a sender replaces: the old one is kept, the new one comes beside it.
-
-Older senders publish a message again under the same number (dossier e.2, scenario
-20). What was fetched before is evidence and stays; what was not fetched yet is
-simply described anew.
+Older senders publish a message again under the same number (dossier e.2, scenario 20):
+a file that was fetched is evidence and stays, its new version comes beside it; what was
+not fetched yet is simply described anew.
 """
 
 import hashlib

@@ -1,3 +1,5 @@
+"""A language that becomes active: letters get their subject in it."""
+
 from odoo import models
 
 

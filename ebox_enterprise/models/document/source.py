@@ -1,12 +1,8 @@
-"""Storing what a registry says: the one way in for messages.
+"""Storing what a registry says of letters: new, changed, and those it has no more.
 
-Files that a sender replaces: the old one is kept, the new one comes beside it.
-
-Older senders publish a message again under the same number (dossier e.2, scenario
-20). What was fetched before is evidence and stays; what was not fetched yet is
-simply described anew.
-
-Letters that the registry no longer has: flagged, never deleted (dossier e.2).
+This is the only way in for messages. A file that the sender replaces is kept beside its
+new version (dossier e.2, scenario 20); a letter that the registry no longer has is
+flagged, never deleted.
 """
 
 import json

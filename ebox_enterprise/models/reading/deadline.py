@@ -1,9 +1,7 @@
-"""Proposals of a deadline, each with its source; a person has the last word.
+"""Until when something is to be done: proposed by the machine, decided by a person.
 
-Until when something is to be done: proposed by the machine, decided by a person.
-
-The earliest plausible proposal is shown until a person confirms or changes it; from
-then on only a person moves it.
+Each proposal has its source. The earliest plausible one is shown until a person
+confirms or changes it; from then on only a person moves it.
 """
 
 from dateutil.relativedelta import relativedelta

@@ -1,12 +1,8 @@
 """How long the company has: terms by message type, and how terms are counted.
 
 Law differs by letter and changes, so terms are data with a period of validity, and
-no term is written in code.
-
-Proposing deadlines again when rules have changed: by the scheduler, in batches.
-
-A change of a rule can concern every open letter, which is no work for the request of
-the person who makes it. Newest letters come first, and each batch is committed.
+no term is written in code. A changed rule can concern every open letter, so deadlines
+are proposed again by the scheduler: newest first, each batch for good.
 """
 
 import time

@@ -1,18 +1,13 @@
-"""The words of letters, for searching: apart, so that lists never carry them.
+"""Reading letters, once they are here: their words, for search, deadlines and payment.
 
-Reading letters: a unit of its own, after everything was received.
+The text of a letter is taken out once; add-ons use it by ``_use_reading``. Its files
+are read in a process of their own, which one of them may kill. A letter that kills this
+process after all is given up after a few attempts, so that it stops none behind it.
 
-The text of a letter is taken out once, and serves search, deadlines and, by the
-hook, payment. Its files are read in a process of their own, which one of them may
-kill. A letter that kills this process after all is given up after a few attempts, so
-that it cannot stop those behind it.
-
-Letters that an older version has read, or that nothing has read yet, are read again.
-
-Each letter carries the version of the readers that it was put before. An update that
-brings other readers, or an add-on that brings its own, finds the mail that was there
-before with another version, and a job of its own reads it, also where the connection
-receives nothing any more.
+Words for searching are kept apart, so that lists never carry them. Each letter carries
+the version of the readers that it was put before: what an update or another add-on
+reads otherwise is read again by a job of its own, also where the connection receives
+nothing any more.
 """
 
 import random

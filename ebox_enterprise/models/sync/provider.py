@@ -1,9 +1,7 @@
-"""A message registry of a connection: who it is, whether it may be called, health.
+"""A message registry of a connection: who it is, whether it may be called, its breaker.
 
-The breaker of a registry: after five failures in a row it is called less.
-
-It is asked once an hour then; the first answer closes the breaker (dossier e.5).
-People are told when it opens, once, and when it closes.
+After five failures in a row it is asked once an hour; the first answer ends that
+(dossier e.5). People are told when it begins, once, and when it is over.
 """
 
 import logging

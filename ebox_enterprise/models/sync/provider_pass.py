@@ -1,10 +1,9 @@
 """One pass over the messages of a registry (dossier e.2).
 
-A page is the unit: its messages are stored and committed together. The cursor
-moves only when every page of the pass is stored, so that a failure is repeated
-and nothing is skipped. A pass that runs out of time is resumed where it stopped.
-
-Storing one page of a registry: all of it, or message by message.
+A page is the unit: its messages are stored and committed together, or one by one where
+one of them cannot be stored. The cursor moves only when every page of the pass is
+stored, so that a failure is repeated and nothing is skipped. A pass that runs out of
+time is resumed where it stopped.
 """
 
 from datetime import timedelta

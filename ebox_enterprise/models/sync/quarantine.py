@@ -23,6 +23,7 @@ from ...ebox_api import (
 from ...government.gateway import seconds_left
 from ...government.sync_run import OutOfTime
 from ...lib import clock
+from ...lib.groups import CONFIDENTIAL
 from ...lib.national_number import hide_all
 
 RETRY_HOURS = (1, 4, 24)
@@ -60,7 +61,7 @@ class EboxQuarantine(models.Model):
     raw_text = fields.Text(
         "As received",
         compute="_compute_raw_text",
-        groups="ebox_enterprise.group_ebox_confidential",
+        groups=CONFIDENTIAL,
     )
     first_seen = fields.Datetime(required=True, readonly=True)
     last_seen = fields.Datetime(required=True, readonly=True)

@@ -10,11 +10,11 @@ from ...ebox_api import AuthenticationError, EboxError, NoAnswer
 from ...government.gateway import seconds_left
 from ...government.sync_run import OutOfTime
 from ...lib import clock
+from ...lib.groups import MANAGER
 
 _logger = logging.getLogger(__name__)
 
 RETRY_HOURS = 1  # a name that could not be read is asked again after this
-MANAGER = "ebox_enterprise.group_ebox_manager"
 REAL = "production"  # the environment whose word counts more than that of the others
 
 

@@ -1,6 +1,7 @@
-"""The loop that a button, the scheduler, the set-up and the tests share.
+"""One run of a connection, for a button, the scheduler, the set-up and the tests.
 
-How a run writes: do some work, commit it, and again when others disturb it.
+``_run`` lists its stages. What a run writes is one piece of work, committed, and done
+again when others disturb it (``_committed``).
 """
 
 import random

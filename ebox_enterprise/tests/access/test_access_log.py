@@ -1,4 +1,4 @@
-"""What people do with letters is on record (issue: security, audit)."""
+"""What people do with letters is on record."""
 
 from unittest.mock import patch
 

@@ -1,4 +1,4 @@
-"""Who sees a letter (issue: the document desk; scenario 53)."""
+"""Who sees a letter (scenario 53)."""
 
 from odoo.exceptions import AccessError, UserError
 

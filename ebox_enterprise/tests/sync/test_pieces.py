@@ -116,6 +116,22 @@ class TestPieces(EboxCase):
         slept = 69  # at most, since the last sign of life
         self.assertLess(slept + seconds + 15, 120)
 
+    def test_the_night_s_reminders_are_done_in_pieces_too(self):
+        first = self.connect()
+        second = self.connect(self.make_company("Slagerij Test BV", OTHER_NUMBER))
+        reminded = []
+        kind = type(first)
+        with (
+            patch.object(scheduler, "time") as clock_of_pieces,
+            patch.object(kind, "_remind", lambda c: reminded.append(c.id)),
+        ):
+            clock_of_pieces.monotonic.side_effect = [0, 0, 1, 99]
+            first._cron_remind()
+        self.assertEqual(reminded, [first.id])
+        with patch.object(kind, "_remind", lambda c: reminded.append(c.id)):
+            first._cron_remind()
+        self.assertEqual(reminded, [first.id, second.id])
+
     def seconds_of(self, job):
         return job.with_context(cron_id=job.id)._piece_seconds()
 

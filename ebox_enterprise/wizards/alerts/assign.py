@@ -3,6 +3,8 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
+from ...lib.groups import USER
+
 
 class EboxAssign(models.TransientModel):
     _name = "ebox.assign"
@@ -21,7 +23,7 @@ class EboxAssign(models.TransientModel):
 
     @api.model
     def _domain_responsible(self):
-        group = self.env.ref("ebox_enterprise.group_ebox_user")
+        group = self.env.ref(USER)
         return [("share", "=", False), ("all_group_ids", "in", group.ids)]
 
     @api.depends("document_ids")

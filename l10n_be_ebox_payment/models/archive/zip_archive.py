@@ -1,12 +1,8 @@
 """The ZIP that a bookkeeper can trust: all files of letters, an index and a manifest.
 
-What is asked of the database is asked before the answer begins; see
-``ebox_archive_stream`` for what happens while it is sent.
-
-How many letters one ZIP holds: what the server can send before it cuts the answer.
-
-Odoo ends a request after ``limit_time_real`` seconds, in workers at once, in threads by
-restarting; a browser would be left with a part of the file. So it is refused before.
+What is asked of the database is asked before the answer begins; ``stream`` says what
+happens while it is sent. How many letters fit is known before, too: Odoo ends a request
+after ``limit_time_real`` seconds, and a browser would be left with a part of the file.
 """
 
 from itertools import accumulate

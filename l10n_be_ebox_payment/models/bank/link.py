@@ -1,11 +1,8 @@
 """Which line of a bank statement paid which letter, as a person or a rule says.
 
 Links are made by ``_link`` and undone by ``action_unlink_payment``: nobody has the
-right to write them, so every link has its line in the letter's history and log.
-
-A letter and the bank lines that pay it: what the form opens, and what it starts.
-
-Money that came back of what was paid for a letter: never more than was paid.
+right to write them, so every link has its line in the letter's history and log. Of
+money that came back, never more is linked than was paid.
 """
 
 from odoo import api, fields, models

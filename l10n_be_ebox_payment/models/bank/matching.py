@@ -2,9 +2,8 @@
 
 The rules are those of ``belgian_payment.matching``; here they get their data in bulk,
 and what they find is kept with the line. It proposes; a link is made by a person, or
-automatically where a company has chosen so and nothing is left to judge.
-
-Candidates for a person: also those that are too unsure to be proposed.
+automatically where a company has chosen so and nothing is left to judge. A person who
+links by hand is shown also candidates that are too unsure to be proposed.
 """
 
 import json

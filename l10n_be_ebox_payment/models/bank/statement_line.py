@@ -1,9 +1,7 @@
-"""What a bank line has to do with letters of the e-Box.
+"""What a bank line has to do with letters, and that what the bank said stays so.
 
-Nothing here is computed while lines are imported: the matcher and the links write it,
-so that an import costs as much as without this add-on.
-
-What the bank said stays what the bank said.
+Nothing is computed while lines are imported: the matcher and the links write it, so
+that an import costs as much as without this add-on.
 
 In Odoo whoever makes invoices can change entries, also those of bank lines, and a bank
 line is evidence that a letter was paid. Facts of a bank line are changed by people with
@@ -15,11 +13,12 @@ from odoo import SUPERUSER_ID, api, fields, models
 from odoo.exceptions import AccessError, ValidationError
 from odoo.fields import Domain
 
+from odoo.addons.ebox_enterprise.lib.groups import USER
+
 from ...belgian_payment.matching import references_in
 from ..payment.fields import PAYABLE
 
 _KEPT = {"ebox_link_state", "ebox_linked_amount", "ebox_public_body"}
-SEES_LETTERS = "ebox_enterprise.group_ebox_user"
 #: Fields by which imports and bank synchronisations know a line of the bank again:
 #: of Odoo's and the OCA's imports of files, and of Odoo's online synchronisation.
 BANK_MARKS = ("unique_import_id", "online_transaction_identifier")
@@ -41,7 +40,7 @@ class AccountBankStatementLine(models.Model):
         "ebox.payment.link",
         "statement_line_id",
         "Linked letters",
-        groups=SEES_LETTERS,
+        groups=USER,
         copy=False,
     )
     ebox_link_state = fields.Selection(
@@ -84,16 +83,16 @@ class AccountBankStatementLine(models.Model):
         "Proposed letter",
         compute="_compute_ebox_proposed",
         search="_search_ebox_proposed",
-        groups=SEES_LETTERS,
+        groups=USER,
     )
     ebox_proposed_score = fields.Integer(
-        "Fits (of 100)", compute="_compute_ebox_proposed", groups=SEES_LETTERS
+        "Fits (of 100)", compute="_compute_ebox_proposed", groups=USER
     )
     ebox_proposed_reasons = fields.Json(
-        "Reasons", compute="_compute_ebox_proposed", groups=SEES_LETTERS
+        "Reasons", compute="_compute_ebox_proposed", groups=USER
     )
     ebox_proposed_text = fields.Char(
-        "Why", compute="_compute_ebox_proposed", groups=SEES_LETTERS
+        "Why", compute="_compute_ebox_proposed", groups=USER
     )
     ebox_origin = fields.Selection(
         [

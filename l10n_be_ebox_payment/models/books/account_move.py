@@ -1,15 +1,15 @@
 """A bill knows its letters, and takes their payments once it is posted.
 
-Invoices that Odoo sends in the background take no file of a letter with them.
-
-Whoever makes invoices may write what is to be sent along, by number; and Odoo reads it
-later as the superuser.
+Invoices that Odoo sends in the background take no file of a letter with them: whoever
+makes invoices may write what is to be sent along, by number, and Odoo reads it later as
+the superuser.
 """
 
 from collections import Counter
 
 from odoo import SUPERUSER_ID, api, fields, models
 
+from odoo.addons.ebox_enterprise.lib.groups import USER
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
 from odoo.addons.ebox_enterprise.models.access.message import about_letters
 
@@ -23,7 +23,7 @@ class AccountMove(models.Model):
         "Number of e-Box letters",
         compute="_compute_ebox_document_count",
         compute_sudo=False,  # a letter that the user may not see is not counted
-        groups="ebox_enterprise.group_ebox_user",
+        groups=USER,
     )
 
     def _compute_ebox_document_count(self):

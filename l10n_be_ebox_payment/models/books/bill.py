@@ -1,6 +1,7 @@
 """The vendor bill of a letter: always a draft, which a person looks at and posts.
 
-The letter's PDF on its bill, where everybody in accounting sees it.
+The letter's PDF goes with it, where everybody in accounting sees it; that of a
+confidential letter only by a person's word.
 """
 
 from odoo import api, fields, models

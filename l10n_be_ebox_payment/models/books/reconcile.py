@@ -1,11 +1,9 @@
-"""What the link of a bank line with a letter means in the books.
+"""What the link of a bank line with a letter means in the books, and says in the form.
 
 A bank line that Odoo imports is an entry already, with an open part on the bank's
 suspense account. A link moves what it pays from there: to the vendor's account, where
 it is matched with the bill, or to the clearing account of the message type. Nothing is
 ever posted by it, and the link stays whatever accounting refuses.
-
-What the form of a letter says of its payments in the books.
 """
 
 from odoo import SUPERUSER_ID, api, fields, models

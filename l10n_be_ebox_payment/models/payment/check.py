@@ -2,8 +2,7 @@
 
 Nobody can tell an account of the government by its look. So a person with the right to
 do so says once which account a sender has; another one in a later letter is an alarm.
-
-What a person should compare before paying: it does not stop the payment.
+Some of what is found stops the payment; the rest a person should compare before.
 """
 
 from typing import NamedTuple

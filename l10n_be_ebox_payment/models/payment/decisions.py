@@ -1,6 +1,6 @@
 """What a person decides about a payment: right, nothing, trusted, paid.
 
-Payments that somebody declared, and that no bank line has shown since.
+A payment that was declared, and that no bank line has shown since, is asked about.
 """
 
 from datetime import timedelta
@@ -188,12 +188,9 @@ class EboxDocument(models.Model):
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
 
-    def _cron_remind(self):
+    def _nightly_works(self):
         """Also of connections that are archived: what was declared stays declared."""
-        result = super()._cron_remind()
-        everyone = self.with_context(active_test=False)
-        everyone._each_alone([], "_flag_declared", "_settle_payments")
-        return result
+        return [*super()._nightly_works(), "_flag_declared", "_settle_payments"]
 
     def _flag_declared(self):
         late = self.env["ebox.document"].search(

@@ -1,8 +1,7 @@
-"""What a letter asks to pay: the fields, as the API's data fill them.
+"""What a letter asks to pay: the fields, what fills them, and what people may correct.
 
-From the payment data of the API to the payment fields of a document.
-
-What people may change of a payment, and what has been paid of it.
+The API's payment data fill them first; reading the letter comes later. What is typed is
+checked, and kept in one spelling.
 """
 
 from odoo import api, fields, models

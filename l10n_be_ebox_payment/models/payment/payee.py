@@ -1,6 +1,4 @@
-"""The accounts to which a company pays a sender, as people have judged them.
-
-What the accounts of a sender must look like.
+"""The accounts to which a company pays a sender: as people judged them, and by rules.
 
 An account that becomes the company's own, or no longer is, concerns its letters.
 """

@@ -1,6 +1,7 @@
 """Reading what a letter asks to pay, once its text is there.
 
-Where the values of a payment stand in a sender's letters, as people showed it.
+Where a person showed the place of a value, the next letter of that sender and type is
+read there first: a place is learned, never a value.
 """
 
 import time

@@ -1,8 +1,7 @@
 """An accountant's companies at one glance, the most urgent first.
 
-What an accountant has done with letters, and what waits for him, for whole pages.
-
-Since when a letter is new to an accountant.
+Also what an accountant has done with letters, for whole pages, and since when a letter
+is new to him.
 """
 
 from dataclasses import dataclass

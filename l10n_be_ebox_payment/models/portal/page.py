@@ -1,8 +1,6 @@
-"""A letter as the portal shows it: plain values of named fields, never the record.
+"""A letter and its payment as the portal shows them: plain values of named fields.
 
 Whatever is not named here does not reach a page, whatever a template says.
-
-What a letter asks to pay, as the portal shows it, and until when.
 """
 
 import base64

@@ -1,12 +1,8 @@
-"""What an accountant's access holds, as a person fills it in and as it is kept.
-
-Which letters of a company an accountant sees in the portal.
+"""Which letters of a company an accountant sees in the portal: his accesses.
 
 The portal group has no right on any model of ours. A route asks here for the letters
 that were granted, as superuser, and reads named fields of them; every request asks
 again, so that revoking acts at once, on open pages too.
-
-Which accountants see a letter at this moment.
 """
 
 from odoo import api, fields, models
@@ -15,7 +11,7 @@ from odoo.fields import Domain
 from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise.lib import clock
-from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 #: What describes an access; a change of it is another access.
 TERMS = (
@@ -299,7 +295,7 @@ class EboxAccountantAccess(models.Model):
 
     def _check_insider(self):
         """Nobody shares confidential mail who does not see all of it himself."""
-        if not self.env.su and not self.env.user.has_group(GROUP):
+        if not self.env.su and not self.env.user.has_group(CONFIDENTIAL):
             raise AccessError(
                 self.env._(
                     "Only people with the right 'e-Box: confidential mail' can share "

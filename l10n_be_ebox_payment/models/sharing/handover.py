@@ -1,9 +1,8 @@
-"""Letters of a period, handed over to the accountant by a link to the portal.
+"""Letters of a month or a quarter, handed over to the accountant by a link.
 
-The link leads to the portal's login, never to the letters themselves: what is shown
-behind it is what is granted at that moment, and until the link's own end.
-
-Handing over the letters of a month or a quarter, some days after its end.
+It is mailed some days after the period's end. The link leads to the portal's login,
+never to the letters themselves: what is shown behind it is what is granted at that
+moment, and until the link's own end.
 """
 
 import time

@@ -8,7 +8,7 @@ from odoo import SUPERUSER_ID, models
 from odoo.exceptions import AccessError
 from odoo.tools import email_normalize
 
-MANAGER = "ebox_enterprise.group_ebox_manager"
+from odoo.addons.ebox_enterprise.lib.groups import MANAGER
 
 
 class ResPartner(models.Model):

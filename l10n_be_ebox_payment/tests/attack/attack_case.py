@@ -9,7 +9,7 @@ from odoo.tests import Opener
 from odoo.tests.common import HOST
 
 from odoo.addons.ebox_enterprise.lib import clock
-from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 from odoo.addons.ebox_enterprise.tests.web_case import WebCase
 
@@ -134,9 +134,9 @@ class AttackCase(PortalCase):
         return {
             "employee": self.make_user("employee", "base.group_user"),
             "clerk": self.clerk,
-            "insider": self.make_user("insider", MANAGER, GROUP, EXPORT),
+            "insider": self.make_user("insider", MANAGER, CONFIDENTIAL, EXPORT),
             "stranger": self.make_user(
-                "stranger", MANAGER, GROUP, EXPORT, company=self.other
+                "stranger", MANAGER, CONFIDENTIAL, EXPORT, company=self.other
             ),
         }
 

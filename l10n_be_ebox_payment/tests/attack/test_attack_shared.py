@@ -6,14 +6,14 @@ from odoo.exceptions import UserError
 from odoo.orm.models import MAGIC_COLUMNS
 from odoo.tests import tagged
 
-from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 from .attack_case import MANAGER, AttackCase
 
 #: Everything that a person can be given in a company, but the right to administer.
 RIGHTS = (
     MANAGER,
-    GROUP,
+    CONFIDENTIAL,
     "account.group_account_manager",
     "account.group_validate_bank_account",
     "base.group_partner_manager",

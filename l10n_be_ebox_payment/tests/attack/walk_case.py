@@ -9,7 +9,7 @@ from odoo.exceptions import AccessError
 from odoo.fields import Command
 from odoo.tools import SQL
 
-from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 from ..payment.payment_case import PaymentCase
 from .attack_case import MANAGER, AttackCase
@@ -190,7 +190,7 @@ class WalkCase(AttackCase):
 
     def letters_of(self, user):
         """The letters that a person who works in Odoo sees."""
-        hidden = set() if user.has_group(GROUP) else CLOSED
+        hidden = set() if user.has_group(CONFIDENTIAL) else CLOSED
         ids = [
             letter.id
             for name, letter in self.letter.items()

@@ -6,7 +6,7 @@ for everybody.
 
 from typing import NamedTuple
 
-from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 from .attack_case import MANAGER, USER
 
@@ -83,8 +83,8 @@ KINDS = {
     "clerk": (USER,),
     "accountant": (USER, ACCOUNTING, TRUST),
     "manager": (MANAGER,),
-    "insider": (MANAGER, GROUP, ACCOUNTING),
-    "stranger": (MANAGER, GROUP, ACCOUNTING),
+    "insider": (MANAGER, CONFIDENTIAL, ACCOUNTING),
+    "stranger": (MANAGER, CONFIDENTIAL, ACCOUNTING),
     "foreign accountant": (USER, ACCOUNTING, TRUST),
 }
 FOREIGN = {"stranger", "foreign accountant"}

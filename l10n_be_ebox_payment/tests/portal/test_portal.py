@@ -1,4 +1,4 @@
-"""The accountant's list, letter and home in the portal (issue: sharing)."""
+"""The accountant's list, letter and home in the portal."""
 
 import re
 from datetime import timedelta

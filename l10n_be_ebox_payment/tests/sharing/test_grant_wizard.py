@@ -1,4 +1,4 @@
-"""The wizard that gives an accountant access (issue: sharing)."""
+"""The wizard that gives an accountant access."""
 
 from unittest.mock import patch
 

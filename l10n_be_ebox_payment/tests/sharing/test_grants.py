@@ -1,4 +1,4 @@
-"""What is granted to an accountant, and to nobody else (issue: sharing)."""
+"""What is granted to an accountant, and to nobody else."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Letters of a period, handed over by link (issue: sharing)."""
+"""Letters of a period, handed over by link."""
 
 from datetime import date, datetime, time, timedelta
 from unittest.mock import patch

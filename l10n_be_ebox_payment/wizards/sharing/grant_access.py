@@ -5,7 +5,7 @@ from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import email_normalize
 
-from odoo.addons.ebox_enterprise.models.access.confidential import GROUP
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 from ...models.sharing.access import CLOSED, HANDING_OVER, TERMS
 
@@ -149,7 +149,7 @@ class EboxGrantAccess(models.TransientModel):
         """Counts of all, but only letters that the person at the wizard may see."""
         documents = self.env["ebox.document"]
         closed = Domain("confidential", "=", True)
-        insider = self.env.su or self.env.user.has_group(GROUP)
+        insider = self.env.su or self.env.user.has_group(CONFIDENTIAL)
         count = documents.sudo().search_count
         for wizard in self:
             # any id can come from a browser
