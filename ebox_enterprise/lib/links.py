@@ -10,6 +10,7 @@ put together again: that is what is shown, judged and opened.
 """
 
 import re
+from itertools import islice
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from .letter_html import parsed
@@ -25,6 +26,7 @@ GOVERNMENT_HOSTS = (
 )
 DEMO_HOSTS = ("myminfin.example",)
 _MAX = 2000
+_MOST_TEXTS = 500  # of the actions of one message that are read
 _LINK = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 _END = ".,;:!?)]}"
 _UNCLEAR = re.compile(r"[\x00-\x1f\x7f-\x9f\\]")
@@ -68,9 +70,8 @@ def action_link(raw):
 
     :param raw: the message as the registry gave it
     """
-    found = (
-        whole_address(text.strip()[:_MAX]) for text in _strings(raw.get("actions"))
-    )
+    texts = islice(_strings(raw.get("actions")), _MOST_TEXTS)
+    found = (whole_address(text.strip()[:_MAX]) for text in texts)
     return next(filter(None, found), None)
 
 
