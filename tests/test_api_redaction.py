@@ -153,3 +153,26 @@ def test_a_server_that_echoes_our_secrets_gets_nothing_into_an_error():
             transport.get_json(server.url + "/a", token=token)
     chain = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
     assert token not in chain
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '{"message": "%(escaped)s"}',
+        '{"id": "%(plain)s"}',
+        '{"instance": "/a?client_assertion=eyJhbGciOi.eyJpc3MiOi.c2ln"}',
+        '{"requiredScopes": ["%(escaped)s"]}',
+        "",
+    ],
+)
+@pytest.mark.parametrize("status", [403, 500])
+def test_nor_by_escapes_or_as_the_number_that_support_asks_for(said, status):
+    token = "opaque-secret-token"
+    escaped = "".join(f"\\u{ord(sign):04x}" for sign in token)
+    body = (said % {"escaped": escaped, "plain": token}).encode()
+    with loopback() as server, server.transport() as transport:
+        server.on("/a", reply(status, body, BelGov_Trace_Id=token))
+        with pytest.raises(EboxError) as caught:
+            transport.get_json(server.url + "/a", token=token)
+    told = str(caught.value) + repr(vars(caught.value))
+    assert token not in told and "eyJ" not in told

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import gzip
 import logging
 import time
+import tracemalloc
 
 import pytest
 from api_support import loopback, reply
@@ -117,6 +119,19 @@ def test_a_redirect_is_refused_and_the_other_host_sees_nothing(server, transport
             transport.get_json(server.url + "/r", token=TOKEN)
         assert caught.value.status == 302
         assert other.seen == []
+
+
+def test_the_body_of_a_redirect_is_not_read_beyond_that_of_an_error(server, transport):
+    """``requests`` reads all of it, unpacked, before it tells where it leads."""
+    bomb = gzip.compress(bytes(64 * 2**20))
+    server.on("/r", reply(302, bomb, Location="/x", Content_Encoding="gzip"))
+    tracemalloc.start()
+    try:
+        with pytest.raises(RedirectRefused):
+            transport.get_json(server.url + "/r", token=TOKEN)
+        assert tracemalloc.get_traced_memory()[1] < 16 * 2**20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_host_that_is_not_approved_is_never_called(server):

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from letter_html import inert_html
+from linear_support import grows_too_fast
 
 TAG = re.compile(r"<(/?)([a-z0-9]+)[^>]*>")
 VOID = {"br", "col", "hr"}
@@ -127,6 +128,33 @@ def test_an_element_costs_few_steps(piece):
     finally:
         sys.setprofile(None)
     assert steps < 30 * elements
+
+
+def test_an_element_of_many_attributes_is_read_in_linear_time():
+    def work(text):
+        names = (f"n{number}" for number in range(len(text)))
+        inert_html(f"<p {' '.join(names)}>a")
+
+    assert not grows_too_fast(work, "a")
+
+
+def test_a_long_text_without_attributes_is_the_same_page():
+    words = " ".join(f"n{number}" for number in range(4000))
+    text = "<!-- no --><p class='x>y'>a < b <b title=1>c</b></p><script>d</script>"
+    shown = f"y'&gt;a &lt; b <b>c</b></p>{words}</div>"
+    assert inert_html(text + words) == f"<div><p>{shown}"
+    assert inert_html("<p>a" + " b" * 4000 + "<br/>c") == (
+        "<div><p>a" + " b" * 4000 + "<br>c</p></div>"
+    )
+
+
+def test_of_a_link_s_text_the_beginning_is_compared_with_its_address():
+    """Links can stand in links, and the text of all of them in each."""
+    address = "https://voorbeeld.example"
+    text = f"<a href='{address}'>{'x<br>' * 50}{address}</a>"
+    assert f"({address})" not in inert_html(text)
+    text = f"<a href='{address}'>{'x<br>' * 200}{address}</a>"
+    assert f"({address})" in inert_html(text)
 
 
 def test_good_html_stays_as_it_is():

@@ -135,3 +135,10 @@ def test_a_complaint_is_read_from_any_bytes(body):
 @pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity"])
 def test_what_is_no_number_is_absent(constant):
     assert loads(constant.encode()) is None
+
+
+@pytest.mark.parametrize("number", ["1e300", "-9E300", "1e-300", "1e22", "123e18"])
+def test_a_number_takes_no_more_room_than_it_came_with(number):
+    """A million numbers of five signs would be three hundred megabytes."""
+    came = f"[{number}]".encode()
+    assert len(json.dumps(storable(loads(came)))) < 10 * len(came)

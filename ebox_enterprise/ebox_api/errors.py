@@ -58,7 +58,7 @@ class EboxError(Exception):
     ):
         self.message = redact(message)[:_MAX_MESSAGE]
         self.status = status
-        self.trace_id = trace_id
+        self.trace_id = redact(trace_id) if trace_id else None
         self.retry_after = retry_after
         self.code = redact(code)[:200] if code else None
         self.url = bare_url(url) if url else None

@@ -20,6 +20,7 @@ JsonObject: TypeAlias = Mapping[str, object]
 MAX_DEPTH = 40
 MAX_VALUES = 1_000_000  # some 150 MB; a page of letters has ten thousand
 _MAX_DIGITS = 400
+_MAX_WRITTEN = 20  # digits of a number with an exponent that are written out
 _TEXT = re.compile(rb'"[^"]*"?')  # where nothing is escaped
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -113,7 +114,7 @@ def tidy(value: object) -> object:
 
 
 def _plain_number(value: Decimal) -> object:
-    if abs(value.adjusted()) > 300:
+    if abs(value.adjusted()) > _MAX_WRITTEN:  # a page of 1e300 would be a bomb
         return str(value)
     number = int(value) if value == value.to_integral_value() else float(value)
     return number if Decimal(str(number)) == value else str(value)

@@ -36,7 +36,7 @@ from .calls import (
 )
 from .deadline import PATIENCE_SECONDS, Deadline, DeadlineAdapter, bound
 from .jsontext import loads
-from .redaction import HIDDEN, bare_url, get_logger
+from .redaction import bare_url, get_logger
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -55,6 +55,13 @@ class _Request(TypedDict, total=False):
     headers: Mapping[str, str]
     params: Mapping[str, str] | None
     data: Mapping[str, str] | bytes
+
+
+class _Session(requests.Session):
+    """A session that looks at no redirect: it would take in the whole body for it."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """There is none."""
 
 
 class Transport:
@@ -100,13 +107,12 @@ class Transport:
     def _new_session(
         user_agent: str, adapters: Mapping[str, BaseAdapter]
     ) -> requests.Session:
-        session = requests.Session()
+        session = _Session()
         session.auth = TokenAuth(None)
         session.headers.update({"User-Agent": user_agent, "Accept-Encoding": "gzip"})
         session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        for prefix in ("https://", "http://"):
-            session.mount(prefix, DeadlineAdapter())
-        for prefix, adapter in adapters.items():
+        own = {prefix: DeadlineAdapter() for prefix in ("https://", "http://")}
+        for prefix, adapter in {**own, **adapters}.items():
             session.mount(prefix, adapter)
         return session
 
@@ -205,14 +211,13 @@ class Transport:
                     break
         except errors.EboxError:
             body = b""  # the status says enough
-        if token:  # a server may echo it, and it has no form to know it by
-            body = body.replace(token.encode(), HIDDEN.encode())
         facts = Facts(
             url=call.url,
             step=call.step,
             trace_id=read_trace_id(response.headers) or call.trace_id,
             now=datetime.now(timezone.utc),
             headers=response.headers,
+            token=token or "",
         )
         raise error_for(response.status_code, body[:_MAX_ERROR_BODY], facts)
 

@@ -13,8 +13,9 @@ from typing import Literal, overload
 from zoneinfo import ZoneInfo
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
-# the last day of all would overflow when it is shown in a zone east of here
-LAST = datetime(9999, 12, 30, tzinfo=timezone.utc)
+# the last day of all would overflow when it is shown in a zone east of here, and those
+# of the last year where letters are put together by it: Odoo counts to the next one
+LAST = datetime(9998, 12, 30, tzinfo=timezone.utc)
 _ahead = timedelta()
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from html import escape as html_escape
+from itertools import islice
 
 from lxml import etree, html
 from markupsafe import Markup, escape
@@ -53,6 +54,12 @@ _PAGE = re.compile(r"</?(?:html|head|body)(?=[\s/>])", re.IGNORECASE)
 # Signs that stand for nothing: a parser stops at some of them.
 _NO_SIGN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ANY_TAG = re.compile(rf"</?(?!(?:{'|'.join(_SILENT)})\b)[a-z][^\s/<>]*", re.IGNORECASE)
+# The parser compares each attribute of an element with all before it. Where an element
+# ends, only the parser knows; so all that can be a name is counted.
+_NAME = re.compile(r"(?<![\w:.-])[a-z_:.][\w:.-]*", re.IGNORECASE | re.ASCII)
+_MOST_NAMES = 3000
+_PLAIN_TAG = re.compile(r"<(?:(/?[a-z][a-z0-9]*|!)[^<>]*>)?", re.IGNORECASE)
+_MOST_PIECES = 100  # of a link's text that are read
 _NUMBER = re.compile(r"[1-9][0-9]{0,2}")
 _ATTRIBUTES = {
     "align": re.compile(r"left|right|center|justify"),
@@ -96,14 +103,24 @@ def inert_html(text: str | None) -> Markup:
 def parsed(text: str) -> html.HtmlElement:
     """The HTML of a letter, however bad it is, without what is no text of it.
 
+    That of a text with very many different words loses its attributes.
+
     :return: an element around what was given
     """
     text = _PAGE.sub("<input", _NO_SIGN.sub(" ", text))
+    if len(set(_NAME.findall(text))) > _MOST_NAMES:
+        text = _PLAIN_TAG.sub(_bare, text)
     root, whole = _tree(text)
     if not whole:
         root, _whole = _tree(_ANY_TAG.sub("<br", text))
     etree.strip_elements(root, *_SILENT, with_tail=False)
     return root
+
+
+def _bare(tag: re.Match[str]) -> str:
+    """A tag without its attributes; what is none as text."""
+    name = tag[1] or ""
+    return "" if name == "!" else f"<{name}>" if name else "&lt;"
 
 
 def _tree(text: str) -> tuple[html.HtmlElement, bool]:
@@ -190,5 +207,6 @@ def _style(text: str) -> str:
 def _address(link: html.HtmlElement) -> str:
     """Where a link leads, as text behind it, unless its text says so."""
     address = link.get("href", "").strip()
-    known = not _SHOWN.match(address) or address in "".join(link.itertext())
+    shown = "".join(islice(link.itertext(), _MOST_PIECES))  # links stand in links
+    known = not _SHOWN.match(address) or address in shown
     return "" if known else f" ({address})"

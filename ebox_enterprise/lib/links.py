@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from .letter_html import parsed
@@ -28,6 +29,7 @@ GOVERNMENT_HOSTS = (
 )
 DEMO_HOSTS = ("myminfin.example",)
 _MAX = 2000
+_MOST_TEXTS = 500  # of the actions of one message that are read
 _LINK = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 _END = ".,;:!?)]}"
 _UNCLEAR = re.compile(r"[\x00-\x1f\x7f-\x9f\\]")
@@ -71,9 +73,8 @@ def action_link(raw: Mapping[str, object]) -> str | None:
 
     :param raw: the message as the registry gave it
     """
-    found = (
-        whole_address(text.strip()[:_MAX]) for text in _strings(raw.get("actions"))
-    )
+    texts = islice(_strings(raw.get("actions")), _MOST_TEXTS)
+    found = (whole_address(text.strip()[:_MAX]) for text in texts)
     return next(filter(None, found), None)
 
 

@@ -65,6 +65,9 @@ class IrAttachment(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         unread = self._unread({values.get("res_model") for values in vals_list})
+        if self.env.context.get("ebox_mend_filestore") and _has_twins(vals_list):
+            # Odoo would write one of them for both
+            return self.union(*(self.create([values]) for values in vals_list))
         return super(IrAttachment, unread).create(vals_list).with_env(self.env)
 
     def _unread(self, models):
@@ -114,9 +117,16 @@ class IrAttachment(models.Model):
 
     @api.model
     def _get_path(self, bin_data, sha):
-        if self.env.context.get("ebox_mend_filestore"):
-            self._mend_half_written(bin_data, sha)
-        return super()._get_path(bin_data, sha)
+        if not self.env.context.get("ebox_mend_filestore"):
+            return super()._get_path(bin_data, sha)
+        self._mend_half_written(bin_data, sha)
+        try:
+            return super()._get_path(bin_data, sha)
+        except UserError:
+            if hashlib.sha1(bin_data, usedforsecurity=False).hexdigest() != sha:
+                raise
+        # the second one of two files of one SHA-1 has another name
+        return super()._get_path(bin_data, hashlib.sha256(bin_data).hexdigest())
 
     def _mend_half_written(self, content, sha):
         """Replace what a killed process has left half written in the filestore.
@@ -278,6 +288,16 @@ class IrBinary(models.AbstractModel):
         if name == "ir.attachment":
             name = record.sudo().res_model or ""
         return name.startswith("ebox.")
+
+
+def _has_twins(vals_list):
+    """Whether there are different contents of one SHA-1, which can be made."""
+    known = {}
+    for content in (values.get("raw") or b"" for values in vals_list):
+        digest = hashlib.sha1(content, usedforsecurity=False).digest()
+        if known.setdefault(digest, content) != content:
+            return True
+    return False
 
 
 def _sha1(path):

@@ -51,7 +51,8 @@ class EboxDocument(models.Model):
     assigned_by_default = fields.Boolean(
         readonly=True,
         copy=False,
-        help="Nobody chose the responsible, who sees the letter only as anybody does.",
+        help="Nobody who may do so has given sight to the responsible, who sees the "
+        "letter only as anybody does.",
     )
     reader_ids = fields.Many2many(
         "res.users",
@@ -107,11 +108,48 @@ class EboxDocument(models.Model):
         if "responsible_id" in vals:
             self._check_handing_on(vals["responsible_id"])
 
-    def _settle_sight(self, vals, by_person):
-        """Values were written that may decide who sees these letters."""
-        if "responsible_id" in vals and by_person:
-            chosen = self.sudo().filtered("assigned_by_default")
-            chosen.assigned_by_default = False
+    def _responsible_before(self, vals):
+        """Who is responsible before a person writes these values: dict of letters."""
+        if self.env.su or "responsible_id" not in vals:
+            return {}
+        return {record: record.responsible_id for record in self.sudo()}
+
+    def _note_handed_on(self, before):
+        """Being responsible gives sight where somebody says so who may give it.
+
+        Others hand a confidential letter on among those who see it already, and as
+        long as they do.
+
+        :param before: dict of the letters to who was responsible for each
+        """
+        insider = self._is_insider()
+        for record in self:
+            if insider or record.responsible_id != before[record]:
+                seen_anyway = record.confidential and not insider
+                if record.assigned_by_default != seen_anyway:
+                    record.assigned_by_default = seen_anyway
+
+    def _close_as_before(self):
+        """What a person has closed stays so when another connection receives it."""
+        known = self.search(
+            [
+                ("company_id", "in", self.company_id.ids),
+                ("remote_id", "in", self.mapped("remote_id")),
+                ("confidential_choice", "=", "closed"),
+            ]
+        )
+        closed = {(letter.company_id, letter.remote_id) for letter in known}
+        self.filtered(
+            lambda d: (d.company_id, d.remote_id) in closed
+        ).confidential_choice = "closed"
+
+    def _settle_sight(self, vals, before):
+        """Values were written that may decide who sees these letters.
+
+        :param before: what ``_responsible_before`` gave
+        """
+        if before:
+            self.sudo()._note_handed_on(before)
         if vals.keys() & SIGHT:
             self.sudo()._remove_people_without_access()
 
@@ -168,3 +206,15 @@ class EboxConnection(models.Model):
         """Who no longer sees the registered mail of these hears of it no more."""
         registered = [("connection_id", "in", self.ids), ("registered", "=", True)]
         self.env["ebox.mailbox.work"]._do("_remove_people_without_access", registered)
+
+    def _close_registered_as_before(self):
+        """Who connects a company anew opens nothing by it."""
+        earlier = self.sudo().with_context(active_test=False)
+        closed = earlier.search(
+            [
+                ("company_id", "in", self.company_id.ids),
+                ("registered_confidential", "=", True),
+            ]
+        ).company_id
+        again = self.sudo().filtered(lambda c: c.company_id in closed)
+        again.registered_confidential = True

@@ -59,7 +59,26 @@ class EboxGuarded(models.AbstractModel):
 
     def onchange(self, values, field_names, fields_spec):
         self._check_named(values)
+        self._check_shown(values)
         return super().onchange(values, field_names, fields_spec)
+
+    def _check_shown(self, values):
+        """A browser can also say what a form only shows, and more is computed from it.
+
+        Of a letter of another company it would be told what that one knows.
+
+        :raise AccessError: that names a record which its user may not see
+        """
+        if self.env.su:
+            return
+        for name, value in values.items():
+            field = self._fields.get(name)
+            shown = field and field.readonly and (self or field.store)
+            if shown and field.relational:
+                named = self.env[field.comodel_name].browse(_named_ids(value))
+                unknown = named - self.sudo()[name]
+                if unknown:
+                    unknown.check_access("read")
 
     @api.model_create_multi
     def create(self, vals_list):

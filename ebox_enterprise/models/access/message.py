@@ -12,6 +12,8 @@ from odoo.exceptions import AccessError
 #: What its author may change of a message.
 WORDS = {"body", "subtype_id", "is_internal", "attachment_ids", "subject"}
 WORDS |= {"parent_id", "partner_ids", "pinned_at"}
+#: What nobody changes of what Odoo itself notes of people's acts.
+NOTED = {"body", "subtype_id", "is_internal", "subject"}
 #: What Odoo's own code, as superuser, notes of those who read or send it. All else
 #: stays as it was posted, in fields that Odoo does not have yet too.
 OPEN = {"starred_partner_ids", "reaction_ids", "notification_ids", "message_id"}
@@ -85,7 +87,7 @@ class MailMessage(models.Model):
             self._ebox_check_changes({"body": ""})
 
     def _ebox_check_changes(self, vals):
-        """What somebody wrote about a letter stays his.
+        """What somebody wrote about a letter stays his, and what he did stays noted.
 
         :raise AccessError: another one would change it, or give it another author
         """
@@ -95,7 +97,13 @@ class MailMessage(models.Model):
         closed = self.sudo().filtered(lambda m: about_letters(m.model))
         if names <= WORDS:
             me = self.env.user.partner_id
-            closed = closed.filtered(lambda m: m._ebox_writer() != me)
+            noted = bool(names & NOTED)
+            closed = closed.filtered(
+                lambda m: (
+                    m._ebox_writer() != me
+                    or (noted and m.message_type == "notification")
+                )
+            )
         if closed or about_letters(vals.get("model")):
             raise AccessError(
                 self.env._(

@@ -95,6 +95,17 @@ class EboxDocumentFile(models.Model):
         hide_names(self)
 
 
+class IrAttachment(models.Model):
+    _inherit = "ir.attachment"
+
+    @api.depends_context("uid")
+    def _compute_display_name(self):
+        """Odoo's own records name files as well, whoever may see them."""
+        super()._compute_display_name()
+        if self.env.su and self.env.uid != SUPERUSER_ID:
+            hide_names(self._ebox_files())
+
+
 class EboxAccessLog(models.Model):
     _inherit = "ebox.access.log"
 

@@ -9,11 +9,12 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.fields import Domain
-from odoo.tools import format_date, plaintext2html
+from odoo.tools import format_date
 
 from ...ebox_api import BREAKER_FAILURES
 from ...government import gateway
 from ...lib import clock
+from ...lib.letter_html import inert_html
 from ..sync.provider import needs_person
 
 _logger = logging.getLogger(__name__)
@@ -192,7 +193,7 @@ class EboxConnection(models.Model):
             self.sudo().activity_schedule(
                 STOPPED,
                 summary=env._("%(connection)s has stopped", connection=self.name),
-                note=plaintext2html(reason),
+                note=inert_html(reason),
                 user_id=user.id,
             )
 
@@ -393,7 +394,8 @@ class EboxConnection(models.Model):
         """One activity for each person in charge, in that person's language.
 
         :param kind: the activity type's XML id; open ones of that type go
-        :param texts: function of an environment, gives (summary, note as text)
+        :param texts: function of an environment, gives (summary, note as text), of
+            which nothing makes a link: registries have their word in it
         :param everybody: all managers, not the person in charge alone
         """
         record = self.sudo()
@@ -402,5 +404,5 @@ class EboxConnection(models.Model):
             env = record.with_context(lang=user.lang or "en_US").env
             summary, note = texts(env)
             record.activity_schedule(
-                kind, summary=summary, note=plaintext2html(note), user_id=user.id
+                kind, summary=summary, note=inert_html(note), user_id=user.id
             )

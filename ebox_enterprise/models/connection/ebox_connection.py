@@ -174,6 +174,7 @@ class EboxConnection(models.Model):
                 vals.setdefault("fetch_policy", "automatic")
         records = super().create(vals_list)
         records._check_custom()
+        records._close_registered_as_before()
         return records
 
     def write(self, vals):

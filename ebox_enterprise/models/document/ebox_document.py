@@ -199,11 +199,12 @@ class EboxDocument(models.Model):
         if by_person:
             self._check_work_fields(vals)
             self._check_sight(vals)
+        responsible = self._responsible_before(vals)
         new_main = self._letters_with_new_main(vals)
         logged = self._values_to_log(vals)
         before, acting = self.sudo()._duties_before(vals)
         result = super().write(vals)
-        self._settle_sight(vals, by_person)
+        self._settle_sight(vals, responsible)
         if "deadline" in vals and by_person:
             self.sudo()._note_decision()
         self.sudo()._follow_duties(before, acting)

@@ -122,12 +122,10 @@ class EboxDocument(models.Model):
             )
         self._note_added(attachments)
         record = self.sudo()
-        record.write(
-            {
-                "state": "in_progress" if self.state == "new" else self.state,
-                "responsible_id": self.responsible_id.id or self.env.uid,
-            }
-        )
+        if record.state == "new":
+            record.state = "in_progress"
+        if not record.responsible_id:  # by the person: it may give sight
+            self.responsible_id = self.env.user
         record._read_again()
         record._read_letter()
         return True

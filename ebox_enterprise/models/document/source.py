@@ -133,6 +133,7 @@ class EboxDocument(models.Model):
         documents = self.with_context(**CREATE_CONTEXT).create(vals_list)
         documents.sender_setting_id._link_partner_if_possible()
         documents._fill_languages(messages)
+        documents._close_as_before()
         documents._assign_default()
         documents._propose_from_data()
         return documents

@@ -71,11 +71,13 @@ class EboxDeadline(models.Model):
         """This is no deadline of the letter."""
         documents = self.document_id
         documents.check_access("write")
+        before = documents._values_to_log({"deadline"})
         proposals = self.sudo()
         chosen = proposals.filtered(lambda p: p.state == "chosen").document_id
         proposals.state = "dismissed"
         chosen.deadline_confirmed = False  # nobody stands by that day any more
         documents.sudo()._show_earliest()
+        documents._log_changes(before)
 
     def _key(self):
         """What makes it the same proposal when it is made again."""

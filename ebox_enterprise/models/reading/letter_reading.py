@@ -13,7 +13,7 @@ nothing any more.
 import random
 import time
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 
 from psycopg2 import Error as DatabaseError
 
@@ -74,13 +74,16 @@ class ReadFile:
 
 @dataclass
 class ReadLetter:
-    """All that was read of a letter: its files, the main one first, and its body."""
+    """All that was read of a letter: its files, the main one first, and its body.
+
+    Nothing is added once its pages were asked for: to hide the numbers takes long.
+    """
 
     files: list[ReadFile] = field(default_factory=list)
     body: list[Page] = field(default_factory=list)
     body_failed: bool = False
 
-    @property
+    @cached_property
     def pages(self):
         """The pages of everything, in order, national numbers hidden."""
         pages = [*(p for file in self.files for p in file.letter.pages), *self.body]

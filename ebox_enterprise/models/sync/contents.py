@@ -7,6 +7,7 @@ first (dossier e.2), so that a long queue at one registry starves no other.
 import shutil
 
 from odoo import models
+from odoo.exceptions import UserError
 
 from ...ebox_api import (
     AuthenticationError,
@@ -171,7 +172,7 @@ class EboxConnection(models.Model):
                 failures = 0
             except Exception as error:  # one bad letter must not stop those behind it
                 self._note_unexpected(unit, error)
-                failures += 1
+                failures += not isinstance(error, UserError)  # of that one file
                 if failures >= MAX_FAILURES:  # a full disk, for instance
                     raise
 

@@ -9,6 +9,7 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 
 from ...ebox_api import FIXED_PROVIDER_ID
+from ...lib import clock
 from ..connection.ebox_connection import ADDRESSES
 from .provider import place_of
 
@@ -35,6 +36,9 @@ class EboxProvider(models.Model):
         :param whole: what is not among ``found`` is not listed any more
         """
         before = {p: p._standing() for p in connection.provider_ids}
+        today, checked = clock.today(), connection.providers_checked or clock.now()
+        checked = clock.brussels_day(clock.aware_utc(checked))
+        called = connection.provider_ids.filtered(lambda p: p._may_be_called(checked))
         listed = self._store_listed(connection, found)
         if whole:
             (connection.provider_ids - listed)._delist()
@@ -45,6 +49,8 @@ class EboxProvider(models.Model):
         stopped = listed.filtered(
             lambda p: p.approved and not p.usable and p._standing() != before.get(p)
         )
+        # also those whose last day, known for long, has come since the last look
+        stopped |= called.filtered(lambda p: p.approved and not p._may_be_called(today))
         connection._tell_registries(waiting, ended - waiting, stopped)
 
     def _standing(self):
@@ -164,7 +170,8 @@ class EboxConnection(models.Model):
     def _tell_registries(self, waiting, gone, stopped):
         """Tell of addresses that nobody has approved, and of registries that left.
 
-        :param stopped: approved ones whose new version or address Odoo cannot use
+        :param stopped: approved ones that are not in service any more, or whose new
+            version or address Odoo cannot use
         """
         if waiting or gone or stopped:
             self._tell_of_registries(

@@ -82,7 +82,7 @@ class EboxProvider(models.Model):
 
     @api.depends(
         *("source_messages", "source_date", "error_message", "approved", "delisted"),
-        "next_attempt",
+        *("next_attempt", "activation_day", "deactivation_day"),
     )
     @api.depends_context("lang", "tz")
     def _compute_count_text(self):
@@ -105,9 +105,16 @@ class EboxProvider(models.Model):
             return self._unusable()
         if not self.approved:
             return self.env._("Not called before its address is approved.")
+        if not self._may_be_called(clock.today()):
+            return self._unusable()
         return self.count_text
 
     def _unusable(self):
+        if self.usable:
+            return self.env._(
+                "The government's list says that it is not in service now, so it is "
+                "not called. What was received from it stays."
+            )
         return self.env._("Odoo cannot use this address or its API version.")
 
     def _failing_text(self):

@@ -8,6 +8,7 @@ registry, makes it readable (dossier e.2).
 import hashlib
 import json
 from datetime import timedelta
+from string import digits
 
 from odoo import api, fields, models
 from odoo.fields import NO_ACCESS
@@ -93,7 +94,10 @@ class EboxQuarantine(models.Model):
         for record in self:
             raw = record.sudo().raw_json
             text = json.dumps(raw, indent=2, ensure_ascii=False, default=str)
-            record.raw_text = redact(hide_all(text)[:SHOWN])
+            shown = text[:SHOWN]
+            if shown != text:  # half a number could not be hidden
+                shown = shown.rstrip(f"{digits} .-/\u00a0")
+            record.raw_text = redact(hide_all(shown))
 
     @api.model
     def _key(self, item):

@@ -5,7 +5,7 @@ from odoo.exceptions import AccessError, UserError
 from ...ebox_simulator import SimBusinessData
 from ...lib import clock
 from ...lib.national_number import hide_all
-from ..common import EboxCase, message
+from ..common import PDF, EboxCase, message
 
 NUMBER = "85073003328"  # fictional, with valid check digits
 PERSON = {"ssin": NUMBER, "name": "Ysolde Voorbeeld-Fictief"}
@@ -216,3 +216,71 @@ class TestConfidential(EboxCase):
             self.assertNotIn("850730", digits, text)
         for text in ("BE68 5390 0754 7034", "+++090/9337/55493+++", "850730033281"):
             self.assertEqual(hide_all(text), text)
+
+    def test_who_is_let_in_does_not_stay_as_responsible(self):
+        """Who is let in by name, or by a group, is so until that ends."""
+        documents = self.receive(
+            message(1, business_data=marked()), message(2, message_type_id="Sal")
+        )
+        kind = documents[1].type_setting_id
+        kind.write({"confidential": True, "reader_group_ids": self.env.ref(USER)})
+        documents[0].with_user(self.insider).reader_ids = self.clerk
+        documents.with_user(self.clerk).responsible_id = self.clerk
+        self.assertEqual(documents.responsible_id, self.clerk)
+        self.assertEqual(self.visible(self.clerk), documents)
+        documents[0].with_user(self.insider).reader_ids = False
+        kind.reader_group_ids = False
+        self.assertFalse(self.visible(self.clerk))
+        documents.with_user(self.insider).responsible_id = self.clerk
+        documents.with_user(self.clerk).responsible_id = self.clerk
+        self.assertEqual(self.visible(self.clerk), documents)
+
+    def test_by_adding_the_document_one_does_not_stay_either(self):
+        link = "https://eservices.minfin.fgov.be/document/1"
+        text = {"nl": f'<a href="{link}">openen</a>'}
+        document = self.receive(
+            message(1, attachments=[], body=text, business_data=marked())
+        )
+        document.with_user(self.insider).reader_ids = self.clerk
+        mine = document.with_user(self.clerk)
+        added = mine.env["ir.attachment"].create(
+            {
+                "name": "document.pdf",
+                "raw": PDF,
+                "res_model": mine._name,
+                "res_id": mine.id,
+            }
+        )
+        mine.action_add_document(added.ids)
+        self.assertEqual(document.responsible_id, self.clerk)
+        document.with_user(self.insider).reader_ids = False
+        self.assertFalse(self.visible(self.clerk))
+
+    def test_nobody_makes_himself_the_chosen_one_unseen(self):
+        """Writing what stands there already is no choice, and leaves no trace."""
+        self.connection.responsible_id = self.clerk
+        document = self.receive(message(1))
+        document.with_user(self.clerk).responsible_id = self.clerk
+        document.type_setting_id.confidential = True
+        self.assertFalse(self.visible(self.clerk))
+
+    def test_connecting_anew_opens_nothing(self):
+        self.connection.registered_confidential = True
+        documents = self.receive(message(1), message(2, registered=True), message(3))
+        documents[0].with_user(self.insider).confidential_choice = "closed"
+        self.assertEqual(self.visible(self.manager), documents[2])
+        self.connection.with_user(self.manager).active = False
+        self.env.flush_all()
+        again = self.env["ebox.connection"].with_user(self.manager)
+        again = again.create(
+            {
+                "company_id": self.company.id,
+                "environment": "demo",
+                "registered_confidential": False,
+            }
+        )
+        again.action_connect()
+        again.sudo()._sync()
+        received = self.documents() - documents
+        self.assertEqual(received.mapped("confidential"), [True, True, False])
+        self.assertEqual(self.visible(self.manager) - documents, received[2])

@@ -175,6 +175,11 @@ class TestElsewhere(EboxCase):
         found = action_link({"actions": [{"url": evil}, {"url": LINK}]})
         self.assertEqual(found, LINK)
 
+    def test_of_actions_without_end_the_first_ones_are_read(self):
+        found = "https://voorbeeld.example/brief"
+        self.assertEqual(action_link({"actions": ["x"] * 100 + [found]}), found)
+        self.assertIsNone(action_link({"actions": ["x"] * 1000 + [found]}))
+
     def test_the_sender_gets_one_contact(self):
         self.government.add_reference(
             organizations=[

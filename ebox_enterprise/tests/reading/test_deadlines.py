@@ -276,3 +276,12 @@ class TestDeadlines(EboxCase):
         document.deadline_ids.with_user(self.clerk).action_dismiss()
         self.assertFalse(document.deadline or document.deadline_confirmed)
         self.assertFalse(self.activities(document))
+
+    def test_a_dismissed_day_is_in_the_log_whatever_is_tracked(self):
+        document = self.receive(message(1, business_data=due(self.workday())))
+        proposal = document.deadline_ids.with_user(self.clerk)
+        proposal.with_context(tracking_disable=True).action_dismiss()
+        self.assertFalse(document.deadline)
+        line = self.env["ebox.access.log"].search([("document_id", "=", document.id)])
+        self.assertEqual(line.action, "deadline_changed")
+        self.assertEqual(line.user_id, self.clerk)

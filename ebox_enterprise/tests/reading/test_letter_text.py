@@ -7,7 +7,7 @@ from unittest.mock import patch
 from reportlab.pdfgen import canvas
 
 from ...ebox_simulator import SimAttachment
-from ...letter_text import apart
+from ...letter_text import Page, apart
 from ...lib.search_words import words_of
 from ...models.reading import letter_reading as reading_module
 from ..common import EboxCase, end_readers, message
@@ -42,6 +42,16 @@ class TestLetterText(EboxCase):
             [("search_text", "ilike", text), ("company_id", "=", self.company.id)],
             order="remote_id",
         )
+
+    def test_national_numbers_are_looked_for_once(self):
+        """In a letter of a million figures that takes seconds."""
+        document = self.receive(message(1))
+        read = reading_module.ReadLetter(body=[Page(1, "85.07.30-033.28", [])])
+        hide = reading_module.hide_all
+        with patch.object(reading_module, "hide_all", wraps=hide) as hidden:
+            document._use_reading(read)
+        self.assertEqual(document.reading_state, "read")
+        self.assertEqual(hidden.call_count, 1)
 
     def test_a_letter_is_found_by_the_words_of_its_pdf_and_its_body(self):
         documents = self.receive(

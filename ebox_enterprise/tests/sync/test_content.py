@@ -1,6 +1,7 @@
 import base64
 import hashlib
 from pathlib import Path
+from unittest.mock import patch
 
 from odoo.exceptions import UserError
 
@@ -17,6 +18,28 @@ def files(*contents):
         SimAttachment(f"f{n}", name, kind, n == 0, content)
         for n, (name, kind, content) in enumerate(contents)
     ]
+
+
+#: The beginning of two files, and what follows in each; the SHA-1 is the same.
+COLLIDING = [
+    bytes.fromhex(text)
+    for text in (
+        "255044462d312e330a25e2e3cfd30a0a0a312030206f626a0a3c3c2f57696474"
+        "682032203020522f4865696768742033203020522f547970652034203020522f"
+        "537562747970652035203020522f46696c7465722036203020522f436f6c6f72"
+        "53706163652037203020522f4c656e6774682038203020522f42697473506572"
+        "436f6d706f6e656e7420383e3e0a73747265616d0affd8fffe00245348412d31"
+        "20697320646561642121212121852fec092339759c39b1a1c63c4c97e1fffe01",
+        "7f46dc93a6b67e013b029aaa1db2560b45ca67d688c7f84b8c4c791fe02b3df6"
+        "14f86db1690901c56b45c1530afedfb76038e972722fe7ad728f0e4904e046c2"
+        "30570fe9d41398abe12ef5bc942be33542a4802d98b5d70f2a332ec37fac3514"
+        "e74ddc0f2cc1a874cd0c78305a21566461309789606bd0bf3f98cda8044629a1",
+        "7346dc9166b67e118f029ab621b2560ff9ca67cca8c7f85ba84c79030c2b3de2"
+        "18f86db3a90901d5df45c14f26fedfb3dc38e96ac22fe7bd728f0e45bce046d2"
+        "3c570feb141398bb552ef5a0a82be331fea48037b8b5d71f0e332edf93ac3500"
+        "eb4ddc0decc1a864790c782c76215660dd309791d06bd0af3f98cda4bc4629b1",
+    )
+]
 
 
 class TestContent(EboxCase):
@@ -237,3 +260,47 @@ class TestContent(EboxCase):
         with self.assertRaises(UserError):
             attachments._get_path(b"another content of the same name", sha)
         self.assertEqual(path.read_bytes(), content)
+
+    def test_files_of_one_sha_1_are_both_kept_and_stop_no_others(self):
+        """Two beginnings of PDF files, which https://shattered.io has made public."""
+        attachments = self.registry["ir.attachment"]
+        self.patch(attachments, "_storage", lambda self: "file")
+        connection = self.connect()
+        pair = [COLLIDING[0] + end for end in COLLIDING[1:]]
+        self.assertEqual(len({hashlib.sha1(each).digest() for each in pair}), 1)
+        contents = [each + bytes([n]) for n in range(5) for each in pair]
+        self.publish(
+            *(
+                message(
+                    number,
+                    registered=True,  # these come first
+                    attachments=[
+                        SimAttachment("main", "a.pdf", "application/pdf", True, content)
+                    ],
+                )
+                for number, content in enumerate(contents, 10)
+            ),
+            message(99),
+        )
+        connection._sync()
+        files = self.documents().file_ids
+        self.assertEqual(set(files.mapped("state")), {"fetched"})
+        found = files.filtered(lambda f: f.document_id.remote_id != "message-99")
+        self.assertEqual(set(found.mapped("attachment_id.raw")), set(contents))
+
+    def test_a_file_that_odoo_refuses_stops_no_others(self):
+        connection = self.connect()
+        self.publish(*(message(n, registered=n > 1) for n in range(1, 9)))
+        files = self.env.registry["ebox.document.file"]
+        keep = files._prepared
+
+        def refuse(file, *answer):
+            if file.document_id.registered:
+                raise UserError("not this one")
+            return keep(file, *answer)
+
+        with patch.object(files, "_prepared", refuse), self.quiet():
+            connection._sync()
+        states = self.documents().mapped("file_ids.state")
+        self.assertEqual(states[0], "fetched")
+        self.assertEqual(set(self.documents()[1:].file_ids.mapped("state")), {"failed"})

@@ -5,6 +5,7 @@ from unittest.mock import patch
 from ...ebox_api import BadItem
 from ...models.sync import quarantine
 from ..common import OTHER_NUMBER, message
+from ..national_number import hide_all
 from .socket_case import SocketCase
 
 
@@ -108,3 +109,16 @@ class TestQuarantine(SocketCase):
         self.connection._sync()
         self.assertTrue(self.waiting())
         self.assertNotIn("85073003328", self.waiting().raw_text)
+
+    def test_of_a_large_message_the_beginning_is_looked_at(self):
+        """Each of a million figures can begin a national number."""
+        number, provider = "85.07.30-033.28", self.connection.provider_ids[0]
+        self.env["ebox.quarantine"]._quarantine(provider, [BadItem("bad", {}, "bad")])
+        for before in range(len(number)):
+            start = "x" * (quarantine.SHOWN - 20 - before)
+            raw = {"a": start, "b": f"y {number} {'1 ' * 50_000}"}
+            self.waiting().sudo().raw_json = raw
+            with patch.object(quarantine, "hide_all", wraps=hide_all) as hidden:
+                shown = self.waiting().raw_text
+            self.assertNotIn("85.07", shown)
+            self.assertLessEqual(len(hidden.call_args[0][0]), quarantine.SHOWN)

@@ -74,6 +74,43 @@ class TestDelisted(RegistriesCase):
         with self.assertRaisesRegex(UserError, "cannot be approved"):
             self.approve(town)
 
+    def test_that_the_list_puts_a_registry_out_of_service_is_told(self):
+        today = clock.now().date()
+        town = self.add()
+        self.approve(town)
+        self.government.providers.change("TOWN", deactivation=today + timedelta(9))
+        self.look()
+        self.assertFalse(self.told())
+        self.government.providers.change("TOWN", deactivation=today - timedelta(1))
+        self.look()
+        self.assertTrue(town.approved)
+        self.assertIn("not in service now", self.told())
+        town.sudo().error_message = False  # nobody answers there
+        self.assertIn("not in service now", town.status_text)
+
+    def test_what_a_registry_says_of_its_error_becomes_no_link(self):
+        said = json.dumps({"id": "https://voorbeeld.example/login"})
+        self.government.faults.add(route="list", status=403, body=said)
+        with self.quiet():
+            self.connection._sync()
+        notes = " ".join(self.connection.activity_ids.mapped("note"))
+        self.assertIn("voorbeeld.example/login", notes)
+        self.assertNotIn("href", notes)
+
+    def test_a_last_day_that_was_known_before_is_told_when_it_has_come(self):
+        now = clock.now()
+        ended = now.date() - timedelta(1)
+        town = self.add()
+        self.approve(town)
+        self.government.providers.change("TOWN", deactivation=ended)
+        town.sudo().deactivation_day = ended
+        self.connection.providers_checked = now - timedelta(3)
+        self.connection._sync()
+        self.assertIn("not in service now", self.told())
+        self.connection.activity_unlink([CHANGED])
+        self.look()
+        self.assertFalse(self.told())  # once
+
     def test_listed_again_it_waits_for_a_person_once_more(self):
         town = self.add()
         self.approve(town)

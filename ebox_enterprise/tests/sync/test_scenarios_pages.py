@@ -179,7 +179,7 @@ class TestPages(SocketCase):
         connection._sync()
         found = {d.remote_id.removeprefix("message-"): d for d in self.documents()}
         self.assertEqual(found.keys(), {"today", "never", "past"})
-        self.assertEqual(found["never"].expiration_day.year, 9999)
+        self.assertEqual(found["never"].expiration_day.year, 9998)
         self.assertEqual(found["today"].file_ids.state, "fetched")
         self.assertEqual(found["never"].file_ids.state, "fetched")
         for document in found.values():  # shown in every zone without an error

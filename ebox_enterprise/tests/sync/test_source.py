@@ -83,7 +83,20 @@ class TestSource(EboxCase):
         document = self.store(RAW)
         self.assertEqual(str(document.receipt_date), "2026-10-25 22:30:00")
         self.assertEqual(str(document.receipt_day), "2026-10-25")
-        self.assertEqual(document.expiration_day.year, 9999)
+        self.assertEqual(document.expiration_day.year, 9998)
+
+    def test_one_that_never_expires_breaks_no_list_that_is_put_together_by_that(self):
+        files = [{"attachmentId": "a", "fileName": "a.pdf"}]
+        self.store({**RAW, "attachments": files})
+        lists = [("ebox.document.file", "expiration_date")]
+        lists += [("ebox.document", f"expiration_{part}") for part in ("date", "day")]
+        for model, field in lists:
+            records = self.env[model].with_context(tz="Pacific/Kiritimati")
+            for size in ("day", "week", "month", "quarter", "year"):
+                with self.subTest(model=model, field=field, size=size):
+                    groups = [f"{field}:{size}"]
+                    found = records.formatted_read_group([], groups, ["__count"])
+                    self.assertTrue(found)
 
     def test_odd_but_usable_messages_are_stored(self):
         """Scenario 13."""

@@ -25,6 +25,7 @@ BANK_MARKS = ("unique_import_id", "online_transaction_identifier")
 #: What a bank line says; who changes it says it himself.
 SAID = {"amount", "payment_ref", "partner_name", "partner_id", "account_number"}
 SAID |= {"date", "ref", "foreign_currency_id", "amount_currency"}
+SAID |= {"move_id"}  # which holds its day and its reference
 #: What does not touch what the bank said: talk about it, and with what it is matched.
 #: All else of an entry and its items is closed, what Odoo adds to them later too.
 ENTRY_OPEN = {"message_ids", "message_follower_ids", "message_main_attachment_id"}

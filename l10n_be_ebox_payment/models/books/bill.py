@@ -107,14 +107,7 @@ class EboxDocument(models.Model):
         self.lock_for_update()  # two clicks make one bill
         if self.bill_id:
             return self.action_view_bill()
-        if self.payment_link_ids.sudo().filtered("cleared"):
-            raise UserError(
-                self.env._(
-                    "A payment of this letter is on the clearing account: with a bill "
-                    "it would be booked twice. Choose 'Put back' beside the payment "
-                    "first. Nothing was changed."
-                )
-            )
+        self._check_not_cleared()
         known = self._known_bills()[:1]
         if known:
             raise UserError(
@@ -133,7 +126,10 @@ class EboxDocument(models.Model):
         self.ensure_one()
         self._check_billing()
         self.lock_for_update()
-        return self.action_view_bill() if self.bill_id else self._create_bill()
+        if self.bill_id:
+            return self.action_view_bill()
+        self._check_not_cleared()
+        return self._create_bill()
 
     def action_link_bill(self):
         """Link the bill that is there already, instead of making one."""
@@ -141,6 +137,7 @@ class EboxDocument(models.Model):
         self._check_billing()
         self.lock_for_update()
         if not self.bill_id:
+            self._check_not_cleared()
             bill = self._known_bills()[:1]
             if not bill:
                 raise UserError(
@@ -188,6 +185,16 @@ class EboxDocument(models.Model):
                     "Only people with the right 'Invoicing' make and link bills. Ask "
                     "one of them, or an administrator for the right. Nothing was "
                     "changed."
+                )
+            )
+
+    def _check_not_cleared(self):
+        if self.payment_link_ids.sudo().filtered("cleared"):
+            raise UserError(
+                self.env._(
+                    "A payment of this letter is on the clearing account: with a bill "
+                    "it would be booked twice. Choose 'Put back' beside the payment "
+                    "first. Nothing was changed."
                 )
             )
 

@@ -90,9 +90,10 @@ class EboxDocument(models.Model):
         """Whether a newer letter asks for the payment of this one, and which stays.
 
         References can be guessed, as those of VAT, and accounts are public: what
-        another sender says, or another registry in its name, is for a person to judge.
+        another sender says, or another registry in its name, is for a person to judge;
+        so is what no sender stands under.
         """
-        same_voice = (newer.sender_id, newer.provider_id) == (
+        same_voice = bool(self.sender_id) and (newer.sender_id, newer.provider_id) == (
             self.sender_id,
             self.provider_id,
         )

@@ -6,9 +6,10 @@ mails the link for a new password there.
 
 from odoo import SUPERUSER_ID, models
 from odoo.exceptions import AccessError
+from odoo.fields import Domain
 from odoo.tools import email_normalize
 
-from odoo.addons.ebox_enterprise.lib.groups import MANAGER
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL, MANAGER
 
 
 class ResPartner(models.Model):
@@ -27,16 +28,22 @@ class ResPartner(models.Model):
         new = email_normalize(address)
         moved = self.sudo().filtered(lambda p: email_normalize(p.email) != new)
         users = moved.with_context(active_test=False).user_ids - self.env.user
-        if not users or self.env.user.has_group(MANAGER):
+        if not users or self.env["res.users"].sudo(False).has_access("write"):
             return
-        if self.env["res.users"].sudo(False).has_access("write"):
-            return
-        open_ = [("user_id", "in", users.ids), ("state", "in", ["active", "planned"])]
+        open_ = Domain("user_id", "in", users.ids)
+        open_ &= Domain("state", "in", ["active", "planned"])
+        if self.env.user.has_group(MANAGER):  # of some companies, perhaps not of all
+            closed = Domain("company_id", "not in", self.env.user.company_ids.ids)
+            if not self.env.user.has_group(CONFIDENTIAL):
+                closed |= Domain("confidential", "=", True)
+            open_ &= closed
         if self.env["ebox.accountant.access"].sudo().search_count(open_, limit=1):
             raise AccessError(
                 self.env._(
                     "Official mail is shared with this person, and a link for a new "
-                    "password goes to this address. Only a manager of the e-Box or "
-                    "who may give logins changes it. Nothing was changed."
+                    "password goes to this address. Only who may give logins changes "
+                    "it, or a manager of the e-Box of each company that shares some, "
+                    "who sees confidential mail where that is shared. Nothing was "
+                    "changed."
                 )
             )

@@ -282,3 +282,26 @@ class TestAttackAuthors(SharingCase):
         )
         answer = self.messages().filtered(lambda m: m.message_type == "out_of_office")
         self.assertEqual(answer.author_id, away.partner_id)
+
+    def test_what_odoo_notes_of_an_act_stays_noted(self):
+        """Nobody rewrites or deletes what the history says that he did."""
+        clerk, manager = self.people["clerk"], self.people["manager"]
+        self.env.cr.precommit.run()
+        self.letter.with_user(clerk).iban = "BE39999011111119"
+        self.env.flush_all()
+        self.env.cr.precommit.run()
+        access = self.env["ebox.accountant.access"].search([], limit=1)
+        access.with_user(manager).action_revoke()
+        domain = [("model", "=like", "ebox.%"), ("message_type", "=", "notification")]
+        for user in (clerk, manager):
+            noted = self.env["mail.message"].search(
+                [*domain, ("create_uid", "=", user.id)]
+            )
+            self.assertTrue(noted)
+            for change in (
+                lambda m: m.write({"body": "niets"}),
+                lambda m: m.write({"subtype_id": False}),
+                lambda m: m.unlink(),
+            ):
+                with self.assertRaises(AccessError), self.env.cr.savepoint():
+                    change(noted.with_user(user))

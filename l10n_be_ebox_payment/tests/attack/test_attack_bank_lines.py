@@ -215,6 +215,19 @@ class TestAttackBankLines(PaymentCase):
         self.match()
         self.assertFalse(document.payment_link_ids)
 
+    def test_a_line_of_the_bank_that_got_another_entry_is_his(self):
+        self.booked.unlink()
+        self.company.ebox_auto_link = True
+        document = self.letter()
+        keeper = self.make_user("keeper", USER, "account.group_account_basic", BILLING)
+        line = self.line(text="iets", account_number=IBAN)
+        typed = self.line(-1.0, text="iets")
+        typed.move_id.ref = OGM
+        line.with_user(keeper).move_id = typed.move_id
+        self.assertEqual(line.ebox_origin, "person")
+        self.match()
+        self.assertFalse(document.payment_link_ids)
+
     def test_an_update_says_where_old_lines_came_from(self):
         typed = self.entry(self.people["billing"]).statement_line_id
         self.env.flush_all()

@@ -6,6 +6,7 @@ from unittest.mock import patch
 
 from odoo.exceptions import AccessError, UserError
 
+from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
 from ..sharing.sharing_case import SharingCase
@@ -182,3 +183,30 @@ class TestAttackBeside(SharingCase):
         access.action_revoke()
         contact.with_user(contacts).email = "other@example.com"
         self.assertIn("other@example.com", self.reset())  # what Odoo does by itself
+
+    def test_another_company_s_manager_takes_no_accountant_s_login(self):
+        contact = self.accountant.partner_id
+        contact.email = "office@example.com"
+        self.grant(self.accountant)
+        other = self.make_company("Slagerij Web BV", OTHER_NUMBER)
+        stranger = self.make_user("stranger", MANAGER, CONTACTS, company=other)
+        theirs = self.grant(self.accountant, other)
+        with self.assertRaises(AccessError):
+            contact.with_user(stranger).email = "thief@example.com"
+        self.assertNotIn("thief", self.reset())
+        stranger.company_ids |= self.company  # a manager of both
+        contact.with_user(stranger).email = "both@example.com"
+        theirs.action_revoke()
+        stranger.company_ids -= self.company
+        with self.assertRaises(AccessError):
+            contact.with_user(stranger).email = "thief@example.com"
+
+    def test_who_sees_no_confidential_mail_takes_no_login_that_does(self):
+        contact = self.accountant.partner_id
+        contact.email = "office@example.com"
+        self.grant(self.accountant, confidential=True)
+        manager = self.make_user("manager", MANAGER, CONTACTS)
+        with self.assertRaises(AccessError):
+            contact.with_user(manager).email = "thief@example.com"
+        insider = self.make_user("insider", MANAGER, CONTACTS, GROUP)
+        contact.with_user(insider).email = "insider@example.com"

@@ -72,6 +72,23 @@ class TestAttackNamed(SharingCase):
         self.assertEqual(mine.display_name, "Onderwerp open")
         self.assertEqual(self.closed.display_name, "Onderwerp geheim")
 
+    def test_odoo_asks_as_superuser_for_no_file_s_name(self):
+        name = self.closed.file_ids.attachment_id.name
+        for user in self.strangers:
+            files = self.env["ir.attachment"].with_user(user)
+            values = {"name": "x", "raw": b"x"}
+            field = files._fields.get("original_id")  # of Odoo's editor
+            if field:
+                values["original_id"] = self.closed.file_ids.attachment_id.id
+                mine = files.create(values)
+                spec = {"original_id": {"fields": {"display_name": {}}}}
+                for told in (mine.read(["original_id"]), mine.web_read(spec)):
+                    self.assertNotIn(name, str(told))
+            told = self.closed.file_ids.attachment_id.with_user(user).sudo()
+            self.assertNotEqual(told.display_name, name, user.login)
+        mine = self.open.file_ids.attachment_id.with_user(self.clerk)
+        self.assertEqual(mine.sudo().display_name, mine.name)
+
     def test_no_composer_tells_of_what_is_hidden(self):
         message = self.closed.message_post(body="x", subject="Onderwerp geheim")
         template = self.env.ref("l10n_be_ebox_payment.mail_template_access")

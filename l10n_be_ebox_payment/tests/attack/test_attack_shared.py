@@ -123,3 +123,53 @@ class TestAttackShared(AttackCase):
         foreign.sender_setting_id.with_user(self.enemy).partner_id = mine
         self.assertEqual(foreign.partner_id, mine)
         self.assertEqual(first.partner_id, before)
+
+    def test_a_form_tells_nothing_of_another_company(self):
+        """Whatever a browser says that its form shows."""
+        mine, foreign = self.letter["open"], self.letter["foreign"]
+        self.env["ebox.payee.account"].create(
+            {
+                "company_id": self.other.id,
+                "sender_id": foreign.sender_id.id,
+                "iban": "BE29999022222164",
+            }
+        )
+        foreign.sender_setting_id.partner_id = self.env["res.partner"].create(
+            {"name": "Geheim contact", "company_id": self.other.id}
+        )
+        self.env.flush_all()
+        names = "payment_trust", "payment_trust_reason", "sender_setting_id"
+        spec = {name: {} for name in names}
+        spec["partner_id"] = {"fields": {"display_name": {}}}
+        typed = {"iban": "BE39999011111119"}
+        for values in (
+            {"company_id": self.other.id, **typed},
+            {"partner_id": foreign.partner_id.id, **typed},
+        ):
+            for names in (["iban"], list(values), list(values)[:1], []):
+                form = mine.with_user(self.people["clerk"])
+                self.refused(
+                    (values, names), partial(form.onchange, dict(values), names, spec)
+                )
+        shown = {"company_id": mine.company_id.id, "partner_id": mine.partner_id.id}
+        told = mine.with_user(self.people["clerk"]).onchange(
+            {**shown, **typed}, ["iban"], spec
+        )
+        self.assertEqual(told["value"]["payment_trust"], "orange")
+
+    def test_the_giving_of_access_tells_of_no_hidden_contact(self):
+        hidden = self.env["res.partner"].create(
+            {
+                "name": "Geheim contact",
+                "email": "geheim@example.com",
+                "company_id": self.other.id,
+            }
+        )
+        manager = self.make_user("manager of ours", MANAGER)
+        wizard = self.env["ebox.grant.access"].with_user(manager)
+        spec = {"email": {}, "user_note": {}}
+        for work in (
+            partial(wizard.onchange, {"partner_id": hidden.id}, ["partner_id"], spec),
+            partial(wizard.web_save, {"partner_id": hidden.id}, spec),
+        ):
+            self.refused("hidden contact", work)

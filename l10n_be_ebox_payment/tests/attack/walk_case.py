@@ -136,6 +136,9 @@ class WalkCase(AttackCase):
             )
             self.handover_of(self.access[grant], letters)
             self._make("ebox.zip.turn", user_id=self.people[grant].id)
+            self._make(
+                "ebox.mailbox.work", method="_apply_policy", domain=[[1, "=", 1]]
+            )
 
     def _add_wizards(self, user):
         """A wizard of each kind, which somebody who may do everything has open."""

@@ -79,6 +79,26 @@ class TestOtherWays(AccountingCase):
         self.document.action_create_bill()
         self.assertTrue(self.document.bill_id)
 
+    def test_what_is_cleared_gets_no_bill_by_another_way_either(self):
+        self.document.type_setting_id.clearing_account_id = self.account("454990")
+        link = self.link(self.document, self.line)
+        link.action_clear_suspense()
+        known = self.in_books("account.move").create(
+            {
+                "move_type": "in_invoice",
+                "partner_id": self.document.partner_id.id,
+                "payment_reference": self.document.communication,
+            }
+        )
+        document = self.document
+        for way in (document.action_create_another_bill, document.action_link_bill):
+            with self.assertRaisesRegex(UserError, "booked twice"):
+                way()
+            self.assertFalse(document.bill_id)
+        link.action_put_back()
+        document.action_link_bill()
+        self.assertEqual(document.bill_id, known)
+
     def test_a_letter_with_a_bill_is_not_cleared(self):
         self.bill_of(self.document, post=False)
         link = self.link(self.document, self.line)

@@ -68,6 +68,17 @@ class TestTwoLetters(LetterCase):
                 self.assertFalse(documents.same_payment_id)
                 self.assertEqual(documents[-1].payment_state, "to_check")
 
+    def test_letters_without_a_sender_are_not_of_one_sender(self):
+        first = self.receive(demand(1, days_ago=20, sender_organization_id=""))
+        self.assertFalse(first.sender_id)
+        self.assertEqual(first.payment_state, "to_check")
+        documents = self.receive(
+            demand(2, iban=OTHER_IBAN, extra=REMINDER, sender_organization_id="")
+        )
+        self.assertFalse(documents.same_payment_id)
+        self.assertEqual(documents.mapped("payment_state"), ["to_check"] * 2)
+        self.assertTrue(documents[1].same_payment_doubt)
+
     def test_a_doubt_outlives_that_the_letter_is_read_again(self):
         self.receive(demand(1, days_ago=20))
         second = self.receive(demand(2, amount="1,00"))[1]

@@ -36,11 +36,15 @@ class EboxGrantAccess(models.TransientModel):
         domain=[("is_company", "=", False)],
         help="The person, not the firm: each person has a separate login.",
     )
-    email = fields.Char(compute="_compute_email", store=True, readonly=False)
+    # not as superuser: a browser can name any contact
+    email = fields.Char(
+        compute="_compute_email", compute_sudo=False, store=True, readonly=False
+    )
     lang = fields.Selection(
         selection=lambda self: self.env["res.lang"].get_installed(),
         string="Language",
         compute="_compute_email",
+        compute_sudo=False,
         store=True,
         readonly=False,
     )
