@@ -242,7 +242,7 @@ def _calling(function: Callable, encoded: bool = False) -> Callable:
 def whole_letters() -> dict[str, Callable]:
     """What add-ons do with a letter's text, and with what people type."""
     named = dict(modules())
-    folder = ROOT / "ebox_enterprise"
+    folder = ROOT / "ebox_enterprise" / "lib"
     words, numbers, links = (
         named[folder / f"{name}.py"]
         for name in ("search_words", "national_number", "links")
