@@ -3,6 +3,7 @@
 from types import FunctionType
 
 from odoo.fields import Field
+from odoo.modules.module_graph import ModuleGraph
 from odoo.orm.model_classes import add_to_registry, is_model_definition
 from odoo.orm.models import MetaModel
 from odoo.orm.registry import Registry
@@ -34,10 +35,12 @@ class TestImportOrder(TransactionCase):
         """
         bare = object.__new__(Registry)
         bare.models = {}
-        for module, made in MetaModel._module_to_models__.items():  # as they are loaded
-            if module in self.env.registry._init_modules:
-                for definition in ordered(made) if module in ADDONS else made:
-                    add_to_registry(bare, definition)
+        installed = ModuleGraph(self.env.cr)  # in the order in which they are loaded
+        installed.extend(self.env.registry._init_modules)
+        for module in installed:
+            made = MetaModel._module_to_models__.get(module.name, [])
+            for definition in ordered(made) if module.name in ADDONS else made:
+                add_to_registry(bare, definition)
         return {name: _origins(cls) for name, cls in bare.models.items()}
 
 

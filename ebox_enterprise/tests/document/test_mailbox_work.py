@@ -57,6 +57,7 @@ class TestMailboxWork(EboxCase):
             self.assertLogs("odoo.addons.ebox_enterprise", "ERROR"),
         ):
             self.connection.fetch_policy = "automatic"
+            self.env.cr.commit()  # the request of who has changed it is over
             self.works._cron_work()
         states = self.states()
         self.assertEqual(states.pop(4), "withheld")

@@ -23,9 +23,9 @@ PLACES = (
     (Client, "message", "listing"),
     (Client, "summary", "listing"),
     (Client, "body", "downloading"),
-    (run_module.EboxConnectionTransaction, "_committed", "storing"),
+    (run_module.EboxConnection, "_committed", "storing"),
     (ir_attachment.IrAttachment, "_file_write", "writing"),
-    (run_module.EboxConnectionSync, "_note_end", "finishing"),
+    (run_module.EboxConnection, "_note_end", "finishing"),
     (sql_db.Cursor, "commit", "committing"),
 )
 
