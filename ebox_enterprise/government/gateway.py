@@ -71,7 +71,9 @@ class Gateway:
         """Inside, who does not answer at once, or at leisure, is left for later."""
         transport = self.transport
         known = transport.patience, transport.call_seconds
-        transport.patience = transport.call_seconds = PROMPT_SECONDS
+        transport.patience = PROMPT_SECONDS
+        # a little more: who says nothing is silent, and not slow
+        transport.call_seconds = PROMPT_SECONDS + 1
         try:
             yield
         finally:

@@ -229,7 +229,7 @@ class EboxCertificate(models.Model):
         certificate = self_signed_certificate(
             key,
             organization=connection.company_id.name,
-            enterprise_number=connection.enterprise_number,
+            enterprise_number=connection._box_number(),
             not_before=datetime.now(timezone.utc),
             days=VALID_DAYS,
         )

@@ -241,7 +241,7 @@ class EboxConnection(models.Model):
     def _register_demo(self):
         """Do with the demo's ChaMan what a person does with the real one."""
         government = self._demo_simulator()
-        number = self.enterprise_number or DEMO_NUMBER
+        number = self._box_number()
         government.add_box(number, company_name=self.company_id.name)
         if not self.certificate_id:
             self.env["ebox.certificate"]._make(self)
@@ -253,6 +253,11 @@ class EboxConnection(models.Model):
             self.client_id = government.register_certificate(
                 number, certificate, name="Odoo"
             )
+
+    def _box_number(self):
+        """The company number whose box it is: in the demo a fictional one will do."""
+        demo = DEMO_NUMBER if self.environment == "demo" else False
+        return self.enterprise_number or demo
 
     def _demo_simulator(self):
         """The demo's government for this company's database."""

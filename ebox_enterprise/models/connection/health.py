@@ -64,6 +64,7 @@ class EboxConnection(models.Model):
         *("provider_ids.approved", "provider_ids.maintenance", "provider_ids.usable"),
         *("provider_ids.error_message", "provider_ids.last_success"),
         *("provider_ids.failing_since", "provider_ids.timed_out"),
+        "provider_ids.reported",
     )
     @api.depends_context("lang", "tz")
     def _compute_health(self):
@@ -156,17 +157,30 @@ class EboxConnection(models.Model):
             )
         failing = called.filtered("error_message")
         if failing:
-            return "broken", self.env._(
-                "%(names)s cannot be read at the moment; Odoo tries again at %(when)s. "
-                "Nothing that was received is lost.",
-                names=", ".join(p._failing_text() for p in failing),
-                when=self._moment(failing[0].next_attempt),
-            )
+            return self._judge_failing(failing, others=called - failing)
         unusable = self._providers_in_service().filtered(lambda p: not p.usable)
         if unusable:  # its mail comes no more, though nothing fails
             names = ", ".join(unusable.mapped("name"))
             return "broken", f"{names}: {unusable[0]._unusable()}"
         return None
+
+    def _judge_failing(self, failing, others):
+        """Late as long as others are read, and nobody had to be told of it yet."""
+        values = {
+            "names": ", ".join(p._failing_text() for p in failing),
+            "when": self._moment(failing[0].next_attempt),
+        }
+        if others and not any(failing.mapped("reported")):
+            return "late", self.env._(
+                "%(names)s cannot be read at the moment; Odoo tries again at %(when)s. "
+                "The mail of the other registries is received.",
+                **values,
+            )
+        return "broken", self.env._(
+            "%(names)s cannot be read at the moment; Odoo tries again at %(when)s. "
+            "Nothing that was received is lost.",
+            **values,
+        )
 
     def _judge_silent(self):
         """Whether all mail is here up to a moment that is too long ago."""

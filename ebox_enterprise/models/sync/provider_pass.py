@@ -13,6 +13,7 @@ from odoo import fields, models
 from ...ebox_api import (
     AuthenticationError,
     BadItem,
+    DeadlineExceeded,
     EboxError,
     NetworkError,
     TlsError,
@@ -90,11 +91,13 @@ class EboxProvider(models.Model):
 
     def _greet(self, government, run):
         """The first call of a run: it tells whether the registry answers at all."""
-        run.probes[self] = self._ask_probe(government.client(self))
+        client, hasty = government.client(self), government.is_hasty
+        run.probes[self] = self._ask_probe(client, hasty=hasty)
 
-    def _ask_probe(self, client):
+    def _ask_probe(self, client, *, hasty=False):
         """The registry's own counters as one text: equal when there is no news.
 
+        :param hasty: who takes long is left for later
         :return: False where the registry gives none that can be trusted
         :raise EboxError: the registry cannot be reached, or asks for patience
         """
@@ -104,7 +107,9 @@ class EboxProvider(models.Model):
         except (AuthenticationError, NetworkError, TlsError):
             raise
         except EboxError as error:
-            if error.retry_after is not None or self.circuit_state == "half_open":
+            slow = hasty and isinstance(error, DeadlineExceeded)
+            asks_to_wait = error.retry_after is not None
+            if slow or asks_to_wait or self.circuit_state == "half_open":
                 raise
             self._ignore_summary(error)
             return False

@@ -180,7 +180,7 @@ class TestStopped(RemindersCase):
         with self.quiet():
             self.a_day_later()
         self.assertEqual(self.connection.state, "connected")
-        self.assertEqual(self.connection.health, "broken")
+        self.assertEqual(self.connection.health, "late")
         self.assertIn("Region", self.connection.health_text)
 
     def test_it_is_told_again_when_it_stops_again(self):

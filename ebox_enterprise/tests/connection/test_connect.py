@@ -22,6 +22,16 @@ class TestConnect(EboxCase):
         self.assertEqual(len(connection.provider_ids.filtered("approved")), 2)
         self.assertEqual(action["tag"], "display_notification")
 
+    def test_the_demo_needs_no_company_number(self):
+        company = self.env["res.company"].create({"name": "Zonder nummer BV"})
+        connection = self.env["ebox.connection"].create(
+            {"company_id": company.id, "environment": "demo"}
+        )
+        connection.action_connect()
+        self.assertEqual(connection.state, "connected")
+        connection._sync()
+        self.assertTrue(connection.document_count)
+
     def test_connecting_again_keeps_account_and_documents(self):
         connection = self.connect()
         self.publish(message(1))

@@ -7,6 +7,7 @@ import requests
 from odoo import fields
 from odoo.exceptions import UserError
 
+from ...ebox_api import BREAKER_FAILURES
 from ...ebox_simulator import SimulatorAdapter
 from ...government import gateway
 from ...lib import clock
@@ -54,9 +55,28 @@ class TestHealth(EboxCase):
         self.publish(message(9, registry="region", days_ago=0))
         with self.quiet():
             self.connection._sync()
-        self.assertEqual(self.connection.health, "broken")
+        self.assertEqual(self.connection.health, "late")
         self.assertIn("Region", self.connection.health_text)
         self.assertNotIn("NSSO", self.connection.health_text)
+
+    def test_a_registry_that_fails_is_grave_once_people_are_told(self):
+        self.connection._sync()
+        self.government.faults.add(route="*", status=503, registry="region")
+        with self.quiet():
+            for _attempt in range(BREAKER_FAILURES):
+                self.assertNotEqual(self.connection.health, "broken")
+                clock.advance(24 * 3600)
+                self.connection.provider_ids.next_attempt = False
+                self.connection._sync()
+        self.assertEqual(self.connection.health, "broken")
+        self.assertIn("Region", self.connection.health_text)
+
+    def test_no_other_registry_is_grave_at_once(self):
+        self.connection._sync()
+        self.government.faults.add(route="*", status=503)
+        with self.quiet():
+            self.connection._sync()
+        self.assertEqual(self.connection.health, "broken")
 
     def test_a_run_that_failed_whole_is_broken(self):
         self.connection._sync()

@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 from unittest.mock import patch
 
+from ...ebox_api import Client, DeadlineExceeded
 from ...ebox_simulator.faults import action
 from ...government import gateway
 from ...government.sync_run import OutOfTime
@@ -55,6 +56,44 @@ class TestHanging(HangingCase):
         self.assertEqual(asked, ["summary", "content", "summary"])
         self.waited_twice()
 
+    def test_who_takes_long_to_say_how_much_there_is_is_waited_for_last(self):
+        connection, ask = self.connect(), Client.summary
+        self.publish(message(1), message(2, registry="region"))
+        late = []
+
+        def summary(client):
+            if "region" in client.base_url and not late:
+                late.append(self.documents().file_ids.mapped("state"))
+                raise DeadlineExceeded("the call took too long")
+            return ask(client)
+
+        order = []
+        keep = type(self.env["ebox.document.file"])._store_contents
+        with (
+            patch.object(Client, "summary", summary),
+            patch.object(
+                type(self.env["ebox.document.file"]),
+                "_store_contents",
+                lambda files, pairs: (
+                    order.extend(file.provider_id for file, _answer in pairs),
+                    keep(files, pairs),
+                ),
+            ),
+            self.quiet(),
+        ):
+            connection._sync()
+        self.assertTrue(late)
+        providers = [self.provider(connection, name) for name in ("nsso", "region")]
+        self.assertEqual(order, providers)
+
+    def test_a_little_patience_ends_before_the_time_of_the_call(self):
+        connection = self.connect()
+        with connection._open_gateway(20) as government:
+            with government.little_patience():
+                transport = government.transport
+                self.assertLess(transport.patience, transport.call_seconds)
+                self.assertTrue(government.is_hasty)
+
     def test_a_time_out_is_a_failure_and_health_says_who_hangs(self):
         connection = self.connect()
         self.hang()
@@ -62,7 +101,7 @@ class TestHanging(HangingCase):
             connection._sync()
         hanging = self.provider(connection, "region")
         self.assertEqual(hanging.failure_count, 1)
-        self.assertEqual(connection.health, "broken")
+        self.assertEqual(connection.health, "late")
         self.assertIn(hanging.name, connection.health_text)
         self.assertFalse(self.provider(connection, "nsso").failure_count)
 
@@ -78,7 +117,7 @@ class TestHanging(HangingCase):
         self.assertEqual(self.waited, waited)
         self.assertEqual(self.documents().file_ids.state, "fetched")
         self.assertEqual(self.provider(second, "region").failure_count, 1)
-        self.assertEqual(second.health, "broken")
+        self.assertEqual(second.health, "late")
         self.assertFalse(self.provider(second, "region").must_wait)
 
     def test_of_fifty_companies_all_but_one_registry_have_their_mail_at_once(self):
@@ -95,7 +134,7 @@ class TestHanging(HangingCase):
         self.assertEqual(len(self.documents()), len(numbers))
         self.assertEqual(set(self.documents().file_ids.mapped("state")), {"fetched"})
         self.assertLess(len(self.waited), 5)  # once a minute, not once a company
-        self.assertEqual(set(connections.mapped("health")), {"broken"})
+        self.assertEqual(set(connections.mapped("health")), {"late"})
 
     def test_it_is_asked_again_later_and_later_and_then_all_is_well(self):
         first = self.connect()

@@ -137,7 +137,7 @@ class TestSilentRegistry(SilenceCase):
             registry._note_failure(DeadlineExceeded("slow"), first + timedelta(hours=1))
         self.assertEqual(registry.failing_since, first)
         health, words = self.look()
-        self.assertEqual(health, "broken")
+        self.assertEqual(health, "late")
         self.assertIn("does not answer since", words)
         with self.quiet():
             registry._note_failure(TemporaryError("503"), first + timedelta(hours=2))
