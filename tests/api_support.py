@@ -18,11 +18,11 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from ebox_api import Environment, TokenSource, Transport, simulator_environment
 
-CBE = "0566988259"  # the worked example of dossier d.1
+CBE = "0566988259"  # the worked example of ebox-api d.1
 TOKEN_PATH = "/REST/oauth/v5/token"
 
 
-# The same message in both dialects (dossier d.2.2 and d.4).
+# The same message in both dialects (ebox-api d.2.2 and d.4).
 SHA = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
 
 V2 = {

@@ -1,4 +1,4 @@
-"""No secret and no national number survives in text (dossier f, scenario 54)."""
+"""No secret and no national number survives in text (ebox-api f, scenario 54)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bank lines and letters: exact values match, near-misses never (scenario 43)."""
+"""Bank lines and letters: exact values match, near-misses never."""
 
 from __future__ import annotations
 

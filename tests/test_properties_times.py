@@ -1,6 +1,6 @@
 """Times, days, windows, waiting: exact where they can be, bounded everywhere.
 
-Scenarios 16 to 19 and 31; dossier e.2 and e.5.
+Scenarios 16 to 19 and 31; ebox-api e.2 and e.5.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Hiding and showing messages (dossier e.6)."""
+"""Hiding and showing messages (ebox-api e.6)."""
 
 import pytest
 from simulator_support import BOTH, MERGE_PATCH, V2, government, message, series

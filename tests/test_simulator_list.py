@@ -1,4 +1,4 @@
-"""The message list in both dialects: pages, filters, refusals (dossier d.1)."""
+"""The message list in both dialects: pages, filters, refusals (ebox-api d.1)."""
 
 from datetime import datetime, timedelta, timezone
 

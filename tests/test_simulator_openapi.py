@@ -1,6 +1,6 @@
 """What the v2.1 dialect answers, held against the official Swagger file.
 
-Every operation that a consumer can call (dossier d.2.1) is called, with a good
+Every operation that a consumer can call (ebox-api d.2.1) is called, with a good
 and a bad request; each body must be valid for the status that the file declares.
 """
 

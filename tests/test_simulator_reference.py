@@ -1,4 +1,4 @@
-"""Reference data and how long it may be cached (dossier d.1)."""
+"""Reference data and how long it may be cached (ebox-api d.1)."""
 
 import pytest
 from simulator_support import APPLICATION, SENDER, V2, V3, government

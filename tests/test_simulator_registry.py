@@ -1,4 +1,4 @@
-"""The provider registry on both of its paths (dossier a and d.3)."""
+"""The provider registry on both of its paths (ebox-api a and d.3)."""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""The token endpoint believes nothing (dossier c)."""
+"""The token endpoint believes nothing (ebox-api c)."""
 
 import json
 from datetime import timedelta

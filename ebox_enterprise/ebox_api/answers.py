@@ -1,4 +1,4 @@
-"""From an HTTP status and body to a typed error (dossier d.1 and e.5).
+"""From an HTTP status and body to a typed error (ebox-api d.1 and e.5).
 
 Three families of bodies are understood: StatusMessage (v2.1), problem+json
 (gateway, v3) and OAuth errors; HTML and nothing at all come from proxies.

@@ -1,4 +1,4 @@
-"""How long reference data may be kept (dossier d.1, scenario 9)."""
+"""How long reference data may be kept (ebox-api d.1, scenario 9)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One HTTP call under way, and what its failures mean (dossier e.5)."""
+"""One HTTP call under way, and what its failures mean (ebox-api e.5)."""
 
 from __future__ import annotations
 

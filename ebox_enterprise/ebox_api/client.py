@@ -1,4 +1,4 @@
-"""One message registry, as a Document Consumer uses it (dossier d.2.1, e.6)."""
+"""One message registry, as a Document Consumer uses it (ebox-api d.2.1, e.6)."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Client:
         )
 
     def summary(self) -> Summary:
-        """Counters of the box. They count hidden messages too (dossier d.2.2)."""
+        """Counters of the box. They count hidden messages too (ebox-api d.2.2)."""
         answer = self._get(self._url(self.dialect.summary), "summary")
         return read_summary(_object(answer, "summary"))
 
@@ -98,7 +98,7 @@ class Client:
 
         ``received_after`` is a day; whether it is included is not specified, so
         overlap. ``page_size`` is held between 1 and 100. A 404 is an empty page
-        with a problem (dossier d.1): conclude nothing from it.
+        with a problem (ebox-api d.1): conclude nothing from it.
         """
         names = self.dialect.query
         size = min(max(page_size, 1), self.dialect.max_page_size)
@@ -129,7 +129,7 @@ class Client:
         """A file, as a context manager. Nothing is called before the ``with``.
 
         Fetching a main content marks the message read at the government, for good
-        (dossier e.3). ``expected_type`` is the media type of the metadata: a web
+        (ebox-api e.3). ``expected_type`` is the media type of the metadata: a web
         page in its place is then refused (scenario 39). ``seconds`` is the total
         time of this call instead of the transport's.
         """
@@ -162,7 +162,7 @@ class Client:
         return read_payment(_object(answer, "payment")) if answer else None
 
     def set_visible(self, ids: Iterable[str], visible: bool) -> None:
-        """Show or hide messages, for everybody who uses the box (dossier e.6)."""
+        """Show or hide messages, for everybody who uses the box (ebox-api e.6)."""
         ids = list(ids)
         for identifier in ids:
             path_segment(identifier)

@@ -1,7 +1,7 @@
-"""The two dialects of the message registry as data (dossier d.2 and d.4).
+"""The two dialects of the message registry as data (ebox-api d.2 and d.4).
 
 v2.1 is specified in full; of v3 only the listed differences are known, and the
-rest is taken over from v2.1 until the official file can be read (dossier i.1).
+rest is taken over from v2.1 until the official file can be read (ebox-api i.1).
 Reading does not depend on the dialect: every field knows all its spellings.
 """
 
@@ -60,7 +60,7 @@ def dialect_for(version: object) -> Dialect:
     """The dialect of a dotted version such as ``2``, ``2.1`` or ``3.5``.
 
     Raises :class:`ConfigurationError` for anything else (``1.6``): a version is
-    never guessed (dossier d.3 ``apiSupportedVersion``).
+    never guessed (ebox-api d.3 ``apiSupportedVersion``).
     """
     match = re.fullmatch(
         r"[vV]?([0-9]{1,3})((?:\.[0-9]{1,5}){0,4})", str(version).strip()

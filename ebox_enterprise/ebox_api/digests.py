@@ -1,4 +1,4 @@
-"""The sender's SHA-256 of a file (dossier d.2.2 ``Digest``, scenario 22)."""
+"""The sender's SHA-256 of a file (ebox-api d.2.2 ``Digest``, scenario 22)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The e-Box environments as data (dossier a). Labels belong to the caller."""
+"""The e-Box environments as data (ebox-api a). Labels belong to the caller."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ ENVIRONMENTS: Mapping[str, Environment] = MappingProxyType(
     {
         "demo": simulator_environment("https://localhost/ebox-demo"),
         # Simulation takes the production token: the same Client ID and key serve
-        # tests and real mail, kept apart by address only (dossier a).
+        # tests and real mail, kept apart by address only (ebox-api a).
         "simulation": Environment(
             name="simulation",
             token_url=_PRD + _TOKEN,
@@ -147,7 +147,7 @@ def custom_environment(
     https to a public host name, or http(s) to loopback. An empty audience is the
     token address, an empty registry means one fixed provider. Raises
     :class:`ConfigurationError` whose ``field`` names the wrong setting; the
-    abandoned OAuth v3 and v4 are recognised (dossier a).
+    abandoned OAuth v3 and v4 are recognised (ebox-api a).
     """
     _refuse_obsolete("token_url", token_url or "")
     _refuse_obsolete("audience", audience or "")

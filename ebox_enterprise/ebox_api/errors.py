@@ -1,6 +1,6 @@
 """What can go wrong between us and the government, one class per reaction.
 
-The classes follow the retry table of dossier e.5: what may be tried again is a
+The classes follow the retry table of ebox-api e.5: what may be tried again is a
 :class:`TemporaryError`; everything else needs a person. Messages are English,
 for developers and logs, and already redacted; what a user reads is written by
 the caller, by class.
@@ -96,7 +96,7 @@ class AuthenticationError(EboxError):
     """The token endpoint refused us, or a call was refused twice (401).
 
     Do not try again without a person: repeated failures can lock the client
-    (dossier d.1, ``tooManyFailedRequests``). ``oauth_error`` is the RFC 6749
+    (ebox-api d.1, ``tooManyFailedRequests``). ``oauth_error`` is the RFC 6749
     code, such as ``invalid_client``, when the token endpoint gave one.
     """
 
@@ -172,8 +172,8 @@ class TooLarge(EboxError):
 
 
 class BlockedHost(EboxError):
-    """The address is not one that may receive the token (dossier f.3)."""
+    """The address is not one that may receive the token (ebox-api f.3)."""
 
 
 class RedirectRefused(BlockedHost):
-    """3xx: the token never follows a redirect (dossier e.5)."""
+    """3xx: the token never follows a redirect (ebox-api e.5)."""

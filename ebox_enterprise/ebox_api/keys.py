@@ -1,4 +1,4 @@
-"""Key pairs and certificates of a Document Consumer (dossier b.4, f.1).
+"""Key pairs and certificates of a Document Consumer (ebox-api b.4, f.1).
 
 RSA only: the client assertion is RS256. The private key leaves this module only
 encrypted; what holds it shows nothing of it.
@@ -50,7 +50,7 @@ class CertificateInfo:
 
 
 def generate_key(bits: int = 3072) -> rsa.RSAPrivateKey:
-    """A new RSA key; at least 2048 bits (dossier b.4)."""
+    """A new RSA key; at least 2048 bits (ebox-api b.4)."""
     if bits < MIN_BITS:
         raise ConfigurationError(f"an RSA key needs {MIN_BITS} bits", field="key")
     return rsa.generate_private_key(public_exponent=65537, key_size=bits)
@@ -87,7 +87,7 @@ def self_signed_certificate(
 ) -> x509.Certificate:
     """A self-signed certificate for ChaMan, valid for ``days`` from ``not_before``.
 
-    Subject as dossier b.4: C=BE, O, OU with the CBE number, CN. ``not_before`` is
+    Subject as ebox-api b.4: C=BE, O, OU with the CBE number, CN. ``not_before`` is
     aware. Raises :class:`ConfigurationError` for a missing name or wrong number.
     """
     name = _name(organization, enterprise_number)
@@ -184,7 +184,7 @@ def _rsa(key: object) -> rsa.RSAPrivateKey:
 
 
 def certificate_der(certificate: x509.Certificate) -> bytes:
-    """The bytes of a ``.cer`` file, what ChaMan takes first (dossier b.4)."""
+    """The bytes of a ``.cer`` file, what ChaMan takes first (ebox-api b.4)."""
     return certificate.public_bytes(serialization.Encoding.DER)
 
 

@@ -70,7 +70,7 @@ class BusinessData:
 
 @dataclass(frozen=True)
 class ApiPayment:
-    """Structured payment data (dossier d.2.2 ``PaymentData``).
+    """Structured payment data (ebox-api d.2.2 ``PaymentData``).
 
     ``amount`` excludes ``vat_amount``; ``total`` is what is to be paid, None unless
     both are known. ``due_day`` is a Belgian day. ``iban``, ``bic`` and ``reference``
@@ -116,7 +116,7 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Message:
-    """One message of an e-Box, as either dialect tells it (dossier d.2.2, d.4).
+    """One message of an e-Box, as either dialect tells it (ebox-api d.2.2, d.4).
 
     ``raw`` is the JSON as received, ready for a JSON column; it can hold national
     numbers. ``has_body`` is None while only a call can tell.

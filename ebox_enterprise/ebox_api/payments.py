@@ -1,4 +1,4 @@
-"""Reading ``paymentData`` (dossier d.2.2, scenario 26).
+"""Reading ``paymentData`` (ebox-api d.2.2, scenario 26).
 
 Account and reference stay the texts that they are: what they mean, and whether they
 are right, is known to whoever pays."""

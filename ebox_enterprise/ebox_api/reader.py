@@ -1,4 +1,4 @@
-"""From the JSON of either dialect to dataclasses (dossier d.2.2, d.4).
+"""From the JSON of either dialect to dataclasses (ebox-api d.2.2, d.4).
 
 Tolerant by duty: one odd field never costs a message, one odd message never
 costs a page (scenarios 13, 21 to 27, 51, 52). No function here raises on what it

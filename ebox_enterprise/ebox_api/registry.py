@@ -1,7 +1,7 @@
-"""Which message registries hold mail for us (dossier a, d.3).
+"""Which message registries hold mail for us (ebox-api a, d.3).
 
 The schema of the newer address is unknown: entries are read under every name that
-both generations may use. A registry's address is security configuration (dossier
+both generations may use. A registry's address is security configuration (docs/ebox-api
 f.3): one that may not receive the token is listed, but not usable.
 """
 
@@ -199,7 +199,7 @@ def discover(
     ``registry`` is an environment or addresses, the newer first: a 404 there tries
     the next. An environment without registry gives its fixed provider, without
     any call. Raises :class:`NotAuthorizedError` on 403 (fall back on
-    :func:`fixed_provider` and tell the user, dossier c), :class:`NotFoundError`
+    :func:`fixed_provider` and tell the user, ebox-api c), :class:`NotFoundError`
     when no address exists, and what the transport raises.
     """
     if isinstance(registry, Environment):

@@ -1,4 +1,4 @@
-"""When to try again (dossier e.5). Pure functions; the caller owns the clock."""
+"""When to try again (ebox-api e.5). Pure functions; the caller owns the clock."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def retry_after(
     """Seconds to wait from the Retry-After header, else from the JSON body.
 
     Belgif problems carry ``retryAfterSec`` (seconds) and ``retryAfter`` (time),
-    dossier d.1.
+    ebox-api d.1.
     """
     candidates = [headers.get("Retry-After")]
     if isinstance(body, Mapping):

@@ -1,4 +1,4 @@
-"""Access tokens by client assertion (dossier c; RFC 7521 and 7523)."""
+"""Access tokens by client assertion (ebox-api c; RFC 7521 and 7523)."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class TokenSource:
     The token lives in this object only, behind a lock. ``clock`` is Unix time.
     After each answer of the token endpoint, refusals too, ``server_date`` is the
     government's time (UTC) and ``clock_skew`` how many seconds our clock is ahead
-    of it: minutes of it explain an ``invalid_client`` (dossier c).
+    of it: minutes of it explain an ``invalid_client`` (ebox-api c).
     """
 
     def __init__(

@@ -317,7 +317,7 @@ class Transport:
     def post_form(
         self, url: str, form: Mapping[str, str], *, step: str | None = None
     ) -> JsonAnswer:
-        """POST a form without any token: the token request (dossier c)."""
+        """POST a form without any token: the token request (ebox-api c)."""
         headers = {"Accept": "application/json"}
         with self._open(
             "POST", url, token=None, step=step, data=dict(form), headers=headers
@@ -327,7 +327,7 @@ class Transport:
     def patch_json(
         self, url: str, body: object, *, token: str | None, step: str | None = None
     ) -> JsonAnswer:
-        """PATCH with ``application/merge-patch+json`` (dossier e.6)."""
+        """PATCH with ``application/merge-patch+json`` (ebox-api e.6)."""
         headers = {"Accept": "application/json", "Content-Type": MERGE_PATCH}
         with self._open(
             "PATCH",

@@ -1,4 +1,4 @@
-"""From which day on to ask, and how far the cursor may go (dossier e.2).
+"""From which day on to ask, and how far the cursor may go (ebox-api e.2).
 
 ``receivedAfter`` is a day whose boundary and zone nobody specified: two days of
 overlap hold whether the server includes the day or not (scenario 16).

@@ -51,7 +51,7 @@ class Grant:
 
 
 class Accounts:
-    """Accounts by Client ID (dossier b.3), tokens by their digest."""
+    """Accounts by Client ID (ebox-api b.3), tokens by their digest."""
 
     def __init__(self, database: Database, seed: int):
         self._database = database
@@ -66,7 +66,7 @@ class Accounts:
     ) -> str:
         """Make an account and return its Client ID.
 
-        The id has the form seen in ChaMan (dossier b.3) and follows from the
+        The id has the form seen in ChaMan (ebox-api b.3) and follows from the
         seed, so that a demo can be repeated. Raises ``ValueError`` for what is
         not a CBE number or not a certificate with an RSA key.
         """

@@ -204,7 +204,7 @@ class Application:
         return VIEWS[found.name](call)
 
     def _providers(self, grant: Grant, found: Match) -> Response:
-        """Both paths of the provider registry (dossier a and d.3)."""
+        """Both paths of the provider registry (ebox-api a and d.3)."""
         if REGISTRY_SCOPE not in grant.scopes:
             raise errors.missing_scope(REGISTRY_SCOPE)
         simulator = self._simulator

@@ -124,7 +124,7 @@ def _moment(text: object) -> datetime:
 
 
 def fold(text: str) -> str:
-    """Text without case and accents, as the ``q`` filter compares (dossier d.1)."""
+    """Text without case and accents, as the ``q`` filter compares (ebox-api d.1)."""
     plain = chain.from_iterable(unicodedata.normalize("NFKD", sign) for sign in text)
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
@@ -142,7 +142,7 @@ def search_texts(*texts: Text | str | None) -> dict[str, str]:
 
 
 def message_search(message: SimMessage) -> dict[str, str]:
-    """What ``q`` looks through in the message itself (dossier d.1)."""
+    """What ``q`` looks through in the message itself (ebox-api d.1)."""
     values = [value for item in message.business_data for value in item.values]
     person = (message.attention_of or {}).values()
     return search_texts(message.subject, *values, *person)

@@ -29,7 +29,7 @@ def _base64url(digest: bytes) -> str:
     return base64.urlsafe_b64encode(digest).decode()
 
 
-# Forms met in the wild (dossier d.2.2, Digest, and test 22).
+# Forms met in the wild (ebox-api d.2.2, Digest, and test 22).
 DIGEST_FORMS: dict[str, Callable[[bytes], str | None]] = {
     "base64url": lambda digest: _base64url(digest).rstrip("="),
     "base64url_padded": _base64url,
@@ -68,7 +68,7 @@ class Dialect:
     reference_path: str
 
     def summary(self, summary: BoxSummary) -> JsonObject:
-        """Ebox (dossier d.2.2); sizes in kB of 1024 bytes."""
+        """Ebox (ebox-api d.2.2); sizes in kB of 1024 bytes."""
         data: JsonObject = {
             "numberOfMessages": summary.messages,
             "numberOfUnreadMessages": summary.unread,
@@ -118,7 +118,7 @@ class Dialect:
         """MessageType, SenderOrganization or SenderApplication.
 
         The lists of allowed senders and types are always empty at the NSSO
-        (dossier d.2.2).
+        (ebox-api d.2.2).
         """
         if isinstance(entry, SimMessageType):
             return _message_type(entry)

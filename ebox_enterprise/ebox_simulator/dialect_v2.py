@@ -1,4 +1,4 @@
-"""Message registry v2.1, fully specified by the official YAML (dossier d.2)."""
+"""Message registry v2.1, fully specified by the official YAML (ebox-api d.2)."""
 
 from __future__ import annotations
 

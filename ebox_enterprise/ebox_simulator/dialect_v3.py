@@ -1,4 +1,4 @@
-"""Message registry v3, as far as its differences are known (dossier d.4).
+"""Message registry v3, as far as its differences are known (ebox-api d.4).
 
 The official v3 file could not be had: where d.4 is silent this renderer keeps
 the v2.1 name, so that a reader must be tolerant, not clairvoyant.

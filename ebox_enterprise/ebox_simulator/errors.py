@@ -1,4 +1,4 @@
-"""Refusals, in both official shapes (dossier d.1 and d.2.2, StatusMessage).
+"""Refusals, in both official shapes (ebox-api d.1 and d.2.2, StatusMessage).
 
 A handler raises ``ApiError``; the dialect of the called registry prints it. The
 gateway in front of everything speaks ``application/problem+json``.

@@ -1,4 +1,4 @@
-"""Query parameters of the lists, strictly read (dossier d.1 and d.2.1)."""
+"""Query parameters of the lists, strictly read (ebox-api d.1 and d.2.1)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def read_paging(arguments: Mapping[str, str]) -> tuple[int, int]:
 def read_query(arguments: Mapping[str, str], boundary: str) -> MessageQuery:
     """All filters of the message list. Raises ``ApiError`` 400 when malformed.
 
-    The official text leaves open whether ``…After`` includes its day (dossier
+    The official text leaves open whether ``…After`` includes its day (docs/ebox-api
     i.9): ``boundary`` is ``inclusive`` or ``exclusive``. ``…Before`` never
     includes its day. Days are Belgian days.
     """

@@ -51,7 +51,7 @@ class StoredAttachment:
 
 @dataclass(frozen=True)
 class SimPayment:
-    """Structured payment data (dossier d.2.2): ``amount`` excludes ``vat_amount``."""
+    """Structured payment data (ebox-api d.2.2): ``amount`` excludes ``vat_amount``."""
 
     payment_id: str
     amount: Decimal
@@ -65,7 +65,7 @@ class SimPayment:
 
 @dataclass(frozen=True)
 class SimBusinessData:
-    """One key with its values; every value is a text of its own (dossier d.2.2)."""
+    """One key with its values; every value is a text of its own (ebox-api d.2.2)."""
 
     key: str
     name: Text
@@ -80,7 +80,7 @@ class SimMessage:
     ``registry`` names the message registry that holds it (``nsso`` or
     ``region``). ``body`` with ``body_main`` true is a main content of its own.
     ``received`` and ``expires`` are kept to the whole second, as the API prints
-    them (dossier d.2.2). What the store hands out carries ``StoredAttachment``
+    them (ebox-api d.2.2). What the store hands out carries ``StoredAttachment``
     objects in ``attachments``: a list must not load the files.
     """
 

@@ -1,4 +1,4 @@
-"""The list filters as one SQL condition (dossier d.1: all filters are ANDed)."""
+"""The list filters as one SQL condition (ebox-api d.1: all filters are ANDed)."""
 
 from __future__ import annotations
 

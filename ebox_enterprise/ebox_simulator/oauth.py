@@ -1,7 +1,7 @@
-"""Token endpoint v5: client credentials with a signed assertion (dossier c).
+"""Token endpoint v5: client credentials with a signed assertion (ebox-api c).
 
 Nothing is believed: signature, certificate, issuer, audience, times and the
-single use of ``jti`` are checked as RFC 7523 and the dossier ask.
+single use of ``jti`` are checked as RFC 7523 and ebox-api c ask.
 """
 
 from __future__ import annotations

@@ -150,7 +150,7 @@ def provider_fields(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def render_provider(provider: SimProvider, base_url: str) -> JsonObject:
-    """MessageProvider (dossier d.3)."""
+    """MessageProvider (ebox-api d.3)."""
     data: JsonObject = {
         "messageProviderId": provider.provider_id,
         "messageProviderName": provider.name,

@@ -1,7 +1,7 @@
 """Which path means what. Every route has a stable name (faults, journal).
 
 Paths are matched on their raw segments, unquoted one by one: a message id may
-hold a slash or dots (dossier h.51) and must neither change the route nor be
+hold a slash or dots (ebox-api h.51) and must neither change the route nor be
 normalised away.
 """
 
@@ -30,7 +30,7 @@ class Mount:
     dialect: Dialect
 
 
-# The NSSO's box can be read in v3 as well: production has both (dossier a).
+# The NSSO's box can be read in v3 as well: production has both (ebox-api a).
 MOUNTS = (
     Mount("nsso", "/REST/ebox/enterprise/messageRegistry/v2", DialectV2()),
     Mount("nsso", "/REST/ebox/enterprise/messageRegistry/v3", DialectV3()),
@@ -86,7 +86,7 @@ def _table() -> Iterator[tuple[str, str, list[str], Mount | None]]:
     for mount in MOUNTS:
         reference = f"/{mount.dialect.reference_path}"
         paths = [*_MAILBOX, *((n, m, reference + p) for n, m, p in _REFERENCE)]
-        # Publishing is the one operation that moved in v3 (dossier d.4).
+        # Publishing is the one operation that moved in v3 (ebox-api d.4).
         publish = "/publishMessage" if mount.dialect.version == "2" else _MAILBOX[1][2]
         for name, method, path in [*paths, ("publish", "POST", publish)]:
             yield name, method, (mount.path + path).split("/"), mount

@@ -27,15 +27,15 @@ class Values(TypedDict):
 
 
 DEFAULTS: Values = {
-    # What a token gets when the account has no list of its own (dossier c).
+    # What a token gets when the account has no list of its own (ebox-api c).
     "granted_scopes": [CONSUMER_SCOPE, REGISTRY_SCOPE],
     # Lifetime of a token in seconds.
     "token_seconds": 600,
-    # Does receivedAfter=D include D? "inclusive" or "exclusive" (dossier i.9).
+    # Does receivedAfter=D include D? "inclusive" or "exclusive" (ebox-api i.9).
     "after_boundary": "inclusive",
     # A key of dialect.DIGEST_FORMS.
     "digest_form": "base64url",
-    # v3 names of two flags, unknown: "plain" or "prefixed" (dossier d.4).
+    # v3 names of two flags, unknown: "plain" or "prefixed" (ebox-api d.4).
     "v3_flags": "plain",
     # False: the newer registry path answers 404, as older environments may.
     "newer_registry": True,

@@ -238,7 +238,7 @@ class Simulator:
     ) -> str:
         """Make a REST account for a DER or PEM certificate; the Client ID.
 
-        Raises ``ValueError`` (dossier b.3, b.4).
+        Raises ``ValueError`` (ebox-api b.3, b.4).
         """
         return self.accounts.register(enterprise_number, certificate, name)
 

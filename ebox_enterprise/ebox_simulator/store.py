@@ -17,7 +17,7 @@ from .mail import SimMessage, StoredAttachment
 
 @dataclass(frozen=True)
 class MessageQuery:
-    """The list filters (dossier d.2.1), understood.
+    """The list filters (ebox-api d.2.1), understood.
 
     Bounds are seconds since 1970 and half-open: ``from`` included, ``until``
     excluded. ``text`` is folded, ``language`` its ``qlang``.
@@ -60,7 +60,7 @@ class MailStore(Protocol):
     def summary(
         self, enterprise_number: str, registry: str, now: datetime
     ) -> BoxSummary:
-        """Totals, hidden messages included (dossier d.2.2, Ebox)."""
+        """Totals, hidden messages included (ebox-api d.2.2, Ebox)."""
 
     def page(
         self, enterprise_number: str, registry: str, query: MessageQuery, now: datetime

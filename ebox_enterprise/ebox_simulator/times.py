@@ -35,7 +35,7 @@ def day_start(day: date) -> int:
 
 
 def brussels_text(moment: datetime) -> str:
-    """``yyyy-MM-dd'T'HH:mm:ssXXX`` with the Belgian offset (dossier d.2.2)."""
+    """``yyyy-MM-dd'T'HH:mm:ssXXX`` with the Belgian offset (ebox-api d.2.2)."""
     return moment.astimezone(BRUSSELS).isoformat(timespec="seconds")
 
 

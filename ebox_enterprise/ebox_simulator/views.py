@@ -19,7 +19,7 @@ from .routing import Match, Mount
 from .settings import Values
 from .store import MailStore
 
-# The very header that providers are told to send (dossier d.1).
+# The very header that providers are told to send (ebox-api d.1).
 CACHE_CONTROL = "public, no-transform, proxy-revalidate, max-age=86400"
 MERGE_PATCH = "application/merge-patch+json"
 # In the environ: the page whose content is shown in place of the one asked for.
@@ -80,7 +80,7 @@ def attachment(call: Call) -> Response:
 
 
 def content(call: Call) -> Response:
-    """The bytes; a main content marks the message read (dossier d.2.2)."""
+    """The bytes; a main content marks the message read (ebox-api d.2.2)."""
     message, file = _file(call)
     call.mail.consulted(*call.box, message.message_id, call.now, main=file.main)
     return Response(

@@ -142,7 +142,7 @@ def is_marked_confidential(data):
 
 
 def due_day(data):
-    """The day by which the sender wants something done, or None (dossier g.2)."""
+    """The day by which the sender wants something done, or None (ebox-api g.2)."""
     for text in _texts_of(data, DUE):
         try:
             day = date.fromisoformat(text.strip()[:10])

@@ -2,7 +2,7 @@
 
 A registry that accepts a connection and says nothing costs fifteen seconds; with fifty
 companies that would be the whole time of the scheduler. So whoever comes after the
-first one is told at once, as long as the other side is not called (dossier e.5).
+first one is told at once, as long as the other side is not called (ebox-api e.5).
 """
 
 from contextlib import contextmanager

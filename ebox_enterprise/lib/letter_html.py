@@ -90,7 +90,7 @@ def inert_html(text: str | None) -> Markup:
     """Text of unknown kind as HTML that does nothing and asks nobody for anything.
 
     Links stay visible as text, since the address behind one cannot be trusted
-    (dossier f.6, f.7; scenario 47).
+    (ebox-api f.6, f.7; scenario 47).
     """
     if not text:
         return Markup()

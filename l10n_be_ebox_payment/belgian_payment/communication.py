@@ -1,4 +1,4 @@
-"""Structured communications: OGM-VCS (dossier g.4) and RF (ISO 11649)."""
+"""Structured communications: OGM-VCS (ebox-api g.4) and RF (ISO 11649)."""
 
 from __future__ import annotations
 

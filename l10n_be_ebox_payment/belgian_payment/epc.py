@@ -1,7 +1,7 @@
 """The text of a payment QR, as the European Payments Council lays it down.
 
 EPC069-12, 'Quick Response Code: Guidelines to enable data capture for the initiation
-of a SEPA credit transfer'; dossier g.5. One deviation, which Belgian banking apps
+of a SEPA credit transfer'; ebox-api g.5. One deviation, which Belgian banking apps
 expect: line 10 may hold the twelve digits of an OGM-VCS.
 """
 

@@ -56,7 +56,7 @@ class Page(Protocol):
 
 
 class ApiPayment(Protocol):
-    """The payment data of the API, with VAT added (dossier d.2.2).
+    """The payment data of the API, with VAT added (ebox-api d.2.2).
 
     Account, bank and reference are as the sender's program gave them.
     """

@@ -2,7 +2,7 @@
 
 Only trouble that passes. Changed bytes can be seen in a file, which has a digest;
 in JSON nobody could, so JSON is only broken so that it cannot be read. A file is
-altered once at most: the second time would be the sender's own fault (dossier e.5).
+altered once at most: the second time would be the sender's own fault (ebox-api f.8).
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from ..mail import JsonObject
 from ..times import utc_text
 from .action import Action, Scene, choice, number
 
-_HUGE = 10**9  # seconds; dossier h.31
+_HUGE = 10**9  # seconds; ebox-api h.31
 _LOGIN = (
     "<!DOCTYPE html><html><head><title>Log in</title></head>"
     '<body><form action="/login" method="post">'
@@ -64,7 +64,7 @@ class RedirectAction(Action):
 
 @dataclass
 class RetryAfterAction(Action):
-    """Come back later: 429 or 503 of the gateway (dossier d.1, e.5, h.31).
+    """Come back later: 429 or 503 of the gateway (ebox-api d.1, e.5, h.31).
 
     ``form`` is how the moment is told: ``seconds``, ``date`` (by the simulator's
     clock), ``past`` (a date ``seconds`` ago), ``garbage``, ``negative``,
@@ -149,12 +149,12 @@ _RETRY_FORMS = {
 
 @dataclass
 class MaintenanceAction(Action):
-    """Closed for maintenance (dossier d.3, h.28).
+    """Closed for maintenance (ebox-api d.3, h.28).
 
     Until the end of the window that the provider registry announces for this
     registry now; without one ``seconds`` from now. ``form``: ``problem`` (503
     of the gateway with the moment of return), ``html`` or ``empty`` (503 of a
-    proxy, dossier d.1).
+    proxy, ebox-api d.1).
     """
 
     seconds: float = 3600
@@ -234,6 +234,6 @@ def _gateway(
     header: str | None,
     extra: JsonObject,
 ) -> Response:
-    """The gateway in front speaks problem+json, for v2 too (dossier d.1)."""
+    """The gateway in front speaks problem+json, for v2 too (ebox-api d.1)."""
     headers = {} if header is None else {"Retry-After": header}
     return problem_response(ApiError(status, code, problem, detail, extra, headers))

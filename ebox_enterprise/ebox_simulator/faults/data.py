@@ -17,7 +17,7 @@ _TOTALS = ("totalItems", "total")
 
 @dataclass
 class EmptyListAction(Action):
-    """A list without entries (dossier h.13).
+    """A list without entries (ebox-api h.13).
 
     ``items`` is what stands in their place: an empty list, or for instance
     None. ``total`` is ``real`` (the true number, which the list contradicts) or
@@ -50,7 +50,7 @@ def _put(data: dict[str, Any], name: str, value: object) -> None:
 
 @dataclass
 class RepeatPageAction(Action):
-    """Every page has the content of page ``of`` (dossier h.15).
+    """Every page has the content of page ``of`` (ebox-api h.15).
 
     ``says`` which page it is, where the dialect says so (v3, d.4): ``asked``, or
     ``repeated`` as a server would that does not know ``page``. Either has a
@@ -84,7 +84,7 @@ _LISTS = ("list", "message_types", "applications", "organizations")
 
 @dataclass
 class WrongDigestAction(Action):
-    """Declared digests that are not those of the bytes (dossier h.22).
+    """Declared digests that are not those of the bytes (ebox-api h.22).
 
     In lists and details, of the messages and files whose ids are given, or all.
     The form stays: only the value is wrong.

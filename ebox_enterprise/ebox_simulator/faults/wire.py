@@ -93,7 +93,7 @@ class CorruptAction(Action):
     """``count`` bytes are changed, the length is not.
 
     From byte ``at`` (negative: from the end), else in the middle. The digest is
-    declared in the message's data, not with the bytes (dossier d.2.2): it stays.
+    declared in the message's data, not with the bytes (ebox-api d.2.2): it stays.
     """
 
     count: int = 1
@@ -139,7 +139,7 @@ class SlowAction(Action):
 
 @dataclass
 class OversizeAction(Action):
-    """The real body, then blanks until ``bytes`` are sent (dossier h.50).
+    """The real body, then blanks until ``bytes`` are sent (ebox-api h.50).
 
     Made while it is sent. ``length`` declares ``none`` (chunked), ``all`` that
     comes, or the ``real`` length, after which the rest comes nevertheless.

@@ -10,7 +10,7 @@ def _text(nl: str, fr: str, de: str) -> Text:
 
 
 def _cbe(base: int) -> str:
-    """Ten digits from the first eight: 97 minus the remainder (dossier d.1)."""
+    """Ten digits from the first eight: 97 minus the remainder (ebox-api d.1)."""
     return f"{base:08d}{97 - base % 97:02d}"
 
 

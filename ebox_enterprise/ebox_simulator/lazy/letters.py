@@ -60,7 +60,7 @@ def _registered_below(end: int) -> int:
 
 
 def subject(shelf: Shelf, position: int) -> Text:
-    """One language at the NSSO, all three elsewhere (dossier d.1)."""
+    """One language at the NSSO, all three elsewhere (ebox-api d.1)."""
     number, kind = shelf.turn.number(position), message_type(position)[1]
     languages = (language(position),) if shelf.registry == "nsso" else LANGUAGES
     return {

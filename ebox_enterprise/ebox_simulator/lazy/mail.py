@@ -36,7 +36,7 @@ class LazyMail:
     Everything follows from ``seed``; only what happens to the letters (read,
     hidden, withdrawn, new ones) is kept, in memory. ``made`` counts the letters
     made so far. At the NSSO a letter has one language, elsewhere all three
-    (dossier d.1).
+    (ebox-api d.1).
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Business data of a message: the standard keys of the official list (dossier g.2)."""
+"""Business data of a message: the standard keys of the official list (ebox-api g.2)."""
 
 from __future__ import annotations
 

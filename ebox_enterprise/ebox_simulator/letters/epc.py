@@ -1,4 +1,4 @@
-"""The EPC QR that the demo letters carry (EPC069-12, dossier g.5).
+"""The EPC QR that the demo letters carry (EPC069-12, ebox-api g.5).
 
 Written on its own: the reader under test must not share code with its oracle.
 """

@@ -45,7 +45,7 @@ def belgian_iban(bank: int, account: int) -> str:
 
 
 def structured_communication(base: int) -> str:
-    """The twelve digits of an OGM-VCS from its first ten (dossier g.4)."""
+    """The twelve digits of an OGM-VCS from its first ten (ebox-api g.4)."""
     return f"{base:010d}{base % 97 or 97:02d}"
 
 

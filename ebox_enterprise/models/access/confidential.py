@@ -1,9 +1,9 @@
 """Who may see a letter: the registries show all of them to every consumer.
 
 A document consumer reads the mail of every partition and every addressee, so the
-confidentiality that the government's own mailbox keeps is kept here (dossier, facts
-at the top, 8, and g.4). Record rules hold for reading, searching, grouping and exports;
-files, chatter and activities go by the access to their document.
+confidentiality that the government's own mailbox keeps is kept here (ebox-api 0.8 and
+f.4). Record rules hold for reading, searching, grouping and exports; files, chatter and
+activities go by the access to their document.
 """
 
 from odoo import api, fields, models

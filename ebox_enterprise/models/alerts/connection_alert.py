@@ -19,7 +19,7 @@ from ..sync.provider import needs_person
 
 _logger = logging.getLogger(__name__)
 
-THRESHOLDS = (7, 14, 30, 60)  # days before the certificate ends (dossier b.4)
+THRESHOLDS = (7, 14, 30, 60)  # days before the certificate ends (ebox-api b.4)
 ENDING = "ebox_enterprise.activity_certificate"
 STOPPED = "ebox_enterprise.activity_stopped"
 REMINDING = "ebox_enterprise.cron_remind"
@@ -27,7 +27,11 @@ UNREACHABLE = "ebox_enterprise.activity_unreachable"
 UNREADABLE = "ebox_enterprise.activity_unreadable"
 VANISHING = "ebox_enterprise.activity_vanishing"
 LOST = "ebox_enterprise.activity_lost"
-GUARD_STEPS = (3, 7, 15)  # days before the government deletes a letter (dossier e.4)
+GUARD_STEPS = (
+    3,
+    7,
+    15,
+)  # days before the government deletes a letter (ebox-api e.4)
 
 
 class EboxConnection(models.Model):
@@ -274,7 +278,7 @@ class EboxConnection(models.Model):
             )
 
     def _guard_expiry(self):
-        """Nightly: tell of letters that vanish before they are safe (dossier e.4).
+        """Nightly: tell of letters that vanish before they are safe (ebox-api e.4).
 
         Once for each step (15, 7, 3 days) and when there are more of them; in the
         last days every manager is told, not the person in charge alone.

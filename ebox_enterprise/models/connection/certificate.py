@@ -219,7 +219,7 @@ class EboxCertificate(models.Model):
     def _make(self, connection, state="current", *, secret=None):
         """Make a key and a self-signed certificate; the key is stored encrypted.
 
-        The subject carries the company's CBE number (dossier b.4).
+        The subject carries the company's CBE number (ebox-api b.4).
 
         :param state: ``current`` or ``next``
         :param secret: what encrypts the key; by default the server's secret

@@ -1,8 +1,8 @@
 """The guided way to a connection: five steps whose state is kept in the record.
 
 Whoever comes back tomorrow, or another manager, goes on where it was left. Where the
-government refuses the login, which it does with one answer for five causes (dossier c),
-each cause is ruled out, confirmed or left open by what this side knows.
+government refuses the login, which it does with one answer for five causes
+(ebox-api c), each cause is ruled out, confirmed or left open by what this side knows.
 """
 
 import re
@@ -17,7 +17,7 @@ from odoo.tools import format_date
 from ...government.explanations import with_trace
 from ...lib.groups import MANAGER
 
-# dossier b.3: what ChaMan prints, and the form of older accounts
+# ebox-api b.3: what ChaMan prints, and the form of older accounts
 CLIENT_ID = re.compile(
     r"self_service_(chaman_\d{1,12}_[a-z0-9]{10}|expeditor_\d{1,12})"
 )

@@ -1,6 +1,6 @@
 """Rotation: the next certificate is made, tested, and only then put in place.
 
-Whether ChaMan lets two certificates overlap is not known (dossier i.5). So both
+Whether ChaMan lets two certificates overlap is not known (ebox-api i.5). So both
 orders work: a person switches after a test that passed; or ChaMan refuses the
 current certificate because it was replaced, and the run itself goes on with the
 next one.

@@ -1,6 +1,6 @@
 """A piece of official mail, and what the company does with it.
 
-Also its business data as people read them (dossier g.2): the keys are labelled by the
+Also its business data as people read them (ebox-api g.2): the keys are labelled by the
 sender; of the values some are codes of the official list, flags or dates, which are
 worded here. And two calls that a person asks for: to hide the letter for everybody who
 uses that mailbox, and to fetch what the read policy holds back.
@@ -303,7 +303,7 @@ class EboxDocument(models.Model):
             yield format_date(self.env, day) if day else words.get(text.strip(), text)
 
     def action_hide_at_source(self):
-        """Hide the letters in the government's own mailbox (dossier e.6).
+        """Hide the letters in the government's own mailbox (ebox-api e.6).
 
         Colleagues no longer see them there; Odoo is not changed.
 

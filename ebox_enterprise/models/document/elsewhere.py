@@ -1,6 +1,6 @@
-"""Letters that only say where the document is: MyMinfin and others (dossier g.1).
+"""Letters that only say where the document is: MyMinfin and others (ebox-api g.1).
 
-Anybody may have sent such a link, also in registered mail (dossier f.7): it is never
+Anybody may have sent such a link, also in registered mail (ebox-api f.7): it is never
 fetched, never opened by itself, and a click is offered only for hosts of the
 government. What a person downloads there is added to the letter, and marked as added.
 """

@@ -1,6 +1,6 @@
 """One file of a document: first its metadata, then, by policy, its bytes.
 
-Older senders publish a message again under the same number (dossier e.2, scenario 20):
+Older senders publish a message again under the same number (ebox-api e.2, scenario 20):
 a file that was fetched is evidence and stays, its new version comes beside it; what was
 not fetched yet is simply described anew.
 """
@@ -30,10 +30,10 @@ REFETCH_HOURS = 1  # after a file that differs from its sender's digest
 # Odoo would re-encode large images and treat XML as code: keep every byte. It would
 # also read files for its own search, in this process, where a file can end it.
 UNTOUCHED = {
-    "ebox_unread": True,  # see ir_attachment.py
+    "ebox_unread": True,  # see access/attachment.py
     "attachments_mime_plainxml": True,
     "image_no_postprocess": True,
-    "ebox_mend_filestore": True,  # see ir_attachment.py
+    "ebox_mend_filestore": True,  # see access/attachment.py
 }
 # What a person has saved as a default for attachments would hold when a letter is
 # fetched for him: the file would be public, or hidden from everybody.

@@ -1,4 +1,4 @@
-"""Exceptions from the read policy of a connection (dossier e.3)."""
+"""Exceptions from the read policy of a connection (ebox-api e.3)."""
 
 from odoo import api, fields, models
 from odoo.fields import Domain

@@ -1,7 +1,7 @@
 """Storing what a registry says of letters: new, changed, and those it has no more.
 
 This is the only way in for messages. A file that the sender replaces is kept beside its
-new version (dossier e.2, scenario 20); a letter that the registry no longer has is
+new version (ebox-api e.2, scenario 20); a letter that the registry no longer has is
 flagged, never deleted.
 """
 
@@ -37,8 +37,6 @@ CREATE_CONTEXT = {
     "tracking_disable": True,
 }
 BATCH = 500
-DESCRIBED = ("name", "title", "media_type", "main_content", "declared_size", "signed")
-SIGNS = ("name", "declared_size")  # that the bytes changed, where no digest tells
 CHECKS = 200  # in one run; the next one goes on
 
 

@@ -1,7 +1,7 @@
 """Fetching contents, unit by unit, in the order of their urgency.
 
 Over all registries of the connection: registered mail first, then what expires
-first (dossier e.2), so that a long queue at one registry starves no other.
+first (ebox-api e.2), so that a long queue at one registry starves no other.
 """
 
 import shutil

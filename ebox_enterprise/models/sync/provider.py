@@ -1,7 +1,7 @@
 """A message registry of a connection: who it is, whether it may be called, its breaker.
 
 After five failures in a row it is asked once an hour; the first answer ends that
-(dossier e.5). People are told when it begins, once, and when it is over.
+(ebox-api e.5). People are told when it begins, once, and when it is over.
 """
 
 import logging
@@ -39,7 +39,7 @@ def needs_person(error):
 
 
 def wait_after(error, failures):
-    """Seconds until the next attempt (dossier e.5).
+    """Seconds until the next attempt (ebox-api e.5).
 
     :param error: ``ebox_api.EboxError``, or None for an error of our own
     :param failures: how many in a row, this one included
@@ -239,7 +239,7 @@ class EboxProvider(models.Model):
         self._close_breaker()
 
     def _note_failure(self, error, now):
-        """Remember what went wrong and when to try again (dossier e.5)."""
+        """Remember what went wrong and when to try again (ebox-api e.5)."""
         count = failures_with(error, self.failure_count)
         seconds = wait_after(error, count)
         _logger.warning("e-Box registry %s: %s", self.remote_id, error)

@@ -1,4 +1,4 @@
-"""One pass over the messages of a registry (dossier e.2).
+"""One pass over the messages of a registry (ebox-api e.2).
 
 A page is the unit: its messages are stored and committed together, or one by one where
 one of them cannot be stored. The cursor moves only when every page of the pass is
@@ -172,7 +172,7 @@ class EboxProvider(models.Model):
         """Store page after page, and note whether mail left meanwhile.
 
         Mail that leaves shifts the rest to earlier pages, so that some of it may
-        have been passed over (dossier e.2).
+        have been passed over (ebox-api e.2).
 
         :raise UnexpectedAnswer: the registry repeats itself (scenario 15)
         """
@@ -379,7 +379,7 @@ class EboxProvider(models.Model):
         """Ask for each letter that a complete pass did not list: is it gone?
 
         A list can be wrong, or leave out what is hidden: only the registry's own
-        'not found' for that letter counts (dossier e.5).
+        'not found' for that letter counts (ebox-api e.5).
         """
         client = government.client(self)
         for document in self.env["ebox.document"]._missing_at(self):

@@ -2,7 +2,7 @@
 
 A list can hold an item that is no message, or one that the database refuses. The
 others go on; this one waits here until a newer version of this add-on, or of the
-registry, makes it readable (dossier e.2).
+registry, makes it readable (ebox-api e.2).
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""Reference data of a registry: names that are asked once and kept (dossier d.1)."""
+"""Reference data of a registry: names that are asked once and kept (ebox-api d.1)."""
 
 import logging
 from datetime import timedelta

@@ -36,7 +36,7 @@ READING = 0.2  # of a run's time, for letters that earlier ones have left unread
 POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
 SOON = timedelta(minutes=30)
 AGAIN = timedelta(minutes=1)  # after a run that was cut off
-RETRY_HOURS = 24  # repeated refused logins can lock the account (dossier d.1)
+RETRY_HOURS = 24  # repeated refused logins can lock the account (ebox-api d.1)
 ATTEMPTS = 5  # of a transaction that others disturb
 
 

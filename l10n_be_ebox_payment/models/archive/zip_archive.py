@@ -55,7 +55,7 @@ class EboxDocument(models.Model):
             record where it is not known with whom; None when that is not noted
         :param complete: list that gets the ids of the letters of which nothing is
             missing in the ZIP; it holds them all when all chunks were taken
-        :return: ``ebox_enterprise.zip_stream.Archive``
+        :return: ``lib.zip_stream.Archive``
         :raise UserError: it is too large; tells how many of the letters fit
         """
         self.check_access("read")

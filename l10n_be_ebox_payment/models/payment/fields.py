@@ -56,7 +56,7 @@ PAYMENT_STATES = [
 def payment_values(payment):
     """The values that a message's payment data fills, each with its source.
 
-    The amount is what is to be paid, VAT included (dossier d.2.2). Values that
+    The amount is what is to be paid, VAT included (ebox-api d.2.2). Values that
     the API gave in a form nobody can use stay empty.
 
     :param payment: ``ebox_api.ApiPayment`` or None
