@@ -3,9 +3,9 @@
 from unittest.mock import patch
 
 from ...ebox_api import BadItem
+from ...lib.national_number import hide_all
 from ...models.sync import quarantine
 from ..common import OTHER_NUMBER, message
-from ..national_number import hide_all
 from .socket_case import SocketCase
 
 

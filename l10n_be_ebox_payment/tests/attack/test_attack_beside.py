@@ -6,7 +6,7 @@ from unittest.mock import patch
 
 from odoo.exceptions import AccessError, UserError
 
-from odoo.addons.ebox_enterprise.models.ebox_document_confidential import GROUP
+from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
 
 from ..sharing.sharing_case import SharingCase
@@ -208,5 +208,5 @@ class TestAttackBeside(SharingCase):
         manager = self.make_user("manager", MANAGER, CONTACTS)
         with self.assertRaises(AccessError):
             contact.with_user(manager).email = "thief@example.com"
-        insider = self.make_user("insider", MANAGER, CONTACTS, GROUP)
+        insider = self.make_user("insider", MANAGER, CONTACTS, CONFIDENTIAL)
         contact.with_user(insider).email = "insider@example.com"
