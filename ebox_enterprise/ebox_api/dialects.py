@@ -100,4 +100,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "signed": ("attachmentSigned", "isAttachmentSigned"),
     }
 )
-"""Our names, and every spelling under which the two dialects send the field."""
+"""Our names of fields that the dialects spell differently, with every spelling.
+
+What both spell alike stands where it is read: ``reader``, ``payments``, ``references``.
+"""

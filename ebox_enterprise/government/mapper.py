@@ -1,4 +1,7 @@
-"""From a message of the API to values of fields: the only place that knows both."""
+"""From a message of the API to values of fields: the only place that knows both.
+
+What a message has is read in ``ebox_api.reader``; a new field comes from there.
+"""
 
 import hashlib
 import json

@@ -24,10 +24,10 @@ from .access import message
 from .access import named_letters
 from .access import report
 from .alerts import activity_type
-from .alerts import connection_alert
 from .alerts import letter_activity
 from .alerts import mail
 from .alerts import people
+from .alerts import reminders
 from .alerts import unread
 from .connection import checks
 from .connection import connect

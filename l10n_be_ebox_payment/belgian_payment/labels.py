@@ -1,6 +1,7 @@
 """The words that label amounts, accounts and communications.
 
-As in ``words``: for folded text, all languages at once.
+As in ``words``: for folded text, all languages at once. How strongly one of them speaks
+for an account is weighed in ``accounts``.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from odoo import fields
 from odoo.exceptions import UserError
 
 from ...government import gateway
-from ...models.alerts.connection_alert import ENDING, STOPPED
+from ...models.alerts.reminders import ENDING, STOPPED
 from ..common import NUMBER, OTHER_NUMBER, EboxCase, message
 
 MANAGER = "ebox_enterprise.group_ebox_manager"
