@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _MAX_MESSAGE = 1000
 
 
+_NOT_OFFERED = (404, 405, 501)
+
+
 class ErrorFacts(TypedDict, total=False):
     """What an :class:`EboxError` tells beside its message."""
 
@@ -65,6 +68,14 @@ class EboxError(Exception):
         self.step = step
         self.server_date = server_date
         super().__init__(self.message)
+
+    @property
+    def not_offered(self) -> bool:
+        """Whether this side lacks the call, which not every version has to offer.
+
+        Where the address is one of a thing that may be gone, that can be meant as well.
+        """
+        return self.status in _NOT_OFFERED
 
     def __str__(self) -> str:
         facts = [self.message]

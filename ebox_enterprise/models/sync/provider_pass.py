@@ -109,7 +109,8 @@ class EboxProvider(models.Model):
         except EboxError as error:
             slow = hasty and isinstance(error, DeadlineExceeded)
             asks_to_wait = error.retry_after is not None
-            if slow or asks_to_wait or self.circuit_state == "half_open":
+            tried = self.circuit_state == "half_open" and not error.not_offered
+            if slow or asks_to_wait or tried:
                 raise
             self._ignore_summary(error)
             return False

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from odoo.exceptions import UserError
 
+from ...ebox_api import BREAKER_FAILURES
 from ...ebox_api.messages import Reference, TranslatedText
 from ...ebox_simulator import SimProvider
 from ...lib import clock
@@ -335,3 +336,35 @@ class TestWhoNamesASender(RegistriesCase):
         self.sender.named_by = f"acceptance {provider.remote_id}"
         self.assertTrue(self.sender._may_be_named_by(provider))
         self.assertFalse(self.sender._known_etag(provider))
+
+
+class TestWithoutCounters(EboxCase):
+    """The government's v3 need not have the call for them (ebox-api j.1)."""
+
+    def setUp(self):
+        super().setUp()
+        self.connection = self.connect()
+
+    def test_mail_comes_and_the_guide_passes(self):
+        self.government.faults.add(route="summary", status=404)
+        self.publish(message(1), message(2, registry="region"))
+        self.connection._sync()
+        self.assertEqual(len(self.documents()), 2)
+        self.assertEqual(self.connection.health, "ok")
+        self.assertEqual(self.connection._verify_providers()["state"], "passed")
+
+    def test_a_breaker_that_was_open_closes(self):
+        outage = self.government.faults.add(route="*", status=503, registry="region")
+        with self.quiet():
+            for _attempt in range(BREAKER_FAILURES):
+                self.connection.provider_ids.next_attempt = False
+                self.connection._sync()
+        region = self.connection.provider_ids.filtered("failure_count")
+        self.assertEqual(region.circuit_state, "open")
+        self.government.faults.remove(outage)
+        self.government.faults.add(route="summary", status=405)
+        region.next_attempt = False
+        self.publish(message(2, registry="region"))
+        self.connection._sync()
+        self.assertEqual(region.circuit_state, "closed")
+        self.assertEqual(len(self.documents()), 1)
