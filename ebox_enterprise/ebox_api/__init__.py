@@ -31,6 +31,7 @@ from .errors import (
     BlockedHost,
     ConfigurationError,
     DeadlineExceeded,
+    CallError,
     EboxError,
     InvalidRequestError,
     NetworkError,

@@ -93,7 +93,14 @@ class EboxError(Exception):
         return f"{type(self).__name__}({str(self)!r})"
 
 
-class ConfigurationError(EboxError):
+class CallError(EboxError):
+    """A call has failed, or cannot be made: anything but a refused login.
+
+    It is the matter of one registry or one letter; a refused login concerns all.
+    """
+
+
+class ConfigurationError(CallError):
     """A setting cannot be right; ``field`` names it."""
 
     def __init__(
@@ -126,7 +133,7 @@ class TokenRefused(AuthenticationError):
     """401: a server refused a fresh token. That is its word alone; the login works."""
 
 
-class NotAuthorizedError(EboxError):
+class NotAuthorizedError(CallError):
     """403: known, but not allowed. ``required_scopes`` when the answer names them."""
 
     def __init__(
@@ -140,15 +147,15 @@ class NotAuthorizedError(EboxError):
         self.required_scopes = tuple(redact(scope)[:200] for scope in required_scopes)
 
 
-class NotFoundError(EboxError):
+class NotFoundError(CallError):
     """404 or 410: the address or the message does not exist (any more)."""
 
 
-class InvalidRequestError(EboxError):
+class InvalidRequestError(CallError):
     """400, 406, 415, 422 and other 4xx: our request is wrong; never repeat it."""
 
 
-class TemporaryError(EboxError):
+class TemporaryError(CallError):
     """408, 429, 5xx, network: try later, after ``retry_after`` seconds if given."""
 
     temporary = True
@@ -170,19 +177,19 @@ class DeadlineExceeded(TemporaryError):
     """The total time of one call, or the process's own budget, is used up."""
 
 
-class TlsError(EboxError):
+class TlsError(CallError):
     """The server's certificate could not be verified. Never retried unverified."""
 
 
-class UnexpectedAnswer(EboxError):
+class UnexpectedAnswer(CallError):
     """An answer that is no e-Box answer: HTML, broken JSON, a wrong shape."""
 
 
-class TooLarge(EboxError):
+class TooLarge(CallError):
     """More bytes than the limit of the caller; reading was stopped."""
 
 
-class BlockedHost(EboxError):
+class BlockedHost(CallError):
     """The address is not one that may receive the token (ebox-api f.3)."""
 
 

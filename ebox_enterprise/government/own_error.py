@@ -1,9 +1,9 @@
 """Errors of ours while a registry was read, told apart from those of the government."""
 
-from ..ebox_api import EboxError
+from ..ebox_api import CallError
 
 
-class OwnError(EboxError):
+class OwnError(CallError):
     """Something of ours failed while a registry was read; the others go on."""
 
     temporary = True

@@ -15,6 +15,7 @@ from odoo.tools import config, str2bool
 from ...ebox_api import (
     AuthenticationError,
     BlockedHost,
+    CallError,
     EboxError,
     NotAuthorizedError,
     TokenRefused,
@@ -194,9 +195,7 @@ class EboxConnection(models.Model):
                 )
             except TokenRefused as error:
                 answers[provider] = error
-            except AuthenticationError:
-                raise
-            except EboxError as error:
+            except CallError as error:
                 answers[provider] = error
         if not answers:
             return BlockedHost("no registry is approved")
@@ -224,9 +223,7 @@ class EboxConnection(models.Model):
             _logger.warning("e-Box provider registry: %s", error)
             own = self.provider_ids.filtered(lambda p: self._is_own_host(p.base_url))
             found = [] if own else [fixed_provider(environment)]
-        except AuthenticationError:
-            raise
-        except EboxError as error:
+        except CallError as error:
             if not self.provider_ids:
                 raise
             _logger.warning("e-Box provider registry, the known is used: %s", error)

@@ -16,8 +16,7 @@ from odoo.fields import Command
 from odoo.tools import SQL
 
 from ...ebox_api import (
-    AuthenticationError,
-    EboxError,
+    CallError,
     InvalidRequestError,
     Message,
     NotFoundError,
@@ -359,9 +358,7 @@ class EboxDocument(models.Model):
         except NotFoundError:
             gone = True
             _logger.info("e-Box document %s is gone at its registry", self.id)
-        except AuthenticationError:
-            raise
-        except EboxError as error:
+        except CallError as error:
             if not isinstance(error, InvalidRequestError):
                 raise
             _logger.info("e-Box document %s: %s", self.id, error)

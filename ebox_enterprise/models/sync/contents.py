@@ -10,8 +10,7 @@ from odoo import models
 from odoo.exceptions import UserError
 
 from ...ebox_api import (
-    AuthenticationError,
-    EboxError,
+    CallError,
     NoAnswer,
     TemporaryError,
     TokenRefused,
@@ -104,9 +103,7 @@ class EboxConnection(models.Model):
                 except TokenRefused as error:
                     run.refused[provider] = error
                     turns.close(provider)
-                except AuthenticationError:
-                    raise
-                except EboxError as error:
+                except CallError as error:
                     self._note_unit_failure(unit, error)
                     self._after_failure(provider, error, turns, run)
                 except Exception as error:  # noqa: BLE001 - the letters behind it go on

@@ -6,7 +6,9 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.tools import format_datetime
 
-from ...ebox_api import AuthenticationError, EboxError
+from ...ebox_api import (
+    CallError,
+)
 from ...lib import clock
 
 _logger = logging.getLogger(__name__)
@@ -180,9 +182,7 @@ class EboxProvider(models.Model):
         try:
             summary = government.client(self).summary()
             self.connection_id._committed(lambda: self._store_summary(summary))
-        except AuthenticationError:
-            raise
-        except EboxError as error:
+        except CallError as error:
             self._ignore_summary(error)
 
     def _ignore_summary(self, error):

@@ -11,10 +11,9 @@ from datetime import timedelta
 from odoo import fields, models
 
 from ...ebox_api import (
-    AuthenticationError,
     BadItem,
+    CallError,
     DeadlineExceeded,
-    EboxError,
     NetworkError,
     TlsError,
     UnexpectedAnswer,
@@ -104,9 +103,9 @@ class EboxProvider(models.Model):
         self.env["ir.cron"]._commit_progress()  # no transaction during a call
         try:
             summary = client.summary()
-        except (AuthenticationError, NetworkError, TlsError):
+        except (NetworkError, TlsError):
             raise
-        except EboxError as error:
+        except CallError as error:
             slow = hasty and isinstance(error, DeadlineExceeded)
             asks_to_wait = error.retry_after is not None
             tried = self.circuit_state == "half_open" and not error.not_offered

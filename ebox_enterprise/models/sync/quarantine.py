@@ -14,9 +14,8 @@ from odoo import api, fields, models
 from odoo.fields import NO_ACCESS
 
 from ...ebox_api import (
-    AuthenticationError,
     BadItem,
-    EboxError,
+    CallError,
     NotFoundError,
     read_message,
     redact,
@@ -245,9 +244,7 @@ class EboxQuarantine(models.Model):
         except NotFoundError:
             gone = {"state": "gone", "next_attempt": False}
             self.connection_id._committed(lambda: self.write(gone))
-        except AuthenticationError:
-            raise
-        except EboxError as error:
+        except CallError as error:
             if error.temporary:
                 raise
         return None

@@ -7,7 +7,7 @@ too, and what one of them does not use of its time is for those behind it.
 from odoo import models
 
 from ...ebox_api import (
-    AuthenticationError,
+    CallError,
     DeadlineExceeded,
     EboxError,
     InvalidRequestError,
@@ -122,9 +122,7 @@ class EboxConnection(models.Model):
         except TokenRefused as error:
             self._roll_back()
             run.refused[provider] = error
-        except AuthenticationError:
-            raise
-        except EboxError as error:
+        except CallError as error:
             self._roll_back()
             hasty = stage == "_greet" and government.is_hasty
             if hasty and type(error) in (NoAnswer, DeadlineExceeded):

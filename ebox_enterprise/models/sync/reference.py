@@ -6,7 +6,10 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.fields import Domain
 
-from ...ebox_api import AuthenticationError, EboxError, NoAnswer
+from ...ebox_api import (
+    CallError,
+    NoAnswer,
+)
 from ...government.gateway import seconds_left
 from ...government.sync_run import OutOfTime
 from ...lib import clock
@@ -59,9 +62,9 @@ class EboxReferenceMixin(models.AbstractModel):
             self.env["ir.cron"]._commit_progress()  # no transaction during the call
             try:
                 reference = record._ask(client, code, etag)
-            except (AuthenticationError, NoAnswer):
+            except NoAnswer:
                 raise
-            except EboxError as error:
+            except CallError as error:
                 _logger.info("%s %s: %s", self._name, record.remote_id, error)
                 later = now + timedelta(hours=RETRY_HOURS)
                 commit(lambda r=record, t=later: r.write({"refresh_after": t}))
