@@ -10,6 +10,7 @@ from odoo import models
 from odoo.exceptions import UserError
 
 from ...ebox_api import (
+    AuthenticationError,
     CallError,
     NoAnswer,
     TemporaryError,
@@ -103,6 +104,8 @@ class EboxConnection(models.Model):
                 except TokenRefused as error:
                     run.refused[provider] = error
                     turns.close(provider)
+                except AuthenticationError:
+                    raise
                 except CallError as error:
                     self._note_unit_failure(unit, error)
                     self._after_failure(provider, error, turns, run)

@@ -6,9 +6,7 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.tools import format_datetime
 
-from ...ebox_api import (
-    CallError,
-)
+from ...ebox_api import CallError
 from ...lib import clock
 
 _logger = logging.getLogger(__name__)

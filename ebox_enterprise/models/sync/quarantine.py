@@ -13,13 +13,7 @@ from string import digits
 from odoo import api, fields, models
 from odoo.fields import NO_ACCESS
 
-from ...ebox_api import (
-    BadItem,
-    CallError,
-    NotFoundError,
-    read_message,
-    redact,
-)
+from ...ebox_api import BadItem, CallError, NotFoundError, read_message, redact
 from ...government.gateway import seconds_left
 from ...government.sync_run import OutOfTime
 from ...lib import clock

@@ -6,10 +6,7 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.fields import Domain
 
-from ...ebox_api import (
-    CallError,
-    NoAnswer,
-)
+from ...ebox_api import CallError, NoAnswer
 from ...government.gateway import seconds_left
 from ...government.sync_run import OutOfTime
 from ...lib import clock
