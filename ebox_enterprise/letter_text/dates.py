@@ -35,11 +35,6 @@ MONTHS = {
 }
 MONTHS["nl"]["sept"] = MONTHS["de"]["sep"] = 9
 MONTHS["de"]["janner"], MONTHS["de"]["maerz"] = 1, 3
-WEEKDAYS = Phrases(
-    *("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()),
-    *("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
-    *("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag".split()),
-)
 _ORDINALS = frozenset(("er", "e", "ste", "de", "eme", "ieme", "ter", "ten"))
 _MONTH_END = {
     "nl": Phrases("eind", "einde", "het einde van", "einde van", "het eind van"),

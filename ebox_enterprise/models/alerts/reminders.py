@@ -4,7 +4,6 @@ Certificates that end, logins and registries that fail, messages that cannot be 
 letters that the government will delete before Odoo has them, mail that does not come.
 """
 
-import logging
 from datetime import timedelta
 
 from odoo import api, fields, models
@@ -17,9 +16,12 @@ from ...lib import clock
 from ...lib.letter_html import inert_html
 from ..sync.provider import needs_person
 
-_logger = logging.getLogger(__name__)
-
-THRESHOLDS = (7, 14, 30, 60)  # days before the certificate ends (ebox-api b.4)
+THRESHOLDS = (
+    7,
+    14,
+    30,
+    60,
+)  # days before the certificate ends, the nearest first (ebox-api b.4)
 ENDING = "ebox_enterprise.activity_certificate"
 STOPPED = "ebox_enterprise.activity_stopped"
 REMINDING = "ebox_enterprise.cron_remind"
@@ -214,9 +216,14 @@ class EboxConnection(models.Model):
 
     def _unlink_activities(self):
         """Nothing that speaks of a connection in use is of use when it is cut."""
-        kinds = self.env["mail.activity.type"].sudo()
-        own = kinds.search([("res_model", "=", self._name)])
-        self.sudo().activity_ids.filtered(lambda a: a.activity_type_id in own).unlink()
+        ours = self.env["ir.model.data"].sudo()
+        ours = ours.search(
+            [("module", "=", "ebox_enterprise"), ("model", "=", "mail.activity.type")]
+        )
+        own = set(ours.mapped("res_id"))
+        self.sudo().activity_ids.filtered(
+            lambda a: a.activity_type_id.id in own
+        ).unlink()
 
     def _compute_unreadable_count(self):
         waiting = dict(

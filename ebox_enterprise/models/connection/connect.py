@@ -1,6 +1,7 @@
 """Opening a connection: connect, pause, resume, disconnect, and the call for a person.
 
-``_open_gateway`` is the only way to the government, for a run and for a button. After
+``_open_gateway`` is the way to the government, for a run and for a button; only the test
+of a next certificate (``rotation``) opens one of its own. After
 disconnecting the key is gone, and the mail stays.
 """
 

@@ -64,10 +64,9 @@ class EboxMailboxWork(models.Model):
 
     @api.model
     def _letters(self, domain, last):
-        """The next letters, the system's work: nobody is told of each change."""
-        letters = self.env["ebox.document"].sudo().with_context(tracking_disable=True)
+        """The next letters, as superuser."""
         mine = Domain(domain) & Domain("id", ">", last)
-        return letters.search(mine, order="id", limit=BATCH)
+        return self.env["ebox.document"].sudo().search(mine, order="id", limit=BATCH)
 
     @api.model
     def _trigger_work(self):
@@ -77,7 +76,8 @@ class EboxMailboxWork(models.Model):
     def _cron_work(self):
         """Go on with all that waits, in turn, as long as this piece may begin work."""
         end = time.monotonic() + self.env["ir.cron"]._piece_seconds()
-        waiting = self.search([])
+        # what a job changes is told to nobody, letter by letter
+        waiting = self.with_context(tracking_disable=True).search([])
         while waiting:
             for work in waiting:
                 if time.monotonic() > end:
@@ -90,21 +90,33 @@ class EboxMailboxWork(models.Model):
     def _finish(self, method):
         """Do what waits of this method, in a run that must not go on before.
 
-        :return: False when time ran out
+        :return: False when there is more
         """
-        waiting = self.sudo().search([("method", "=", method)])
+        waiting = self.sudo().with_context(tracking_disable=True)
+        waiting = waiting.search([("method", "=", method)])
         while waiting and seconds_left() > 0:
+            before = waiting[0].last_id
             waiting[0]._next_batch()
             waiting = waiting.exists()
+            if waiting and waiting[0].last_id == before:
+                break  # it cannot be noted; the job tries again
         return not waiting
 
     def _next_batch(self):
         """One batch for good; a letter with which it fails does not stop the others."""
+        if not self.exists():
+            return
         attempt = self.env["ebox.connection"]._try
-        letters = self._letters(self.domain, self.last_id)
+        if self.method not in self._works():  # of an add-on that is gone
+            attempt(self.unlink)
+            return
+        found = []
+        if not attempt(lambda: found.append(self._letters(self.domain, self.last_id))):
+            return
+        (letters,) = found[-1:]
         if not attempt(partial(self._work_on, letters)):
             for letter in letters:
-                attempt(getattr(letter, self.method))
+                attempt(partial(self._work_on, letter))
         attempt(partial(self._note_done, letters))
 
     def _work_on(self, letters):
@@ -115,5 +127,5 @@ class EboxMailboxWork(models.Model):
         _logger.info("e-Box %s: %s of %s letters", self.method, done, self.total)
         if len(letters) < BATCH:
             self.unlink()
-        else:
+        elif letters[-1].id > self.last_id:  # else another process is farther
             self.write({"last_id": letters[-1].id, "done": done})

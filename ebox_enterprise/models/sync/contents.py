@@ -53,13 +53,13 @@ class EboxConnection(models.Model):
         :param providers: ``ebox.provider``
         :return: the providers that are in order still
         """
-        if not self.env["ebox.mailbox.work"]._finish(APPLY):
-            run.out_of_time()  # a policy that was just set may hold these back
-            return providers
         clients = {provider: government.client(provider) for provider in providers}
         self._committed(providers._release_expiring)
         turns, done = Turns(providers), set()
         while turns.open():
+            if not self.env["ebox.mailbox.work"]._finish(APPLY):
+                run.out_of_time()  # a policy that was just set may hold these back
+                break
             units = self._next_units(turns.open(), done)
             if not units and not turns.next_round():
                 break
@@ -220,6 +220,8 @@ class EboxConnection(models.Model):
         day = clock.brussels_day(clock.aware_utc(now))
         due = unit._due_domain(provider, now)
         if not (provider._due(now, day) and unit.filtered_domain(due)):
+            return
+        if not self.env["ebox.mailbox.work"]._finish(APPLY):
             return
         run = SyncRun(record)
         with record._reported(run), record._open_gateway(REQUEST_SECONDS) as government:

@@ -88,3 +88,33 @@ class TestMailboxWork(EboxCase):
     def test_only_known_works_are_done(self):
         with self.assertRaises(ValueError):
             self.works._do("unlink", [])
+
+    def test_a_policy_that_is_set_during_a_run_holds_back_at_once(self):
+        self.connection.fetch_policy = "automatic"
+        self.works._cron_work()
+        asked, ask = [], type(self.env["ebox.document.file"])._ask
+
+        def asking(file, client, request):
+            if not asked:
+                self.connection.fetch_policy = "metadata"
+                self.env.cr.commit()
+            asked.append(file.id)
+            return ask(file, client, request)
+
+        contents = "odoo.addons.ebox_enterprise.models.sync.contents.BATCH"
+        with (
+            patch(contents, 2),
+            patch.object(type(self.env["ebox.document.file"]), "_ask", asking),
+        ):
+            self.connection._sync()
+        self.assertLessEqual(len(asked), 2)  # those that were looked up already
+        self.assertEqual(self.states().count("withheld"), LETTERS - len(asked))
+
+    def test_a_work_of_an_add_on_that_is_gone_stops_no_other(self):
+        self.works.create({"method": "_gone", "domain": [["gone", "=", 1]]})
+        self.connection.fetch_policy = "automatic"
+        self.env.cr.commit()
+        with self.assertNoLogs("odoo.addons.ebox_enterprise", "ERROR"):
+            self.works._cron_work()
+        self.assertFalse(self.works.search([]))
+        self.assertEqual(self.states(), ["pending"] * LETTERS)
