@@ -1,8 +1,8 @@
 """Opening a connection: connect, pause, resume, disconnect, and the call for a person.
 
-``_open_gateway`` is the way to the government, for a run and for a button; only the test
-of a next certificate (``rotation``) opens one of its own. After
-disconnecting the key is gone, and the mail stays.
+``_open_gateway`` is the way to the government, for a run and for a button; only the
+test of a next certificate (``rotation``) opens one of its own. After disconnecting the
+key is gone, and the mail stays.
 """
 
 import logging
