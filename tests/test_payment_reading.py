@@ -245,7 +245,7 @@ def test_codes_in_a_scan_are_found_however_it_lies(turned):
 
 
 def test_without_the_scanner_the_text_is_read_and_the_problem_told(monkeypatch):
-    monkeypatch.setitem(sys.modules, "belgian_payment.codes", None)
+    monkeypatch.setitem(sys.modules, "belgian_payment.code_reading", None)
     found = read_code(code(), DEMAND)
     assert found.problem == "no_scanner"
     assert found.sources["iban"] == "text"

@@ -17,7 +17,13 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from jwt.api_jws import PyJWS
 from werkzeug.wrappers import Request, Response
 
-from .accounts import Account, Accounts, ReplayedAssertion, UnknownAccount, validity
+from .accounts import (
+    Account,
+    Accounts,
+    ReplayedAssertion,
+    UnknownAccount,
+    validity,
+)
 from .errors import json_response
 from .settings import Values
 from .times import from_seconds

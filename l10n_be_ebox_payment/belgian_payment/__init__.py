@@ -1,7 +1,7 @@
 """Belgian payments in official letters. Pure Python, never imports odoo."""
 
-from .account import parse_bic, parse_iban
-from .communication import (
+from .iban import parse_bic, parse_iban
+from .reference import (
     format_ogm,
     given_communication,
     is_written_as_ogm,

@@ -14,8 +14,8 @@ from decimal import Decimal
 from itertools import chain
 from typing import Protocol
 
-from .account import EEA, OTHER_SEPA, parse_bic, parse_iban
-from .communication import format_ogm, normal_communication, parse_rf, whole_ogm
+from .iban import EEA, OTHER_SEPA, parse_bic, parse_iban
+from .reference import format_ogm, normal_communication, parse_rf, whole_ogm
 
 MAX_NAME, MAX_FREE, MAX_BYTES = 70, 140, 331
 MAX_AMOUNT = Decimal("999999999.99")

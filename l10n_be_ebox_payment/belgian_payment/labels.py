@@ -1,7 +1,7 @@
 """The words that label amounts, accounts and communications.
 
 As in ``words``: for folded text, all languages at once. How strongly one of them speaks
-for an account is weighed in ``accounts``.
+for an account is weighed in ``account_reading``.
 """
 
 from __future__ import annotations

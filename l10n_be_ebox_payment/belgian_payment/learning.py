@@ -12,12 +12,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from .account import parse_iban
-from .communication import normal_communication
 from .days import bounded
 from .folding import fold
+from .iban import parse_iban
 from .payment import Found, Page, Value
 from .places import Hit, hits_of, marks_of
+from .reference import normal_communication
 from .statements import Statement, statements_of
 
 #: The fields whose place can be learned.

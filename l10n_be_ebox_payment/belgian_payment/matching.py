@@ -13,10 +13,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Protocol
 
-from .account import parse_iban
-from .communication import parse_ogm, parse_rf, whole_ogm
 from .days import bounded
 from .folding import fold
+from .iban import parse_iban
+from .reference import parse_ogm, parse_rf, whole_ogm
 
 #: A letter is paid from some days before it is received until long after it is due:
 #: the same reference comes back the year after.

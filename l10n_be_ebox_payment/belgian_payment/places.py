@@ -14,9 +14,9 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TypeAlias
 
-from .accounts import clean_name
+from .account_reading import clean_name
 from .amounts import LIMIT, boxed_amount
-from .communications import QUOTED, is_free_text
+from .communication_reading import QUOTED, is_free_text
 from .folding import fold
 from .payment import Evidence, Value
 from .statements import Statement

@@ -6,18 +6,18 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from .account import parse_bic, parse_iban
-from .accounts import find_accounts, find_beneficiary, find_bic
+from .account_reading import find_accounts, find_beneficiary, find_bic
 from .amounts import find_amount
 from .code_hints import Codes
-from .communication import given_communication
-from .communications import find_communication
+from .communication_reading import find_communication
 from .days import bounded
 from .direction import direction_of
 from .due_dates import find_due_date
 from .epc import EpcPayment
+from .iban import parse_bic, parse_iban
 from .learning import learned_finds
 from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment, Value
+from .reference import given_communication
 from .statements import Statement, statements_of
 
 #: By field; ``amount?`` has all amounts of a text that makes none of them likely.
@@ -98,7 +98,7 @@ def _codes(
     pdf: bytes, pages: list[Page], max_seconds: float, owner: str | None
 ) -> Codes:
     try:
-        from .codes import find_codes
+        from .code_reading import find_codes
     except ImportError:
         return Codes(problem="no_scanner")
     numbers = {page.number for page in pages}

@@ -11,8 +11,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from .account import LENGTHS, parse_bic, parse_iban
-from .communication import format_ogm, parse_ogm, parse_rf
+from .iban import LENGTHS, parse_bic, parse_iban
+from .reference import format_ogm, parse_ogm, parse_rf
 
 #: A value, and from where to before where it stands in a text.
 Money: TypeAlias = tuple[Decimal, int, int]

@@ -16,8 +16,8 @@ from ...belgian_payment import (
     parse_iban,
     parse_ogm,
 )
-from ...belgian_payment.communication import normal_communication
 from ...belgian_payment.epc import MAX_AMOUNT, MAX_FREE, MAX_NAME
+from ...belgian_payment.reference import normal_communication
 
 NO_PAYMENT = {
     "amount": 0.0,

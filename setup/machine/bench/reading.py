@@ -99,7 +99,7 @@ def _payment_apart(file: bytes) -> list:
 
 def _payment_here(file: bytes) -> list:
     """The same in this process."""
-    from belgian_payment import code_search, codes, read_payment
+    from belgian_payment import code_search, read_payment
     from letter_text import pdfium
 
     def ask_here(_folder, _module, content, _seconds, take, _problems, **options):
@@ -111,11 +111,11 @@ def _payment_here(file: bytes) -> list:
         return found, problem
 
     pages = _read_here(pdfium, file)
-    usual, codes.ask = codes.ask, ask_here
+    usual, code_reading.ask = code_reading.ask, ask_here
     try:
         read_payment(file, pages, received=NOW.date())
     finally:
-        codes.ask = usual
+        code_reading.ask = usual
     return pages
 
 
