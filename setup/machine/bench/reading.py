@@ -99,7 +99,7 @@ def _payment_apart(file: bytes) -> list:
 
 def _payment_here(file: bytes) -> list:
     """The same in this process."""
-    from belgian_payment import code_search, read_payment
+    from belgian_payment import code_reading, code_search, read_payment
     from letter_text import pdfium
 
     def ask_here(_folder, _module, content, _seconds, take, _problems, **options):
