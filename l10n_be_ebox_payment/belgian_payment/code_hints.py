@@ -67,9 +67,11 @@ def may_hold_code(pdf: bytes) -> bool:
         if number >= _MOST_STREAMS or _PICTURE.search(head):
             return True
         end = pdf.find(b"endstream", found.end())
+        if end < 0:  # it goes on to the end of the file, whatever stands in it
+            end = len(pdf)
         if _NO_DRAWING.search(head):
             continue
-        drawn = _unpacked(head, pdf[found.end() : end if end >= 0 else len(pdf)])
+        drawn = _unpacked(head, pdf[found.end() : end])
         if drawn is None:
             return True
         parts += sum(map(drawn.count, _PARTS)) + LEAST_PARTS * drawn.count(b"BI ")
