@@ -176,7 +176,7 @@ class TestAttackMethods(WalkCase):
         found = {"active_id"}
         for package in (ebox_enterprise, l10n_be_ebox_payment):
             for folder in ("models", "wizards"):
-                for path in (Path(package.__path__[0]) / folder).glob("*.py"):
+                for path in (Path(package.__path__[0]) / folder).rglob("*.py"):
                     found.update(CONTEXT_KEY.findall(path.read_text()))
         return found
 
