@@ -15,6 +15,9 @@ const click = (content, trigger) => ({
 
 const see = (content, trigger) => ({ content, trigger });
 
+/** What needs a whole first synchronisation, which these tours do in the request. */
+const seeReceived = (content, trigger) => ({ content, trigger, timeout: 60000 });
+
 const step = (name) => `.o_ebox_onboarding .o_form_sheet div[name=${name}]`;
 
 const openTheApp = () => [
@@ -46,7 +49,7 @@ registry.category("web_tour.tours").add("ebox_onboarding", {
         ...openTheApp(),
         ...untilTheConnection(),
         click("Make the connection", "button[name=action_go_to_connect]"),
-        see("Everything passes", ".o_ebox_sync_progress, .o_ebox_show_mail"),
+        seeReceived("Everything passes", ".o_ebox_sync_progress, .o_ebox_show_mail"),
         click("Show the mail", ".o_ebox_show_mail"),
         click("Open the first letter", ".o_data_row:first-child td[name=name]"),
         {
@@ -66,7 +69,7 @@ registry.category("web_tour.tours").add("ebox_onboarding_demo", {
     steps: () => [
         ...openTheApp(),
         click("One click for the demo", "button[name=action_connect_demo]"),
-        see("It is connected", ".o_ebox_show_mail"),
+        seeReceived("It is connected", ".o_ebox_show_mail"),
     ],
 });
 
