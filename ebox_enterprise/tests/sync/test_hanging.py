@@ -79,7 +79,6 @@ class TestHanging(HangingCase):
                     keep(files, pairs),
                 ),
             ),
-            self.quiet(),
         ):
             connection._sync()
         self.assertTrue(late)
