@@ -97,7 +97,7 @@ class MailMessage(models.Model):
         closed = self.sudo().filtered(lambda m: about_letters(m.model))
         if names <= WORDS:
             me = self.env.user.partner_id
-            noted = bool(names & NOTED)
+            noted = bool(names & NOTED) and not self.env.su
             closed = closed.filtered(
                 lambda m: (
                     m._ebox_writer() != me

@@ -48,7 +48,7 @@ class EboxMailboxWork(models.Model):
             raise ValueError(method)
         domain = [*Domain(domain)]
         letters = self._letters(domain, 0)
-        getattr(letters, method)()
+        _work(letters, method)
         if len(letters) < BATCH:
             return
         self.sudo().create(
@@ -120,7 +120,7 @@ class EboxMailboxWork(models.Model):
         attempt(partial(self._note_done, letters))
 
     def _work_on(self, letters):
-        getattr(letters, self.method)()
+        _work(letters, self.method)
 
     def _note_done(self, letters):
         done = self.done + len(letters)
@@ -129,3 +129,10 @@ class EboxMailboxWork(models.Model):
             self.unlink()
         elif letters[-1].id > self.last_id:  # else another process is farther
             self.write({"last_id": letters[-1].id, "done": done})
+
+
+def _work(letters, method):
+    """Do it; what is computed from it is computed anew, and memory stays flat."""
+    getattr(letters, method)()
+    letters.env.flush_all()
+    letters.invalidate_recordset()

@@ -5,7 +5,7 @@ from psycopg2 import IntegrityError
 from odoo.exceptions import UserError
 from odoo.tools import mute_logger
 
-from ...ebox_api import EboxError
+from ...ebox_api import AuthenticationError, CallError, EboxError
 from ...ebox_simulator.providers import SimProvider
 from ...government import gateway
 from ..common import NUMBER, EboxCase, message
@@ -186,7 +186,7 @@ class TestConnect(EboxCase):
     def test_every_typed_error_has_an_explanation(self):
         from ...government.explanations import explain
 
-        kinds = [EboxError, *EboxError.__subclasses__()]
+        kinds = [EboxError, AuthenticationError, *CallError.__subclasses__()]
         texts = {explain(self.env, kind("secret detail")) for kind in kinds}
         self.assertEqual(len(texts), len(kinds))
         connection = self.connect()
