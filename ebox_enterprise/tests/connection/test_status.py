@@ -7,7 +7,7 @@ from unittest.mock import patch
 from odoo.modules import load_script
 from odoo.tests import TransactionCase, tagged
 
-from ...ebox_api import DeadlineExceeded
+from ...ebox_api import BREAKER_FAILURES, DeadlineExceeded
 from ...lib import clock
 from ..common import OTHER_NUMBER, EboxCase, message
 
@@ -62,10 +62,14 @@ class TestStatus(EboxCase):
         with self.quiet():
             registry._note_failure(DeadlineExceeded("slow"), clock.now())
         told, one = self.status()
-        self.assertEqual((told["status"], one["status"]), ("critical", "critical"))
+        self.assertEqual((told["status"], one["status"]), ("warning", "warning"))
         (failing,) = one["registries_with_error"]
         self.assertEqual(failing["name"], registry.name)
         self.assertTrue(failing["timed_out"] and failing["since"] and failing["error"])
+        with self.quiet():
+            for _attempt in range(BREAKER_FAILURES - 1):
+                registry._note_failure(DeadlineExceeded("slow"), clock.now())
+        self.assertEqual(self.status()[0]["status"], "critical")
 
     def test_what_waits_is_counted(self):
         self.government.faults.add(route="content", status=404)
