@@ -221,10 +221,12 @@ class EboxConnection(models.Model):
         due = unit._due_domain(provider, now)
         if not (provider._due(now, day) and unit.filtered_domain(due)):
             return
-        if not self.env["ebox.mailbox.work"]._finish(APPLY):
-            return
         run = SyncRun(record)
         with record._reported(run), record._open_gateway(REQUEST_SECONDS) as government:
+            # a policy that was just set may hold it back
+            decided = self.env["ebox.mailbox.work"]._finish(APPLY)
+            if not (decided and unit.filtered_domain(due)):
+                return
             clients = {provider: government.client(provider)}
             record._fetch_all([unit], Turns(provider), clients, run, set())
             record._store_held(run)

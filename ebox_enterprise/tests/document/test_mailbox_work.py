@@ -1,7 +1,9 @@
 """Changes that concern a whole mailbox: the first letters now, the rest by the job."""
 
+import threading
 from unittest.mock import patch
 
+from ...government import gateway
 from ...models.document import mailbox_work
 from ..common import EboxCase, message
 
@@ -109,6 +111,18 @@ class TestMailboxWork(EboxCase):
             self.connection._sync()
         self.assertLessEqual(len(asked), 2)  # those that were looked up already
         self.assertEqual(self.states().count("withheld"), LETTERS - len(asked))
+
+    def test_a_job_queue_fetches_nothing_that_a_policy_holds_back(self):
+        self.connection.fetch_policy = "automatic"
+        self.works._cron_work()
+        self.connection.fetch_policy = "metadata"
+        self.env.cr.commit()
+        last = self.letters.sorted("id")[-1].file_ids
+        self.assertEqual(last.state, "pending")
+        with patch.object(gateway, "_run", threading.local()):  # a thread of its own
+            last._perform()
+        self.assertEqual(last.state, "withheld")
+        self.assertFalse(self.government.journal.count("content"))
 
     def test_a_work_of_an_add_on_that_is_gone_stops_no_other(self):
         self.works.create({"method": "_gone", "domain": [["gone", "=", 1]]})
