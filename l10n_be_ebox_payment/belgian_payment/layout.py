@@ -6,17 +6,27 @@ their boxes do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
+from .iban import parse_iban
 from .payment import Page, Word
+from .reference import parse_ogm
 
 MAX_WORDS = 6000  # of a page: more is no letter
 _FULL = 0.72  # of the widest line: a line that goes on in the next
 _WIDE = 16  # times the height of the type: a line of running text
 _LABELLED = 60  # signs of a cell that may have a heading
 _LABEL_ROWS = 14  # how far up a heading of a column is looked for
+_PARAGRAPH = 0.36  # of the page's width of text: what goes on is at least so wide
+_LEADER = re.compile(r"[.·…_\-–]{4,}|[.…]{2,}$")  # that leads from a label to its value
+_JUSTIFIED = 4  # gaps of a line that are alike
+_THOUSANDS = re.compile(r"(?:€|EUR)\s?\d{1,3}(?:[. ]\d{3})*$")
+_GROUP = re.compile(r"\d{3}(?:[. ]\d{3})*(?:,\d\d)?$")
+_TWO_LINES = re.compile(r"[A-Z]{2}\d{2}[\d .-]*|[+*]{3}[\d ./]*")
+_REST = re.compile(r"[\d ./-]+[+*]{0,3}")
 
 
 @dataclass
@@ -33,12 +43,13 @@ class Cell:
 
 @dataclass
 class Piece:
-    """A paragraph or a cell, with the texts at its left and above it."""
+    """A paragraph or a cell, with the texts at its left, above and at its right."""
 
     text: str
     page: int
     left: str = ""
     above: str = ""
+    right: str = ""
     boxed: bool = False
     row: int = 0
     cells: list[Cell] = field(default_factory=list, repr=False)
@@ -74,15 +85,47 @@ def _rows(words: Iterable[Word]) -> list[list[Word]]:
 
 
 def _cells(row: list[Word], height: float) -> list[Cell]:
+    """The cells of a row; dots that lead to a value part it from its label."""
+    parts: list[list[Word]] = [[]]
+    for word in row:
+        if _LEADER.fullmatch(word.text):
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [
+        cell for part in parts if part for cell in _cells_of(part, _gap(part, height))
+    ]
+
+
+def _gap(row: list[Word], height: float) -> float:
+    """How much may be between words of one cell: more in a justified line."""
+    gaps = [b.x0 - a.x1 for a, b in zip(row, row[1:], strict=False)]
+    if len(gaps) >= _JUSTIFIED:
+        usual = median(gaps)
+        if height < 2 * usual and max(gaps) <= min(1.8 * usual, 4 * height):
+            return max(gaps)
+    return height
+
+
+def _joined(left: Word, right: Word, height: float) -> bool:
+    """Whether an amount goes on behind a wide space: '€ 4' and '142,75'."""
+    near = right.x0 - left.x1 <= 2.5 * height
+    return bool(near and _THOUSANDS.search(left.text) and _GROUP.match(right.text))
+
+
+def _cells_of(row: list[Word], height: float) -> list[Cell]:
     cells, index = [], 0
     while index < len(row):
-        single = len(row[index].text) == 1
+        single = len(row[index].text) == 1 and row[index].text.isalnum()
         last = _boxed_run(row, index, height) if single else index
         if last - index >= 2:
             cells.append(_boxed(row[index:last]))
         else:
             last = index + 1
-            while last < len(row) and row[last].x0 - row[last - 1].x1 <= height:
+            while last < len(row) and (
+                row[last].x0 - row[last - 1].x1 <= height
+                or _joined(row[last - 1], row[last], height)
+            ):
                 if len(row[last].text) == 1:
                     if _boxed_run(row, last, height) - last >= 4:
                         break
@@ -160,24 +203,98 @@ def _pieces(rows: list[list[Cell]], height: float, page: int) -> list[Piece]:
             key = round(cell.x0 / 4)
             widest[key] = max(widest.get(key, 0.0), cell.x1 - cell.x0)
     leading = _leading(rows, height)
+    least = _PARAGRAPH * _text_width(rows)
     open_pieces: list[Piece] = []
     for number, row in enumerate(rows):
-        current = []
+        current: list[Piece] = []
+        labelled = False  # a label at the left begins something new
+        columns = _side_by_side(open_pieces, row, least, leading)
         for place, cell in enumerate(row):
-            upper = _continued(open_pieces, cell, height, leading, widest)
+            upper = columns[place] if columns else None
+            if not labelled and not upper:
+                beside = row[place + 1].x0 if place + 1 < len(row) else None
+                upper = _continued(
+                    open_pieces, cell, beside, height, leading, widest, least
+                )
+            upper = upper or _account_above(open_pieces, cell, height)
+            upper = upper or _wrapped(open_pieces, cell, len(row) == 1, leading)
             if upper:
-                upper.text += " " + cell.text
+                upper.text = _joint(upper.text, cell.text)
                 upper.cells.append(cell)
                 current.append(upper)
                 continue
+            labelled = True
             left = " ".join(other.text for other in row[max(0, place - 3) : place])
-            piece = Piece(cell.text, page, left[-200:], "", cell.boxed, number, [cell])
+            right = row[place + 1].text[:200] if place + 1 < len(row) else ""
+            piece = Piece(
+                cell.text, page, left[-200:], "", right, cell.boxed, number, [cell]
+            )
             if len(cell.text) <= _LABELLED:
                 piece.above = _above(rows, number, cell, height)
             pieces.append(piece)
             current.append(piece)
         open_pieces = current
     return pieces
+
+
+def _side_by_side(
+    pieces: list[Piece], row: list[Cell], least: float, leading: float
+) -> list[Piece]:
+    """The pieces above that go on in this row, for columns of running text."""
+    if len(row) < 2 or len(pieces) != len(row):
+        return []
+    for piece, cell in zip(pieces, row, strict=True):
+        last = piece.cells[-1]
+        wide = last.x1 - last.x0 >= 0.75 * least and " " in last.text
+        near = abs(last.x0 - cell.x0) < 2 and cell.top - last.bottom <= leading
+        if not (wide and near):
+            return []
+    return pieces
+
+
+def _wrapped(
+    pieces: list[Piece], cell: Cell, alone: bool, leading: float
+) -> Piece | None:
+    """The cell above that goes on here: in a column of values, or in small letters."""
+    for place, piece in enumerate(pieces):
+        last = piece.cells[-1]
+        near = abs(last.x0 - cell.x0) < 2 and cell.top - last.bottom <= leading
+        if not near or last.boxed or cell.boxed or piece.text[-1] in ".:;!?":
+            continue
+        words = last.text.count(" ")
+        if cell.text[0].islower() and words >= 2:
+            return piece
+        if alone and place and words and last.text[-1].isalpha():
+            return piece if cell.text[0].isalpha() else None
+    return None
+
+
+def _joint(text: str, following: str) -> str:
+    """Two lines as one; a word that was parted at the end of the line is whole."""
+    if text[-1] in "-\u2010\u00ad" and text[-2:-1].isalpha() and following[0].islower():
+        return text[:-1] + following
+    return f"{text} {following}"
+
+
+def _text_width(rows: list[list[Cell]]) -> float:
+    cells = [cell for row in rows for cell in row]
+    if not cells:
+        return 0.0
+    return max(cell.x1 for cell in cells) - min(cell.x0 for cell in cells)
+
+
+def _account_above(pieces: list[Piece], cell: Cell, height: float) -> Piece | None:
+    """The first part of an account or communication that goes on in the line below."""
+    if not _REST.fullmatch(cell.text):
+        return None
+    for piece in pieces:
+        last = piece.cells[-1]
+        near = abs(last.x0 - cell.x0) < 0.5 * height
+        if near and len(piece.cells) == 1 and _TWO_LINES.fullmatch(piece.text):
+            both = piece.text + cell.text
+            if parse_iban(both) or parse_ogm(both):
+                return piece
+    return None
 
 
 def _leading(rows: list[list[Cell]], height: float) -> float:
@@ -197,9 +314,11 @@ def _leading(rows: list[list[Cell]], height: float) -> float:
 def _continued(
     pieces: list[Piece],
     cell: Cell,
+    beside: float | None,
     height: float,
     leading: float,
     widest: dict[int, float],
+    least: float,
 ) -> Piece | None:
     """The piece above whose last line is full and goes on in this cell."""
     if cell.boxed:
@@ -209,8 +328,10 @@ def _continued(
         near = abs(last.x0 - cell.x0) < 0.5 * height
         if not near or last.boxed or cell.top - last.bottom > leading:
             continue
+        if beside is not None and beside < last.x1:
+            continue  # a label, with its value under the line
         width = last.x1 - last.x0
-        if width >= _WIDE * height and width >= _FULL * widest[round(last.x0 / 4)]:
+        if width >= max(_WIDE * height, least, _FULL * widest[round(last.x0 / 4)]):
             return piece
     return None
 

@@ -22,7 +22,7 @@ from .statements import Statement, statements_of
 
 #: The fields whose place can be learned.
 LEARNED = ("amount", "iban", "communication", "due_date", "beneficiary")
-SURE = 20.0  # the score of a learned value: a person said where it stands
+SURE = 1.0  # the score of a learned value: a person said where it stands
 MOST_PLACES = 6  # of one value: what stands everywhere says nothing
 _SAME_MAKE = 0.5  # of the sentences of a page: less is another kind of letter
 _SAME_LAYOUT = 0.8

@@ -29,6 +29,25 @@ PROBLEMS = {
 }
 
 
+#: How the words of a reason stand to a value, stable, with what they mean.
+RELATIONS = {
+    "before": "before it",
+    "after": "after it",
+    "left": "at its left",
+    "above": "above it",
+    "right": "at its right",
+    "sentence": "in its sentence",
+    "previous": "in the sentence before",
+    "under": "the heading it stands under",
+    "sum": "the amounts above add up to it",
+    "account": "an account number stands beside it",
+    "reference": "a structured communication stands beside it",
+    "first": "the first of several instalments",
+    "repeated": "it stands in several places",
+    "says": "what the letter says",
+}
+
+
 class Word(Protocol):
     """A word with its box, in points from the upper left corner."""
 
@@ -78,12 +97,14 @@ class ApiPayment(Protocol):
 class Evidence(NamedTuple):
     """Where a value was found: ``source`` is ``api``, ``qr`` or ``text``.
 
-    ``page`` counts from 1, 0 for the API; ``text`` is one line for a person.
+    ``page`` counts from 1, 0 for the API; ``text`` is one line for a person. ``why``
+    are the strongest reasons, each a key of ``RELATIONS`` and the letter's own words.
     """
 
     source: str
     page: int
     text: str
+    why: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass

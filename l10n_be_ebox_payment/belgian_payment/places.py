@@ -15,12 +15,21 @@ from functools import cached_property
 from typing import TypeAlias
 
 from .account_reading import clean_name
-from .amounts import LIMIT, boxed_amount
-from .communication_reading import QUOTED, is_free_text
 from .folding import fold
+from .notions import notions_in
 from .payment import Evidence, Value
 from .statements import Statement
-from .values import MONTHS, frames_in, ogms_in, rfs_in
+from .values import (
+    LIMIT,
+    MONTHS,
+    boxed_amount,
+    dates_in,
+    frames_in,
+    ibans_in,
+    money_in,
+    ogms_in,
+    rfs_in,
+)
 
 #: A value, from where to before where it stands, and how it is written.
 _Find: TypeAlias = tuple[Value, int, int, str]
@@ -29,6 +38,15 @@ _LABEL_WORDS = 5
 _LEAST_LETTERS = 3
 _CELL = 60  # signs of what is no running text
 _COLON_WITHIN = 45  # signs in which a label ends with a colon
+_MENTIONED = re.compile(
+    r"(?:\s?(?:van|de|du|libre|von|:|«|\"|“|')\s?)*\s?([^,;:]{3,60}?)"
+    r"\s?(?=[,;»\"”]|\.\s|\.?$)"
+)
+_QUOTED = re.compile(r"[\"“«„‘']\s?([^\"”»“’']{3,140}?)\s?[\"”»“’']")
+_MOST_FREE = 60  # signs of a communication
+_STRUCTURED = re.compile(r"gestructureerd|structuree|strukturiert")
+_OTHER_TEXT = re.compile(r"(?:pagina|page|seite|blz|tel)\b|\d{4} [a-z]|\d{1,2}/\d{1,2}$")
+_ANY_DAY = date(2000, 1, 1)
 _LIKE_STRUCTURED = re.compile(r"[\d\s/.+*-]{12,}|RF\s?\d\d.*", re.I)
 
 
@@ -141,6 +159,47 @@ def _communications(statement: Statement, _near: date) -> Iterator[_Find]:
                 yield text, begin, begin + len(text), f"{written} {_shape(text)}"
 
 
+def free_texts_in(statement: Statement) -> Iterator[tuple[str, int]]:
+    """Free texts that may be a communication, and where each begins."""
+    seen = set()
+    for text, begin, _written in (*_texts(statement), *_mentioned(statement)):
+        if text not in seen and is_free_text(text) and not _is_other(text):
+            seen.add(text)
+            yield text, begin
+
+
+def is_free_text(value: str) -> bool:
+    """Whether it is short, has a figure, and is no sentence or account."""
+    if not 3 <= len(value) <= _MOST_FREE or next(ibans_in(value), None):
+        return False
+    return any(map(str.isdigit, value)) and not _STRUCTURED.search(fold(value))
+
+
+def _is_other(text: str) -> bool:
+    """Whether it is a structured reference, an amount, a day, a page or a place."""
+    digits = sum(map(str.isdigit, text))
+    structured = _LIKE_STRUCTURED.fullmatch(text) and (digits == 12 or text[:1] in "Rr")
+    low = fold(text)
+    return bool(
+        frames_in(text)
+        or structured
+        or any(end - begin > len(low) - 4 for _v, begin, end in money_in(text))
+        or any(end - begin > len(low) - 11 for _v, begin, end in dates_in(low, _ANY_DAY))
+        or _OTHER_TEXT.match(low)
+    )
+
+
+def _mentioned(statement: Statement) -> Iterator[tuple[str, int, str]]:
+    """What stands behind the words for a communication, to the next comma."""
+    for notion in notions_in(statement.low):
+        if notion.name != "communication":
+            continue
+        found = _MENTIONED.match(statement.text, notion.end)
+        if found and found[1].strip():
+            text = found[1].rstrip(" .")
+            yield " ".join(text.split()), found.start(1), "mentioned"
+
+
 def _names(statement: Statement, _near: date) -> Iterator[_Find]:
     own = statement.text
     cell = [(" ".join(own.split()), 0, "cell")] if len(own) <= _CELL else []
@@ -153,7 +212,7 @@ def _names(statement: Statement, _near: date) -> Iterator[_Find]:
 def _texts(statement: Statement) -> Iterator[tuple[str, int, str]]:
     """What stands in quotes, after a colon, or in a cell that has a label."""
     text = statement.text
-    quoted = QUOTED.search(text)
+    quoted = _QUOTED.search(text)
     if quoted:
         yield " ".join(quoted[1].split()), quoted.start(1), "quoted"
     place = text.find(":")

@@ -6,33 +6,27 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from .account_reading import find_accounts, find_beneficiary, find_bic
-from .amounts import find_amount
 from .code_hints import Codes
-from .communication_reading import find_communication
 from .days import bounded
-from .direction import direction_of
-from .due_dates import find_due_date
 from .epc import EpcPayment
 from .iban import parse_bic, parse_iban
 from .learning import learned_finds
 from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment, Value
 from .reference import given_communication
-from .statements import Statement, statements_of
+from .statements import statements_of
+from .text_reading import Finds, TextReading
 
-#: By field; ``amount?`` has all amounts of a text that makes none of them likely.
-_Finds: TypeAlias = dict[str, Sequence[Found[Value]]]
 #: By source: ``api``, ``qr`` and ``text``.
-_Sources: TypeAlias = dict[str, _Finds]
+_Sources: TypeAlias = dict[str, Finds]
 MAX_PAGES = 40  # of a letter; what is to be paid stands on the first ones
 MAX_CHARS = 300_000
 MAX_SECONDS = 10.0
 _TRUST = ("api", "qr", "text")  # the most trusted first
-_SURE_AMOUNT = 6.0
-_LONG_AGO = date(1990, 1, 1)
 _OF_ONE_PAYMENT = ("iban", "communication")
 #: Two sources may write these differently and still mean the same.
 _NO_CONFLICT = ("bic", "beneficiary", "currency")
+_AGAINST = 0.8  # the probability from which the text stands against another source
+_POSSIBLE = 0.2  # from which a value, or that a letter asks to pay, is possible
 
 
 def read_payment(
@@ -68,16 +62,17 @@ def read_payment(
     own = {account for account in map(parse_iban, own_ibans) if account}
     codes = _codes(pdf, pages, max_seconds, owner)
     statements = statements_of(pages)
+    text = TextReading(statements, received, own)
     sources = {
         "api": _of_api(api, own),
         "qr": _of_codes(codes, own),
-        "text": _of_text(statements, pages, received, own),
+        "text": text.finds(),
     }
     payment = Payment(problem=_problem(codes, pages))
-    payment.direction = _direction(payment, statements, sources)
+    payment.direction = _direction(payment, text, sources)
     if payment.direction == "pay":
         taught = learned_finds(statements, learned, received)
-        _prefer_learned(sources["text"], taught, statements, own)
+        _prefer_learned(sources["text"], taught, text, own)
         for name in FIELDS:
             _merge(payment, name, sources)
         _complete(payment, sources)
@@ -105,7 +100,7 @@ def _codes(
     return find_codes(pdf, numbers, max_seconds=max_seconds, owner=owner)
 
 
-def _of_api(api: ApiPayment | None, own: Collection[str]) -> _Finds:
+def _of_api(api: ApiPayment | None, own: Collection[str]) -> Finds:
     if api is None:
         return {}
     iban = parse_iban(api.iban)
@@ -124,7 +119,7 @@ def _of_api(api: ApiPayment | None, own: Collection[str]) -> _Finds:
     }
 
 
-def _of_codes(codes: Codes, own: Collection[str]) -> _Finds:
+def _of_codes(codes: Codes, own: Collection[str]) -> Finds:
     """What the codes say; several codes that differ are several values."""
     found: dict[str, list[Found[Value]]] = {}
     for page, code in codes.found:
@@ -141,59 +136,31 @@ def _values_of(code: EpcPayment) -> dict[str, Value | None]:
     return {name: getattr(code, name, None) for name in FIELDS}
 
 
-def _of_text(
-    statements: list[Statement],
-    pages: list[Page],
-    received: date | None,
-    own: Collection[str],
-) -> _Finds:
-    """The best value of each field, then all others that fit as well or nearly so."""
-    near = received or _LONG_AGO
-    account, accounts = find_accounts(statements, own)
-    finds: dict[str, tuple[Found[Value] | None, Sequence[Found[Value]]]] = {
-        "amount": find_amount(statements, near),
-        "iban": (account, accounts),
-        "communication": find_communication(statements, pages),
-    }
-    if received:
-        finds["due_date"] = find_due_date(statements, received)
-    iban = account.value if account else None
-    found: _Finds = {
-        "bic": [each for each in [find_bic(statements, iban)] if each],
-        "beneficiary": [each for each in [find_beneficiary(statements, iban)] if each],
-    }
-    for name, (best, every) in finds.items():
-        if best:
-            every = [best, *(each for each in every if each != best)]
-        found[name] = every
-        found[f"{name}?"] = [] if best else every
-    return found
-
-
 def _prefer_learned(
-    text: _Finds,
+    found: Finds,
     taught: dict[str, Found[Value]],
-    statements: list[Statement],
+    text: TextReading,
     own: Collection[str],
 ) -> None:
     """Put what stands at learned places before what the text seems to say.
 
     Not where the text shows several payments: which one is meant is for a person.
     """
-    if all(len(_ties(text.get(f"{name}?") or [])) for name in _OF_ONE_PAYMENT):
+    if all(len(_possible(found[f"{name}?"])) > 1 for name in _OF_ONE_PAYMENT):
         return
     if "iban" in taught and taught["iban"].value in own:
         del taught["iban"]
-    for name, found in taught.items():
-        known = text.get(name) or []
-        text[name] = [found, *(each for each in known if each.value != found.value)]
-        text[f"{name}?"] = []
+    for name, first in taught.items():
+        known = found.get(name) or []
+        found[name] = [first, *(each for each in known if each.value != first.value)]
+        found[f"{name}?"] = []
     if "iban" in taught:
-        iban = str(taught["iban"].value)
-        text["bic"] = [each for each in [find_bic(statements, iban)] if each]
-        if "beneficiary" not in taught:
-            holder = find_beneficiary(statements, iban)
-            text["beneficiary"] = [holder] if holder else []
+        bic = text.bic_of(str(taught["iban"].value))
+        found["bic"] = [bic] if bic else []
+
+
+def _possible(found: Sequence[Found[Value]]) -> list[Found[Value]]:
+    return [each for each in found if each.score >= _POSSIBLE]
 
 
 def _problem(codes: Codes, pages: list[Page]) -> str | None:
@@ -204,99 +171,79 @@ def _problem(codes: Codes, pages: list[Page]) -> str | None:
     return codes.problem
 
 
-def _direction(payment: Payment, statements: list[Statement], sources: _Sources) -> str:
+def _direction(payment: Payment, text: TextReading, sources: _Sources) -> str:
     """What the text says; a code or the API alone asks to pay."""
-    said, evidence = direction_of(statements)
+    asked = any(sources[name].get("iban") for name in ("api", "qr"))
+    said, pays, evidence = text.direction(asked)
     if evidence:
         payment.evidence["direction"] = [evidence]
-    asked = next((name for name in ("api", "qr") if sources[name].get("iban")), None)
-    if asked and evidence is None:
-        return "pay"  # the text says nothing against it
-    if asked and said != "pay":
-        payment.conflicts["direction"] = ["pay", said]
-    if said == "unknown" and not evidence and _looks_like_slip(sources["text"]):
-        return "pay"
+    if not asked or said == "pay":
+        return said
+    if pays >= _POSSIBLE:
+        return "pay"  # the text does not deny it
+    payment.conflicts["direction"] = ["pay", said]
     return said
-
-
-def _looks_like_slip(text: _Finds) -> bool:
-    """An account and a structured communication, each the only one, and an amount.
-
-    With a last day to pay, an amount beside the account is enough.
-    """
-    amount, iban = text["amount"], text["iban"]
-    said = text["communication"]
-    least = 2 if text.get("due_date") else 4
-    structured = len(said) == 1 and str(said[0].value)[:2] in ("++", "RF")
-    return structured and len(iban) == 1 and bool(amount) and amount[0].score >= least
 
 
 def _merge(payment: Payment, name: str, sources: _Sources) -> None:
     """One field from all sources; what they disagree on is a conflict."""
-    offers: _Finds = {}
-    for source in _TRUST:
-        values = sources[source].get(name) or []
-        if values:
-            offers[source] = values
-    if not offers:
+    offers = {source: sources[source].get(name) or [] for source in _TRUST}
+    first = next((source for source in _TRUST if offers[source]), None)
+    if first is None:
         return
-    first = next(iter(offers))
+    if first == "text" and sources["text"].get(f"{name}?"):
+        _doubt(payment, name, offers["text"])
+        return
     chosen = offers[first][0]
-    disagreeing = _disagreeing(name, first, chosen, offers, sources)
-    payment.evidence[name] = [
-        *(values[0].evidence for values in offers.values()),
+    against = [
+        each
+        for source, values in offers.items()
+        for each in _against(source == first, source, values, sources, name)
+        if each.value != chosen.value
     ]
-    if disagreeing and name not in _NO_CONFLICT:
-        payment.conflicts[name] = [chosen.value, *disagreeing]
+    payment.evidence[name] = [v[0].evidence for v in offers.values() if v]
+    if against and name not in _NO_CONFLICT:
+        payment.conflicts[name] = [chosen.value, *_values(against)]
         payment.evidence[name] += [
             each.evidence
-            for values in offers.values()
-            for each in values[1:]
-            if each.value in disagreeing
+            for each in against
+            if each.evidence not in payment.evidence[name]
         ]
         if first != "api":
             return
-    if first == "text" and name == "amount" and chosen.score < 0:
-        return
     setattr(payment, name, chosen.value)
     payment.sources[name] = first
 
 
-def _disagreeing(
-    name: str, first: str, chosen: Found[Value], offers: _Finds, sources: _Sources
-) -> list[Value]:
-    """The other values, of the same source or another, that stand against one."""
-    others = []
-    for source, values in offers.items():
-        unsure = source == "text" and sources["text"].get(f"{name}?")
-        if source == first and source != "text":
-            others += [each.value for each in values[1:]]
-        elif source == first:
-            others += _ties(values) if unsure else []
-        elif chosen.value not in [each.value for each in values]:
-            others += _against(name, source, values)
-        elif source == "text" and not unsure and _clear(values, chosen.value):
-            others.append(values[0].value)
-    return list(dict.fromkeys(value for value in others if value != chosen.value))
-
-
-def _ties(values: Sequence[Found[Value]]) -> list[Value]:
-    """The values that fit about as well as the first."""
-    return [each.value for each in values[1:] if values[0].score - each.score < 1.5]
-
-
-def _against(name: str, source: str, values: Sequence[Found[Value]]) -> list[Value]:
-    """What a source says that does not know the chosen value at all."""
-    best = values[0]
-    if source == "text" and name == "amount" and best.score < _SURE_AMOUNT:
+def _against(
+    first: bool,
+    source: str,
+    values: Sequence[Found[Value]],
+    sources: _Sources,
+    name: str,
+) -> Sequence[Found[Value]]:
+    """What a source says for certain, if only to stand against another one."""
+    if source != "text":
+        known = any(each.value == sources["api"][name][0].value for each in values) if (
+            not first and sources["api"].get(name)
+        ) else False
+        return [] if known else values
+    if first or sources["text"].get(f"{name}?"):
         return []
-    return [best.value]
+    return [each for each in values[:1] if each.score >= _AGAINST]
 
 
-def _clear(values: Sequence[Found[Value]], chosen: Value) -> bool:
-    """Whether the text knows the chosen value, but clearly means another one."""
-    known = next(each for each in values if each.value == chosen)
-    return known is not values[0] and values[0].score - known.score >= 4
+def _doubt(payment: Payment, name: str, values: Sequence[Found[Value]]) -> None:
+    """Show a person what is possible, where the text makes nothing sure."""
+    possible = _possible(values)
+    if name in _NO_CONFLICT or not possible:
+        return
+    payment.conflicts[name] = _values(possible)
+    payment.evidence[name] = [each.evidence for each in possible]
+
+
+def _values(found: Sequence[Found[Value]]) -> list[Value]:
+    return list(dict.fromkeys(each.value for each in found))
 
 
 def _complete(payment: Payment, sources: _Sources) -> None:
@@ -307,8 +254,7 @@ def _complete(payment: Payment, sources: _Sources) -> None:
     """
     several = {"iban", "communication"} <= payment.conflicts.keys()
     if several and payment.sources.get("amount") == "text":
-        every = [each.value for each in sources["text"]["amount"] if each.score >= 0]
-        payment.conflicts["amount"] = every
+        payment.conflicts["amount"] = _values(sources["text"]["amount"])
         payment.amount = None
         del payment.sources["amount"]
     if payment.amount is not None and not payment.currency:

@@ -10,22 +10,22 @@ from functools import cached_property
 
 from .folding import fold
 from .layout import Piece, pieces_of
+from .notions import notions_in
 from .payment import Page
 from .values import MONTHS, Day, Money, Text, dates_in, ibans_in, money_in
-from .words import (
-    CALL,
-    CONDITIONAL,
-    FOLLOWS_CONDITION,
-    OPEN_QUESTION,
-    PAY_BACK,
-    PAYING,
-)
 
 MAX_STATEMENTS = 4000
 LONGEST = 1500  # signs of a sentence: longer ones are cut
 LONGEST_EXCERPT = 160
 _END = re.compile(r"[.!?;](?=\s+\S)")
 _FIGURE = re.compile(r"[0-9]")
+_OPEN_QUESTION = re.compile(
+    r"\W*(?:hoe|wat|waar\w*|wanneer|wie|welke?|comment|que|quoi|quand|pourquoi|qui|ou"
+    r"|quel\w*|combien|hoeveel|wieviel|was|wann|wo\w*|warum|welche\w*)\b"
+)  # asks for more than yes or no: what follows is told to all
+_FOLLOWS_CONDITION = re.compile(
+    r"\W*(?:dan|in dat geval|alors|dans ce cas|dann|in diesem fall)\b"
+)
 _SHORT = frozenset(
     "nr no art bv d m mr mevr dhr mme ca bijv blz incl excl tel st al t.a.v ref dd cf "
     "bzw z.b ggf usw mwst str dr prof abs".split()
@@ -36,9 +36,9 @@ _SHORT = frozenset(
 class Statement:
     """One sentence, or one cell.
 
-    ``low`` is the folded ``text``. ``left`` and ``above`` are the folded labels of
-    what the piece begins with, empty for a sentence further on; ``left_shown`` and
-    ``above_shown`` are as they stand there. ``row`` counts the lines of the
+    ``low`` is the folded ``text``. ``left``, ``above`` and ``right`` are the folded
+    labels of what the piece begins with, empty for a sentence further on;
+    ``left_shown`` and the others are as they stand there. ``row`` counts the lines of the
     page; ``answers`` says that a question stands before it. ``box`` is (x0, top, x1)
     of the first line of its piece.
     """
@@ -48,11 +48,13 @@ class Statement:
     page: int
     left: str = ""
     above: str = ""
+    right: str = ""
     boxed: bool = False
     conditional: bool = False
     row: int = 0
     left_shown: str = ""
     above_shown: str = ""
+    right_shown: str = ""
     answers: bool = False
     box: tuple[float, ...] = ()
     _dates: list[Day] | None = None
@@ -61,16 +63,6 @@ class Statement:
     def figures(self) -> bool:
         """Whether a figure stands in it; without one there is no value but a name."""
         return _FIGURE.search(self.low) is not None
-
-    @cached_property
-    def calls(self) -> re.Match[str] | None:
-        """Where it calls to pay."""
-        return CALL.search(self.low) or PAY_BACK.search(self.low)
-
-    @cached_property
-    def pays(self) -> bool:
-        """Whether it speaks of paying."""
-        return PAYING.search(self.low) is not None
 
     @cached_property
     def money(self) -> list[Money]:
@@ -118,6 +110,8 @@ def statements_of(pages: Sequence[Page]) -> list[Statement]:
                     statement.left_shown, statement.left = piece.left, fold(piece.left)
                     statement.above_shown = piece.above
                     statement.above = fold(piece.above)
+                    statement.right_shown = piece.right
+                    statement.right = fold(piece.right)
                 found.append(statement)
                 before, asked = statement, statement.low.endswith("?")
             if len(found) >= MAX_STATEMENTS:
@@ -127,10 +121,10 @@ def statements_of(pages: Sequence[Page]) -> list[Statement]:
 
 def _statement(piece: Piece, text: str, before: Statement | None) -> Statement:
     low = fold(text)
-    conditional = bool(CONDITIONAL.search(low)) or (
-        low.endswith("?") and not OPEN_QUESTION.match(low)
+    conditional = any(notion.name == "if" for notion in notions_in(low)) or (
+        low.endswith("?") and not _OPEN_QUESTION.match(low)
     )
-    if before and before.conditional and FOLLOWS_CONDITION.match(low):
+    if before and before.conditional and _FOLLOWS_CONDITION.match(low):
         conditional = True
     cell = piece.cells[0]
     return Statement(

@@ -19,6 +19,9 @@ Money: TypeAlias = tuple[Decimal, int, int]
 Day: TypeAlias = tuple[date, int, int]
 Text: TypeAlias = tuple[str, int, int]
 
+#: No letter asks for more; what is larger is a number of something else.
+LIMIT = Decimal("999999999.99")
+_BOXED = re.compile(r"(\d[\d .]*?)[ ,](\d{2})$")
 _CURRENCY = r"(?:€|euros?\b|eur\b)"
 _MONEY = re.compile(
     rf"(?<![\w.,/+*-])(?P<before>{_CURRENCY}[\s:]{{0,2}})?"
@@ -35,7 +38,9 @@ _FRAMED = re.compile(
     r"(?:\+\s?){3}([\d\s/.]{12,40})(?:\+\s?){3}|\*{3}([\d\s/.]{12,40})\*{3}"
 )
 _BARE = re.compile(r"(?<![\w/+*.-])\d{3}\s?/\s?\d{4}\s?/\s?\d{5}(?![\w/])")
-_PLAIN = re.compile(r"(?<![\w/+*.-])\d{12}(?![\w/.-])")
+_PLAIN = re.compile(
+    r"(?<![\w/+*.-])(?:\d{12}|\d{3}[ .]\d{4}[ .]\d{5}|\d{2,10} \d{2,10})(?![\w/]|[.-]\d)"
+)
 _RF = re.compile(r"(?<![A-Za-z0-9])RF\d{2}(?:\s?[A-Z0-9]){1,21}")
 _BIC = re.compile(r"(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
 _FIGURES = re.compile(
@@ -78,6 +83,15 @@ def money_in(text: str) -> Iterator[Money]:
             continue
         number = Decimal(f"{whole}.{cents if cents.isdecimal() else '00'}")
         yield (-number if found["sign"] else number), found.start(), found.end()
+
+
+def boxed_amount(text: str) -> Decimal | None:
+    """An amount of which each figure stands in a box, the last two are cents."""
+    found = _BOXED.fullmatch(text.strip())
+    if not found:
+        return None
+    value = Decimal(f"{re.sub(r'[^0-9]', '', found[1])}.{found[2]}")
+    return value if Decimal(0) < value <= LIMIT else None
 
 
 def _plain_money(found: re.Match[str], cents: str, whole: str) -> bool:
@@ -135,7 +149,7 @@ def ibans_in(text: str) -> Iterator[Text]:
                 continue
             end = places[length - 1] + 1
             glued = shown[end : end + 1].isdigit()
-            iban = None if glued else parse_iban(shown[:end])
+            iban = None if glued or shown[:2] == "RF" else parse_iban(shown[:end])
             if iban:
                 yield iban, found.start(), found.start() + end
                 break
