@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .payment import Evidence, Found
 from .statements import Statement
@@ -26,7 +27,7 @@ _BANK = re.compile(r"^[\s,–-]*\(?\s*BIC:?\s?[A-Z0-9]{8,11}\s*\)?[\s,–-]*")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,70})\)")
 
 
-def find_bic(statements: list[Statement], iban: str | None) -> Found[str] | None:
+def find_bic(statements: Sequence[Statement], iban: str | None) -> Found[str] | None:
     """The BIC that is labelled so, or stands after the account."""
     for statement in statements:
         labels = statement.low + statement.left + statement.above

@@ -30,6 +30,7 @@ _GREETING = re.compile(
 )
 _SUBJECT = re.compile(r"(?:betreft|betreff|objet|concerne|onderwerp|gegenstand)\b")
 _OPENING = 2  # sentences
+_YEAR = re.compile(r"\d{4}|[/.-]\d\d$")
 _NAME = 90  # signs of a line with a name
 _HEAD = 6  # statements of a letterhead
 _HEADING = 70  # signs
@@ -41,7 +42,8 @@ class Occurrence:
     """One place of a value: ``begin`` to before ``end`` of statement ``index``.
 
     ``kind`` is how it is written: ``money``, ``boxed``, ``iban``, ``framed``,
-    ``plain``, ``rf``, ``free``, ``day`` or ``term``; ``term`` says how it counts.
+    ``plain``, ``rf``, ``free``, ``day``, ``yearless`` (the next such day) or
+    ``term``; ``term`` says how it counts.
     """
 
     value: Value
@@ -249,7 +251,9 @@ def days(letter: Letter) -> Iterator[Occurrence]:
     for index, statement in enumerate(letter.statements):
         for day, begin, end in statement.dates(received):
             if earliest <= day <= received + _LATEST:
-                yield Occurrence(day, index, begin, end, "day")
+                year = _YEAR.search(statement.low, begin, end)
+                kind = "day" if year else "yearless"
+                yield Occurrence(day, index, begin, end, kind)
         if not statement.figures and len(statement.low) < 8:
             continue
         for term in terms_in(statement.low):

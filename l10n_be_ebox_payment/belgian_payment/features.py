@@ -19,6 +19,7 @@ _WITHIN_BEFORE, _WITHIN_AFTER = 6, 4  # notions
 _CELL = 60  # signs: what is longer is a sentence
 _LABELS = 3  # notions of a label
 _MOODS = ("please", "must", "may", "if", "not", "nothing", "was", "will", "already")
+_MOST_ANCHORS = 40
 _STEPS = (0, 1, 3, 8)  # statements to the nearest account
 _DAYS = (-1, 3, 10, 20, 35, 70, 800)
 
@@ -30,11 +31,13 @@ def features_of(
     """For each value its features, each with the places that have it."""
     said: dict[Value, dict[str, list[Occurrence]]] = {}
     largest = _largest(found)
+    there: dict[int, list[Occurrence]] = {}
+    for place in (place for places in found.values() for place in places):
+        there.setdefault(place.index, []).append(place)
     for value, places in found.items():
         features: dict[str, list[Occurrence]] = {}
         for place in places:
-            others = [o for each in found.values() for o in each if o.index == place.index]
-            for name in occurrence_features(letter, place, others):
+            for name in occurrence_features(letter, place, there[place.index]):
                 features.setdefault(name, []).append(place)
         for name in _of_value(letter, value, places, largest):
             features[name] = list(places)
@@ -51,9 +54,9 @@ def occurrence_features(
     """
     statement = letter.statements[place.index]
     notions = letter.notions(statement.low)
-    low = max([o.end for o in others if o.end <= place.begin], default=0)
+    low = max((o.end for o in others if o.end <= place.begin), default=0)
     high = min(
-        [o.begin for o in others if o.begin >= place.end],
+        (o.begin for o in others if o.begin >= place.end),
         default=len(statement.low) + 1,
     )
     before = [n for n in notions if low <= n.begin and n.end <= place.begin]
@@ -189,7 +192,7 @@ def _distance(
     near = [
         abs(anchor - place.index)
         for place in places
-        for anchor in anchors
+        for anchor in anchors[:_MOST_ANCHORS]
         if letter.statements[anchor].page == letter.statements[place.index].page
     ]
     if not near:

@@ -45,7 +45,9 @@ _MENTIONED = re.compile(
 _QUOTED = re.compile(r"[\"“«„‘']\s?([^\"”»“’']{3,140}?)\s?[\"”»“’']")
 _MOST_FREE = 60  # signs of a communication
 _STRUCTURED = re.compile(r"gestructureerd|structuree|strukturiert")
-_OTHER_TEXT = re.compile(r"(?:pagina|page|seite|blz|tel)\b|\d{4} [a-z]|\d{1,2}/\d{1,2}$")
+_OTHER_TEXT = re.compile(
+    r"(?:pagina|page|seite|blz|tel)\b|\d{4} [a-z]|\d{1,2}/\d{1,2}$"
+)
 _ANY_DAY = date(2000, 1, 1)
 _LIKE_STRUCTURED = re.compile(r"[\d\s/.+*-]{12,}|RF\s?\d\d.*", re.I)
 
@@ -184,7 +186,9 @@ def _is_other(text: str) -> bool:
         frames_in(text)
         or structured
         or any(end - begin > len(low) - 4 for _v, begin, end in money_in(text))
-        or any(end - begin > len(low) - 11 for _v, begin, end in dates_in(low, _ANY_DAY))
+        or any(
+            end - begin > len(low) - 11 for _v, begin, end in dates_in(low, _ANY_DAY)
+        )
         or _OTHER_TEXT.match(low)
     )
 

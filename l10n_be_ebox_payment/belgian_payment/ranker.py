@@ -82,7 +82,7 @@ def speaking_for(said: str, features: Iterable[str], count: int) -> list[str]:
 
 def _score(model: Mapping[str, Any], names: Iterable[str]) -> float:
     weights = model["weights"]
-    return float(model["bias"]) + sum(weights.get(name, 0.0) for name in names)
+    return float(sum((weights.get(name, 0.0) for name in names), model["bias"]))
 
 
 def _shares(scores: list[float]) -> list[float]:

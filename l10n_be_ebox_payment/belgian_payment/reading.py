@@ -224,9 +224,11 @@ def _against(
 ) -> Sequence[Found[Value]]:
     """What a source says for certain, if only to stand against another one."""
     if source != "text":
-        known = any(each.value == sources["api"][name][0].value for each in values) if (
-            not first and sources["api"].get(name)
-        ) else False
+        known = (
+            any(each.value == sources["api"][name][0].value for each in values)
+            if (not first and sources["api"].get(name))
+            else False
+        )
         return [] if known else values
     if first or sources["text"].get(f"{name}?"):
         return []

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from .notions import notions_in
 
@@ -110,10 +111,13 @@ def _add_working_days(start: date, number: int) -> date:
 
     It is in the add-on that this one depends on, and loaded when a letter counts so.
     """
-    try:
-        from ...ebox_enterprise.letter_text.workdays import add_working_days
-    except ImportError:  # without Odoo both packages lie on Python's path
+    if TYPE_CHECKING:
         from letter_text.workdays import add_working_days
+    else:
+        try:
+            from ...ebox_enterprise.letter_text.workdays import add_working_days
+        except ImportError:  # without Odoo both packages lie on Python's path
+            from letter_text.workdays import add_working_days
     return add_working_days(start, number)
 
 
@@ -128,18 +132,18 @@ def terms_in(low: str) -> Iterator[Term]:
         last = index
         if texts[index + 1 : index + 2] and texts[index + 1] in _WORKING:
             unit, last = "workdays", index + 1
-        first, number = _number(texts, index - 1)
+        first, found = _number(texts, index - 1)
         within = bool(_WITHIN & set(texts[max(0, first - 5) : first]))
-        if number is None:
+        if found is None:
             # 'binnen de maand', 'dans le mois': one of the unit
             if not within or unit in ("days", "workdays"):
                 continue
             if texts[index - 1] not in _ALONE | _WITHIN:
                 continue
-            first, number = index - 1, 1
+            first, found = index - 1, 1
         end = words[last].end()
         start, nth = _start(low[end : end + _REACH])
-        yield Term(number, unit, words[first].start(), end, start, nth, within)
+        yield Term(found, unit, words[first].start(), end, start, nth, within)
 
 
 def _number(texts: list[str], index: int) -> tuple[int, int | None]:
@@ -147,9 +151,9 @@ def _number(texts: list[str], index: int) -> tuple[int, int | None]:
     if index > 0 and texts[index] in _FILLERS:
         index -= 1
     if texts[index].isdecimal() and len(texts[index]) <= 3:
-        number = int(texts[index])
-        before = index and NUMBERS.get(texts[index - 1]) == number
-        return (index - 1 if before else index), number or None
+        figures = int(texts[index])
+        before = index and NUMBERS.get(texts[index - 1]) == figures
+        return (index - 1 if before else index), figures or None
     number = NUMBERS.get(texts[index])
     if number and index and texts[index - 1] == str(number):
         return index - 1, number  # '30 (dertig)'

@@ -14,7 +14,8 @@ ADDONS = ("ebox_enterprise", "l10n_be_ebox_payment")
 PURE = ("ebox_api", "ebox_simulator", "letter_text", "belgian_payment")
 LEAST_LINES = 60  # of a file that is not the only one of its models in its folder
 MOST_FILES = 12  # of a folder below models
-SHARED = {"letter_text.apart"}  # the process in which foreign files are read
+#: The process in which foreign files are read, and the calendar.
+SHARED = {"letter_text.apart", "letter_text.workdays"}
 #: What each part may import of its own add-on, and of the other one.
 ARROWS = {
     "lib": ({"lib"}, set()),

@@ -15,7 +15,9 @@ from soak_mail import Post, now, reference
 FOR_EVER = 900  # seconds, beyond what any wait of this test allows
 REQUEST_SECONDS = 0.1  # of each request, as on a real network
 LOOK_SECONDS = 1
-PATIENCE = 240  # seconds; a busy machine takes long, a run that waits for FOR_EVER longer
+PATIENCE = (
+    240  # seconds; a busy machine takes long, a run that waits for FOR_EVER longer
+)
 NUMBERS = itertools.count(9999960)
 
 

@@ -20,7 +20,7 @@ from .fields import NO_PAYMENT
 
 _logger = get_logger(__name__)
 
-VERSION = "payment 1"  # another one when old letters are to be read again
+VERSION = "payment 2"  # another one when old letters are to be read again
 CODE_SECONDS = 10  # for looking for codes in all files of a letter
 #: Of the text of a file: then the payment may be read in part, too.
 PARTLY = ("too_large", "timeout", "too_long")
@@ -158,6 +158,7 @@ class EboxDocument(models.Model):
                         "source": each.source,
                         "page": each.page,
                         "text": hide_all(each.text)[:300],
+                        "why": [[how, hide_all(words)] for how, words in each.why],
                     }
                     for each in found
                 ]

@@ -16,6 +16,24 @@ const ORDER = [
 /** What the sources can disagree on and a click can settle. */
 const CHOSEN = new Set(["amount", "iban", "communication", "due_date"]);
 
+/** How the letter's own words stand to a value: ``RELATIONS`` of belgian_payment. */
+const REASONS = {
+    before: (words) => _t("“%s” stands before it", words),
+    after: (words) => _t("“%s” stands after it", words),
+    left: (words) => _t("“%s” stands to the left of it", words),
+    above: (words) => _t("“%s” stands above it", words),
+    right: (words) => _t("“%s” stands to the right of it", words),
+    sentence: (words) => _t("its sentence says “%s”", words),
+    previous: (words) => _t("the sentence before says “%s”", words),
+    under: (words) => _t("it stands under “%s”", words),
+    says: (words) => _t("the letter says “%s”", words),
+    sum: () => _t("the amounts above add up to it"),
+    account: () => _t("an account number stands beside it"),
+    reference: () => _t("a structured communication stands beside it"),
+    first: () => _t("it is the first of several instalments"),
+    repeated: () => _t("the letter says it several times"),
+};
+
 /** Where each value was read, and the values on which the sources disagree. */
 export class PaymentEvidenceField extends Component {
     static template = "l10n_be_ebox_payment.PaymentEvidenceField";
@@ -67,6 +85,10 @@ export class PaymentEvidenceField extends Component {
                 source: this.sources[each.source] || each.source,
                 page: each.page ? _t("page %s", each.page) : "",
                 text: each.text,
+                why: (each.why || [])
+                    .filter(([relation]) => relation in REASONS)
+                    .map(([relation, words]) => REASONS[relation](words))
+                    .join("; "),
             })),
         }));
     }

@@ -1,0 +1,14 @@
+"""The register of templates."""
+
+
+def registry():
+    """A dict of templates and the decorator that fills it."""
+    templates = {}
+
+    def template(langs):
+        """Register a template with its languages; 'bi' is Dutch and French side by side."""
+        def add(make):
+            templates[make.__name__] = (make, langs.split())
+            return make
+        return add
+    return templates, template

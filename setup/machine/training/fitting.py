@@ -1,0 +1,210 @@
+"""The weights that fit examples best, kept small: logistic models with a penalty.
+
+Of a field's values one is chosen, or none: a softmax over the sums of their weights and
+zero. A letter's direction is a softmax over three. Templates with many letters do not
+count for more than the root of their number. All of it is convex, so the same examples
+give the same weights.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from .material import FIELDS, Example, readable
+
+PENALTY = {"value": 0.005, "direction": 0.002}
+LEAST_TEMPLATES = 3  # in which a feature must stand
+LEAST_WEIGHT = 0.03  # what weighs less is left out
+DIRECTIONS = ("pay", "none", "receive")
+
+
+@dataclass
+class ValueModel:
+    """The weights of one field."""
+
+    bias: float
+    weights: dict[str, float]
+
+    def shares(self, values: Sequence[frozenset[str]]) -> list[float]:
+        """How likely each value is; the rest to 1 is 'none of them'."""
+        known = self.weights
+        scores = [
+            self.bias + sum(known.get(name, 0.0) for name in names) for names in values
+        ]
+        parts = np.exp(np.array([*scores, 0.0]) - max([*scores, 0.0]))
+        return [float(part) for part in parts[:-1] / parts.sum()]
+
+
+@dataclass
+class DirectionModel:
+    """The weights of the direction, in the order of ``DIRECTIONS``."""
+
+    bias: list[float]
+    weights: dict[str, list[float]]
+
+    def shares(self, names: Iterable[str]) -> dict[str, float]:
+        """How likely each direction is."""
+        scores = np.array(self.bias)
+        for name in names:
+            if name in self.weights:
+                scores = scores + self.weights[name]
+        parts = np.exp(scores - scores.max())
+        return dict(zip(DIRECTIONS, (parts / parts.sum()).tolist(), strict=True))
+
+
+@dataclass
+class Models:
+    """All that ``weights.json`` holds."""
+
+    fields: dict[str, ValueModel]
+    direction: DirectionModel
+
+    def as_json(self, thresholds: dict[str, float], trained: Any) -> dict[str, Any]:
+        """As the reader loads it."""
+        return {
+            "trained on": trained,
+            "thresholds": thresholds,
+            "fields": {
+                name: {"bias": _short(model.bias), "weights": _kept(model.weights)}
+                for name, model in self.fields.items()
+            },
+            "direction": {
+                "names": list(DIRECTIONS),
+                "bias": [_short(each) for each in self.direction.bias],
+                "weights": {
+                    name: [_short(each) for each in weights]
+                    for name, weights in sorted(self.direction.weights.items())
+                    if max(map(abs, weights)) >= LEAST_WEIGHT
+                },
+            },
+        }
+
+
+def fit(examples: Sequence[Example]) -> Models:
+    """The models for some examples."""
+    examples = readable(examples)
+    fields = {name: _fit_field(name, examples) for name in FIELDS}
+    return Models(fields, _fit_direction(examples))
+
+
+def _fit_field(name: str, examples: Sequence[Example]) -> ValueModel:
+    chosen = [
+        each
+        for each in examples
+        if "pay" in each.expect["direction"] and not each.doubtful and each.values[name]
+    ]
+    rows = [names for each in chosen for names, _right in each.values[name]]
+    groups = [each.template for each in chosen for _value in each.values[name]]
+    vocabulary = _vocabulary(rows, groups)
+    matrix = _matrix(rows, vocabulary)
+    owner = np.array([i for i, each in enumerate(chosen) for _ in each.values[name]])
+    right = np.array([r for each in chosen for _names, r in each.values[name]], float)
+    count = len(chosen)
+    none = np.bincount(owner, right, count) == 0
+    none |= np.array([None in each.expect[name] for each in chosen])
+    share = _shares_of([each.template for each in chosen])
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        score = matrix @ weights
+        most = np.zeros(count)
+        np.maximum.at(most, owner, score)
+        part, nothing = np.exp(score - most[owner]), np.exp(-most)
+        every = np.bincount(owner, part, count) + nothing
+        good = np.bincount(owner, part * right, count) + nothing * none
+        pull = part / every[owner] - part * right / good[owner]
+        slope = matrix.T @ (pull * share[owner])
+        value = float(share @ (np.log(every) - np.log(good)))
+        return _penalised(value, slope, weights, PENALTY["value"])
+
+    found = minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B")
+    *weights, bias = found.x.tolist()
+    return ValueModel(bias, dict(zip(vocabulary, weights, strict=True)))
+
+
+def _fit_direction(examples: Sequence[Example]) -> DirectionModel:
+    """A payment code can be printed on any letter, so each that asks nothing counts
+    once more as if it had one: the words decide."""
+    rows, groups, accepted = [], [], []
+    for each in examples:
+        wanted = [name in each.expect["direction"] for name in DIRECTIONS]
+        if not any(wanted):
+            continue
+        variants = [each.direction]
+        if not wanted[0] and not each.coded:
+            variants.append(each.direction | {"has:code"})
+        for names in variants:
+            rows.append(names)
+            groups.append(each.template)
+            accepted.append(wanted)
+    vocabulary = _vocabulary(rows, groups)
+    matrix, right = _matrix(rows, vocabulary), np.array(accepted, float)
+    share = _shares_of(groups)
+
+    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = flat.reshape(matrix.shape[1], len(DIRECTIONS))
+        score = matrix @ weights
+        part = np.exp(score - score.max(1, keepdims=True))
+        every, good = part.sum(1), (part * right).sum(1)
+        pull = part / every[:, None] - part * right / good[:, None]
+        slope = (matrix.T @ (pull * share[:, None])).ravel()
+        value = float(share @ (np.log(every) - np.log(good)))
+        return _penalised(value, slope, flat, PENALTY["direction"], len(DIRECTIONS))
+
+    size = matrix.shape[1] * len(DIRECTIONS)
+    found = minimize(loss, np.zeros(size), jac=True, method="L-BFGS-B")
+    *weights, bias = found.x.reshape(-1, len(DIRECTIONS)).tolist()
+    return DirectionModel(bias, dict(zip(vocabulary, weights, strict=True)))
+
+
+def _penalised(
+    value: float, slope: np.ndarray, weights: np.ndarray, penalty: float, free: int = 1
+) -> tuple[float, np.ndarray]:
+    """With the penalty on all weights but the last ``free`` ones, the biases."""
+    tied = weights.copy()
+    tied[-free:] = 0
+    return value + penalty / 2 * float(tied @ tied), slope + penalty * tied
+
+
+def _vocabulary(rows: Sequence[frozenset[str]], groups: Sequence[str]) -> list[str]:
+    """The features that stand in several templates."""
+    seen: dict[str, set[str]] = defaultdict(set)
+    for names, group in zip(rows, groups, strict=True):
+        for name in names:
+            seen[name].add(group)
+    return sorted(name for name, where in seen.items() if len(where) >= LEAST_TEMPLATES)
+
+
+def _matrix(rows: Sequence[frozenset[str]], vocabulary: Sequence[str]) -> csr_matrix:
+    """A row for each value; the last column is the bias."""
+    places = {name: place for place, name in enumerate(vocabulary)}
+    last = len(vocabulary)
+    columns = [
+        sorted(places[name] for name in names if name in places) + [last]
+        for names in rows
+    ]
+    ends = np.cumsum([0, *map(len, columns)])
+    flat = np.concatenate([np.array(each) for each in columns])
+    shape = (len(rows), last + 1)
+    return csr_matrix((np.ones(len(flat)), flat, ends), shape=shape)
+
+
+def _shares_of(groups: Sequence[str]) -> np.ndarray:
+    counted = Counter(groups)
+    share = np.array([counted[group] ** -0.5 for group in groups])
+    return share / share.sum()
+
+
+def _short(number: float) -> float:
+    return round(float(number), 3)
+
+
+def _kept(weights: dict[str, float]) -> dict[str, float]:
+    kept = {k: _short(v) for k, v in weights.items() if abs(v) >= LEAST_WEIGHT}
+    return dict(sorted(kept.items()))
