@@ -65,7 +65,7 @@ class Letter:
     ):
         self.statements = statements
         self.received, self.written = received, written
-        self._notions: dict[str, list[Notion]] = {}
+        self._notions = {each.low: each.notions for each in statements}
 
     def notions(self, low: str) -> list[Notion]:
         """The notions of a folded text; asked for many times."""

@@ -50,16 +50,15 @@ _MONEY: dict[str, str] = {
         paye, payee, payes, payees, verse, versee, verses, versees, regle, reglee,
         vire, virees, acquitte, acquittee, acquittes, votre paiement, vos paiements,
         votre versement, vos versements, apure, apuree, solde integralement
-        bezahlt, gezahlt, bezahlte*, gezahlte*, uberwiesen, uberwiesene*, entrichtet,
-        entrichtete*, beglichen, beglichene*, ihre zahlung, ihre zahlungen, getilgt,
-        ausgeglichen""",
+        bezahlt, gezahlt, bezahlte*, gezahlte*, uberwiesen, uberwiesene*,
+        entrichtet, entrichtete*, beglichen, beglichene*, ihre zahlung,
+        ihre zahlungen, getilgt, ausgeglichen""",
     "owe": """
-        verschuldigd, verschuldigde, schuldig, verplicht, eisbaar, opeisbaar,
-        invorderbaar
-        du, due, dus, dues, redevable, redevables, debiteur, debitrice, devez encore,
-        exigible, exigibles, devez
-        geschuldet, geschuldete*, schuldig, schulden sie, schuldet, fallig, fallige*,
-        schuldner*""",
+        verschuldigd, verschuldigde, schuldig, eisbaar, opeisbaar, invorderbaar
+        du, due, dus, dues, redevable, redevables, debiteur, debitrice,
+        devez encore, exigible, exigibles
+        geschuldet, geschuldete*, schuldig, schulden sie, schuldet, fallig,
+        fallige*, schuldner*""",
     "open": """
         openstaand, openstaande, open, onbetaald, onbetaalde, achterstallig*,
         resterend*, rest, blijft, niet betaald, nog niet betaald, uitstaand*,
@@ -90,8 +89,9 @@ _MONEY: dict[str, str] = {
         ce montant, cette somme, le montant, la somme, le solde, ce solde,
         cette dette, montant precite, montant susmentionne, le total, cette amende,
         l amende
-        diesen betrag, dieser betrag, den betrag, der betrag, die summe, diese summe,
-        den saldo, obigen betrag, genannten betrag, genannte betrag, diese schuld""",
+        diesen betrag, dieser betrag, den betrag, der betrag, die summe,
+        diese summe, den saldo, obigen betrag, genannten betrag, genannte betrag,
+        diese schuld""",
     "debt": """
         schuld, schulden, vordering, schuldvordering, belastingschuld, te innen
         dette, dettes, creance, creances, dette fiscale
@@ -105,8 +105,8 @@ _MONEY: dict[str, str] = {
         belasting, belastingen, heffing, heffingen, taks, *belasting, *heffing,
         *taks, voorheffing, accijns*, bijdrage, bijdragen, *bijdrage, *bijdragen,
         retributie, premie verschuldigd, *retributie
-        taxe, taxes, impot, impots, precompte, contribution, cotisation, cotisations,
-        redevance, redevances, accises, retribution
+        taxe, taxes, impot, impots, precompte, contribution, cotisation,
+        cotisations, redevance, redevances, accises, retribution
         steuer, steuern, *steuer, abgabe, abgaben, *abgabe, beitrag, beitrage,
         *beitrage, *beitrag, gebuhr, gebuhren, *gebuhr, vorabzug""",
     "invoice": """
@@ -120,8 +120,8 @@ _MONEY: dict[str, str] = {
         interet, interets, interets de retard, interets moratoires
         zins, zinsen, verzugszinsen, *zinsen, nachlasszinsen""",
     "increase": """
-        verhoging, verhogingen, opslag, opslagen, bijdrageopslag*, toeslag, verhoogd,
-        verhoogde, *verhoging, vermeerderd, vermeerdering
+        verhoging, verhogingen, opslag, opslagen, bijdrageopslag*, toeslag,
+        verhoogd, verhoogde, *verhoging, vermeerderd, vermeerdering
         majoration, majorations, majore, majoree, majores, accroissement,
         accroissements, augmente, augmentee, augmentation, supplement de cotisation
         zuschlag, zuschlage, *zuschlag*, erhohung*, erhoht, erhohte*""",
@@ -141,11 +141,11 @@ _MONEY: dict[str, str] = {
         berekeningsbasis, waarde, maatschappelijk kapitaal, basisbedrag, aantal,
         eenheidsprijs, tarief, btw eenheid
         base, assiette, imposable, imposables, chiffre d affaires, masse salariale,
-        capital, salaires, remunerations, bilan, revenu, revenus, cadastral, surface,
-        consommation, valeur, nombre, prix unitaire, tarif, taux
+        capital, salaires, remunerations, bilan, revenu, revenus, cadastral,
+        surface, consommation, valeur, nombre, prix unitaire, tarif, taux
         bemessungsgrundlage, grundlage, umsatz, umsatze, lohnmasse, kapital, lohne,
-        gehalter, bilanzsumme, einkommen, katastereinkommen, flache, verbrauch, wert,
-        anzahl, einheitspreis, tarif, satz""",
+        gehalter, bilanzsumme, einkommen, katastereinkommen, flache, verbrauch,
+        wert, anzahl, einheitspreis, tarif, satz""",
     "vat": """
         btw, tva, mwst, mehrwertsteuer, tva due, vat""",
     "without vat": """
@@ -170,15 +170,14 @@ _MONEY: dict[str, str] = {
         bereits, schon, inzwischen, zwischenzeitlich""",
     "instalment": """
         schijf, schijven, termijnbedrag, aflossing, afbetaling, afbetalingen,
-        maandelijkse, maandelijks, eerste schijf, deelbetaling, termijnen,
-        driemaandelijks*
+        maandelijkse, maandelijks, eerste schijf, deelbetaling, driemaandelijks*
         tranche, tranches, mensualite*, mensuel, mensuelle, mensuels, echeances,
         versement partiel, fraction, trimestriel*
         rate, raten, teilbetrag, teilzahlung, monatlich*, monatsrate*,
         vierteljahrlich*""",
     "first": """
-        eerste, 1ste, 1e, volgende
-        premier, premiere, 1er, 1ere, prochain, prochaine, suivant
+        eerste, 1ste, 1e
+        premier, premiere, 1er, 1ere, prochain, prochaine
         erste, ersten, erster, nachste, nachsten""",
     "last": """
         laatste, vorige, vorig, vroeger, vroegere, eerdere, oude, oud, voorgaande
@@ -192,8 +191,8 @@ _MONEY: dict[str, str] = {
         akontozahlung*""",
     "plan": """
         afbetalingsplan, betalingsplan, afbetalingsregeling, betalingsfaciliteit*,
-        gespreid betalen, spreiding van betaling, gespreide betaling, aflossingsplan,
-        betaalplan, betalingsregeling, betalingsmoeilijkheden,
+        gespreid betalen, spreiding van betaling, gespreide betaling,
+        aflossingsplan, betaalplan, betalingsregeling, betalingsmoeilijkheden,
         moeilijkheden om te betalen
         plan de paiement, plan d apurement, plan d etalement, facilites de paiement,
         facilite de paiement, etalement, paiement echelonne, echelonnement,
@@ -213,19 +212,19 @@ _MONEY: dict[str, str] = {
         teruggestort, terugstorting, terugstorten, terug te geven, terugvordering,
         terug te betalen, uitbetaling, uitbetaald, uitbetalen, uit te betalen,
         te veel betaald
-        remboursement*, rembourser, rembourse, remboursee, remboursons, restitution*,
-        restituer, restitue, restituee, trop percu, trop paye, rembourserons,
-        liquidation, sera verse, sera versee, seront verses, vous verserons,
-        vous versons, serez rembourse
+        remboursement*, rembourser, rembourse, remboursee, remboursons,
+        restitution*, restituer, restitue, restituee, trop percu, trop paye,
+        rembourserons, liquidation, sera verse, sera versee, seront verses,
+        vous verserons, vous versons, serez rembourse
         ruckerstattung*, erstattung*, erstattet, erstatten, ruckzahlung*,
         zuruckgezahlt, zuruckzahlen, zuruckerstattet, auszahlung*, ausgezahlt,
         auszahlen, uberzahlung, zu viel gezahlt, zuviel gezahlt""",
     "credit": """
-        tegoed, tegoeden, creditnota, creditsaldo, credit, in uw voordeel, overschot,
-        gecrediteerd, crediteren
-        credit, credits, note de credit, crediteur, avoir, en votre faveur, excedent,
-        crediter, credite
-        guthaben, gutschrift, haben, habensaldo, zu ihren gunsten, gutgeschrieben,
+        tegoed, tegoeden, creditnota, creditsaldo, credit, in uw voordeel,
+        overschot, gecrediteerd, crediteren
+        credit, credits, note de credit, crediteur, avoir, en votre faveur,
+        excedent, crediter, credite
+        guthaben, gutschrift, habensaldo, zu ihren gunsten, gutgeschrieben,
         uberschuss""",
     "grant": """
         subsidie, subsidies, premie, toelage, tegemoetkoming, steun, vergoeding,
@@ -250,9 +249,8 @@ _MONEY: dict[str, str] = {
         domizilierung, dauerauftrag, einbehalten, automatisch""",
     "in order": """
         in orde, geen schuld, geen schulden, volledig betaald, volledig voldaan,
-        vereffend, aangezuiverd, zonder voorwerp, afgesloten, saldo nul,
-        goed ontvangen, goede ontvangst, ontvangstbewijs, betalingsbewijs,
-        betaalbewijs, kwitantie
+        zonder voorwerp, afgesloten, saldo nul, goed ontvangen, goede ontvangst,
+        ontvangstbewijs, betalingsbewijs, betaalbewijs, kwitantie
         en ordre, en regle, aucune dette, entierement paye*, entierement apure*,
         integralement paye*, integralement apure*, sans objet, cloture, cloturee,
         accuse de reception, bien recu, quittance, preuve de paiement, recu
@@ -262,14 +260,14 @@ _MONEY: dict[str, str] = {
     # what a sentence wants
     "please": """
         gelieve, verzoeken, verzoek, verzocht, vragen u, vraagt u, vragen wij,
-        uitgenodigd, nodigen u uit, uitnodiging tot betaling, sommeren, sommatie,
-        aangemaand, maan u aan, manen u aan, verwachten, wij vragen, danken u om,
-        wij danken u, stellen u in gebreke
+        uitgenodigd, nodigen u uit, sommeren, sommatie, aangemaand, maan u aan,
+        manen u aan, verwachten, wij vragen, danken u om, wij danken u,
+        stellen u in gebreke
         veuillez, prions, prie, priee, pries, priere, invitons, invite, invitee,
         invites, demandons, demande de payer, sommons, mettons en demeure, merci de,
         bien vouloir, vous voudrez bien, attendons, enjoint, mis en demeure
-        bitte, bitten, gebeten, ersuchen, ersucht, fordern, aufgefordert, auffordern,
-        mochten wir sie bitten, erwarten, mahnen, gebeten""",
+        bitte, bitten, gebeten, ersuchen, ersucht, fordern, aufgefordert,
+        auffordern, mochten wir sie bitten, erwarten, mahnen""",
     "must": """
         moet, moeten, dient, dienen, verplicht, gehouden, bent u gehouden, hoort,
         noodzakelijk
@@ -293,18 +291,18 @@ _MONEY: dict[str, str] = {
     "will": """
         zal, zullen, wordt, worden, zult
         sera, seront, serez, aura, auront, va, vont
-        wird, werden, wurde""",
+        wird, werden""",
     "was": """
-        werd, werden, heeft, hebben, hebt, had, is gebeurd, hebben wij
+        werd, heeft, hebben, hebt, had, is gebeurd, hebben wij
         a ete, ont ete, avons, avez, ayant, avait, fut, etait
         wurde, wurden, hat, haben, hatte, war""",
     "not": """
-        niet, geen, nooit, zonder, noch
+        niet, geen, nooit, zonder
         ne, n, pas, aucun, aucune, jamais, sans, ni
         nicht, kein, keine, keinen, keiner, keinem, keines, ohne, nie, weder""",
     "nothing": """
-        niets, niks, hoeft niet, hoeft u niet, hoeft geen, hoeft u geen, hoeft niets,
-        geen betaling, geen actie, geen enkele betaling, geen factuur,
+        niets, niks, hoeft niet, hoeft u niet, hoeft geen, hoeft u geen,
+        hoeft niets, geen betaling, geen actie, geen enkele betaling, geen factuur,
         geen betalingsverzoek, geen verzoek tot betaling, dient u niets,
         moet u niets, u moet niets, u hoeft niets, niets te betalen,
         niets verschuldigd, geen enkel bedrag, nog niet betalen, betaal niet,
@@ -314,11 +312,11 @@ _MONEY: dict[str, str] = {
         pas une invitation a payer, rien a payer, ne devez rien, ne devez pas payer,
         rien d autre, pas besoin de, n est pas necessaire, aucun versement, nul
         nichts, keine zahlung, keinen betrag, kein betrag, keine rechnung,
-        keine zahlungsaufforderung, nicht zu zahlen, nichts zu zahlen, nichts zu tun,
-        brauchen nicht, brauchen nichts, mussen nichts, keine masnahme*,
-        nichts unternehmen, zahlen sie nicht, keinerlei""",
+        keine zahlungsaufforderung, nicht zu zahlen, nichts zu zahlen,
+        nichts zu tun, brauchen nicht, brauchen nichts, mussen nichts,
+        keine masnahme*, nichts unternehmen, zahlen sie nicht, keinerlei""",
     "if": """
-        indien, als, wanneer, ingeval, in geval van, mocht, mochten, tenzij, zodra,
+        indien, als, wanneer, ingeval, in geval van, mocht, tenzij, zodra,
         bij gebrek, bij niet, bij gebreke, bij laattijdige, bij uitblijven, zo niet,
         anders, eventueel, eventuele, bij ontstentenis, na die datum,
         na het verstrijken, na deze termijn, wie
@@ -327,8 +325,8 @@ _MONEY: dict[str, str] = {
         passe ce delai, passe cette date, au dela, dans l hypothese, en l absence,
         hormis
         wenn, falls, sofern, sollte, sollten, bei nicht, im fall, im falle, mangels,
-        andernfalls, ansonsten, bei ausbleiben, bei verspateter, eventuell*, etwaig*,
-        nach ablauf, nach diesem datum, bei fehlender, wird die zahlung,
+        andernfalls, ansonsten, bei ausbleiben, bei verspateter, eventuell*,
+        etwaig*, nach ablauf, nach diesem datum, bei fehlender, wird die zahlung,
         bei verspatung""",
 }
 #: All notions.

@@ -9,8 +9,8 @@ LETTERS: dict[str, str] = {
         uiterlijk, ten laatste, voor, tegen, tot, tot en met, niet later dan,
         tegen uiterlijk, tegen ten laatste
         au plus tard, avant, avant le, jusqu au, jusqu a, d ici, d ici le, d ici au,
-        pour le, au plus tard le, pour au plus tard, endeans
-        spatestens, bis, bis zum, vor, vor dem, bis spatestens, spatestens am, bis zu""",
+        pour le, au plus tard le, pour au plus tard
+        spatestens, bis, bis zum, vor, vor dem, bis spatestens, spatestens am""",
     "last day": """
         uiterste datum, uiterste betaaldatum, uiterste dag, vervaldag, vervaldatum,
         limietdatum, laatste dag, betaaldatum, betaaltermijn, betalingstermijn,
@@ -33,7 +33,8 @@ LETTERS: dict[str, str] = {
     "term": """
         termijn, termijnen, dagen, dag, maand, maanden, weken, werkdagen,
         kalenderdagen
-        delai, delais, jours, jour, mois, semaines, jours ouvrables, jours calendrier
+        delai, delais, jours, jour, mois, semaines, jours ouvrables,
+        jours calendrier
         frist, fristen, tage, tagen, monat, monate, monaten, wochen, werktage*,
         kalendertage*""",
     "from": """
@@ -52,8 +53,9 @@ LETTERS: dict[str, str] = {
         erhalt, empfang, zustellung, bekanntgabe, eingang, notifizierung""",
     "this letter": """
         deze brief, dit schrijven, dit bericht, deze aanmaning,
-        deze ingebrekestelling, deze beslissing, dit aanslagbiljet, deze uitnodiging,
-        deze kennisgeving, heden, deze sommatie, dit document, onderhavige
+        deze ingebrekestelling, deze beslissing, dit aanslagbiljet,
+        deze uitnodiging, deze kennisgeving, heden, deze sommatie, dit document,
+        onderhavige
         la presente, present courrier, presente lettre, cette lettre, ce courrier,
         present avis, presente decision, ce jour, present document, presentes,
         presente sommation, presente mise en demeure, present rappel
@@ -73,8 +75,8 @@ LETTERS: dict[str, str] = {
         opgesteld, geboekt, gepubliceerd, in werking
         constate, constatee, constatation, infraction, faits, datee, signe, etabli,
         publie, entree en vigueur, enrole, comptabilise
-        festgestellt, feststellung, versto*, tatbestand, vom, datiert, unterzeichnet,
-        erstellt, verbucht, veroffentlicht, in kraft""",
+        festgestellt, feststellung, versto*, tatbestand, vom, datiert,
+        unterzeichnet, erstellt, verbucht, veroffentlicht, in kraft""",
     # accounts and references
     "account": """
         rekening, rekeningnummer, iban, bankrekening, *rekening, rekeningnr, rek,
@@ -117,14 +119,14 @@ LETTERS: dict[str, str] = {
         communication, communication structuree, mention, avec la communication,
         en mentionnant, mentionner, mentionnez, en indiquant, indiquer, vcs,
         reference de paiement, communications, avec mention
-        mitteilung, strukturierte mitteilung, verwendungszweck, unter angabe, angabe,
-        anzugeben, geben sie, zahlungsreferenz, mit der mitteilung""",
+        mitteilung, strukturierte mitteilung, verwendungszweck, unter angabe,
+        angabe, anzugeben, geben sie, zahlungsreferenz, mit der mitteilung""",
     "reference": """
         referte, referentie, kenmerk, dossiernummer, dossier, ons kenmerk,
         uw kenmerk, nummer, nr, klantnummer, stamnummer, aansluitingsnummer,
         ondernemingsnummer, kbo, repertoriumnummer, kohierartikel, artikel,
         volgnummer, btw nummer
-        reference, references, numero, n, nos references, vos references, matricule,
+        reference, references, numero, nos references, vos references, matricule,
         bce, numero d entreprise, numero de dossier, article, numero de client,
         article du role, numero de tva
         referenz, aktenzeichen, nummer, unser zeichen, ihr zeichen, zeichen,
@@ -160,16 +162,16 @@ LETTERS: dict[str, str] = {
         rappel, mise en demeure, sommation, dernier rappel, dernier avertissement,
         sommation de payer, rappel de paiement, avertissement
         mahnung, erinnerung, zahlungserinnerung, inverzugsetzung, letzte mahnung,
-        in verzug, zahlungsaufforderung, mahnschreiben""",
+        in verzug, mahnschreiben""",
     "call to pay": """
         betalingsbericht, betaalbericht, uitnodiging tot betaling,
         betalingsuitnodiging, betalingsverzoek, verzoek tot betaling,
         vraag tot betaling, betaalverzoek, bevel tot betalen, betalingsbevel,
         betalingsopdracht, oproep tot betaling, bericht van betaling,
         te betalen factuur, debetnota, vorderingsbericht
-        avis de paiement, invitation a payer, demande de paiement, ordre de paiement,
-        appel de fonds, injonction de payer, note de debit, avis de debit,
-        appel de cotisation
+        avis de paiement, invitation a payer, demande de paiement,
+        ordre de paiement, appel de fonds, injonction de payer, note de debit,
+        avis de debit, appel de cotisation
         zahlungsaufforderung, zahlungsbescheid, zahlungsbefehl,
         aufforderung zur zahlung, zahlungsmitteilung, lastschriftanzeige,
         beitragsbescheid, gebuhrenbescheid""",
@@ -179,13 +181,13 @@ LETTERS: dict[str, str] = {
         tenuitvoerlegging, uitvoerend beslag, rechtbank
         huissier, huissier de justice, contrainte, saisie, execution forcee,
         recouvrement, recouvrement force, poursuites, tribunal, commandement
-        gerichtsvollzieher, zwangsbefehl, pfandung, zwangsvollstreckung, beitreibung,
-        zwangseintreibung, eintreibung, verfolgungen, gericht""",
+        gerichtsvollzieher, zwangsbefehl, pfandung, zwangsvollstreckung,
+        beitreibung, zwangseintreibung, eintreibung, verfolgungen, gericht""",
     "assessment": """
         aanslagbiljet, aanslag, kohier, ingekohierd, inkohiering, aanslagvoet,
         rechtzetting, ambtshalve
-        avertissement extrait de role, avertissement extrait, imposition, enrolement,
-        role, d office, rectification, cotisation d office
+        avertissement extrait de role, avertissement extrait, imposition,
+        enrolement, role, d office, rectification, cotisation d office
         steuerbescheid, veranlagung, heberolle, heberollenauszug, festsetzung,
         von amts wegen, berichtigung""",
     "object": """
@@ -210,10 +212,10 @@ LETTERS: dict[str, str] = {
         erklarung, erklarungen, steuererklarung, einreichen, einzureichen,
         eingereicht, ausfullen, hinterlegung, hinterlegen, melden, meldung""",
     "answer": """
-        antwoorden, antwoord, reageren, reactie, opmerkingen, inlichtingen, bezorgen,
-        meedelen, mee te delen, documenten, bewijsstukken, stavingsstukken,
-        toelichting, vraag om inlichtingen, bewijs, over te leggen, opsturen,
-        terugsturen
+        antwoorden, antwoord, reageren, reactie, opmerkingen, inlichtingen,
+        bezorgen, meedelen, mee te delen, documenten, bewijsstukken,
+        stavingsstukken, toelichting, vraag om inlichtingen, bewijs, over te leggen,
+        opsturen, terugsturen
         repondre, reponse, reagir, observations, renseignements, communiquer,
         documents, pieces justificatives, justificatifs, transmettre, fournir,
         demande de renseignements, renvoyer, faire parvenir
@@ -221,9 +223,9 @@ LETTERS: dict[str, str] = {
         mitteilen, unterlagen, belege, nachweise, ubermitteln, auskunftsersuchen,
         zusenden""",
     "appear": """
-        verschijnen, hoorzitting, zitting, gehoord, dagvaarding, dagvaart, oproeping,
-        aanwezig, uitgenodigd op, afspraak, aanmelden, verhoor, controle ter plaatse,
-        bezoek
+        verschijnen, hoorzitting, zitting, gehoord, dagvaarding, dagvaart,
+        oproeping, aanwezig, uitgenodigd op, afspraak, aanmelden, verhoor,
+        controle ter plaatse, bezoek
         comparaitre, audience, audition, entendu, citation, convocation, convoque,
         present, presente, rendez vous, se presenter, visite, controle sur place
         erscheinen, anhorung, sitzung, verhandlung, vorladung, geladen, termin,
@@ -252,16 +254,16 @@ LETTERS: dict[str, str] = {
         gegrond, verleend
         accorde, accordee, octroye, octroyee, accepte, acceptee, approuve,
         accueilli*, recevable, fondee, octroi
-        bewilligt, gewahrt, genehmigt, stattgegeben, angenommen, anerkannt, zulassig,
-        begrundet, erteilt""",
+        bewilligt, gewahrt, genehmigt, stattgegeben, angenommen, anerkannt,
+        zulassig, begrundet, erteilt""",
     "refused": """
         afgewezen, geweigerd, verworpen, niet ingewilligd, ongegrond, onontvankelijk
         rejete, rejetee, refuse, refusee, irrecevable, non fondee
         abgelehnt, abgewiesen, zuruckgewiesen, unzulassig, unbegrundet, verweigert""",
     "informs": """
         ter informatie, ter kennisgeving, louter informatief, informatief,
-        kennisgeving, ter kennis, informatie, infobrief, mededelen wij u,
-        wij informeren u, ter info, delen u mee, brengen u op de hoogte
+        ter kennis, informatie, infobrief, mededelen wij u, wij informeren u,
+        ter info, delen u mee, brengen u op de hoogte
         pour information, a titre informatif, purement informatif,
         a titre d information, nous vous informons, information, informative,
         vous informer, portons a votre connaissance

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from .folding import fold
 from .layout import Piece, pieces_of
-from .notions import notions_in
+from .notions import Notion, notions_in
 from .payment import Page
 from .values import MONTHS, Day, Money, Text, dates_in, ibans_in, money_in
 
@@ -20,8 +20,8 @@ LONGEST_EXCERPT = 160
 _END = re.compile(r"[.!?;](?=\s+\S)")
 _FIGURE = re.compile(r"[0-9]")
 _OPEN_QUESTION = re.compile(
-    r"\W*(?:hoe|wat|waar\w*|wanneer|wie|welke?|comment|que|quoi|quand|pourquoi|qui|ou"
-    r"|quel\w*|combien|hoeveel|wieviel|was|wann|wo\w*|warum|welche\w*)\b"
+    r"\W*(?:hoe|wat|waar\w*|wanneer|wie|welke?|comment|que|quoi|quand|pourquoi|qui"
+    r"|ou|quel\w*|combien|hoeveel|wieviel|was|wann|wo\w*|warum|welche\w*)\b"
 )  # asks for more than yes or no: what follows is told to all
 _FOLLOWS_CONDITION = re.compile(
     r"\W*(?:dan|in dat geval|alors|dans ce cas|dann|in diesem fall)\b"
@@ -38,8 +38,8 @@ class Statement:
 
     ``low`` is the folded ``text``. ``left``, ``above`` and ``right`` are the folded
     labels of what the piece begins with, empty for a sentence further on;
-    ``left_shown`` and the others are as they stand there. ``row`` counts the lines of the
-    page; ``answers`` says that a question stands before it. ``box`` is (x0, top, x1)
+    ``left_shown`` and the others are as they stand there. ``row`` counts the lines of
+    the page; ``answers`` says that a question stands before it. ``box`` is (x0, top, x1)
     of the first line of its piece.
     """
 
@@ -63,6 +63,11 @@ class Statement:
     def figures(self) -> bool:
         """Whether a figure stands in it; without one there is no value but a name."""
         return _FIGURE.search(self.low) is not None
+
+    @cached_property
+    def notions(self) -> list[Notion]:
+        """The notions in it."""
+        return notions_in(self.low)
 
     @cached_property
     def money(self) -> list[Money]:
@@ -121,21 +126,21 @@ def statements_of(pages: Sequence[Page]) -> list[Statement]:
 
 def _statement(piece: Piece, text: str, before: Statement | None) -> Statement:
     low = fold(text)
-    conditional = any(notion.name == "if" for notion in notions_in(low)) or (
-        low.endswith("?") and not _OPEN_QUESTION.match(low)
-    )
-    if before and before.conditional and _FOLLOWS_CONDITION.match(low):
-        conditional = True
     cell = piece.cells[0]
-    return Statement(
+    statement = Statement(
         text,
         low,
         piece.page,
         boxed=piece.boxed,
-        conditional=conditional,
         row=piece.row,
         box=(cell.x0, cell.top, cell.x1),
     )
+    follows = before and before.conditional and _FOLLOWS_CONDITION.match(low)
+    asked = low.endswith("?") and not _OPEN_QUESTION.match(low)
+    statement.conditional = bool(follows or asked) or any(
+        notion.name == "if" for notion in statement.notions
+    )
+    return statement
 
 
 def _says(text: str) -> bool:

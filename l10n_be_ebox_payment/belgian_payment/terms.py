@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from .notions import notions_in
 
 _TENS = {
-    **dict(zip("twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(),
-               range(20, 100, 10), strict=True)),
-    **dict(zip("zwanzig dreisig vierzig funfzig sechzig siebzig achtzig neunzig".split(),
-               range(20, 100, 10), strict=True)),
-    **dict(zip("vingt trente quarante cinquante soixante".split(),
-               range(20, 70, 10), strict=True)),
-}  # fmt: skip
+    word: number
+    for words in (
+        "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+        "zwanzig dreisig vierzig funfzig sechzig siebzig achtzig neunzig",
+        "vingt trente quarante cinquante soixante",
+    )
+    for word, number in zip(words.split(), range(20, 100, 10), strict=False)
+}
 _SMALL = (
     "een un ein eine einem einer eines|twee deux zwei|drie trois drei|vier quatre"
     "|vijf cinq funf|zes six sechs|zeven sept sieben|acht huit|negen neuf neun"

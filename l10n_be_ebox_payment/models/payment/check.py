@@ -233,7 +233,9 @@ class EboxDocument(models.Model):
             "history": _(
                 "The letter is older than the connection: perhaps it was paid long ago."
             ),
-            "conflict": _("The letter names different values: see below."),
+            "conflict": _(
+                "The letter names different values, or none for sure: see below."
+            ),
             "recognised": _(
                 "The text was recognised from a scan: compare every figure."
             ),

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Sentences that many letters share, in several wordings."""
 
 ASK = {

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Who writes: names per language, street, website; everything else is invented."""
 
 S = {}

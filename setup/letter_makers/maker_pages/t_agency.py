@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Agencies and collecting societies: levies, invoices, fines, fees."""
 
 from . import facts, payblock

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Courts, auditors, registers: hearings, claims, fees, publications."""
 
 from . import facts

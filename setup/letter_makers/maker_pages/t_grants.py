@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Grants and surveys: money to receive, reports to send, questions to answer; also money to give back."""
 
 from . import facts

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Towns, provinces, police: taxes, fines, permits, hearings, declarations."""
 
 

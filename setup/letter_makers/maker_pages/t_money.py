@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """More demands and more letters that ask nothing: corrections, lists of debts, tariffs, certificates."""
 
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Social security: contributions, advances, plans, statements, certificates."""
 
 from datetime import date

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Tax administrations: assessments, property tax, VAT, refunds, audits, notices."""
 
 from datetime import date

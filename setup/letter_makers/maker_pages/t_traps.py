@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """Letters that look like the other kind: paid invoices, quotes, plans half done, replaced demands."""
 
 from datetime import timedelta

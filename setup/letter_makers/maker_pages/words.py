@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a sentence stands on one line)
+
 """How Belgian letters write money, days and terms, in three languages."""
 
 from datetime import timedelta

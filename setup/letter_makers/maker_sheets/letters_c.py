@@ -18,7 +18,7 @@ def tariff_change(L):
     L.subject("[Nieuwe tarieven vanaf {d}|Tariefwijziging]", "[Nouveaux tarifs à partir du {d}|Modification des tarifs]", "", d=start)
     L.p("[Vanaf {start} wijzigen onze tarieven|Onze tarieven worden op {start} aangepast aan de index]. U vindt ze hieronder[, exclusief btw|].", "[Nos tarifs changent à partir du {start}|Nos tarifs seront indexés le {start}]. Vous les trouverez ci-dessous[, hors TVA|].", start=start)
     names = [("vaste vergoeding", "redevance fixe", ""), ("per m³", "par m³", ""), ("per lediging", "par vidange", "")]
-    L.grid([("Tarief", "Tarif", ""), ("Nu", "Actuel", ""), ("Nieuw", "Nouveau", "")], *[(name, a, b) for name, (a, b) in zip(names, pairs)])
+    L.grid([("Tarief", "Tarif", ""), ("Nu", "Actuel", ""), ("Nieuw", "Nouveau", "")], *[(name, a, b) for name, (a, b) in zip(names, pairs, strict=False)])
     L.p(["U hoeft niets te doen: uw volgende factuur wordt automatisch aan de nieuwe tarieven berekend.", "Wij passen dit vanzelf toe op uw [volgende factuur|afrekening]; dit bericht is geen factuur."], ["Vous n'avez rien à faire : votre prochaine facture sera calculée automatiquement aux nouveaux tarifs.", "Nous appliquerons ces tarifs à votre [prochaine facture|décompte] ; le présent avis n'est pas une facture."])
     if L.chance(0.5):
         L.p("Gaat u niet akkoord, dan kunt u uw contract kosteloos opzeggen {other}.", "Si vous n'êtes pas d'accord, vous pouvez résilier votre contrat sans frais {other}.", other=L.term("other", days=(30,), months=(1, 2), forms=("receipt", "dated", "by", "before")))

@@ -1,5 +1,6 @@
 """How a letter asks for its payment, and the parts letters share."""
-from . import phrases as P, values
+from . import phrases as P
+from . import values
 from .letter import Term
 
 LAYOUTS = ["rows", "rows", "stack", "sentence", "dotted", "panel", "slip", "header-row", "bullets"]

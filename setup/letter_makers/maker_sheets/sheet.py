@@ -250,7 +250,7 @@ class Sheet:
         fields = [(letter.pick(labels["date"]), letter.show(letter.date)), (letter.pick(labels["ref"]), letter.file),
                   (letter.pick(labels["number"]), letter.number)]
         if self.second:
-            fields = [(f"{a} / {self.second.pick(labels[k])}", b) for (a, b), k in zip(fields, labels)]
+            fields = [(f"{a} / {self.second.pick(labels[k])}", b) for (a, b), k in zip(fields, labels, strict=False)]
         style = self.look.choice(["side", "lines", "town", "strip"])
         if self.contact_lines:
             self.write(self.left, y, "\n".join([*self.contact_lines, "", *[f"{a}\n{b}" for a, b in fields]]), 42, scale=0.78)
@@ -286,7 +286,7 @@ class Sheet:
             return out[0]
         if [b[0] for b in out[0]] != [b[0] for b in out[1]]:
             raise ValueError(f"{self.letter.name}: the two languages differ in structure")
-        return [a if a[0] == "page" else ("pair", a, b) for a, b in zip(*out)]
+        return [a if a[0] == "page" else ("pair", a, b) for a, b in zip(*out, strict=False)]
 
     def footer(self, page, pages):
         """Footer: enterprise number, another account, page."""

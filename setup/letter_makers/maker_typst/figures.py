@@ -1,5 +1,5 @@
 """Accounts, references, amounts and days as Belgian letters print them."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from datetime import date, timedelta
 from decimal import Decimal
 

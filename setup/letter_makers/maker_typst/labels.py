@@ -1,5 +1,5 @@
 """Labels of amounts and of payment data, with their alternatives."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 LABELS = {
     'amount': dict(nl='[Te betalen bedrag|Te betalen|Bedrag|Totaal te betalen|Verschuldigd bedrag]',
                    fr='[Montant à payer|À payer|Montant|Total à payer|Montant dû]',

@@ -1,5 +1,5 @@
 """A letter under construction: its words, its values and its truth."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 import re
 from datetime import date, timedelta
 from decimal import Decimal

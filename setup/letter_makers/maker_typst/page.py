@@ -1,5 +1,5 @@
 """A letter as typst source: head, blocks, foot."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 import json
 
 import typst

@@ -1,5 +1,5 @@
 """Parts that many letters share: opening, greeting, contact, privacy, remedies, foot."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from datetime import date
 from decimal import Decimal
 

@@ -1,5 +1,5 @@
 """The ways in which a letter tells how to pay."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 
 LAYOUTS = ['table', 'stacked', 'sentence', 'dotted', 'panel', 'slip', 'header_table', 'columns', 'slip_first', 'list', 'plain']
 

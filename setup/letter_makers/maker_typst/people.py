@@ -1,5 +1,5 @@
 """Invented companies, persons and addresses."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from .figures import enterprise
 
 FIRST = {'nl': ['Lotte', 'Jorn', 'Wout', 'Marijke', 'Katrien', 'Bavo', 'Tine', 'Hilde', 'Stijn', 'Greet', 'Ruben', 'Sofie'],

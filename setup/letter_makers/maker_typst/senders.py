@@ -1,5 +1,5 @@
 """The bodies that write; addresses and telephone numbers are invented where not public knowledge."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 
 
 def body(nl=None, fr=None, de=None, short=(None, None, None), lines=None, site='', colour='#1f3a5f', account=None):

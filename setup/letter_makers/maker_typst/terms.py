@@ -1,5 +1,5 @@
 """The days a letter sets, each with the words it is printed in."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from dataclasses import dataclass
 from datetime import date, timedelta
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 
 from ..home import PROJECT, Home
 from .fitting import Models, fit
-from .material import FIELDS, Example, LetterSet, examples_of, letter_sets
+from .material import (
+    FIELDS,
+    Example,
+    LetterSet,
+    examples_of,
+    letter_sets,
+    readable,
+)
 
 WEIGHTS = PROJECT / "l10n_be_ebox_payment" / "belgian_payment" / "weights.json"
 #: From which probability on a value is proposed; below ``silent`` a letter is told to
@@ -24,6 +30,14 @@ THRESHOLDS = {
     "pay": 0.5,
     "silent": 0.25,
 }
+
+
+HEADING = (
+    "letters that nobody saw, maker by maker; then as when they were seen\n"
+    "direction: right (%), asks to pay what is not due, silent about what is due\n"
+    "fields of letters to pay: right of the proposed / found of the needed (%)\n"
+    f"{'':21}  right  pays silent   " + "  ".join(f"{name:>11}" for name in FIELDS)
+)
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -47,41 +61,70 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def judge(read: dict[LetterSet, list[Example]]) -> None:
-    """Each maker's letters read by models that never saw a letter of his."""
-    print("set               letters  direction  " + "  ".join(FIELDS))
-    for maker in sorted({letters.maker for letters in read}):
+    """Each maker's letters read by models that never saw a letter of his.
+
+    Then the same letters read by models that saw them, for the gap between the two.
+    """
+    print(HEADING)
+    makers = sorted({letters.maker for letters in read})
+    everything = fit([each for examples in read.values() for each in examples])
+    for maker in makers:
         others = [e for s, found in read.items() if s.maker != maker for e in found]
-        models = fit(others)
+        unseen = fit(others)
         for letters, examples in read.items():
             if letters.maker == maker:
-                print(row(letters.name, models, examples), flush=True)
+                print(row(letters.name, unseen, examples), flush=True)
+                print(row("   when seen", everything, examples), flush=True)
 
 
 def row(name: str, models: Models, examples: Sequence[Example]) -> str:
-    """How many letters have the right direction, and the right value of each field."""
-    right: Counter[str] = Counter()
-    asked = 0
+    """One line of the table; see ``HEADING``."""
+    legible = readable(examples)
+    told = [(_told(models, each), each.expect["direction"]) for each in legible]
+    right = sum(said in accepted for said, accepted in told)
+    pays = sum(
+        said == "pay" and not {"pay", "unknown"} & set(accepted)
+        for said, accepted in told
+    )
+    silent = sum(
+        said in ("none", "receive") and accepted == ["pay"] for said, accepted in told
+    )
+    asked = [each for each in legible if "pay" in each.expect["direction"]]
+    asked = [each for each in asked if not each.doubtful]
+    parts = [_shares(field, models, asked) for field in FIELDS]
+    share = _percent(right, len(legible))
+    return f"{name:16}{len(legible):5}  {share} {pays:4}{silent:7}   " + "  ".join(
+        parts
+    )
+
+
+def _told(models: Models, example: Example) -> str:
+    shares = models.direction.shares(example.direction)
+    if shares["pay"] >= THRESHOLDS["pay"]:
+        return "pay"
+    if shares["pay"] > THRESHOLDS["silent"]:
+        return "unknown"
+    return "receive" if shares["receive"] > shares["none"] else "none"
+
+
+def _shares(field: str, models: Models, examples: Sequence[Example]) -> str:
+    """Of the values that are proposed, how many are right; of those that must be
+    found, how many are."""
+    proposed = right = found = needed = 0
     for each in examples:
-        shares = models.direction.shares(each.direction)
-        said = max(shares, key=lambda direction: shares[direction])
-        right["direction"] += said in each.expect["direction"]
-        if "pay" not in each.expect["direction"]:
-            continue
-        asked += 1
-        for field in FIELDS:
-            right[field] += _is_right(field, models, each)
-    parts = [f"{100 * right['direction'] / len(examples):8.1f}"]
-    parts += [f"{100 * right[field] / max(asked, 1):8.1f}" for field in FIELDS]
-    return f"{name:18}{len(examples):6}   " + "  ".join(parts)
+        values = each.values[field]
+        likely = models.fields[field].shares([names for names, _right in values])
+        best = max(range(len(values)), key=likely.__getitem__, default=None)
+        given = best is not None and likely[best] >= THRESHOLDS[field]
+        good = given and values[best][1]
+        proposed, right = proposed + given, right + good
+        if None not in each.expect[field]:
+            needed, found = needed + 1, found + good
+    return f"{_percent(right, proposed)}/{_percent(found, needed)}"
 
 
-def _is_right(field: str, models: Models, example: Example) -> bool:
-    values = example.values[field]
-    likely = models.fields[field].shares([names for names, _right in values])
-    best = max(range(len(values)), key=likely.__getitem__, default=None)
-    if best is None or likely[best] < THRESHOLDS[field]:
-        return None in example.expect[field]
-    return values[best][1]
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:5.1f}" if whole else "    -"
 
 
 if __name__ == "__main__":

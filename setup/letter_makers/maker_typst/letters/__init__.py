@@ -1,4 +1,3 @@
 """All templates; the order of the modules is the order of the letters."""
-# ruff: noqa: E501
 from . import answers, fees, fines, local_, notices, refunds, regions, social, special, tax
 from .registry import TEMPLATES

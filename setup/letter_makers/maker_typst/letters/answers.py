@@ -1,5 +1,5 @@
 """Decisions on requests, and letters that go to several hands."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from decimal import Decimal
 
 from ..figures import add_months, cents

@@ -1,5 +1,5 @@
 """Fines, hearings and procedures."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from decimal import Decimal
 
 from ..figures import cents

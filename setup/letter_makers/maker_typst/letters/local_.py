@@ -1,5 +1,5 @@
 """Letters of towns, provinces and their associations."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from decimal import Decimal
 
 from ..figures import add_months, cents

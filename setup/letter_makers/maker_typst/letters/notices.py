@@ -1,5 +1,5 @@
 """Letters that tell or ask something but no payment."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from decimal import Decimal
 
 from ..figures import cents, month_end

@@ -1,5 +1,5 @@
 """Further bodies: Brussels in two languages, Wallonia, the German-speaking Community, auditors, banks."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from decimal import Decimal
 
 from ..figures import cents, month_end

@@ -1,5 +1,5 @@
 """Letters of social security: demands and statements."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from decimal import Decimal
 
 from ..figures import cents, month_end

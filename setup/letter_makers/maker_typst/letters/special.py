@@ -1,5 +1,5 @@
 """Statements, corrections and other letters in which the right amount is easy to miss."""
-# ruff: noqa: E501  (a letter reads best with a sentence on one line)
+
 from datetime import date
 from decimal import Decimal
 
