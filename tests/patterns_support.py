@@ -74,7 +74,7 @@ def _needs_odoo(file: Path) -> bool:
     """Whether a module, or one that it imports from beside it, imports Odoo."""
     if {"models", "controllers", "wizards"}.intersection(file.parts):
         return True
-    for node in ast.walk(_tree(file)):
+    for node in _nodes(file):
         if not isinstance(node, ast.Import | ast.ImportFrom):
             continue
         names = [alias.name for alias in node.names]
@@ -135,7 +135,7 @@ def patterns() -> list[Used]:
         for name, value in names.items():
             for pattern in _patterns_in(value):
                 _add(found, f"{shown} {name}", pattern, _methods_of(name, file))
-        for node in ast.walk(_tree(file)):
+        for node in _nodes(file):
             if _is_pattern(node):
                 pattern = _written(node, names)
                 place = f"{shown} {ast.unparse(node.args[0])}"
@@ -160,7 +160,7 @@ def _add(found: dict, place: str, pattern: re.Pattern, methods: set[str]) -> Non
 
 def _name_given(file: Path, node: ast.Call) -> str | None:
     """The name that a compiled pattern gets."""
-    for each in ast.walk(_tree(file)):
+    for each in _nodes(file):
         if isinstance(each, ast.Assign) and each.value is node:
             return getattr(each.targets[0], "id", None)
     return None
@@ -184,13 +184,18 @@ def _methods_of(name: str | None, file: Path) -> set[str]:
 def _uses(file: Path) -> tuple[Counter, dict[str, list]]:
     """How often each name is read, and which methods of patterns are called on it."""
     uses, methods = Counter(), {}
-    for node in ast.walk(_tree(file)):
+    for node in _nodes(file):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
             uses[node.id] += 1
         if isinstance(node, ast.Attribute) and node.attr in METHODS:
             name = getattr(node.value, "id", None)
             methods.setdefault(name, []).append(node.attr)
     return uses, methods
+
+
+@cache
+def _nodes(file: Path) -> list[ast.AST]:
+    return list(ast.walk(_tree(file)))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from letter_text import MAX_CHARS, MAX_PAGES, Letter, pages
 
@@ -75,23 +75,49 @@ def picture(width: int, height: int) -> bytes:
     return stream(bytes(width), head, repeat=height, times=2)
 
 
-def bombs() -> dict[str, bytes]:
+class Made(Mapping):
+    """By name, what functions make, when it is asked for: some take seconds."""
+
+    def __init__(self, makers: dict[str, Callable[[], bytes]]):
+        self._makers, self._made = makers, {}
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+
+def bombs() -> Mapping[str, bytes]:
     """Bombs for the text of a letter: each passes what looks for bombs by patterns."""
     lines = LINES * 1000
-    return {
-        "picture": pdf(stream(lines, b"/Subtype /Image", repeat=3000)),
-        "long_dictionary": pdf(stream(lines, b"/X(%b)" % (b"x" * 3000), repeat=3000)),
-        "carriage_return": pdf(stream(lines, repeat=3000, begin=b"stream\r")),
-        "space": pdf(stream(lines, repeat=3000, begin=b"stream \n")),
-        "packed_thrice": pdf(stream(lines, repeat=3000, times=3)),
-        "operators": pdf(stream(lines, repeat=1150)),
-        "spaces": pdf(stream(bytes([32]) * (1 << 20), repeat=1024, times=2)),
-        "words": pdf(stream(TEXT * 1000, repeat=1000)),
-        "nested": nested(),
-    }
+    return Made(
+        {
+            "picture": lambda: pdf(stream(lines, b"/Subtype /Image", repeat=3000)),
+            "long_dictionary": lambda: pdf(
+                stream(lines, b"/X(%b)" % (b"x" * 3000), repeat=3000)
+            ),
+            "carriage_return": lambda: pdf(
+                stream(lines, repeat=3000, begin=b"stream\r")
+            ),
+            "space": lambda: pdf(stream(lines, repeat=3000, begin=b"stream \n")),
+            "packed_thrice": lambda: pdf(stream(lines, repeat=3000, times=3)),
+            "operators": lambda: pdf(stream(lines, repeat=1150)),
+            "spaces": lambda: pdf(
+                stream(bytes([32]) * (1 << 20), repeat=1024, times=2)
+            ),
+            "words": lambda: pdf(stream(TEXT * 1000, repeat=1000)),
+            "nested": nested,
+        }
+    )
 
 
-def code_bombs() -> dict[str, bytes]:
+def code_bombs() -> Mapping[str, bytes]:
     """Letters whose text is read in a moment, and whose pages take long to draw."""
     dice = random.Random(1)
     curve = b"%d %d m %d %d %d %d %d %d c S\n"
@@ -100,11 +126,15 @@ def code_bombs() -> dict[str, bytes]:
     )
     picture_of_page = TEXT + b"q 595 0 0 842 0 0 cm /P Do Q\n" * 3000
     places = b"/XObject<</P 11 0 R>>"
-    return {
-        "dashes": pdf(stream(TEXT + b"[0.01 0.01] 0 d 0.01 w\n" + curves)),
-        "megabytes": pdf(stream(TEXT + curves, repeat=50)),
-        "pictures": pdf(stream(picture_of_page), picture(3000, 3000), resources=places),
-    }
+    return Made(
+        {
+            "dashes": lambda: pdf(stream(TEXT + b"[0.01 0.01] 0 d 0.01 w\n" + curves)),
+            "megabytes": lambda: pdf(stream(TEXT + curves, repeat=50)),
+            "pictures": lambda: pdf(
+                stream(picture_of_page), picture(3000, 3000), resources=places
+            ),
+        }
+    )
 
 
 def nested(depth: int = 8, breadth: int = 10) -> bytes:

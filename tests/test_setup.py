@@ -1,10 +1,12 @@
 """The commands of ``setup/``: one line with the cure where they cannot go on."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -118,6 +120,29 @@ def test_variables_that_overrule_odoo_s_configuration_are_left_out(monkeypatch):
     monkeypatch.setenv("PGHOST", "elsewhere")
     assert "PGHOST" not in console.clean_environment()
     assert console.clean_environment(PGHOST="here")["PGHOST"] == "here"
+
+
+def test_each_process_finds_what_another_has_compiled(monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert "PYTHONDONTWRITEBYTECODE" not in console.clean_environment()
+
+
+def test_what_is_done_beside_other_work_is_one_line_of_its_own(capsys):
+    def beside():
+        with console.step("Fetching"):
+            pass
+
+    with console.step("Making"), ThreadPoolExecutor() as pool:
+        pool.submit(beside).result()
+    with console.step("Resting"):
+        pass
+    said = re.sub(r"[\d.]+ s", "some time", capsys.readouterr().out)
+    assert said.splitlines() == [
+        "  Making ...",
+        "  Fetching ... some time",
+        "  Making ... some time",
+        "  Resting ... some time",
+    ]
 
 
 JOB = """

@@ -14,11 +14,12 @@ from .document.test_tour_desk import DeskCase
 AXE = Path(os.environ.get("EBOX_AXE", ""))
 
 
-class AccessibilityCase(DeskCase):
-    def setUp(self):
+@tagged("post_install", "-at_install")
+class TestTourAccessibility(DeskCase):
+    def make_world(self):
         if not AXE.is_file():
             self.skipTest("axe-core is not there: setup/test fetches it (EBOX_AXE)")
-        super().setUp()
+        super().make_world()
         self.env["ir.attachment"].create(
             {"name": "ebox-test-axe.js", "raw": AXE.read_bytes()}
         )
@@ -29,19 +30,10 @@ class AccessibilityCase(DeskCase):
         """List, cards, calendar and forms, one after the other."""
         self.start_tour("/odoo/e-box", "ebox_accessibility", login="admin", timeout=180)
 
-
-@tagged("post_install", "-at_install")
-class TestTourAccessibility(AccessibilityCase):
-    browser_size = "1366x768"
-
     def test_a_laptop(self):
+        self.browser_size = "1366x768"
         self.check()
 
-
-@tagged("post_install", "-at_install")
-class TestTourAccessibilityPhone(AccessibilityCase):
-    browser_size = "390x844"
-    touch_enabled = True
-
     def test_a_phone(self):
+        self.browser_size, self.touch_enabled = "390x844", True
         self.check()

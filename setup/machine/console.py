@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,15 +39,33 @@ def say(text: str = "") -> None:
 
 @contextmanager
 def step(title: str):
-    """Show what is being done and, at its end, how long it took."""
-    print(f"  {title} ...", end="", flush=True)
+    """Show what is being done and, at its end, how long it took.
+
+    What is done beside it, in a thread, shows only its end, on a line of its own.
+    """
+    if threading.current_thread() is threading.main_thread():
+        _print(title)
     start = time.monotonic()
     try:
         yield
     except BaseException:
-        print(" failed", flush=True)
+        _print(title, "failed")
         raise
-    print(f" {time.monotonic() - start:.1f} s", flush=True)
+    _print(title, f"{time.monotonic() - start:.1f} s")
+
+
+_printing = threading.Lock()
+_begun = ""  # the title of the line that has no end yet
+
+
+def _print(title: str, end: str = "") -> None:
+    """Begin the line of a step, or end it, on a new line if another came between."""
+    global _begun
+    with _printing:
+        text = f" {end}" if _begun == title else f"  {title} ... {end}".rstrip()
+        between = "\n" if _begun not in ("", title) else ""
+        print(between + text, end="\n" if end else "", flush=True)
+        _begun = "" if end else title
 
 
 def run(command: list, *, log: Path, env=None, cwd=None, stdin=None, what="") -> None:
@@ -98,11 +117,15 @@ def main(job) -> None:
 
 
 def clean_environment(**extra: str) -> dict:
-    """The environment without variables that would overrule Odoo's configuration."""
+    """The environment without variables that would overrule Odoo's configuration.
+
+    What Python compiles is kept: else each process compiles the whole of Odoo anew.
+    """
+    hidden = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE")
     env = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith("PG") and name not in ("PYTHONPATH", "PYTHONHOME")
+        if not name.startswith("PG") and name not in hidden
     }
     env.update(extra)
     return env

@@ -43,7 +43,7 @@ def _works(candidate: str) -> bool:
     return done.returncode == 0 and done.stdout.strip() in SUPPORTED
 
 
-def prepare(home: Home, packages: Path) -> None:
+def prepare(home: Home) -> None:
     """Make the environment for Odoo and the tests, if it is not there already."""
     files = [SETUP / name for name in ("requirements.txt", "requirements-test.txt")]
     wanted = fingerprint(*files, SETUP / "constraints.txt")
@@ -54,6 +54,10 @@ def prepare(home: Home, packages: Path) -> None:
             pip(home, "-r", files[1], "-c", SETUP / "constraints.txt")
             _link_pdf_renderer(home)
         home.set_stamp("venv", wanted)
+
+
+def add(home: Home, packages: Path) -> None:
+    """Let the environment find Odoo's own packages."""
     site = next((home.venv / "lib").glob("python3.*/site-packages"))
     (site / "odoo19.pth").write_text(f"{packages}\n")
 
@@ -76,7 +80,7 @@ def pip(home: Home, *arguments, venv: Path | None = None) -> None:
     options += ["--no-binary", NOT_ON_PYPI_AS_WHEEL]
     run(
         [python, "-m", "pip", "install", *options, *arguments],
-        log=home.log("pip"),
+        log=home.log(f"pip-{venv.name}" if venv else "pip"),
         env=clean_environment(),
         what="pip install",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 from . import odoo_source, python_env
@@ -17,11 +18,21 @@ def machine(*, template: bool = True):
     home = Home()
     preparing = home.path / "prepare.lock"
     with alone(preparing):
-        packages = odoo_source.prepare(home)
-        python_env.prepare(home, packages)
+        packages = fetch(home)
     with Postgres(home).running() as postgres:
         odoo = Odoo(home, packages, postgres)
         if template:
             with alone(preparing):
                 odoo.prepare_template()
         yield odoo
+
+
+def fetch(home: Home):
+    """Odoo and the Python packages, at the same time: both wait for the network."""
+    with ThreadPoolExecutor() as pool:
+        odoo = pool.submit(odoo_source.prepare, home)
+        environment = pool.submit(python_env.prepare, home)
+        packages = odoo.result()
+        environment.result()
+    python_env.add(home, packages)
+    return packages

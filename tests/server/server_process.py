@@ -13,6 +13,9 @@ from pathlib import Path
 
 START_SECONDS = 60
 STOP_SECONDS = 60
+#: Odoo's own ``odoo-bin``. With ``-m odoo`` the process for live chat, which is started
+#: by the name of this file, ends at once, and is started again and again.
+PROGRAM = "import odoo.cli\n\nodoo.cli.main()\n"
 _ALIVE = re.compile(r"Worker WorkerCron \((\d+)\) alive")
 
 
@@ -22,6 +25,8 @@ class Server:
     def __init__(self, config: str, database: str, folder: Path, **environment: str):
         self._config, self._database = config, database
         self._log = folder / "server.log"
+        self._program = folder / "odoo-bin"
+        self._program.write_text(PROGRAM)
         self._environment = {**os.environ, **environment}
         self._process: subprocess.Popen | None = None
 
@@ -32,7 +37,7 @@ class Server:
     def start(self) -> None:
         """Return when its worker for jobs is there."""
         known = len(_ALIVE.findall(self.log))
-        command = [sys.executable, "-m", "odoo", "-c", self._config]
+        command = [sys.executable, str(self._program), "-c", self._config]
         command += ["-d", self._database, f"--db-filter=^{self._database}$"]
         command += ["--workers=2", "--max-cron-threads=1"]
         command += [f"--http-port={_free_port()}", f"--gevent-port={_free_port()}"]

@@ -2,15 +2,24 @@ from unittest.mock import patch
 
 from odoo.tests import HttpCase, new_test_user, tagged
 
-from ..common import NUMBER, GovernmentMixin
+from ..common import NUMBER, GovernmentMixin, made_once
 
 
 class DeskCase(GovernmentMixin, HttpCase):
     """The demo mail of a company on the screens of its administrator."""
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.world = made_once(cls)
+
     def setUp(self):
         super().setUp()
         self.start_government()
+        self.enter_world()
+
+    def make_world(self):
+        """What the tests of a class share; what each of them does is undone."""
         self.env["ebox.connection"].search([]).active = False
         self.admin = self.env.ref("base.user_admin")
         self.company = self.env["res.company"].create(
@@ -19,11 +28,11 @@ class DeskCase(GovernmentMixin, HttpCase):
         self.admin.write(
             {"company_ids": [(6, 0, self.company.ids)], "company_id": self.company.id}
         )
-        connection = self.env["ebox.connection"].create(
+        self.connection = self.env["ebox.connection"].create(
             {"company_id": self.company.id, "environment": "demo"}
         )
         with self.registry.cursor() as cursor:
-            mine = connection.with_env(self.env(cr=cursor))
+            mine = self.connection.with_env(self.env(cr=cursor))
             mine.action_connect()
             mine._sync()
         self.env.invalidate_all()
@@ -80,11 +89,7 @@ class TestTourDesk(DeskCase):
             self.start_tour("/odoo", "ebox_no_envelope", login="tour-colleague")
         count.assert_not_called()
 
-
-@tagged("post_install", "-at_install")
-class TestTourLaptop(DeskCase):
-    browser_size = "1366x768"
-
     def test_the_pages_of_a_letter_turn_by_keyboard(self):
+        self.browser_size = "1366x768"
         notice = self.documents(("name", "ilike", "Bijdragebericht"))[:1]
         self.start_tour(f"/odoo/e-box/{notice.id}", "ebox_turn_page", login="admin")

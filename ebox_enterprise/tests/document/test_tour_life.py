@@ -3,36 +3,18 @@ from datetime import datetime, timezone
 
 from cryptography.hazmat.primitives import serialization
 
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 
 from ...ebox_api import certificate_pem, generate_key, self_signed_certificate
-from ..common import NUMBER, GovernmentMixin
+from ..common import NUMBER
+from .test_tour_desk import DeskCase
 
 
 @tagged("post_install", "-at_install")
-class TestTourLife(GovernmentMixin, HttpCase):
+class TestTourLife(DeskCase):
     """A manager's clicks on the connection's form, after connecting."""
 
     browser_size = "1366x768"
-
-    def setUp(self):
-        super().setUp()
-        self.start_government()
-        self.env["ebox.connection"].search([]).active = False
-        company = self.env["res.company"].create(
-            {"name": "Bakkerij Tour BV", "company_registry": NUMBER}
-        )
-        self.env.ref("base.user_admin").write(
-            {"company_ids": [(6, 0, company.ids)], "company_id": company.id}
-        )
-        self.connection = self.env["ebox.connection"].create(
-            {"company_id": company.id, "environment": "demo"}
-        )
-        with self.registry.cursor() as cursor:
-            connection = self.connection.with_env(self.env(cr=cursor))
-            connection.action_connect()
-            connection._sync()
-        self.env.invalidate_all()
 
     def tour(self, name):
         """Run a tour on the form of the connection."""

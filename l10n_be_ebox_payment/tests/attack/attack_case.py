@@ -10,7 +10,12 @@ from odoo.tests.common import HOST
 
 from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
-from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
+from odoo.addons.ebox_enterprise.tests.common import (
+    OTHER_NUMBER,
+    PDF,
+    message,
+    new_users,
+)
 from odoo.addons.ebox_enterprise.tests.web_case import WebCase
 
 from ...models.archive import download_limit
@@ -74,16 +79,6 @@ _CHANGES = re.compile(r'csrf_token: "[^"]*"|name="csrf_token" value="[^"]*"')
 class AttackCase(PortalCase):
     """``self.letter`` by name of ``LETTERS``, ``self.people`` of ``EVERYBODY``."""
 
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        world = cls("make_world")
-        world.addCleanup = cls.addClassCleanup  # what it patches holds for the class
-        before = set(vars(world))
-        world.start_government()
-        world.make_world()
-        cls.world = {n: each for n, each in vars(world).items() if n not in before}
-
     def setUp(self):
         super(WebCase, self).setUp()  # the government is that of the class
         self.addCleanup(clock.reset)
@@ -108,7 +103,7 @@ class AttackCase(PortalCase):
         self.words = {name: f"woord{number}x" for name, number in LETTERS.items()}
         for name, letter in self.letter.items():
             letter.sudo().name = f"Onderwerp {self.words[name]}"
-        self.people = {"public": None, **self.make_insiders()}
+        self.people = self.make_people()
         self.access = self.make_grants()
         self.notes = {name: self.note(name) for name in LETTERS}
         self.added = {name: self.add(name) for name in LETTERS}
@@ -129,19 +124,31 @@ class AttackCase(PortalCase):
         self.env.invalidate_all()
         return self.env["ebox.document"].search([("company_id", "=", self.other.id)])
 
-    def make_insiders(self):
-        """People who work in Odoo, by the names of ``INSIDE``."""
+    def make_people(self):
+        """By name of ``EVERYBODY``; without the grants of those in the portal."""
+        company, insider = self.company_values, (MANAGER, CONFIDENTIAL, EXPORT)
+        portal = {name: name.replace(" ", "_") for name in (*PORTAL, "archived")}
+        users = {
+            "employee": (("base.group_user",), company(self.company)),
+            "insider": (insider, company(self.company)),
+            "stranger": (insider, company(self.other)),
+        } | {
+            login: (("base.group_portal",), {"lang": "en_US"})
+            for login in portal.values()
+        }
+        made = dict(zip([*users], new_users(self.env, users), strict=True))
         return {
-            "employee": self.make_user("employee", "base.group_user"),
+            "public": None,
             "clerk": self.clerk,
-            "insider": self.make_user("insider", MANAGER, CONFIDENTIAL, EXPORT),
-            "stranger": self.make_user(
-                "stranger", MANAGER, CONFIDENTIAL, EXPORT, company=self.other
-            ),
+            **{name: made[name] for name in ("employee", "insider", "stranger")},
+            **{name: made[login] for name, login in portal.items()},
         }
 
+    def company_values(self, company):
+        return {"company_id": company.id, "company_ids": [(6, 0, company.ids)]}
+
     def make_grants(self):
-        """The portal users with their accesses, by name."""
+        """The accesses of the portal users, by name."""
         day, first = today(), self.letter["open"]
         narrow = {
             "message_type_ids": [(6, 0, first.message_type_id.ids)],
@@ -165,12 +172,9 @@ class AttackCase(PortalCase):
             "archived": full,
         }
         grants = {}
-        for name in (*PORTAL, "archived"):
-            user = self.make_accountant(name.replace(" ", "_"), lang="en_US")
-            self.people[name] = user
-            if name in terms:
-                company = self.other if name == "foreign accountant" else None
-                grants[name] = self.grant(user, company, **terms[name])
+        for name, values in terms.items():
+            company = self.other if name == "foreign accountant" else None
+            grants[name] = self.grant(self.people[name], company, **values)
         grants["revoked"].action_revoke()
         return grants
 

@@ -32,6 +32,7 @@ class TestAttackReading(WalkCase):
 
     @mute_logger(*QUIET)
     def test_fields_of_hidden_records_are_refused(self):
+        self.refuse_without_words()
         for model in self.models():
             for kind, user in self.kinds.items():
                 env = self.as_kind(kind)

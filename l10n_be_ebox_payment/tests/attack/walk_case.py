@@ -10,6 +10,7 @@ from odoo.fields import Command
 from odoo.tools import SQL
 
 from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
+from odoo.addons.ebox_enterprise.tests.common import new_users
 
 from ..payment.payment_case import PaymentCase
 from .attack_case import MANAGER, AttackCase
@@ -34,7 +35,7 @@ class WalkCase(AttackCase):
 
     def make_world(self):
         super().make_world()
-        self.kinds = {name: self._make_kind(name) for name in KINDS}
+        self.kinds = self._make_kinds()
         for name in self.letter:
             self._add_to_letter(name)
         self._add_to_companies()
@@ -42,15 +43,23 @@ class WalkCase(AttackCase):
             self._add_wizards(self.kinds[kind])
         self.env.flush_all()
 
-    def _make_kind(self, name):
-        groups, company = KINDS[name], self.other if name in FOREIGN else self.company
-        if name == "public":
-            return self.env.ref("base.public_user")
-        if groups is None:
-            return self.people[name]
-        groups = groups or ("base.group_user",)
-        login = f"walk_{name.replace(' ', '_')}"
-        return self.make_user(login, *groups, company=company)
+    def _make_kinds(self):
+        inside = {name: groups for name, groups in KINDS.items() if groups is not None}
+        users = new_users(
+            self.env,
+            {
+                f"walk_{name.replace(' ', '_')}": (
+                    groups or ("base.group_user",),
+                    self.company_values(
+                        self.other if name in FOREIGN else self.company
+                    ),
+                )
+                for name, groups in inside.items()
+            },
+        )
+        made = {**self.people, "public": self.env.ref("base.public_user")}
+        made.update(zip(inside, users, strict=True))
+        return {name: made[name] for name in KINDS}
 
     # records
 
@@ -269,6 +278,18 @@ class WalkCase(AttackCase):
             savepoint.close(rollback=True)
             self.env.invalidate_all(flush=False)
 
+    def refuse_without_words(self):
+        """From now on a refusal is bare: Odoo's words for it take many statements.
+
+        For tests that look at who is refused, not at what he is told.
+        """
+
+        def bare(_model, *_told):
+            return AccessError("refused")
+
+        for model in ("ir.rule", "ir.model.access"):
+            self.patch(type(self.env[model]), "_make_access_error", bare)
+
     def attempt(self, work):
         """The answer of ``work``, or the error that refused it; undone in any case."""
         self.env.invalidate_all()  # a request begins with nothing in memory
@@ -292,6 +313,11 @@ class WalkCase(AttackCase):
         if found:
             with self.subTest(told=told):
                 self.assertEqual(found, set())
+
+
+def first_and_last(records):
+    """Records of different companies, or of different kinds of letters."""
+    return records[:1] | records[-1:]
 
 
 def _texts(record):

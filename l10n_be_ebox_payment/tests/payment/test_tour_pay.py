@@ -8,8 +8,8 @@ from odoo.addons.ebox_enterprise.tests.document.test_tour_desk import DeskCase
 class TestTourPay(DeskCase):
     browser_size = "1920x1080"
 
-    def setUp(self):
-        super().setUp()
+    def make_world(self):
+        super().make_world()
         chart = self.env["account.chart.template"]
         chart.try_loading("be_comp", company=self.company, install_demo=False)
         self.letter = self.documents(("name", "=like", "Bijdragebericht%"))

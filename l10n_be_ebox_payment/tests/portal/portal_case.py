@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from odoo.addons.ebox_enterprise.lib import clock
-from odoo.addons.ebox_enterprise.tests.common import NUMBER
+from odoo.addons.ebox_enterprise.tests.common import NUMBER, made_once
 from odoo.addons.ebox_enterprise.tests.web_case import WebCase
 
 from ..sharing.sharing_case import GrantMixin, every_kind
@@ -16,8 +16,17 @@ ROW = re.compile(r'<tr[^>]* data-id="(\d+)"')
 class PortalCase(GrantMixin, WebCase):
     """Letters 1 and 2 for everybody, 3 confidential, 4 addressed to a person."""
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.world = made_once(cls)
+
     def setUp(self):
         super().setUp()
+        self.enter_world()
+
+    def make_world(self):
+        """What the tests of a class share; what each of them does is undone."""
         self.letters = self.receive(*every_kind())
         self.first, self.second, self.closed, self.personal = self.letters
         self.env["res.lang"]._activate_lang("en_US")

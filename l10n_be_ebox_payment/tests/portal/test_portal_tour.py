@@ -1,5 +1,6 @@
 """As an accountant in a browser, on a laptop and on a phone."""
 
+import json
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -13,30 +14,12 @@ from ..sharing.sharing_case import GrantMixin
 
 AXE = Path(os.environ.get("EBOX_AXE", ""))
 AXE_URL = "/ebox_test/axe.js"
-#: At the foot of each page: Odoo's chooser of languages and the line of its website.
-NOT_OURS = ".o_footer_copyright"
-CHECK = f"""
-(async () => {{
-    const script = await (await fetch("{AXE_URL}")).text();
-    (0, eval)(script); // of the test, put into the database by the test itself
-    const found = await window.axe.run({{ exclude: ["{NOT_OURS}"] }}, {{
-        iframes: false, resultTypes: ["violations"],
-    }});
-    const told = found.violations
-        .filter((v) => ["serious", "critical"].includes(v.impact))
-        .flatMap((v) => v.nodes.map((node) => `${{v.id}}: ${{node.html}}`));
-    if (told.length) {{
-        console.error(told.join("\\n"));
-    }} else {{
-        console.log("test successful");
-    }}
-}})();
-"""
+PAGES = "ebox_portal_pages"  # for the tour, in the browser's session
 
 
 class PortalTourCase(GrantMixin, DeskCase):
-    def setUp(self):
-        super().setUp()
+    def make_world(self):
+        super().make_world()
         self.accountant = self.make_accountant("accountant", lang="en_US")
         self.access = self.grant(self.accountant, can_comment=True)
 
@@ -64,11 +47,12 @@ class TestPortalTour(PortalTourCase):
             self.assertEqual(self.url_open(path).status_code, 404)
 
 
-class PortalAccessibilityCase(PortalTourCase):
-    def setUp(self):
+@tagged("post_install", "-at_install")
+class TestPortalAccessibility(PortalTourCase):
+    def make_world(self):
         if not AXE.is_file():
             self.skipTest("axe-core is not there: setup/test fetches it (EBOX_AXE)")
-        super().setUp()
+        super().make_world()
         self.env["ir.attachment"].create(
             {
                 "name": "axe.js",
@@ -106,35 +90,31 @@ class PortalAccessibilityCase(PortalTourCase):
             }
         )
 
-    def check(self, path, ready):
-        """Fails with what axe-core finds on this page, once it is ready."""
-        with self.subTest(path=path):
-            ready = f"document.querySelector({ready!r})"
-            self.browser_js(path, CHECK, f"!!{ready}", login="accountant", timeout=90)
+    def check(self):
+        """All pages of the portal that are ours, and the home page with our card.
 
-    def check_all(self):
-        """All pages of the portal that are ours, and the home page with our card."""
-        self.check("/my", ".o_portal_index_card a[href='/my/ebox']")
-        self.check("/my/ebox", ".o_ebox_zip_ticked:disabled")
-        self.check("/my/ebox?q=nothing-like-it", ".o_ebox_empty")
-        self.check("/my/ebox/board", ".o_ebox_board")
-        self.check(f"/my/ebox/handover/{self.expired.id}", ".o_ebox_told")
-        self.check(f"/my/ebox/{self.letter.id}", ".o_ebox_pdf[src]")
-        self.check(f"/my/ebox/{self.with_qr.id}", ".o_ebox_qr")
-
-
-@tagged("post_install", "-at_install")
-class TestPortalAccessibility(PortalAccessibilityCase):
-    browser_size = "1366x768"
+        Fails with what axe-core finds on one of them, once it is ready.
+        """
+        pages = [
+            ("/my", ".o_portal_index_card a[href='/my/ebox']"),
+            ("/my/ebox", ".o_ebox_zip_ticked:disabled"),
+            ("/my/ebox?q=nothing-like-it", ".o_ebox_empty"),
+            ("/my/ebox/board", ".o_ebox_board"),
+            (f"/my/ebox/handover/{self.expired.id}", ".o_ebox_told"),
+            (f"/my/ebox/{self.letter.id}", ".o_ebox_pdf[src]"),
+            (f"/my/ebox/{self.with_qr.id}", ".o_ebox_qr"),
+        ]
+        name = "ebox_portal_accessibility"
+        code = (
+            f"sessionStorage.setItem({PAGES!r}, {json.dumps(json.dumps(pages))});"
+            f"odoo.startTour({name!r}, {{}})"
+        )
+        self.start_tour("/my", name, code=code, login="accountant", timeout=180)
 
     def test_a_laptop(self):
-        self.check_all()
-
-
-@tagged("post_install", "-at_install")
-class TestPortalAccessibilityPhone(PortalAccessibilityCase):
-    browser_size = "390x844"
-    touch_enabled = True
+        self.browser_size = "1366x768"
+        self.check()
 
     def test_a_phone(self):
-        self.check_all()
+        self.browser_size, self.touch_enabled = "390x844", True
+        self.check()

@@ -11,8 +11,8 @@ class TestTourShare(DeskCase):
 
     browser_size = "1366x768"
 
-    def setUp(self):
-        super().setUp()
+    def make_world(self):
+        super().make_world()
         self.person = self.env["res.partner"].create(
             {"name": "Office Example", "email": ADDRESS, "lang": "en_US"}
         )

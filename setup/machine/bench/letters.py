@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 
-from .. import odoo_source, python_env
 from ..console import clean_environment
 from ..home import PROJECT, Home
+from ..ready import fetch
 
 NEEDED = "import holidays, pypdf, pypdfium2, qrcode, reportlab, werkzeug, zxingcpp"
 
@@ -23,7 +23,7 @@ def measure(names: list) -> int:
     """
     home = Home()
     if not _can_read(home):
-        python_env.prepare(home, odoo_source.prepare(home))
+        fetch(home)
     addons = ("ebox_enterprise", "l10n_be_ebox_payment")
     paths = [PROJECT / "setup", *(PROJECT / addon for addon in addons)]
     environment = {

@@ -128,3 +128,46 @@ registry.category("web_tour.tours").add("ebox_portal_revoked", {
         },
     ],
 });
+
+/** At the foot of each page: Odoo's chooser of languages and the line of its website. */
+const NOT_OURS = ".o_footer_copyright";
+
+/** Fails with what axe-core finds on this page; only what is serious. */
+async function look() {
+    const script = await (await fetch("/ebox_test/axe.js")).text();
+    (0, eval)(script); // of the test, put into the database by the test itself
+    const found = await window.axe.run(
+        { exclude: [NOT_OURS] },
+        { iframes: false, resultTypes: ["violations"] }
+    );
+    const told = found.violations
+        .filter((violation) => ["serious", "critical"].includes(violation.impact))
+        .flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
+    if (told.length) {
+        throw new Error(`${location.pathname}\n${told.join("\n")}`);
+    }
+}
+
+/** The test says which pages there are, and what is on each when it is ready. */
+const pages = () => JSON.parse(sessionStorage.getItem("ebox_portal_pages") || "[]");
+
+registry.category("web_tour.tours").add("ebox_portal_accessibility", {
+    steps: () =>
+        pages().flatMap(([path, ready]) => [
+            {
+                content: `go to ${path}`,
+                trigger: "body",
+                run: () => location.assign(path),
+                expectUnloadPage: true,
+            },
+            {
+                content: `${path} is ready`,
+                trigger: ready,
+            },
+            {
+                content: `axe-core finds nothing serious on ${path}`,
+                trigger: "body",
+                run: look,
+            },
+        ]),
+});
