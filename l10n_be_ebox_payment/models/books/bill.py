@@ -370,7 +370,7 @@ class EboxDocument(models.Model):
             .create(
                 {
                     "name": source.name,
-                    "raw": source.raw,  # the same bytes are stored once
+                    "raw": source._ebox_content(),  # the same bytes are stored once
                     "mimetype": source.mimetype,
                     "res_model": bill._name,
                     "res_id": bill.id,
