@@ -172,6 +172,18 @@ class IrAttachment(models.Model):
         """Those that are files of letters: official ones, and what people added."""
         return self.filtered(lambda attachment: attachment._origin._ebox_letter())
 
+    def _ebox_is_foreign(self):
+        """Whether these are a letter's bytes: also in a copy of its file, as on a bill.
+
+        Of what Odoo keeps in the database that cannot be told quickly, and is assumed.
+        """
+        record = self.sudo()
+        if not record.store_fname or record._ebox_files():
+            return True
+        same = [("store_fname", "=", record.store_fname)]
+        same += [("res_model", "=", "ebox.document"), ("res_field", "=", False)]
+        return bool(record.search_count(same, limit=1))
+
     def _ebox_content(self):
         """The bytes; a caller's context can ask Odoo for a file's size in their place.
 

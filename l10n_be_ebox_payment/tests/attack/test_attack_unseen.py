@@ -8,6 +8,7 @@ from odoo.exceptions import AccessError
 from odoo.addons.ebox_enterprise.models.alerts.letter_activity import DEADLINE
 
 from ...belgian_payment import matching
+from ...models.bank import matching as bank_matching
 from ..letter_case import IBAN, OTHER_IBAN, LetterCase, demand
 from ..payment.payment_case import OTHER_OGM, PaymentCase
 
@@ -79,7 +80,7 @@ class TestFloods(PaymentCase):
     def test_nor_in_the_list_of_letters_for_a_bank_line(self):
         letter, line = self.letter_to_pay(), self.line()
         self.forge(4)
-        with patch(f"{type(self.matching).__module__}._LOOKED_AT", 2, create=True):
+        with patch.object(bank_matching, "_LOOKED_AT", 2):
             found = self.matching._letters_for(line, 20)
         self.assertEqual(found[0][1], letter)
 
