@@ -10,8 +10,8 @@ MOST_BYTES = 20 * 2**20  # of a file that is sent for the sake of a small pictur
 class EboxAttachmentController(AttachmentController):
     """The first page of a letter, of which the chatter shows a small picture.
 
-    Odoo takes it out in this process, which a hostile file ends, whenever somebody
-    opens the letter. The browser gets the file itself: it draws the first page of it.
+    Odoo would take it out in this process whenever somebody opens the letter. The
+    browser gets the file itself: it draws the first page of it.
     """
 
     def _get_pdf_first_page_response(self, attachment):

@@ -175,14 +175,15 @@ class IrAttachment(models.Model):
     def _ebox_is_foreign(self):
         """Whether these are a letter's bytes: also in a copy of its file, as on a bill.
 
-        Of what Odoo keeps in the database that cannot be told quickly, and is assumed.
+        Odoo unpacks files for small pictures of them, in this process, which a file of
+        a megabyte that says it is a large picture or a large table can end.
         """
         record = self.sudo()
-        if not record.store_fname or record._ebox_files():
+        if record._ebox_files():
             return True
-        same = [("store_fname", "=", record.store_fname)]
-        same += [("res_model", "=", "ebox.document"), ("res_field", "=", False)]
-        return bool(record.search_count(same, limit=1))
+        name = "store_fname" if record.store_fname else "checksum"
+        same = [(name, "=", record[name]), ("res_model", "=", "ebox.document")]
+        return bool(record.search_count([*same, ("res_field", "=", False)], limit=1))
 
     def _ebox_content(self):
         """The bytes; a caller's context can ask Odoo for a file's size in their place.
@@ -279,9 +280,18 @@ class IrAttachment(models.Model):
 
 
 class IrBinary(models.AbstractModel):
-    """A token opens no file of a letter: it would outlive the right to see it."""
+    """A token opens no file of a letter: it would outlive the right to see it.
+
+    And a picture in a letter goes out as it is; the browser makes it small.
+    """
 
     _inherit = "ir.binary"
+
+    def _get_image_stream_from(self, record, field_name="raw", *given, **options):
+        unpacked = record._name == "ir.attachment" and field_name != "thumbnail"
+        if unpacked and record._ebox_is_foreign():
+            options.update(width=0, height=0, crop=False, quality=0)
+        return super()._get_image_stream_from(record, field_name, *given, **options)
 
     def _find_record(
         self,

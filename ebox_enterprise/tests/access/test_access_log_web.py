@@ -3,11 +3,12 @@
 import io
 from unittest.mock import patch
 
+from PIL import Image
 from reportlab.pdfgen import canvas
 
 from odoo.exceptions import UserError
 from odoo.http import Request
-from odoo.tools import mute_logger
+from odoo.tools import image, mute_logger
 
 from odoo.addons.mail.controllers import attachment as odoo_controller
 
@@ -25,6 +26,13 @@ def page():
     drawing = canvas.Canvas(content)
     drawing.drawString(72, 720, "Brief")
     drawing.save()
+    return content.getvalue()
+
+
+def picture(side=8):
+    """A PNG of so many pixels in a row."""
+    content = io.BytesIO()
+    Image.new("RGB", (side, side)).save(content, "PNG")
     return content.getvalue()
 
 
@@ -104,6 +112,20 @@ class TestFilesOverHttp(WebCase):
         with patch.object(controller, "MOST_BYTES", 1):
             url = f"/mail/attachment/pdf_first_page/{self.attachment.id}"
             self.assertEqual(self.get(url).status_code, 415)
+
+    def test_no_picture_in_a_letter_is_unpacked_to_be_made_small(self):
+        self.attachment.sudo().write({"raw": picture(), "mimetype": "image/png"})
+        copied = self.attachment.copy({"res_model": "res.partner", "res_id": 1})
+        values = {"name": "own", "res_model": "res.partner", "res_id": 1}
+        own = self.env["ir.attachment"].create({**values, "raw": picture(9)})
+        for file, unpacked in ((self.attachment, 0), (copied, 0), (own, 1)):
+            for path in (f"{file.id}/4x4", f"{file.id}?width=4&crop=top"):
+                with patch.object(
+                    image, "ImageProcess", wraps=image.ImageProcess
+                ) as made:
+                    answer = self.get(f"/web/image/{path}")
+                self.assertEqual(answer.status_code, 200)
+                self.assertEqual(made.call_count, unpacked, (file.name, path))
 
     def test_all_attachments_of_the_chatter_as_a_zip(self):
         answer = self.url_open(
