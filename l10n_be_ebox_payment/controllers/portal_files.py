@@ -60,11 +60,23 @@ class EboxPortalFiles(http.Controller):
         """The accountant writes about a letter."""
         only_post()
         found = letter(number, "comment")
+        if found._portal_is_writing(request.env.user):
+            return _written_twice()
         if wait := found._portal_wait(request.env.user):
             return _written_much(wait)
         written = found._portal_write(request.env.user, str(body))
         mark = "?written=1" if written else ""
         return request.redirect(f"/my/ebox/{number}{mark}#messages")
+
+
+def _written_twice():
+    """The page for who presses twice, or sends many messages at once."""
+    _ = request.env._
+    text = _(
+        "Another message of yours is being sent at this moment, so this one was not. "
+        "Go back to the letter: it shows what was sent."
+    )
+    return notice_page(_("Wait a moment"), text, 429, **{"Retry-After": "1"})
 
 
 def _written_much(wait):

@@ -93,6 +93,14 @@ class EboxDocument(models.Model):
         return attachments.filtered(lambda a: a.id == number)
 
     @api.model
+    def _portal_is_writing(self, user):
+        """Whether another message of this accountant is being sent at this moment.
+
+        Requests at the same time do not see each other's lines in the log.
+        """
+        return not self.env["ebox.zip.turn"]._is_alone(user, "ebox_message")
+
+    @api.model
     def _portal_wait(self, user):
         """Seconds until this accountant may write again; 0 for at once."""
         now, lines = clock.now(), self.env["ebox.access.log"].sudo()

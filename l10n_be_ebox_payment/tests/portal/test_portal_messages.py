@@ -77,6 +77,15 @@ class TestPortalMessages(PortalCase):
         answer = self.post(f"{self.address}/message", {"body": "nr 3"})
         self.assertEqual(answer.status_code, 303)
 
+    def test_of_messages_at_the_same_time_one_is_sent(self):
+        turns = type(self.env["ebox.zip.turn"])
+        self.patch(
+            turns, "_is_alone", lambda _turn, _user, what: what != "ebox_message"
+        )
+        answer = self.post(f"{self.address}/message", {"body": "nog eens"})
+        self.assertEqual(answer.status_code, 429)
+        self.assertNotIn("nog eens", self.open(self.address).text)
+
     def test_nothing_written_is_nothing_sent(self):
         before = self.first.sudo().message_ids
         for body in ("", "  \n ", "\0"):
