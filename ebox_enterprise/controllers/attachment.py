@@ -1,10 +1,22 @@
+from werkzeug.exceptions import UnsupportedMediaType
+
 from odoo.addons.mail.controllers.attachment import AttachmentController
+
+from ..lib.file_names import PDF
+
+MOST_BYTES = 20 * 2**20  # of a file that is sent for the sake of a small picture
 
 
 class EboxAttachmentController(AttachmentController):
-    """The first page of a letter, which does not go out as the file itself."""
+    """The first page of a letter, of which the chatter shows a small picture.
+
+    Odoo would take it out in this process whenever somebody opens the letter. The
+    browser gets the file itself: it draws the first page of it.
+    """
 
     def _get_pdf_first_page_response(self, attachment):
-        if attachment._ebox_files():
-            attachment._ebox_note_streamed()
-        return super()._get_pdf_first_page_response(attachment)
+        if not attachment._ebox_is_foreign():
+            return super()._get_pdf_first_page_response(attachment)
+        if attachment.mimetype != PDF or attachment.file_size > MOST_BYTES:
+            raise UnsupportedMediaType()
+        return attachment._to_http_stream().get_response(as_attachment=False)

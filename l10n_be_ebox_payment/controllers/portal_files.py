@@ -10,7 +10,7 @@ from odoo.http import request
 from odoo.addons.ebox_enterprise.lib.file_names import PDF
 from odoo.addons.ebox_enterprise.models.access.attachment import NO
 
-from .portal_common import HEADERS, PAGE, letter, only_post
+from .portal_common import HEADERS, PAGE, letter, notice_page, only_post
 
 #: A PDF is drawn by the browser; nothing in it may load, send or run anything.
 INSIDE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
@@ -60,9 +60,37 @@ class EboxPortalFiles(http.Controller):
         """The accountant writes about a letter."""
         only_post()
         found = letter(number, "comment")
+        if found._portal_is_writing(request.env.user):
+            return _written_twice()
+        if wait := found._portal_wait(request.env.user):
+            return _written_much(wait)
         written = found._portal_write(request.env.user, str(body))
         mark = "?written=1" if written else ""
         return request.redirect(f"/my/ebox/{number}{mark}#messages")
+
+
+def _written_twice():
+    """The page for who presses twice, or sends many messages at once."""
+    _ = request.env._
+    text = _(
+        "Another message of yours is being sent at this moment, so this one was not. "
+        "Go back to the letter: it shows what was sent."
+    )
+    return notice_page(_("Wait a moment"), text, 429, **{"Retry-After": "1"})
+
+
+def _written_much(wait):
+    """The page for who has sent very many messages.
+
+    :param wait: seconds
+    """
+    _ = request.env._
+    text = _(
+        "You have written very many messages in the last hour, so this one was not "
+        "sent. Go back to the letter and send it in %(minutes)s minutes.",
+        minutes=-(-wait // 60),
+    )
+    return notice_page(_("Wait a moment"), text, 429, **{"Retry-After": str(wait)})
 
 
 def _of_letter(found, attachment, saved):

@@ -49,5 +49,6 @@ from .attack import test_attack_revoking
 from .attack import test_attack_routes
 from .attack import test_attack_rpc
 from .attack import test_attack_senders
+from .attack import test_attack_unseen
 from .attack import test_tour_hostile
 from . import test_translations

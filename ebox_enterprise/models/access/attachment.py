@@ -172,6 +172,26 @@ class IrAttachment(models.Model):
         """Those that are files of letters: official ones, and what people added."""
         return self.filtered(lambda attachment: attachment._origin._ebox_letter())
 
+    def _ebox_is_foreign(self):
+        """Whether these are a letter's bytes: also in a copy of its file, as on a bill.
+
+        Odoo unpacks files for small pictures of them, in this process, which a file of
+        a megabyte that says it is a large picture or a large table can end.
+        """
+        record = self.sudo()
+        if record._ebox_files():
+            return True
+        name = "store_fname" if record.store_fname else "checksum"
+        same = [(name, "=", record[name]), ("res_model", "=", "ebox.document")]
+        return bool(record.search_count([*same, ("res_field", "=", False)], limit=1))
+
+    def _ebox_content(self):
+        """The bytes; a caller's context can ask Odoo for a file's size in their place.
+
+        Whatever reads a letter asks for them here.
+        """
+        return self.with_context(bin_size=False, bin_size_raw=False).raw or b""
+
     def _ebox_letter(self):
         """The letter whose file this is; also to be called on no record."""
         record = self.sudo()
@@ -260,9 +280,18 @@ class IrAttachment(models.Model):
 
 
 class IrBinary(models.AbstractModel):
-    """A token opens no file of a letter: it would outlive the right to see it."""
+    """A token opens no file of a letter: it would outlive the right to see it.
+
+    And a picture in a letter goes out as it is; the browser makes it small.
+    """
 
     _inherit = "ir.binary"
+
+    def _get_image_stream_from(self, record, field_name="raw", *given, **options):
+        unpacked = record._name == "ir.attachment" and field_name != "thumbnail"
+        if unpacked and record._ebox_is_foreign():
+            options.update(width=0, height=0, crop=False, quality=0)
+        return super()._get_image_stream_from(record, field_name, *given, **options)
 
     def _find_record(
         self,

@@ -117,6 +117,41 @@ class EboxGuarded(models.AbstractModel):
         self.check_access("write")
 
 
+class EboxTraced(models.AbstractModel):
+    """What decides about letters or money does not go without a word.
+
+    Who made and changed such a record stands in it; that it is gone, and who deleted
+    it, in the history of the connections that it was for.
+    """
+
+    _name = "ebox.traced"
+    _description = "e-Box record whose deletion is noted"
+
+    @api.ondelete(at_uninstall=False)
+    def _note_deletion(self):
+        for record in self.sudo():
+            kind = self.env["ir.model"]._get(self._name)
+            for connection in record._concerned_connections():
+                env = connection._reader_env()
+                text = env._(
+                    "%(user)s deleted: %(kind)s, %(name)s.",
+                    user=self.env.user.name,
+                    kind=kind.with_env(env).sudo().name,
+                    name=record.with_env(env).sudo()._deleted_name(),
+                )
+                connection._message_log(body=text)
+
+    def _concerned_connections(self):
+        """The connections of the record's company, or all where it has none."""
+        of_company = [("company_id", "=", self.company_id.id)]
+        connections = self.env["ebox.connection"].with_context(active_test=False)
+        return connections.search(of_company if self.company_id else [])
+
+    def _deleted_name(self):
+        """What is told of a record that goes, to all who see the connection."""
+        return self.display_name
+
+
 class IrRule(models.Model):
     _inherit = "ir.rule"
 

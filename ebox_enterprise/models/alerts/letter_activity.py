@@ -24,6 +24,9 @@ SHOWN = {"deadline", "responsible_id", "state", "is_history", "deadline_confirme
 # add the same follower to a letter would disturb each other.
 QUIET = {"mail_activity_quick_update": True, "ebox_no_followers": True}
 Duty = namedtuple("Duty", "responsible deadline confirmed done to_read")
+#: In a context: the caller follows the duties himself. No text or number that comes by
+#: RPC is this object.
+LATER = object()
 
 
 class EboxDocument(models.Model):
@@ -81,7 +84,7 @@ class EboxDocument(models.Model):
         :param before: what ``_duties`` gave; empty when nothing can have changed
         :param acting: dict of letters to who was to act on them; where that matters
         """
-        if not before or self.env.context.get("ebox_duties_later"):
+        if not before or self.env.context.get("ebox_duties") is LATER:
             return
         changed = self.filtered(lambda d: d._duties()[d] != before[d])
         if not changed:

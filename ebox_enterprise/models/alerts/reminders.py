@@ -102,7 +102,7 @@ class EboxConnection(models.Model):
         """
         if not self.exists().active or self.state == "draft":
             return []
-        told = ["_remind", "_guard_expiry", "_guard_silence"]
+        told = ["_remind", "_guard_expiry", "_guard_silence", "_guard_list"]
         return [*told, "_reassign_absent", "_escalate"]
 
     def _remind(self):

@@ -112,7 +112,7 @@ class EboxDocument(models.Model):
         )
         if not attachments or strange or len(attachments) != len(attachment_ids):
             raise UserError(self.env._("The file has not arrived. Add it again."))
-        if any((a.raw or b"")[:5] != b"%PDF-" for a in attachments):
+        if any(a._ebox_content()[:5] != b"%PDF-" for a in attachments):
             attachments.unlink()
             raise UserError(
                 self.env._(

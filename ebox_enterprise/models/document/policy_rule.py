@@ -12,7 +12,7 @@ class EboxPolicyRule(models.Model):
     """The first rule that fits a letter decides what is fetched of it."""
 
     _name = "ebox.policy.rule"
-    _inherit = ["ebox.guarded"]
+    _inherit = ["ebox.guarded", "ebox.traced"]
     _description = "e-Box read policy rule"
     _order = "connection_id, sequence, id"
 
@@ -29,6 +29,24 @@ class EboxPolicyRule(models.Model):
         help="Empty: both.",
     )
     policy = fields.Selection(POLICIES, "Read policy", required=True)
+
+    @api.model
+    def _visible_domain(self):
+        """Who may not know a sender sees no rule about it."""
+        return self.env["ebox.sender"]._visible_or_none()
+
+    def _concerned_connections(self):
+        return self.connection_id
+
+    def _deleted_name(self):
+        """Not its sender: who wrote can be confidential."""
+        names = ("policy", "registered")
+        words = [
+            dict(self._fields[name]._description_selection(self.env)).get(self[name])
+            for name in names
+        ]
+        words.append(self.message_type_id.display_name)
+        return " · ".join(filter(None, words))
 
     def _fits(self, registered, sender, kind):
         """Whether this rule speaks of such a letter."""

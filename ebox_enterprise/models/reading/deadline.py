@@ -11,6 +11,7 @@ from odoo import api, fields, models
 from ...ebox_api import bounded
 from ...government import mapper
 from ...letter_text import find_deadlines, workdays
+from ..alerts.letter_activity import LATER
 
 SOURCES = [
     ("business", "Named by the sender"),
@@ -157,7 +158,7 @@ class EboxDocument(models.Model):
                 changed |= record
         before = changed._duties()
         for (act_by, source, explanation), records in groups.items():
-            records.with_context(ebox_duties_later=True).write(
+            records.with_context(ebox_duties=LATER).write(
                 {
                     "deadline": act_by,
                     "deadline_source": source,

@@ -29,7 +29,7 @@ SECONDS = 10  # before the mail is received; the rest goes on in the next run
 
 class EboxDeadlineRule(models.Model):
     _name = "ebox.deadline.rule"
-    _inherit = ["ebox.guarded"]
+    _inherit = ["ebox.guarded", "ebox.traced"]
     _description = "e-Box deadline rule"
     _order = "sequence, id"
     _check_company_auto = True
@@ -76,6 +76,11 @@ class EboxDeadlineRule(models.Model):
     )
     valid_from = fields.Date(help="Letters received from this day on; empty: always.")
     valid_until = fields.Date(help="Letters received until this day; empty: always.")
+
+    @api.model
+    def _visible_domain(self):
+        """Who may not know a sender sees no rule about it."""
+        return self.env["ebox.sender"]._visible_or_none()
 
     @api.constrains("amount", "kind", "valid_from", "valid_until")
     def _check_values(self):

@@ -227,7 +227,7 @@ class EboxDocument(models.Model):
         """The text of the files and of the body: ``ReadLetter``."""
         read, end, chars = ReadLetter(), time.monotonic() + seconds, MAX_CHARS
         for attachment in self._readable_attachments():
-            content = attachment.raw or b""
+            content = attachment._ebox_content()
             left = end - time.monotonic()
             letter = extract_pages(
                 content, max_seconds=left, max_chars=chars, owner=self._files_owner()

@@ -5,8 +5,11 @@ Approval ends when the list names a registry no more, when its address moves to
 another host, and when the connection turns to another mailbox or government.
 """
 
+from datetime import timedelta
+
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
+from odoo.tools import format_date
 
 from ...ebox_api import FIXED_PROVIDER_ID
 from ...lib import clock
@@ -14,6 +17,7 @@ from ..connection.ebox_connection import ADDRESSES
 from .provider import place_of
 
 REGISTRY = "ebox_enterprise.activity_registry"
+LIST_OLD = timedelta(days=3)  # it is read once a day
 
 
 class EboxProvider(models.Model):
@@ -201,6 +205,30 @@ class EboxConnection(models.Model):
                     ]
                 )
             )
+
+    def _guard_list(self):
+        """Nightly: tell, once, that the list of registries cannot be read for days.
+
+        Mail comes in still, but of no registry that is new or has moved.
+        """
+        read = self.providers_checked
+        received = self.state == "connected" and self.last_success
+        if not read or not received or received < read + LIST_OLD:
+            return
+        if self.activity_search([REGISTRY]):
+            return  # told, and nobody has looked yet
+        self._replace_alert(
+            REGISTRY,
+            lambda env: (
+                env._("The government's list of registries cannot be read"),
+                env._(
+                    "Odoo could read it on %(day)s for the last time. The registries "
+                    "of that day are asked for mail as before; one that is new, or has "
+                    "moved, is not noticed. The server's log says what goes wrong.",
+                    day=format_date(env, read),
+                ),
+            ),
+        )
 
     def _tell_of_registries(self, word):
         """Tell the people in charge, and keep it with the connection.

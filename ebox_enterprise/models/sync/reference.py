@@ -139,6 +139,17 @@ class EboxSender(models.Model):
         return Domain("document_ids", "any", readable)
 
     @api.model
+    def _visible_or_none(self):
+        """Which records about a sender the current user sees: also those about all.
+
+        For models that name one in a field ``sender_id``.
+
+        :return: ``Domain``
+        """
+        known = self.env["ir.rule"]._compute_domain(self._name, "read")
+        return Domain("sender_id", "=", False) | Domain("sender_id", "any", known)
+
+    @api.model
     def _by_number(self, numbers):
         """The senders with these CBE numbers, made where they are new.
 

@@ -3,12 +3,16 @@
 import io
 from unittest.mock import patch
 
+from PIL import Image
 from reportlab.pdfgen import canvas
 
 from odoo.exceptions import UserError
 from odoo.http import Request
-from odoo.tools import mute_logger
+from odoo.tools import image, mute_logger
 
+from odoo.addons.mail.controllers import attachment as odoo_controller
+
+from ...controllers import attachment as controller
 from ...lib import clock
 from ..common import OTHER_NUMBER, PDF, message
 from ..web_case import BOTH, WebCase
@@ -22,6 +26,13 @@ def page():
     drawing = canvas.Canvas(content)
     drawing.drawString(72, 720, "Brief")
     drawing.save()
+    return content.getvalue()
+
+
+def picture(side=8):
+    """A PNG of so many pixels in a row."""
+    content = io.BytesIO()
+    Image.new("RGB", (side, side)).save(content, "PNG")
     return content.getvalue()
 
 
@@ -85,11 +96,36 @@ class TestFilesOverHttp(WebCase):
 
     def test_its_first_page_as_a_picture(self):
         url = f"/mail/attachment/pdf_first_page/{self.attachment.id}"
-        self.assertEqual(self.get(url).status_code, 415)  # no PDF that can be read
-        self.assertEqual(self.lines(), [])
-        self.attachment.sudo().raw = page()
-        self.assertEqual(self.get(url).status_code, 200)
+        self.assertEqual(self.get(url).content, PDF)  # the browser draws it
         self.assertEqual([line[1] for line in self.lines()], ["previewed"])
+
+    def test_no_file_of_a_letter_is_unpacked_for_its_picture(self):
+        copied = self.attachment.copy({"res_model": "res.partner", "res_id": 1})
+        values = {"name": "own", "raw": page(), "res_model": "res.partner", "res_id": 1}
+        own = self.env["ir.attachment"].create(values)
+        for file, unpacked in ((self.attachment, 0), (copied, 0), (own, 1)):
+            url = f"/mail/attachment/pdf_first_page/{file.id}"
+            with patch.object(odoo_controller, "extract_page") as extract_page:
+                extract_page.return_value = io.BytesIO(b"page")
+                self.url_open(url)
+            self.assertEqual(extract_page.call_count, unpacked, file.name)
+        with patch.object(controller, "MOST_BYTES", 1):
+            url = f"/mail/attachment/pdf_first_page/{self.attachment.id}"
+            self.assertEqual(self.get(url).status_code, 415)
+
+    def test_no_picture_in_a_letter_is_unpacked_to_be_made_small(self):
+        self.attachment.sudo().write({"raw": picture(), "mimetype": "image/png"})
+        copied = self.attachment.copy({"res_model": "res.partner", "res_id": 1})
+        values = {"name": "own", "res_model": "res.partner", "res_id": 1}
+        own = self.env["ir.attachment"].create({**values, "raw": picture(9)})
+        for file, unpacked in ((self.attachment, 0), (copied, 0), (own, 1)):
+            for path in (f"{file.id}/4x4", f"{file.id}?width=4&crop=top"):
+                with patch.object(
+                    image, "ImageProcess", wraps=image.ImageProcess
+                ) as made:
+                    answer = self.get(f"/web/image/{path}")
+                self.assertEqual(answer.status_code, 200)
+                self.assertEqual(made.call_count, unpacked, (file.name, path))
 
     def test_all_attachments_of_the_chatter_as_a_zip(self):
         answer = self.url_open(

@@ -112,6 +112,22 @@ class TestDelisted(RegistriesCase):
         self.look()
         self.assertFalse(self.told())  # once
 
+    def test_a_list_that_cannot_be_read_for_days_is_told_once(self):
+        self.government.faults.add(route="registry", status=503)
+        for days, told in ((2, False), (2, True)):
+            clock.advance(days * 86_400)
+            self.connection.next_attempt = False
+            with self.quiet():
+                self.connection._sync()
+            self.env["ebox.connection"]._cron_remind()
+            self.assertEqual("cannot be read" in self.titles(), told)
+        made = self.connection.activity_search([CHANGED])
+        self.env["ebox.connection"]._cron_remind()
+        self.assertEqual(self.connection.activity_search([CHANGED]), made)
+
+    def titles(self):
+        return " ".join(self.connection.activity_search([CHANGED]).mapped("summary"))
+
     def test_listed_again_it_waits_for_a_person_once_more(self):
         town = self.add()
         self.approve(town)

@@ -62,12 +62,14 @@ class EboxZipTurn(models.Model):
         return turn, 0
 
     @api.model
-    def _is_alone(self, user):
-        """Whether no other request of this user takes a turn at this moment.
+    def _is_alone(self, user, what="ebox_zip_turn"):
+        """Whether no other request of this user does the same at this moment.
 
         The lock ends with this transaction, by which the row says what there is.
+
+        :param what: that he takes a turn, or another name for what he does
         """
-        key = SQL("hashtext('ebox_zip_turn'), %s", user.id)
+        key = SQL("hashtext(%s), %s", what, user.id)
         [[alone]] = self.env.execute_query(
             SQL("SELECT pg_try_advisory_xact_lock(%s)", key)
         )

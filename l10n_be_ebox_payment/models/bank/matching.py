@@ -112,6 +112,7 @@ class EboxMatching(models.AbstractModel):
         names = [
             *("amount", "paid_amount", "currency_id", "iban", "bic", "beneficiary"),
             *("communication", "due_date", "receipt_day", "sender_id", "is_history"),
+            "payment_state",
         ]
         domain = [
             *(("company_id", "child_of", company.id), ("same_payment_id", "=", False)),
@@ -122,7 +123,7 @@ class EboxMatching(models.AbstractModel):
         for (provider,) in documents._read_group(domain, ["provider_id"]):
             mine = [*domain, ("provider_id", "=", provider.id)]
             letters |= documents.search_fetch(mine, names, limit=MOST_PAYABLES)
-        documents = letters.with_prefetch(letters.ids)
+        documents = letters.with_prefetch(letters.ids).sorted(_is_unchecked)
         for document in documents:
             payable = document._payable()
             payable.document_id = document.id
@@ -298,10 +299,11 @@ class EboxMatching(models.AbstractModel):
 
         :return: list of (line, document, reasons), as the current user may see them
         """
-        documents = self.env["ebox.document"].search(
-            self._letter_domain(line),
-            order="receipt_day desc, id desc",
-            limit=_LOOKED_AT,
+        domain, documents = self._letter_domain(line), self.env["ebox.document"]
+        unchecked = Domain("payment_state", "=", "to_check")  # see _is_unchecked
+        newest = {"order": "receipt_day desc, id desc", "limit": _LOOKED_AT}
+        documents = documents.search(domain & ~unchecked, **newest) | documents.search(
+            domain & unchecked, **newest
         )
         taken = line.sudo().ebox_link_ids.document_id
         scored = []
@@ -395,6 +397,14 @@ class EboxMatching(models.AbstractModel):
         if payable.amount and payable.amount == -side.amount:
             found.append("amount")
         return found
+
+
+def _is_unchecked(document):
+    """Whether no person stands behind this payment: those come after all others.
+
+    Many payments that are alike are not all compared, and anybody can send many.
+    """
+    return document.payment_state == "to_check"
 
 
 def _row(values):

@@ -104,7 +104,7 @@ class EboxDocument(models.Model):
         """
         self.ensure_one()
         self._check_billing()
-        self.lock_for_update()  # two clicks make one bill
+        self._lock_for_bill()
         if self.bill_id:
             return self.action_view_bill()
         self._check_not_cleared()
@@ -125,7 +125,7 @@ class EboxDocument(models.Model):
         """Make a bill although one with the same reference is there."""
         self.ensure_one()
         self._check_billing()
-        self.lock_for_update()
+        self._lock_for_bill()
         if self.bill_id:
             return self.action_view_bill()
         self._check_not_cleared()
@@ -135,7 +135,7 @@ class EboxDocument(models.Model):
         """Link the bill that is there already, instead of making one."""
         self.ensure_one()
         self._check_billing()
-        self.lock_for_update()
+        self._lock_for_bill()
         if not self.bill_id:
             self._check_not_cleared()
             bill = self._known_bills()[:1]
@@ -176,6 +176,14 @@ class EboxDocument(models.Model):
             "res_id": self.bill_id.id,
             "views": [(False, "form")],
         }
+
+    def _lock_for_bill(self):
+        """Two clicks make one bill.
+
+        :raise UserError: somebody is about to make or link one
+        """
+        none = self.env["account.bank.statement.line"]
+        self.env["ebox.payment.link"]._lock(self, none)
 
     def _check_billing(self):
         self.check_access("write")
@@ -370,7 +378,7 @@ class EboxDocument(models.Model):
             .create(
                 {
                     "name": source.name,
-                    "raw": source.raw,  # the same bytes are stored once
+                    "raw": source._ebox_content(),  # the same bytes are stored once
                     "mimetype": source.mimetype,
                     "res_model": bill._name,
                     "res_id": bill.id,

@@ -17,6 +17,7 @@ _PATTERN = re.compile(r"[A-Z]{2}[0-9A-Zx]{13,32}")
 
 class EboxPayeeAccount(models.Model):
     _name = "ebox.payee.account"
+    _inherit = ["ebox.traced"]
     _description = "Account of an e-Box sender"
     _rec_name = "iban"
     _order = "sender_id, state desc, iban"
@@ -101,6 +102,11 @@ class EboxPayeeAccount(models.Model):
             )
         return result
 
+    def _deleted_name(self):
+        """Not its sender: who wrote can be confidential."""
+        states = dict(self._fields["state"]._description_selection(self.env))
+        return f"{self.iban} ({states[self.state]})"
+
     @api.model
     def _check_right(self):
         if not (self.env.su or self.env.user.has_group(TRUST_GROUP)):
@@ -149,8 +155,7 @@ class EboxPayeeAccount(models.Model):
         """Who may not know a sender sees none of its accounts, or judges them all."""
         if self.env.user.has_group(TRUST_GROUP):
             return Domain.TRUE
-        known = self.env["ir.rule"]._compute_domain("ebox.sender", "read")
-        return Domain("sender_id", "any", known)
+        return self.env["ebox.sender"]._visible_or_none()
 
 
 class EboxPayeeRule(models.Model):
@@ -161,7 +166,7 @@ class EboxPayeeRule(models.Model):
     """
 
     _name = "ebox.payee.rule"
-    _inherit = ["ebox.guarded"]
+    _inherit = ["ebox.guarded", "ebox.traced"]
     _description = "e-Box rule for accounts"
     _order = "sender_number, name, id"
 

@@ -195,7 +195,7 @@ class EboxDocument(models.Model):
         files = self.sudo()._readable_attachments()[:1]
         if files:
             owner = self._files_owner()
-            content = files.raw or b""
+            content = files._ebox_content()
             return extract_pages(content, max_seconds=SECONDS, owner=owner).pages
         return self.sudo()._body_pages()
 

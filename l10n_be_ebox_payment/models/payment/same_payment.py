@@ -17,6 +17,7 @@ from ...belgian_payment.matching import reference_of
 #: A reference comes back with the payment of next year: that is another one.
 WITHIN = timedelta(days=200)
 SEEN_TO = ("declared", "partial", "paid")
+MOST = 50  # letters with one reference that are compared
 
 
 class EboxDocument(models.Model):
@@ -75,6 +76,7 @@ class EboxDocument(models.Model):
         )
         if len(group) < 2 or self.same_payment_id:
             return
+        before = group._standing_of_payment()
         seen_to = group.filtered(lambda d: d.payment_state in SEEN_TO)
         waiting = group - seen_to
         if seen_to or not join:
@@ -82,9 +84,15 @@ class EboxDocument(models.Model):
                 record._doubts((seen_to or (group - record))[-1:])
         else:
             newest = waiting[-1:]
-            for older in waiting[:-1]:
-                older._compare_payment(newest)
-        group._settle_payments()
+            older = waiting[:-1] if newest == self else self
+            for record in older:  # all others were compared when they were read
+                record._compare_payment(newest)
+        after = group._standing_of_payment()
+        (self | group.filtered(lambda d: before[d] != after[d]))._settle_payments()
+
+    def _standing_of_payment(self):
+        """With what each letter is paid, and whether that is in doubt: a dict."""
+        return {d: (d.same_payment_id, d.same_payment_doubt) for d in self}
 
     def _compare_payment(self, newer):
         """Whether a newer letter asks for the payment of this one, and which stays.
@@ -114,7 +122,9 @@ class EboxDocument(models.Model):
     def _letters_of_same_payment(self):
         """Other letters with this structured communication, in the same months.
 
-        A reference is its creditor's own: sender or account must be the same.
+        A reference is its creditor's own: sender or account must be the same. Anybody
+        can send a thousand letters with one: of the same sender at the same registry
+        the newest count, and as many of all others.
         """
         if not reference_of(self.communication) or not self.receipt_day:
             return self.browse()
@@ -122,7 +132,9 @@ class EboxDocument(models.Model):
         creditor = Domain("sender_id", "=", self.sender_id.id)
         if self.iban:
             creditor |= Domain("iban", "=", self.iban)
-        return self.sudo().search(
+        voice = Domain("sender_id", "=", self.sender_id.id)
+        voice &= Domain("provider_id", "=", self.provider_id.id)
+        same = (
             creditor
             & Domain("company_id", "=", self.company_id.id)
             & Domain("communication", "=", self.communication)
@@ -132,6 +144,9 @@ class EboxDocument(models.Model):
             & Domain("receipt_day", ">=", received - WITHIN)
             & Domain("receipt_day", "<=", received + WITHIN)
         )
+        letters = self.sudo()
+        found = (letters.search(same & own, limit=MOST) for own in (voice, ~voice))
+        return letters.browse().union(*found)
 
     def _doubts(self, other):
         """Whether this is the payment of another letter is for a person to say."""

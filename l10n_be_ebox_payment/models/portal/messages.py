@@ -4,17 +4,22 @@ Odoo's own chatter would show a portal user the whole thread by ``/mail/*`` once
 could reach the letter's; so the portal has its own list, and its own way to write.
 """
 
+from datetime import timedelta
+
 from markupsafe import Markup, escape
 
-from odoo import fields, models
+from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import format_datetime
 
+from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.lib.letter_html import inert_html
 
 from .page import worded_size
 
 MAX_TEXT = 5000  # characters of one message
+SPAN = timedelta(hours=1)
+MOST = 30  # messages of one accountant in that time: each is an e-mail to somebody
 GROUP = "ebox_accountant"
 
 
@@ -86,6 +91,23 @@ class EboxDocument(models.Model):
         """The file of a message, as superuser, or none."""
         attachments = self._portal_own(self._portal_messages().attachment_ids)
         return attachments.filtered(lambda a: a.id == number)
+
+    @api.model
+    def _portal_is_writing(self, user):
+        """Whether another message of this accountant is being sent at this moment.
+
+        Requests at the same time do not see each other's lines in the log.
+        """
+        return not self.env["ebox.zip.turn"]._is_alone(user, "ebox_message")
+
+    @api.model
+    def _portal_wait(self, user):
+        """Seconds until this accountant may write again; 0 for at once."""
+        now, lines = clock.now(), self.env["ebox.access.log"].sudo()
+        mine = Domain("user_id", "=", user.id) & Domain("action", "=", "commented")
+        mine &= Domain("date", ">", now - SPAN)
+        oldest = lines.search(mine, order="date desc", offset=MOST - 1, limit=1)
+        return int((oldest.date + SPAN - now).total_seconds()) + 1 if oldest else 0
 
     def _portal_write(self, user, text):
         """The accountant writes; whoever is responsible is told.

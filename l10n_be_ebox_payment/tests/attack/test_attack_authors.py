@@ -120,6 +120,24 @@ class TestAttackAuthors(SharingCase):
                         written += len(new)
         self.assertGreater(written, 80)
 
+    def test_nobody_makes_up_when_he_wrote_or_what_he_changed(self):
+        letter = self.letter.with_user(self.people["clerk"])
+        field = self.env["ir.model.fields"]._get("ebox.document", "payment_state")
+        change = {"field_id": field.id, "old_value_char": "x", "new_value_char": "Paid"}
+        facts = {"date": "2020-01-01 10:00:00", "tracking_value_ids": [(0, 0, change)]}
+        place = {"model": letter._name, "res_id": letter.id, "body": "x"}
+        messages = letter.env["mail.message"]
+        forged = letter.message_post(body="x", **facts)
+        forged |= messages.create({**place, **facts})
+        forged |= messages.with_context(default_date=facts["date"]).create(place)
+        for message in forged.sudo():
+            self.assertGreater(message.date, fields.Datetime.now() - timedelta(hours=1))
+            self.assertFalse(message.tracking_value_ids)
+        self.env.flush_all()
+        letter.state = "in_progress"
+        self.env.cr.precommit.run()
+        self.assertTrue(letter.sudo().message_ids[0].tracking_value_ids)
+
     def test_another_s_message_is_not_changed(self):
         comment = {"message_type": "comment", "subtype_xmlid": COMMENT}
         theirs = self.letter.with_user(self.colleague).message_post(

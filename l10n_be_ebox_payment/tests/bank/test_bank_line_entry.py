@@ -39,6 +39,14 @@ class TestBankLineEntry(PaymentCase):
         with self.assertRaises(AccessError):
             self.entries.with_user(clerk).create({"amount": 1, "payment_ref": "x"})
 
+    def test_a_day_of_closed_books_is_refused_and_not_moved(self):
+        self.company.fiscalyear_lock_date = "2026-10-31"
+        values = {"date": "2026-10-05", "amount": -12.5, "payment_ref": "Te laat"}
+        with self.assertRaisesRegex(UserError, "closed"), self.env.cr.savepoint():
+            self.entries.create(values)
+        self.assertFalse(self.lines.search([("payment_ref", "=", "Te laat")]))
+        self.entries.create({**values, "date": "2026-11-05"})
+
     def test_a_line_says_an_amount(self):
         before = self.lines.search_count([])
         with self.assertRaises(UserError), self.env.cr.savepoint():

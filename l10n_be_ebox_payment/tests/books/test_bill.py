@@ -1,6 +1,8 @@
 """The bill of a letter."""
 
-from odoo.exceptions import AccessError, UserError
+from unittest.mock import patch
+
+from odoo.exceptions import AccessError, LockError, UserError
 
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF
 
@@ -46,6 +48,14 @@ class TestBill(AccountingCase):
             [("company_id", "=", self.company.id), ("move_type", "=", "in_receipt")]
         )
         self.assertEqual(len(bills), 1)
+
+    def test_of_two_clicks_at_the_same_time_one_is_told_to_wait(self):
+        letter, taken = self.letter(), LockError("taken")
+        with patch.object(type(letter), "lock_for_update", side_effect=taken):
+            for click in (letter.action_create_bill, letter.action_link_bill):
+                with self.assertRaisesRegex(UserError, "try again in a moment"):
+                    click()
+        self.assertFalse(letter.bill_id)
 
     def test_both_open_each_other_and_say_so(self):
         letter = self.letter()

@@ -7,6 +7,9 @@ from odoo.exceptions import UserError
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
+from odoo.addons.ebox_enterprise.lib import clock
+
+from ...models.portal import messages
 from .portal_case import PortalCase
 
 
@@ -61,6 +64,27 @@ class TestPortalMessages(PortalCase):
         )
         self.assertNotIn(self.partner, self.first.sudo().message_partner_ids)
         self.assertIn("Tweede regel", self.open(self.address).text)
+
+    def test_who_sends_very_many_has_to_wait(self):
+        self.patch(messages, "MOST", 2)
+        for number in range(3):
+            answer = self.post(f"{self.address}/message", {"body": f"nr {number}"})
+        self.assertEqual(answer.status_code, 429)
+        self.assertRegex(answer.text, "in 6[01] minutes")
+        self.assertLessEqual(int(answer.headers["Retry-After"]), 3601)
+        self.assertNotIn("nr 2", self.open(self.address).text)
+        clock.advance(3601)
+        answer = self.post(f"{self.address}/message", {"body": "nr 3"})
+        self.assertEqual(answer.status_code, 303)
+
+    def test_of_messages_at_the_same_time_one_is_sent(self):
+        turns = type(self.env["ebox.zip.turn"])
+        self.patch(
+            turns, "_is_alone", lambda _turn, _user, what: what != "ebox_message"
+        )
+        answer = self.post(f"{self.address}/message", {"body": "nog eens"})
+        self.assertEqual(answer.status_code, 429)
+        self.assertNotIn("nog eens", self.open(self.address).text)
 
     def test_nothing_written_is_nothing_sent(self):
         before = self.first.sudo().message_ids

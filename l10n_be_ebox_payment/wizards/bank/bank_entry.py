@@ -6,6 +6,7 @@ marked as his, and changes none. So lines are made for him, of named values alon
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
+from odoo.tools import format_date
 
 MAX_AMOUNT = 999_999_999.99
 BILLING = "account.group_account_invoice"
@@ -104,7 +105,17 @@ class EboxBankEntry(models.TransientModel):
         lines = self.env(su=True, context=context)["account.bank.statement.line"]
         values = {name: self[name] for name in NAMED}
         values |= {"journal_id": self.journal_id.id, "ebox_origin": origin}
-        self.sudo().statement_line_id = lines.create(values)
+        line = lines.create(values)
+        if line.date != self.date:  # so Odoo does where the books are closed
+            raise UserError(
+                self.env._(
+                    "Accounting has closed the books of %(day)s, so Odoo would give "
+                    "this line another day. Nothing was added. Ask somebody in "
+                    "accounting to open them, or leave the line out.",
+                    day=format_date(self.env, self.date),
+                )
+            )
+        self.sudo().statement_line_id = line
 
     def action_close(self):
         """What the button does after the form was saved."""
