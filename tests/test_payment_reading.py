@@ -108,10 +108,23 @@ def test_a_score_counts_right_wrong_and_missed():
 
 
 def test_conflicts_and_problems_of_the_labelled_letters_are_told():
+    doubts = []
     for letter in letter_set.letters():
         found, label = read(letter["id"]), letter["label"]
-        assert sorted(found.conflicts) == label.get("conflicts", []), letter["id"]
+        labelled = set(label.get("conflicts", []))
+        assert labelled <= found.conflicts.keys(), letter["id"]
+        doubts += [(letter["id"], name) for name in found.conflicts.keys() - labelled]
         assert found.problem == label.get("problem"), letter["id"]
+    assert len(doubts) <= 0.05 * len(letter_set.letters()), doubts
+
+
+def test_of_a_doubt_all_that_is_possible_is_shown_and_nothing_proposed():
+    for letter in letter_set.letters():
+        found = read(letter["id"])
+        for name in found.conflicts.keys() - {"direction"}:
+            assert getattr(found, name) is None
+            assert found.conflicts[name]
+            assert found.evidence[name]
 
 
 def test_nothing_is_proposed_unless_the_letter_asks_to_pay():
@@ -252,7 +265,10 @@ def test_without_the_scanner_the_text_is_read_and_the_problem_told(monkeypatch):
 
 
 def test_two_accounts_that_fit_equally_well_are_a_conflict():
-    found = read_text(f"Te betalen: 250,00 EUR\nRekening: {IBAN}\nRekening: {OTHER}")
+    found = read_text(
+        "Gelieve het onderstaande bedrag te betalen.\nTe betalen: 250,00 EUR\n"
+        f"Rekening: {IBAN}\nRekening: {OTHER}"
+    )
     assert found.iban is None
     assert set(found.conflicts["iban"]) == {IBAN, OTHER}
 

@@ -17,7 +17,7 @@ from .payment import Value
 from .places import free_texts_in
 from .statements import Statement
 from .terms import Term, terms_in
-from .values import LIMIT, boxed_amount, ogms_in, rfs_in
+from .values import LIMIT, boxed_amount, frames_in, ogms_in, rfs_in
 
 _EARLIER = timedelta(days=2)  # than the letter: what ends before it is history
 _LATEST = timedelta(days=400)
@@ -34,7 +34,6 @@ _YEAR = re.compile(r"\d{4}|[/.-]\d\d$")
 _NAME = 90  # signs of a line with a name
 _HEAD = 6  # statements of a letterhead
 _HEADING = 70  # signs
-_SENTENCE = 60  # signs: what follows a heading
 
 
 @dataclass(frozen=True)
@@ -119,7 +118,7 @@ class Letter:
     def opening(self) -> list[int]:
         """The first sentences after the greeting."""
         after = range(self._greeting + 1, len(self.statements))
-        sentences = (i for i in after if len(self.statements[i].low) > _SENTENCE)
+        sentences = (i for i in after if self.statements[i].is_sentence)
         return list(islice(sentences, _OPENING))
 
     def _alone(self) -> list[bool]:
@@ -142,7 +141,7 @@ class Letter:
         """The statements of each line that has several, by page and row."""
         rows: dict[tuple[int, int], list[int]] = {}
         for index, each in enumerate(self.statements):
-            if len(each.low) <= _SENTENCE:
+            if not each.is_sentence:
                 rows.setdefault((each.page, each.row), []).append(index)
         return {row: found for row, found in rows.items() if len(found) > 1}
 
@@ -228,7 +227,11 @@ def accounts(letter: Letter) -> Iterator[Occurrence]:
 
 
 def communications(letter: Letter) -> Iterator[Occurrence]:
-    """Structured communications, creditor references, and free texts."""
+    """Structured communications, creditor references, and free texts.
+
+    Where a structured one has wrong check digits, no other text takes its place.
+    """
+    broken = any(frames_in(each.text) for each in letter.statements)
     for index, statement in enumerate(letter.statements):
         if not statement.figures:
             continue
@@ -238,7 +241,7 @@ def communications(letter: Letter) -> Iterator[Occurrence]:
             yield Occurrence(value, index, begin, end, kind)
         for value, begin, end in rfs_in(statement.text):
             yield Occurrence(value, index, begin, end, "rf")
-        for value, begin in free_texts_in(statement):
+        for value, begin in () if broken else free_texts_in(statement):
             yield Occurrence(value, index, begin, begin + len(value), "free")
 
 

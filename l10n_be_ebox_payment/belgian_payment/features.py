@@ -16,7 +16,6 @@ from .notions import Notion
 from .payment import Value
 
 _WITHIN_BEFORE, _WITHIN_AFTER = 6, 4  # notions
-_CELL = 60  # signs: what is longer is a sentence
 _LABELS = 3  # notions of a label
 _MOODS = ("please", "must", "may", "if", "not", "nothing", "was", "will", "already")
 _MOST_ANCHORS = 40
@@ -67,7 +66,7 @@ def occurrence_features(
     own = statement.low[low : place.begin]
     if sum(map(str.isalpha, own)) < 3:
         names |= _labels(letter, place.index, low == 0)
-    if len(statement.low) > _CELL:
+    if statement.is_sentence:
         names |= {f"sentence:{n.name}" for n in notions}
         names |= _moods([n.name for n in notions])
         names |= _around(letter, place.index)
@@ -260,18 +259,19 @@ def is_structured(communication: object) -> bool:
 def _of_statement(letter: Letter, index: int, conditional: bool) -> Iterator[str]:
     statement = letter.statements[index]
     names = letter.names(statement.low)
-    sentence = len(statement.low) > _CELL
     if statement.boxed:
         yield "boxed"
         return
-    if not sentence and statement.money:
-        for relation in ("left", "above", "right"):
-            said = letter.names(getattr(statement, relation))
+    if not statement.is_sentence and statement.money:
+        begin = statement.money[0][1]
+        own = [n.name for n in letter.notions(statement.low) if n.end <= begin]
+        sides = (statement.left, statement.above, statement.right)
+        zero = all(not value for value, _begin, _end in statement.money)
+        for said in (own, *map(letter.names, sides)):
             if said:
-                zero = all(not value for value, _begin, _end in statement.money)
                 yield f"{'zero' if zero else 'label'}:{said[-1]}"
                 yield from (f"labels:{name}" for name in said[-_LABELS:])
-    if not sentence:
+    if not statement.is_sentence:
         if not statement.money and not statement.ibans:
             yield from (f"short:{name}" for name in names)
             yield from _pairs("short", names)

@@ -317,17 +317,17 @@ _MONEY: dict[str, str] = {
         keine masnahme*, nichts unternehmen, zahlen sie nicht, keinerlei""",
     "if": """
         indien, als, wanneer, ingeval, in geval van, mocht, tenzij, zodra,
-        bij gebrek, bij niet, bij gebreke, bij laattijdige, bij uitblijven, zo niet,
-        anders, eventueel, eventuele, bij ontstentenis, na die datum,
-        na het verstrijken, na deze termijn, wie
+        bij gebrek, bij niet, bij een volgende, bij herhaling, bij gebreke,
+        bij laattijdige, bij uitblijven, zo niet, anders, eventueel, eventuele,
+        bij ontstentenis, na die datum, na het verstrijken, na deze termijn, wie
         si, s il, s ils, au cas ou, en cas de, en cas d, a defaut, faute de, sauf,
         lorsque, lorsqu, sinon, dans le cas, eventuel, eventuelle, eventuels,
         passe ce delai, passe cette date, au dela, dans l hypothese, en l absence,
         hormis
         wenn, falls, sofern, sollte, sollten, bei nicht, im fall, im falle, mangels,
         andernfalls, ansonsten, bei ausbleiben, bei verspateter, eventuell*,
-        etwaig*, nach ablauf, nach diesem datum, bei fehlender, wird die zahlung,
-        bei verspatung""",
+        etwaig*, nach ablauf, im wiederholungsfall, nach diesem datum,
+        bei fehlender, wird die zahlung, bei verspatung""",
 }
 #: All notions.
 LEXICON: dict[str, str] = {**_MONEY, **LETTERS}

@@ -165,9 +165,11 @@ def free_texts_in(statement: Statement) -> Iterator[tuple[str, int]]:
     """Free texts that may be a communication, and where each begins."""
     seen = set()
     for text, begin, _written in (*_texts(statement), *_mentioned(statement)):
-        if text not in seen and is_free_text(text) and not _is_other(text):
-            seen.add(text)
-            yield text, begin
+        label = ":" in text  # what follows the colon is the value
+        if text in seen or label or not is_free_text(text) or _is_other(text):
+            continue
+        seen.add(text)
+        yield text, begin
 
 
 def is_free_text(value: str) -> bool:

@@ -48,10 +48,13 @@ def rank(field: str, values: Mapping[_Key, Iterable[str]]) -> list[Ranked[_Key]]
     return sorted(ranked, key=lambda each: -each.probability)
 
 
-def direction(features: Iterable[str]) -> dict[str, float]:
-    """How likely a letter asks to pay, gives money, or neither: sums up to 1."""
+def direction(features: Iterable[str], *, bias: bool = True) -> dict[str, float]:
+    """How likely a letter asks to pay, gives money, or neither: sums up to 1.
+
+    :param bias: whether what most letters do counts, too
+    """
     model = _weights()["direction"]
-    scores = list(model["bias"])
+    scores = list(model["bias"]) if bias else [0.0] * len(model["bias"])
     for feature in features:
         weights = model["weights"].get(feature)
         if weights:

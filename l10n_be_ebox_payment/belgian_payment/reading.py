@@ -26,7 +26,7 @@ _OF_ONE_PAYMENT = ("iban", "communication")
 #: Two sources may write these differently and still mean the same.
 _NO_CONFLICT = ("bic", "beneficiary", "currency")
 _AGAINST = 0.8  # the probability from which the text stands against another source
-_POSSIBLE = 0.2  # from which a value, or that a letter asks to pay, is possible
+_POSSIBLE = 0.2  # from which a value is possible
 
 
 def read_payment(
@@ -71,11 +71,14 @@ def read_payment(
     payment = Payment(problem=_problem(codes, pages))
     payment.direction = _direction(payment, text, sources)
     if payment.direction == "pay":
-        taught = learned_finds(statements, learned, received)
-        _prefer_learned(sources["text"], taught, text, own)
+        if _shows_several(sources["text"]):
+            _doubt_all(sources["text"])
+        else:
+            taught = learned_finds(statements, learned, received)
+            _prefer_learned(sources["text"], taught, text, own)
         for name in FIELDS:
             _merge(payment, name, sources)
-        _complete(payment, sources)
+        _complete(payment)
     return payment
 
 
@@ -136,18 +139,24 @@ def _values_of(code: EpcPayment) -> dict[str, Value | None]:
     return {name: getattr(code, name, None) for name in FIELDS}
 
 
+def _shows_several(found: Finds) -> bool:
+    """Whether there are two accounts with two communications: two payments."""
+    return all(len(_possible(found[name])) > 1 for name in _OF_ONE_PAYMENT)
+
+
+def _doubt_all(found: Finds) -> None:
+    """Which of several payments is meant, and what belongs to it, is for a person."""
+    for name in ("amount", *_OF_ONE_PAYMENT):
+        found[f"{name}?"] = found[name]
+
+
 def _prefer_learned(
     found: Finds,
     taught: dict[str, Found[Value]],
     text: TextReading,
     own: Collection[str],
 ) -> None:
-    """Put what stands at learned places before what the text seems to say.
-
-    Not where the text shows several payments: which one is meant is for a person.
-    """
-    if all(len(_possible(found[f"{name}?"])) > 1 for name in _OF_ONE_PAYMENT):
-        return
+    """Put what stands at learned places before what the text seems to say."""
     if "iban" in taught and taught["iban"].value in own:
         del taught["iban"]
     for name, first in taught.items():
@@ -174,13 +183,13 @@ def _problem(codes: Codes, pages: list[Page]) -> str | None:
 def _direction(payment: Payment, text: TextReading, sources: _Sources) -> str:
     """What the text says; a code or the API alone asks to pay."""
     asked = any(sources[name].get("iban") for name in ("api", "qr"))
-    said, pays, evidence = text.direction(asked)
+    said, denies, evidence = text.direction(asked)
     if evidence:
         payment.evidence["direction"] = [evidence]
     if not asked or said == "pay":
         return said
-    if pays >= _POSSIBLE:
-        return "pay"  # the text does not deny it
+    if not denies:
+        return "pay"
     payment.conflicts["direction"] = ["pay", said]
     return said
 
@@ -248,17 +257,8 @@ def _values(found: Sequence[Found[Value]]) -> list[Value]:
     return list(dict.fromkeys(each.value for each in found))
 
 
-def _complete(payment: Payment, sources: _Sources) -> None:
-    """What the fields say of each other.
-
-    Two accounts with two communications are two payments: which amount belongs to
-    which is for a person. An amount without a currency is in euro.
-    """
-    several = {"iban", "communication"} <= payment.conflicts.keys()
-    if several and payment.sources.get("amount") == "text":
-        payment.conflicts["amount"] = _values(sources["text"]["amount"])
-        payment.amount = None
-        del payment.sources["amount"]
+def _complete(payment: Payment) -> None:
+    """An amount without a currency is in euro."""
     if payment.amount is not None and not payment.currency:
         payment.currency = "EUR"
         payment.sources["currency"] = payment.sources["amount"]

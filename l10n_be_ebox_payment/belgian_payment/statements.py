@@ -17,6 +17,8 @@ from .values import MONTHS, Day, Money, Text, dates_in, ibans_in, money_in
 MAX_STATEMENTS = 4000
 LONGEST = 1500  # signs of a sentence: longer ones are cut
 LONGEST_EXCERPT = 160
+_CELL = 60  # signs: what is longer is a sentence
+_SPACES = 3  # in a shorter one, which ends as sentences do
 _END = re.compile(r"[.!?;](?=\s+\S)")
 _FIGURE = re.compile(r"[0-9]")
 _OPEN_QUESTION = re.compile(
@@ -39,8 +41,8 @@ class Statement:
     ``low`` is the folded ``text``. ``left``, ``above`` and ``right`` are the folded
     labels of what the piece begins with, empty for a sentence further on;
     ``left_shown`` and the others are as they stand there. ``row`` counts the lines of
-    the page; ``answers`` says that a question stands before it. ``box`` is (x0, top, x1)
-    of the first line of its piece.
+    the page; ``answers`` says that a question stands before it. ``box`` is
+    (x0, top, x1) of the first line of its piece.
     """
 
     text: str
@@ -63,6 +65,13 @@ class Statement:
     def figures(self) -> bool:
         """Whether a figure stands in it; without one there is no value but a name."""
         return _FIGURE.search(self.low) is not None
+
+    @cached_property
+    def is_sentence(self) -> bool:
+        """Whether it is running text, and no label, value or name."""
+        if len(self.low) > _CELL:
+            return True
+        return self.low[-1:] in ".!?" and self.low.count(" ") >= _SPACES
 
     @cached_property
     def notions(self) -> list[Notion]:

@@ -21,6 +21,7 @@ from .statements import Statement
 #: By field, the likeliest first; ``amount?`` has the same where none is sure enough.
 Finds: TypeAlias = dict[str, Sequence[Found[Value]]]
 _Features: TypeAlias = Mapping[str, Sequence[Occurrence]]
+_DENIES = 0.25  # how likely it is to pay by the words alone; a third without any
 _SHOWN = 0.1  # what is less likely is not shown to a person
 _MOST_SHOWN = 5
 _REASONS = 3
@@ -38,10 +39,13 @@ _NAMED = {
 
 
 class Direction(NamedTuple):
-    """``pay``, ``receive``, ``none`` or ``unknown``, with how likely it is to pay."""
+    """``pay``, ``receive``, ``none`` or ``unknown``.
+
+    ``denies`` says that its words speak against paying, whatever a code says.
+    """
 
     said: str
-    pays: float
+    denies: bool
     evidence: Evidence | None
 
 
@@ -104,7 +108,7 @@ class TextReading:
         :param coded: whether a code or the API gives an account
         """
         if not self.letter.statements:
-            return Direction("unknown", 0.5, None)
+            return Direction("unknown", False, None)
         features = direction_features(self.letter, coded, self.values)
         likely = direction(features)
         pays = likely["pay"]
@@ -115,7 +119,9 @@ class TextReading:
             said = other if pays <= threshold("silent") else "unknown"
         told = "pay" if said == "unknown" and pays >= 0.5 else said
         told = other if told == "unknown" else told
-        return Direction(said, pays, self._of_direction(told, features))
+        words = (name for name in features if not name.startswith("has:"))
+        denies = direction(words, bias=False)["pay"] < _DENIES
+        return Direction(said, denies, self._of_direction(told, features))
 
     def _of_direction(
         self, said: str, features: Mapping[str, Sequence[int]]

@@ -22,13 +22,13 @@ WEIGHTS = PROJECT / "l10n_be_ebox_payment" / "belgian_payment" / "weights.json"
 #: From which probability on a value is proposed; below ``silent`` a letter is told to
 #: ask for nothing. Chosen on letters of makers that were left out.
 THRESHOLDS = {
-    "amount": 0.6,
+    "amount": 0.5,
     "iban": 0.6,
     "communication": 0.4,
-    "due_date": 0.6,
-    "beneficiary": 0.6,
+    "due_date": 0.5,
+    "beneficiary": 0.4,
     "pay": 0.5,
-    "silent": 0.25,
+    "silent": 0.35,
 }
 
 
