@@ -179,9 +179,14 @@ def test_wrong_check_digits_are_never_read():
 
 
 def test_a_letter_that_does_not_ask_to_pay_proposes_nothing():
-    told = "Deze brief is louter informatief: u hoeft niets te betalen."
-    letter = next_letter(more=[told, "Het bedrag werd reeds volledig betaald."])
-    found = read(letter, learn(*LEARNED))
+    looks = {"look": "left", "language": "nl", "sender": "Heffing Demo"}
+    body = [
+        {"head": "Bevestiging van uw betaling"},
+        "Wij hebben uw betaling van 150,00 EUR goed ontvangen. Uw schuld is volledig "
+        "betaald. U hoeft niets meer te doen.",
+        {"facts": [[LABEL, "150,00 EUR"], ["Stortplaats", SECOND]]},
+    ]
+    found = read(letter_set.draw({**looks, "body": body}), learn(*LEARNED))
     assert found.direction == "none"
     assert all(getattr(found, name) is None for name in LEARNED)
 

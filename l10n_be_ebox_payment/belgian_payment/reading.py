@@ -71,11 +71,8 @@ def read_payment(
     payment = Payment(problem=_problem(codes, pages))
     payment.direction = _direction(payment, text, sources)
     if payment.direction == "pay":
-        if _shows_several(sources["text"]):
-            _doubt_all(sources["text"])
-        else:
-            taught = learned_finds(statements, learned, received)
-            _prefer_learned(sources["text"], taught, text, own)
+        taught = learned_finds(statements, learned, received)
+        _prefer_learned(sources["text"], taught, text, own)
         for name in FIELDS:
             _merge(payment, name, sources)
         _complete(payment)
@@ -139,24 +136,20 @@ def _values_of(code: EpcPayment) -> dict[str, Value | None]:
     return {name: getattr(code, name, None) for name in FIELDS}
 
 
-def _shows_several(found: Finds) -> bool:
-    """Whether there are two accounts with two communications: two payments."""
-    return all(len(_possible(found[name])) > 1 for name in _OF_ONE_PAYMENT)
-
-
-def _doubt_all(found: Finds) -> None:
-    """Which of several payments is meant, and what belongs to it, is for a person."""
-    for name in ("amount", *_OF_ONE_PAYMENT):
-        found[f"{name}?"] = found[name]
-
-
 def _prefer_learned(
     found: Finds,
     taught: dict[str, Found[Value]],
     text: TextReading,
     own: Collection[str],
 ) -> None:
-    """Put what stands at learned places before what the text seems to say."""
+    """Put what stands at learned places before what the text seems to say.
+
+    Not where the text shows several payments: which one is meant, and what belongs to
+    it, is for a person.
+    """
+    if all(len(_possible(found[name])) > 1 for name in _OF_ONE_PAYMENT):
+        found |= {f"{name}?": found[name] for name in ("amount", *_OF_ONE_PAYMENT)}
+        return
     if "iban" in taught and taught["iban"].value in own:
         del taught["iban"]
     for name, first in taught.items():
