@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from .context import FIRM, LOOSE, Place, asks_reader, is_past
+from .context import FIRM, LOOSE, Place, is_past, weighed
 from .dates import Written, find_dates
 from .durations import Duration, find_durations
 from .marks import Marks
-from .starts import last_day, start_of
+from .starts import Known, last_day, start_of
 from .tokens import Token
 from .vocabulary import Vocabulary
 
@@ -25,9 +25,11 @@ _NEAR = 8  # tokens before, in which a noun or verb goes with a term
 
 @dataclass(frozen=True)
 class Found:
-    """A deadline in a sentence: tokens ``first`` to before ``last``.
+    """What may be a deadline in a sentence: tokens ``first`` to before ``last``.
 
-    ``strictly`` says that the day itself is too late.
+    ``strictly`` says that the day itself is too late; ``asked`` whether the words
+    around it, weighed by rules, make it a deadline; ``signs`` are names of what was
+    seen, for the model that decides.
     """
 
     day: date
@@ -36,6 +38,8 @@ class Found:
     last: int
     strictly: bool = False
     assumed: str | None = None
+    asked: bool = False
+    signs: tuple[str, ...] = ()
 
 
 @dataclass
@@ -55,7 +59,7 @@ class Sentence:
 
 
 def find_in(sentence: Sentence) -> Iterator[Found]:
-    """The deadlines for the reader in one sentence, in no order."""
+    """All dates and terms in one sentence, in no order."""
     vocabulary = sentence.vocabulary
     dates = find_dates(sentence.tokens, vocabulary.language, sentence.received)
     dates = dates[:MAX_IN_SENTENCE]
@@ -74,28 +78,43 @@ def _says(written: Found, term: Found) -> bool:
     'Binnen twee maanden na de verzending, uiterlijk op 1 mei 2026': about the same
     day, so the letter's own day is taken.
     """
-    return abs(written.day - term.day) <= _SAME
+    return written.asked and abs(written.day - term.day) <= _SAME
 
 
 def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
-    periods = _periods(sentence, dates)
+    begins, ends = _periods(sentence, dates)
     for written in dates:
         day = written.on(sentence.received)
-        if day is None or written in periods:
+        if day is None:
             continue
         cue = (
             _cue(sentence, written)
             or _cue_behind(sentence, written)
             or _named(sentence, written)
         )
-        if cue:
-            place = Place(sentence.marks, cue.first, written.last)
-            asked = asks_reader(place, cue.weight)
-        else:
-            cue, asked = _NO_CUE, _summons(sentence, written, day)
-        if asked:
-            strictly = cue.strictly and not written.month_end
-            yield Found(day, "date", written.first, written.last, strictly)
+        period = "begins" if written in begins else "ends" if written in ends else ""
+        place = Place(sentence.marks, cue.first if cue else written.first, written.last)
+        asked, signs = weighed(place, cue.weight if cue else 0)
+        summons = _summons(sentence, written, day)
+        asked = not period and (asked if cue else summons)
+        names = {
+            f"cue {cue.weight if cue else 0}": True,
+            "strictly": bool(cue and cue.strictly),
+            "summons": summons,
+            f"period {period}": bool(period),
+            "no year": written.year is None,
+            "month end": written.month_end,
+        }
+        yield Found(
+            day,
+            "date",
+            place.first,
+            written.last,
+            bool(cue and cue.strictly) and not written.month_end,
+            None,
+            asked,
+            (*signs, *(name for name, holds in names.items() if holds)),
+        )
 
 
 @dataclass(frozen=True)
@@ -104,8 +123,6 @@ class _Cue:
     weight: int
     strictly: bool = False
 
-
-_NO_CUE = _Cue(0, 0)
 
 
 def _cue(sentence: Sentence, written: Written) -> _Cue | None:
@@ -190,10 +207,12 @@ def _cue_behind(sentence: Sentence, written: Written) -> _Cue | None:
     return None
 
 
-def _periods(sentence: Sentence, dates: Sequence[Written]) -> list[Written]:
-    """The dates that are the first or last day of a period."""
+def _periods(
+    sentence: Sentence, dates: Sequence[Written]
+) -> tuple[list[Written], list[Written]]:
+    """The dates that are the first, and those that are the last day of a period."""
     tokens, words = sentence.tokens, sentence.vocabulary
-    found = []
+    begins, ends = [], []
     for first, last in zip(dates, dates[1:], strict=False):
         between = [token.low for token in tokens[first.last : last.first]]
         if not between or not all(
@@ -204,8 +223,9 @@ def _periods(sentence: Sentence, dates: Sequence[Written]) -> list[Written]:
         led = any(word in words.range_from for word in before)
         joined = any(word in words.range_to - _JOINTS for word in between)
         if joined or led:
-            found += [first, last]
-    return found
+            begins.append(first)
+            ends.append(last)
+    return begins, ends
 
 
 def _summons(sentence: Sentence, written: Written, day: date) -> bool:
@@ -229,22 +249,27 @@ def _term(
     if following in _BEFORE_EVENT and not any(t.low in words.to for t in beyond):
         return None  # 'uiterlijk 5 dagen voor de zitting'
     cue = _cue_of_term(sentence, duration)
-    if cue is None:
-        return None
-    start = start_of(
-        tokens, duration, dates, words, sentence.received, sentence.letter_date
-    )
+    known = Known(words, sentence.received, sentence.letter_date, dates)
+    start = start_of(tokens, duration, known)
     try:
         day = last_day(duration, start, sentence.first_day_counts)
     except (OverflowError, ValueError):
         return None
-    told = _is_told(sentence, duration)
-    weight = FIRM if told and start.day else cue.weight
-    if day is None or not weight:
+    if day is None:
         return None
-    if not asks_reader(Place(sentence.marks, cue.first, duration.last), weight):
-        return None
-    return Found(day, "term", cue.first, duration.last, False, start.assumed)
+    weight = FIRM if cue and _is_told(sentence, duration) else cue.weight if cue else 0
+    first = cue.first if cue else duration.first
+    asked, signs = weighed(Place(sentence.marks, first, duration.last), weight)
+    names = (
+        f"term cue {weight if cue else None}",
+        f"from {start.kind}",
+        f"unit {duration.unit}",
+    )
+    asked = asked and bool(weight)
+    return Found(
+        *(day, "term", first, duration.last, False, start.assumed, asked),
+        (*signs, *names),
+    )
 
 
 def _is_told(sentence: Sentence, duration: Duration) -> bool:

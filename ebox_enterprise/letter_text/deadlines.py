@@ -30,7 +30,8 @@ from .candidates import Found, Sentence, find_in
 from .clean import clean
 from .letter import Page
 from .rules import DEFAULT_RULES, TermRule, day_before, rule_on
-from .starts import letter_date_on
+from .layout import rows_of
+from .letter_dates import letter_date_on
 from .tokens import Token, sentences
 from .vocabulary import Vocabulary
 from .words_de import GERMAN
@@ -92,7 +93,7 @@ def find_deadlines(
     for page in pages:
         text = clean(page.text[:left])
         left -= len(text)
-        shown = letter_date_on(text, received, VOCABULARIES)
+        shown = letter_date_on(rows_of(page, text), received)
         letter_date = shown or (letter_date if page.number > 1 else None)
         earliest = min(received, letter_date or received)
         for tokens, vocabulary in _sentences(text):
@@ -100,7 +101,7 @@ def find_deadlines(
                 tokens, vocabulary, received, letter_date, rule.first_day_counts
             )
             for found in find_in(sentence):
-                if earliest <= found.day <= received + FARTHEST:
+                if found.asked and earliest <= found.day <= received + FARTHEST:
                     _keep(best, _deadline(found, sentence, text, page, rule))
         if len(best) >= MAX_FOUND or left <= 0:
             break

@@ -90,6 +90,11 @@ class Marks:
         return self._places(self.vocabulary.summons)
 
     @cached_property
+    def reader(self) -> list[int]:
+        """Pronouns of the reader."""
+        return self._words(self.vocabulary.reader)
+
+    @cached_property
     def sender(self) -> list[int]:
         """Pronouns of the sender."""
         return self._words(self.vocabulary.sender)

@@ -67,6 +67,17 @@ class _Signs(dict[int, str]):
 _SIGNS = _Signs()
 
 
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of one line or cell."""
+    found, end = [], 0
+    for match in _TOKEN.finditer(text):
+        sign, (start, after) = match[0], match.span()
+        if sign not in _APOSTROPHES and sign != "\n":
+            found.append(Token(sign, fold(sign), start, after, start == end))
+        end = after
+    return found
+
+
 def sentences(text: str) -> Iterator[list[Token]]:
     """The sentences of a cleaned text, each at most ``MAX_TOKENS`` long.
 

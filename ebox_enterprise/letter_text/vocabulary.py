@@ -32,8 +32,11 @@ class Vocabulary:
     :ivar have: verbs of having time ('u beschikt over')
     :ivar latest: 'at the latest', which may stand before a duration
     :ivar start: what introduces the start of a term ('te rekenen vanaf')
+    :ivar start_before: those that may stand before the term itself
     :ivar receipt: what a term counts from, known by the day of receipt
     :ivar sending: what it counts from, known by the letter's own date
+    :ivar this: what before a noun points at the letter ('dit', 'onderhavige')
+    :ivar no_letter: nouns that are no letter even then ('deze periode')
     :ivar yours: what follows when it is the reader's own act ('van uw antwoord')
     :ivar ordinals: 'third', in 'from the third working day after'
     :ivar asks: what is asked of the reader, or what the reader may do
@@ -80,8 +83,11 @@ class Vocabulary:
     have: Phrases
     latest: Phrases
     start: Phrases
+    start_before: Phrases
     receipt: Phrases
     sending: Phrases
+    this: frozenset[str]
+    no_letter: Phrases
     yours: frozenset[str]
     ordinals: dict[str, int]
     asks: Phrases

@@ -57,22 +57,32 @@ GERMAN = Vocabulary(
         *("nach", "ab", "nachdem", "seit", "vom", "von", "gerechnet ab", "beginnend"),
         *("gerechnet", "zu rechnen", "die auf", "der auf", "laufend", "folgend", "des"),
     ),
+    start_before=Phrases(
+        *("ab", "nach", "seit", "gerechnet ab", "beginnend mit", "gerechnet vom"),
+    ),
     receipt=Phrases(
-        *("erhalt", "empfang", "zustellung", "notifizierung", "heute", "zugang"),
-        *("kenntnisnahme", "bekanntgabe", "erhalten", "ubergabe", "eingang dieses"),
-        *("mitteilung dieser", "aushandigung"),
+        *("erhalt*", "empfang*", "zustellung", "notifizierung", "zugang"),
+        *("kenntnisnahme", "bekanntgabe", "ubergabe", "eingang", "zugestellt"),
+        *("mitteilung dieser", "aushandigung", "ankunft", "notifikation"),
     ),
     sending=Phrases(
-        *("versand", "versendung", "datum dieses", "dieses schreibens", "dieser"),
-        *("rechnungsdatum", "ausstellung", "diesem schreiben", "dieses bescheids"),
-        *("absendung", "versanddatum", "briefdatum", "datum des schreibens"),
-        *("dieses briefes", "diesem brief", "vorliegenden", "datum der rechnung"),
+        *("versand*", "versend*", "absend*", "zusendung", "ubersendung", "ausstellung*"),
+        *("rechnungsdatum", "briefdatum", "heute", "poststempel*", "aufgabe zur post"),
+        *("datum der rechnung", "datum des schreibens", "datum des bescheids"),
+        *("aufgabe bei der post", "ausfertigung", "abgesandt", "verschickt", "datierung"),
+    ),
+    this=words(
+        "dieser dieses diesem diese vorliegenden vorliegender vorliegendes "
+        "gegenwartigen hiesigen"
+    ),
+    no_letter=Phrases(
+        *("zeitraum*", "frist*", "datum*", "tag", "zeit", "ereignis*", "termin*"),
     ),
     yours=words("ihrer ihres ihre ihrem ihren"),
     ordinals={
         stem + ending: number
         for number, stem in enumerate(
-            "erst zweit dritt viert funft sechst siebt acht".split(), 1
+            "erst zweit dritt viert funft sechst siebt acht neunt zehnt".split(), 1
         )
         for ending in ("e", "en", "er", "es")
     },

@@ -55,23 +55,35 @@ FRENCH = Vocabulary(
         *("qui suivent", "apres", "de", "des", "du", "d", "prenant cours", "depuis"),
         *("qui prend cours", "courant", "commencant", "prenant effet", "suivantes"),
     ),
+    start_before=Phrases(
+        *("a compter", "a dater", "a partir", "apres", "des", "depuis", "suivant"),
+    ),
     receipt=Phrases(
-        *("reception", "recu", "recue", "notification", "signification", "ce jour"),
+        *("reception", "recu", "recue", "notification", "signification", "arrivee"),
         *("remise", "presentation", "notifie", "notifiee", "prise de connaissance"),
-        *("communication de la presente", "aujourd hui", "signifie"),
+        *("communication de la presente", "signifie", "signifiee", "la recevez"),
+        *("en avez connaissance", "avoir recu"),
     ),
     sending=Phrases(
-        *("envoi", "expedition", "present", "presente", "presents", "presentes"),
-        *("ce courrier", "cette lettre", "date de facture", "date de la facture"),
-        *("cet avis", "ce message", "cet envoi", "cette demande", "cette decision"),
-        *("cette mise en demeure", "date d envoi", "date de la lettre", "ce rappel"),
-        *("cette invitation", "cette facture", "date du courrier", "cet avertissement"),
+        *("envoi", "expedition", "emission", "date de facture", "facturation"),
+        *("date de la facture", "date du courrier", "cachet de la poste", "envoye*"),
+        *("expedie*", "date de la lettre", "delivrance", "aujourd hui", "ce jour"),
+        *("depot a la poste", "remise a la poste", "date du document", "date susment*"),
+        *("date mentionnee", "date figurant", "date reprise", "date indiquee en tete"),
+        *("jour de l envoi", "date d etablissement", "date de l avis", "transmission"),
+    ),
+    this=words("ce cet cette present presente presents presentes celui celle"),
+    no_letter=Phrases(
+        *("periode", "delai", "date", "jour", "delais", "dates", "terme", "dernier"),
+        *("derniere", "fait", "faits", "evenement", "moment", "echeance"),
     ),
     yours=words("votre vos son sa leur"),
     ordinals={
         name: number
         for number, name in enumerate(
-            "premier deuxieme troisieme quatrieme cinquieme sixieme septieme".split(), 1
+            "premier deuxieme troisieme quatrieme cinquieme sixieme septieme "
+            "huitieme neuvieme dixieme".split(),
+            1,
         )
     },
     asks=Phrases(

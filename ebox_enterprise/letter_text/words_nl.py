@@ -58,31 +58,35 @@ DUTCH = Vocabulary(
         *("die volgen op", "die ingaat", "ingaat", "met ingang van", "te rekenen"),
         *("te tellen vanaf", "gerekend vanaf", "van", "ingaande", "die aanvangt"),
     ),
+    start_before=Phrases(
+        *("te rekenen van", "te rekenen vanaf", "vanaf", "na", "met ingang van"),
+        *("te tellen vanaf", "gerekend vanaf", "sinds", "ingaand op"),
+    ),
     receipt=Phrases(
-        *("ontvangst", "ontvangen", "ontvangt", "kennisgeving", "kennisname"),
-        *("notificatie", "betekening", "heden", "vandaag", "aanbieding", "afgifte"),
-        *("betekend", "bezorging", "mededeling", "bekendmaking van deze"),
+        *("ontvangst*", "ontvangen", "ontvangt", "kennisgeving", "kennisname"),
+        *("notificatie", "betekening", "aanbieding", "afgifte", "overhandiging"),
+        *("betekend", "bezorging", "mededeling", "bekendmaking van deze", "aankomst"),
+        *("ter kennis", "kennisneming", "kennisgegeven", "genotificeerd"),
     ),
     sending=Phrases(
-        *(
-            "verzending",
-            "verzenddatum",
-            "dagtekening",
-            "verzendingsdatum",
-            "factuurdatum",
-            "deze brief",
-        ),
-        *("dit schrijven", "dit bericht", "deze aanmaning", "deze zending"),
-        *("deze ingebrekestelling", "dit aanslagbiljet", "deze beslissing"),
-        *("deze uitnodiging", "dit verzoek", "huidig schrijven", "deze kennisgeving"),
-        *("deze herinnering", "dit document", "huidige", "het versturen"),
-        *("opmaak van deze", "datum van uitreiking", "deze factuur"),
+        *("verzend*", "verzonden", "verstuur*", "versturen", "verstuurd", "toezending"),
+        *("opsturing", "verstur*", "dagtekening", "factuurdatum", "facturatiedatum"),
+        *("briefdatum", "uitreiking", "opmaak", "poststempel", "afgifte bij de post"),
+        *("afgifte aan de post", "heden", "vandaag", "gedagtekend", "uitvaardiging"),
+        *("datum bovenaan", "bovenvermelde datum", "uitgiftedatum", "terpostbezorging"),
+    ),
+    this=words("deze dit onderhavig onderhavige huidig huidige voorliggende hierbij"),
+    no_letter=Phrases(
+        *("periode", "termijn", "datum", "dag", "termijnen", "data", "gebeurtenis"),
+        *("feiten", "einde", "laatste", "eerste", "oproep"),
     ),
     yours=words("uw je jouw haar hun"),
     ordinals={
         name: number
         for number, name in enumerate(
-            "eerste tweede derde vierde vijfde zesde zevende achtste".split(), 1
+            "eerste tweede derde vierde vijfde zesde zevende achtste negende "
+            "tiende".split(),
+            1,
         )
     },
     asks=Phrases(
