@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from .context import FIRM, LOOSE, Place, is_past, weighed
+from .context import FIRM, LOOSE, Place, is_past, part_of, weighed
 from .dates import Written, find_dates
 from .durations import Duration, find_durations
 from .marks import Marks
+from .purposes import OTHER, purpose_of
+from .signs import around
 from .starts import Known, last_day, start_of
 from .tokens import Token
 from .vocabulary import Vocabulary
@@ -40,6 +42,7 @@ class Found:
     assumed: str | None = None
     asked: bool = False
     signs: tuple[str, ...] = ()
+    purpose: str = OTHER
 
 
 @dataclass
@@ -51,6 +54,8 @@ class Sentence:
     received: date
     letter_date: date | None
     first_day_counts: bool
+
+    following: list[Token] = field(default_factory=list)
 
     @cached_property
     def marks(self) -> Marks:
@@ -97,7 +102,14 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
         asked, signs = weighed(place, cue.weight if cue else 0)
         summons = _summons(sentence, written, day)
         asked = not period and (asked if cue else summons)
+        purpose = _purpose(place, sentence)
+        anaphor = period == "ends" and _same_period(sentence)
+        asked = asked or anaphor
         names = {
+            f"purpose {purpose}": True,
+            f"period for {purpose}": period == "ends" and "asks" in signs,
+            **dict.fromkeys(_words_around(place), True),
+            "anaphor": anaphor,
             f"cue {cue.weight if cue else 0}": True,
             "strictly": bool(cue and cue.strictly),
             "summons": summons,
@@ -114,6 +126,7 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
             None,
             asked,
             (*signs, *(name for name, holds in names.items() if holds)),
+            purpose,
         )
 
 
@@ -260,7 +273,10 @@ def _term(
     weight = FIRM if cue and _is_told(sentence, duration) else cue.weight if cue else 0
     first = cue.first if cue else duration.first
     asked, signs = weighed(Place(sentence.marks, first, duration.last), weight)
+    purpose = _purpose(Place(sentence.marks, first, duration.last), sentence)
     names = (
+        f"purpose {purpose}",
+        *_words_around(Place(sentence.marks, first, duration.last)),
         f"term cue {weight if cue else None}",
         f"from {start.kind}",
         f"unit {duration.unit}",
@@ -269,7 +285,27 @@ def _term(
     return Found(
         *(day, "term", first, duration.last, False, start.assumed, asked),
         (*signs, *names),
+        purpose,
     )
+
+
+def _words_around(place: Place) -> set[str]:
+    return around(place.marks.tokens, place.first, place.last, *part_of(place))
+
+
+def _purpose(place: Place, sentence: Sentence) -> str:
+    low, high = part_of(place)
+    return purpose_of(sentence.tokens[low:high], sentence.tokens, sentence.following)
+
+
+def _same_period(sentence: Sentence) -> bool:
+    """'Tijdens die periode kunt u …': the next sentence asks within the period."""
+    words, head = sentence.vocabulary, sentence.following[:_NEAR]
+    pointed = any(token.low in words.pointing for token in head)
+    named = words.term.places(head, 0, len(head)) or words.period.places(
+        head, 0, len(head)
+    )
+    return pointed and bool(named) and bool(Marks(sentence.following, words).asks)
 
 
 def _is_told(sentence: Sentence, duration: Duration) -> bool:

@@ -27,11 +27,15 @@ from datetime import date, timedelta
 
 from . import workdays
 from .candidates import Found, Sentence, find_in
+from .cells import find_in_cells
 from .clean import clean
+from .layout import Row, rows_of
 from .letter import Page
-from .rules import DEFAULT_RULES, TermRule, day_before, rule_on
-from .layout import rows_of
 from .letter_dates import letter_date_on
+from .purposes import OPTIONAL, OTHER
+from .ranking import model
+from .rules import DEFAULT_RULES, TermRule, day_before, rule_on
+from .signs import when
 from .tokens import Token, sentences
 from .vocabulary import Vocabulary
 from .words_de import GERMAN
@@ -58,6 +62,8 @@ class Deadline:
     :ivar language: ``nl``, ``fr`` or ``de``
     :ivar assumed: from when a term was counted, where the letter leaves that open:
         ``received`` or ``letter_date``; None for what the letter says itself
+    :ivar purpose: what it is for, one of ``PURPOSES``
+    :ivar optional: whether the reader may do it, but need not: an objection
     :ivar rule: the name of the ``TermRule`` that was used, None when it has none
     """
 
@@ -69,6 +75,8 @@ class Deadline:
     language: str
     assumed: str | None = None
     rule: str | None = None
+    purpose: str = OTHER
+    optional: bool = False
 
 
 def find_deadlines(
@@ -86,26 +94,81 @@ def find_deadlines(
     :param rules: how terms are counted; the first that holds on the day of receipt
     :return: sorted by ``act_by``; at most ``MAX_FOUND``
     """
+    best: dict[date, Deadline] = {}
+    ranking = model()
+    for candidate in candidates(pages, received=received, rules=rules):
+        if ranking.likelihood(candidate.signs) >= ranking.threshold:
+            _keep(best, candidate.deadline)
+            if len(best) >= MAX_FOUND:
+                break
+    return sorted(best.values(), key=lambda d: (d.act_by, d.day))
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A day that may be a deadline, and the names of what was seen around it."""
+
+    deadline: Deadline
+    signs: frozenset[str]
+
+
+def candidates(
+    pages: Sequence[Page],
+    *,
+    received: date,
+    rules: Sequence[TermRule] = DEFAULT_RULES,
+) -> Iterator[Candidate]:
+    """All days in a letter from its own date on, in words and in cells.
+
+    Parameters as for :func:`find_deadlines`.
+    """
     received = min(max(received, workdays.FIRST_DAY), workdays.LAST_DAY)
     rule = rule_on(rules, received)
-    best: dict[date, Deadline] = {}
     letter_date, left = None, MAX_CHARS
     for page in pages:
         text = clean(page.text[:left])
         left -= len(text)
-        shown = letter_date_on(rows_of(page, text), received)
+        rows = rows_of(page, text)
+        shown = letter_date_on(rows, received)
         letter_date = shown or (letter_date if page.number > 1 else None)
-        earliest = min(received, letter_date or received)
-        for tokens, vocabulary in _sentences(text):
-            sentence = Sentence(
-                tokens, vocabulary, received, letter_date, rule.first_day_counts
-            )
-            for found in find_in(sentence):
-                if found.asked and earliest <= found.day <= received + FARTHEST:
-                    _keep(best, _deadline(found, sentence, text, page, rule))
-        if len(best) >= MAX_FOUND or left <= 0:
-            break
-    return sorted(best.values(), key=lambda d: (d.act_by, d.day))[:MAX_FOUND]
+        since = min(received, letter_date or received)
+        for found, words, language in _all_found(
+            text, rows, received, letter_date, rule
+        ):
+            if since <= found.day <= received + FARTHEST:
+                signs = (f"kind {found.kind}", when(found.day, since), *found.signs)
+                if found.asked:
+                    signs = (*signs, "rule", f"rule {found.kind}")
+                deadline = _deadline(found, words, page, language, rule)
+                yield Candidate(deadline, frozenset(signs))
+        if left <= 0:
+            return
+
+
+def _all_found(
+    text: str,
+    rows: Sequence[Row],
+    received: date,
+    letter_date: date | None,
+    rule: TermRule,
+) -> Iterator[tuple[Found, str, str]]:
+    """What may be a deadline on a page, with its words and their language."""
+    read = list(_sentences(text))
+    for place, (tokens, vocabulary) in enumerate(read):
+        following = next(
+            (other for other, _words in read[place + 1 :][:3] if other is not tokens),
+            [],
+        )
+        sentence = Sentence(
+            *(tokens, vocabulary, received, letter_date, rule.first_day_counts),
+            following,
+        )
+        for found in find_in(sentence):
+            yield found, _excerpt(text, tokens, found), vocabulary.language
+    usual = _language([token for tokens, _words in read for token in tokens])
+    language = (usual or VOCABULARIES)[0].language
+    for found, words in find_in_cells(rows, usual or VOCABULARIES, received):
+        yield found, words[:LONGEST_EXCERPT], language
 
 
 def _keep(best: dict[date, Deadline], deadline: Deadline) -> None:
@@ -115,18 +178,20 @@ def _keep(best: dict[date, Deadline], deadline: Deadline) -> None:
 
 
 def _deadline(
-    found: Found, sentence: Sentence, text: str, page: Page, rule: TermRule
+    found: Found, words: str, page: Page, language: str, rule: TermRule
 ) -> Deadline:
     last = day_before(found.day) if found.strictly else found.day
     return Deadline(
         day=found.day,
         act_by=rule.act_by(last),
         kind=found.kind,
-        words=_excerpt(text, sentence.tokens, found),
+        words=words,
         page=page.number,
-        language=sentence.vocabulary.language,
+        language=language,
         assumed=found.assumed,
         rule=rule.name or None,
+        purpose=found.purpose,
+        optional=found.purpose in OPTIONAL,
     )
 
 

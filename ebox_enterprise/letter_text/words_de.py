@@ -222,7 +222,8 @@ GERMAN = Vocabulary(
     summons_on=words(
         "am zum dem den auf um , montag dienstag mittwoch donnerstag freitag"
     ),
-    period=Phrases("zeitraum", "quartal", "geschaftsjahr", "zwischen"),
+    period=Phrases("zeit", "zeitraum*", "quartal", "geschaftsjahr", "zwischen"),
+    pointing=words("dieser diese dieses diesem derselben dasselbe desselben jener"),
     range_from=words("vom von zwischen ab zeitraum"),
     range_to=words("bis zum und - –"),
 )

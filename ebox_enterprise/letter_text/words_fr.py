@@ -185,6 +185,7 @@ FRENCH = Vocabulary(
         "le du au a l audience de la audition lundi mardi mercredi jeudi vendredi"
     ),
     period=Phrases("periode", "trimestre", "exercice", "entre"),
+    pointing=words("cette ce ces meme celle celui"),
     range_from=words("du de entre depuis des"),
     range_to=words("au a jusqu et - –"),
 )

@@ -208,6 +208,7 @@ DUTCH = Vocabulary(
     ),
     summons_on=words("op van de zitting maandag dinsdag woensdag donderdag vrijdag"),
     period=Phrases("periode", "tijdvak", "kwartaal", "jaar", "tussen"),
+    pointing=words("die deze dezelfde dit dat zelfde hetzelfde"),
     range_from=words("van vanaf tussen periode"),
     range_to=words("tot en met t/m - – voor"),
 )
