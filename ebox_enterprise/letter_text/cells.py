@@ -16,6 +16,7 @@ from .vocabulary import Vocabulary
 
 MAX_CELLS = 400  # with a date, of one page
 _LONGEST = 120  # signs of a cell that is no running text
+_LONGEST_LABEL = 6  # words
 _AMOUNT = frozenset("eur euro €".split())
 
 
@@ -38,6 +39,8 @@ def find_in_cells(
                 if seen > MAX_CELLS:
                     return
                 labels = _labels(rows, number, place, tokens[: written.first])
+                if _is_sentence(labels["l"]):
+                    continue
                 yield _found(day, labels, row, vocabularies)
 
 
@@ -45,6 +48,11 @@ def _goes_on(tokens: Sequence[Token], written: Written) -> bool:
     """Whether a sentence goes on after a date, and not another column."""
     after = tokens[written.last : written.last + 1]
     return bool(after) and after[0].word and not after[0].text[:1].isupper()
+
+
+def _is_sentence(label: Sequence[Token]) -> bool:
+    """Whether what stands before a day is too long for a label."""
+    return sum(token.word for token in label) > _LONGEST_LABEL
 
 
 def _labels(

@@ -11,6 +11,7 @@ GERMAN = Vocabulary(
         "muss mussen bitte binnen innerhalb tagen nach erhalt spatestens frist betrag"
     ),
     firm=Phrases(
+        *("spatestes *datum", "spatester *tag", "spateste *frist", "spatester *termin"),
         *("spatestens", "bis spatestens", "nicht spater als", "zahlungsfrist", "frist"),
         *("falligkeit", "falligkeitsdatum", "zahlbar bis", "zahlbar vor", "fallig"),
         *("fallig bis", "letzter tag", "abgabefrist", "einreichefrist", "stichtag"),

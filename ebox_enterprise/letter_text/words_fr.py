@@ -72,7 +72,7 @@ FRENCH = Vocabulary(
         *("date mentionnee", "date figurant", "date reprise", "date indiquee en tete"),
         *("jour de l envoi", "date d etablissement", "date de l avis", "transmission"),
     ),
-    this=words("ce cet cette present presente presents presentes celui celle"),
+    this=words("ce cet cette present presente presents presentes"),
     no_letter=Phrases(
         *("periode", "delai", "date", "jour", "delais", "dates", "terme", "dernier"),
         *("derniere", "fait", "faits", "evenement", "moment", "echeance"),
