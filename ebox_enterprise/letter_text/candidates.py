@@ -10,7 +10,7 @@ from functools import cached_property
 from .context import FIRM, LOOSE, Place, is_past, part_of, weighed
 from .dates import Written, find_dates
 from .durations import Duration, find_durations
-from .marks import Marks
+from .marks import Marks, between
 from .purposes import OTHER, purpose_of
 from .signs import around
 from .starts import Known, last_day, start_of
@@ -83,7 +83,9 @@ def _says(written: Found, term: Found) -> bool:
     'Binnen twee maanden na de verzending, uiterlijk op 1 mei 2026': about the same
     day, so the letter's own day is taken.
     """
-    return written.asked and abs(written.day - term.day) <= _SAME
+    apart = max(written.first - term.last, term.first - written.last)
+    near = abs(written.day - term.day) <= _SAME
+    return written.asked and near and apart <= 2 * _NEAR
 
 
 def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
@@ -104,12 +106,14 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
         asked = not period and (asked if cue else summons)
         purpose = _purpose(place, sentence)
         anaphor = period == "ends" and _same_period(sentence)
-        asked = asked or anaphor
+        not_before = bool(cue and cue.strictly) and _not_before(place, signs)
+        asked = (asked or anaphor) and not not_before
         names = {
             f"purpose {purpose}": True,
             f"period for {purpose}": period == "ends" and "asks" in signs,
             **dict.fromkeys(_words_around(place), True),
             "anaphor": anaphor,
+            "not before": not_before,
             f"cue {cue.weight if cue else 0}": True,
             "strictly": bool(cue and cue.strictly),
             "summons": summons,
@@ -296,6 +300,12 @@ def _words_around(place: Place) -> set[str]:
 def _purpose(place: Place, sentence: Sentence) -> str:
     low, high = part_of(place)
     return purpose_of(sentence.tokens[low:high], sentence.tokens, sentence.following)
+
+
+def _not_before(place: Place, signs: Sequence[str]) -> bool:
+    """'De werken mogen niet beginnen vóór …': earlier is not allowed."""
+    may = between(place.marks.may, *part_of(place))
+    return may and "negated" in signs and "condition" not in signs
 
 
 def _same_period(sentence: Sentence) -> bool:

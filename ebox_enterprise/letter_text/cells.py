@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from .candidates import Found
 from .dates import Written
+from .durations import find_durations
 from .layout import Cell, Row, above, has_boxes, left
 from .letter_dates import dates_in
-from .purposes import purpose_of
+from .purposes import OTHER, purpose_of
 from .signs import label
+from .starts import Known, last_day, start_of
 from .tokens import Token, tokens_of
 from .vocabulary import Vocabulary
 
@@ -21,27 +24,60 @@ _AMOUNT = frozenset("eur euro €".split())
 
 
 def find_in_cells(
-    rows: Sequence[Row], vocabularies: Sequence[Vocabulary], received: date
+    rows: Sequence[Row], vocabularies: Sequence[Vocabulary], known: Known
 ) -> Iterator[tuple[Found, str]]:
-    """The days in cells, each with its label and itself in words."""
+    """The days and terms in cells, each with its label and itself in words.
+
+    :param known: when the letter came, and its date; the rest is not used
+    """
     seen = 0
     for number, row in enumerate(rows):
         for place, cell in enumerate(row):
-            if len(cell.text) > _LONGEST or not any(map(str.isdigit, cell.text)):
+            if len(cell.text) > _LONGEST:
                 continue
             tokens = tokens_of(cell.text)
-            dates = dates_in(tokens, received)
-            for written in dates:
-                day = written.on(received)
-                if day is None or _goes_on(tokens, written):
-                    continue
+            for value in _values(tokens, vocabularies, known):
+                labels = _labels(rows, number, place, tokens, value.first)
+                own = value.first and not has_boxes(rows)
+                if own or _is_sentence(labels["l"], vocabularies):
+                    continue  # it is read as one
                 seen += 1
                 if seen > MAX_CELLS:
                     return
-                labels = _labels(rows, number, place, tokens[: written.first])
-                if _is_sentence(labels["l"]):
-                    continue
-                yield _found(day, labels, row, vocabularies)
+                yield _found(value, labels, row, vocabularies)
+
+
+@dataclass(frozen=True)
+class _Value:
+    """A day in a cell, as written or counted, from token ``first`` on."""
+
+    day: date
+    kind: str
+    first: int
+    assumed: str | None = None
+    signs: tuple[str, ...] = ()
+
+
+def _values(
+    tokens: list[Token], vocabularies: Sequence[Vocabulary], known: Known
+) -> Iterator[_Value]:
+    if any(token.number for token in tokens):
+        for written in dates_in(tokens, known.received):
+            day = written.on(known.received)
+            if day and not _goes_on(tokens, written):
+                yield _Value(day, "date", written.first)
+    for words in vocabularies:
+        for duration in find_durations(tokens, words.language)[:1]:
+            if duration.first > _LONGEST_LABEL:
+                continue
+            start = start_of(tokens, duration, replace(known, vocabulary=words))
+            try:
+                day = last_day(duration, start, known.first_day_counts)
+            except (OverflowError, ValueError):
+                continue
+            if day:
+                signs = (f"from {start.kind}", f"unit {duration.unit}")
+                yield _Value(day, "term", duration.first, start.assumed, signs)
 
 
 def _goes_on(tokens: Sequence[Token], written: Written) -> bool:
@@ -50,24 +86,35 @@ def _goes_on(tokens: Sequence[Token], written: Written) -> bool:
     return bool(after) and after[0].word and not after[0].text[:1].isupper()
 
 
-def _is_sentence(label: Sequence[Token]) -> bool:
-    """Whether what stands before a day is too long for a label."""
-    return sum(token.word for token in label) > _LONGEST_LABEL
+def _is_sentence(label: list[Token], vocabularies: Sequence[Vocabulary]) -> bool:
+    """Whether what stands before a day is too long for a label, or tells something."""
+    if sum(token.word for token in label) > _LONGEST_LABEL:
+        return True
+    return any(
+        token.low in words.verbs or token.low in words.sender
+        for token in label
+        for words in vocabularies
+    ) or any(
+        phrases.places(label, 0, len(label))
+        for words in vocabularies
+        for phrases in (words.theirs, words.others)
+    )
 
 
 def _labels(
-    rows: Sequence[Row], number: int, place: int, own: list[Token]
+    rows: Sequence[Row], number: int, place: int, tokens: list[Token], first: int
 ) -> dict[str, list[Token]]:
     """What stands before a day in its cell, at its left and above it."""
     row = rows[number]
+    part = row[place].part(tokens[first].start, tokens[-1].end)
     return {
-        "l": [*tokens_of(left(row, place)), *own],
-        "o": tokens_of(above(rows, number, row[place])),
+        "l": [*tokens_of(left(row, place)), *tokens[:first]],
+        "o": tokens_of(above(rows, number, place, part)),
     }
 
 
 def _found(
-    day: date,
+    value: _Value,
     labels: dict[str, list[Token]],
     row: Sequence[Cell],
     vocabularies: Sequence[Vocabulary],
@@ -75,19 +122,21 @@ def _found(
     kinds = {key: set(_kinds(tokens, vocabularies)) for key, tokens in labels.items()}
     named = "l" if any(token.word for token in labels["l"]) else "o"
     due = "o" if "due" in kinds["o"] and "due" not in kinds["l"] else "l"
-    asked = "due" in kinds[due] and not {"past", "valid"} & kinds[due]
+    led = {"due", "term"} if value.kind == "term" else {"due"}
+    asked = bool(led & kinds[due]) and not {"past", "valid"} & kinds[due]
     purpose = purpose_of(labels[due if asked else named], labels["o"])
     signs = {
         "cell",
+        *value.signs,
         f"purpose {purpose}",
         *(f"{key} is {kind}" for key, found in kinds.items() for kind in found),
         *(sign for key, tokens in labels.items() for sign in label(tokens, key)),
     }
     if any(t.low in _AMOUNT for cell in row for t in tokens_of(cell.text)):
         signs.add("cell with amount")
-    words = f"{' '.join(t.text for t in labels[due if asked else named])} {day}"
+    words = f"{' '.join(t.text for t in labels[due if asked else named])} {value.day}"
     return Found(
-        *(day, "date", 0, 0, "before" in kinds[due], None, asked),
+        *(value.day, value.kind, 0, 0, "before" in kinds[due], value.assumed, asked),
         signs=tuple(signs),
         purpose=purpose,
     ), words.strip()
@@ -96,10 +145,15 @@ def _found(
 def _kinds(tokens: list[Token], vocabularies: Sequence[Vocabulary]) -> Iterator[str]:
     """Which kinds of words are in a label."""
     for words in vocabularies:
-        loose = words.loose.ending_at(tokens, len(tokens) - 1) if tokens else 0
-        asks = words.asks.places(tokens, 0, len(tokens))
-        if words.firm.places(tokens, 0, len(tokens)) or (loose and asks):
+        leads = words.loose.places(tokens, 0, len(tokens)) or words.within.places(
+            tokens, 0, len(tokens)
+        )
+        if words.firm.places(tokens, 0, len(tokens)):
             yield "due"
+        elif leads and purpose_of(tokens) != OTHER:
+            yield "due"
+        if words.term.places(tokens, 0, len(tokens)):
+            yield "term"
         if any(token.low in words.strictly for token in tokens[-2:]):
             yield "before"
         if words.names.places(tokens, 0, len(tokens)):

@@ -36,6 +36,7 @@ from .purposes import OPTIONAL, OTHER
 from .ranking import model
 from .rules import DEFAULT_RULES, TermRule, day_before, rule_on
 from .signs import when
+from .starts import Known
 from .tokens import Token, sentences
 from .vocabulary import Vocabulary
 from .words_de import GERMAN
@@ -167,7 +168,8 @@ def _all_found(
             yield found, _excerpt(text, tokens, found), vocabulary.language
     usual = _language([token for tokens, _words in read for token in tokens])
     language = (usual or VOCABULARIES)[0].language
-    for found, words in find_in_cells(rows, usual or VOCABULARIES, received):
+    known = Known(VOCABULARIES[0], received, letter_date, (), rule.first_day_counts)
+    for found, words in find_in_cells(rows, usual or VOCABULARIES, known):
         yield found, words[:LONGEST_EXCERPT], language
 
 

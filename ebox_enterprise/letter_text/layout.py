@@ -27,6 +27,13 @@ class Cell:
     x0: float = 0.0
     x1: float = 0.0
 
+    def part(self, first: int, last: int) -> Cell:
+        """The signs ``first`` to before ``last``, as if each were equally wide."""
+        sign = (self.x1 - self.x0) / max(1, len(self.text))
+        return Cell(
+            self.text[first:last], self.x0 + first * sign, self.x0 + last * sign
+        )
+
     def over(self, other: Cell) -> bool:
         """Whether both stand in one column."""
         return self.x0 < other.x1 and other.x0 < self.x1
@@ -75,19 +82,21 @@ def _cells(line: list[Word], gap: float) -> list[Cell]:
     ]
 
 
-def above(rows: Sequence[Row], number: int, cell: Cell) -> str:
+def above(rows: Sequence[Row], number: int, place: int, cell: Cell) -> str:
     """The nearest text without figures above a cell, in its column: its heading.
 
     Without boxes: the nearest line without figures.
+
+    :param cell: the one at ``place`` of row ``number``, or a part of it
     """
-    boxed = has_boxes(rows)
+    boxed, length = has_boxes(rows), len(rows[number])
     for row in reversed(rows[max(0, number - _ROWS_UP) : number]):
-        for other in row:
-            if boxed and not other.over(cell):
-                continue
-            if any(map(str.isdigit, other.text)):
-                continue
-            return other.text if len(other.text) <= LONGEST_LABEL else ""
+        texts = [other.text for other in row if other.over(cell) or not boxed]
+        if not texts and 1 < length == len(row):
+            texts = [row[place].text]
+        for text in texts:
+            if not any(map(str.isdigit, text)):
+                return text if len(text) <= LONGEST_LABEL else ""
     return ""
 
 

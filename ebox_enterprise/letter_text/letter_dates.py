@@ -128,7 +128,7 @@ def _labelled(
         return False
     if place and _is_label([t for t in tokens_of(left(row, place)) if t.word]):
         return True
-    heading = [t for t in tokens_of(above(rows, number, row[place])) if t.word]
+    heading = [t for t in tokens_of(above(rows, number, place, row[place])) if t.word]
     if boxed:
         return len(heading) <= _LONGEST_LABEL and _is_label(heading)
     return _in_heading(heading, rank)

@@ -90,6 +90,11 @@ class Marks:
         return self._places(self.vocabulary.summons)
 
     @cached_property
+    def may(self) -> list[int]:
+        """Verbs of what is allowed."""
+        return self._words(self.vocabulary.may)
+
+    @cached_property
     def reader(self) -> list[int]:
         """Pronouns of the reader."""
         return self._words(self.vocabulary.reader)

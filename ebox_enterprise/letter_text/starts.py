@@ -25,6 +25,7 @@ _NEAR = 4  # tokens within which the telling begins
 _BEFORE = 24  # tokens before a duration in which its start may be told
 _WORKING = frozenset(("ouvrable", "ouvre", "werkbare"))
 _ORDINAL_ENDS = frozenset(("e", "de", "ste", "eme", "ieme", "er", "."))
+_RELATIVE = frozenset("der die das den dem welcher welche dat qui que lequel".split())
 LAST_ORDINAL = 31
 
 
@@ -49,6 +50,7 @@ class Known:
     received: date
     letter_date: date | None
     dates: Sequence[Written] = ()
+    first_day_counts: bool = False
 
 
 def start_of(tokens: list[Token], duration: Duration, known: Known) -> Start:
@@ -101,7 +103,8 @@ def _told_until(tokens: list[Token], low: int) -> int:
     for index in range(low, min(low + _REACH, len(tokens))):
         if tokens[index].text in ";:()":
             return index
-        if tokens[index].text == "," and index > low:
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        if tokens[index].text == "," and index > low and following not in _RELATIVE:
             return index
     return min(low + _REACH, len(tokens))
 

@@ -63,6 +63,7 @@ class Vocabulary:
     :ivar summons: what calls the reader to appear
     :ivar summons_on: what stands between that and the date
     :ivar period: nouns for a period
+    :ivar may: verbs of what is allowed
     :ivar pointing: what before a noun points back ('tijdens die periode')
     :ivar range_from: what stands before the first day of a period
     :ivar range_to: what stands between its days
@@ -115,6 +116,7 @@ class Vocabulary:
     summons: Phrases
     summons_on: frozenset[str]
     period: Phrases
+    may: frozenset[str]
     pointing: frozenset[str]
     range_from: frozenset[str]
     range_to: frozenset[str]

@@ -14,7 +14,7 @@ GERMAN = Vocabulary(
         *("spatestes *datum", "spatester *tag", "spateste *frist", "spatester *termin"),
         *("spatestens", "bis spatestens", "nicht spater als", "zahlungsfrist", "frist"),
         *("falligkeit", "falligkeitsdatum", "zahlbar bis", "zahlbar vor", "fallig"),
-        *("fallig bis", "letzter tag", "abgabefrist", "einreichefrist", "stichtag"),
+        *("fallig bis", "letzter tag", "abgabefrist", "einreichefrist", "stichtag", "memodatum"),
         *("letzter zahlungstag", "einsendeschluss", "ablaufdatum"),
         *("einreichungsfrist", "zahlungsziel", "zahlungstermin", "falligkeitstag"),
         *("zahlbar am", "abgabetermin", "zu zahlen bis", "zu zahlen vor"),
@@ -224,6 +224,7 @@ GERMAN = Vocabulary(
         "am zum dem den auf um , montag dienstag mittwoch donnerstag freitag"
     ),
     period=Phrases("zeit", "zeitraum*", "quartal", "geschaftsjahr", "zwischen"),
+    may=words("darf durfen kann konnen"),
     pointing=words("dieser diese dieses diesem derselben dasselbe desselben jener"),
     range_from=words("vom von zwischen ab zeitraum"),
     range_to=words("bis zum und - –"),

@@ -13,7 +13,7 @@ FRENCH = Vocabulary(
     firm=Phrases(
         *("au plus tard", "le plus tard", "date limite", "date limite de paiement"),
         *("date limite d introduction", "date limite de depot", "date limite d envoi"),
-        *("echeance", "date d echeance", "date ultime"),
+        *("echeance", "date d echeance", "date ultime", "date memo"),
         *("exigible", "payable", "a payer avant", "a payer pour", "a payer au plus"),
         *("vient a echeance", "arrive a echeance", "dernier jour", "terme fixe"),
         *("a payer jusqu", "date limite de reponse", "date ultime de paiement"),
@@ -185,6 +185,7 @@ FRENCH = Vocabulary(
         "le du au a l audience de la audition lundi mardi mercredi jeudi vendredi"
     ),
     period=Phrases("periode", "trimestre", "exercice", "entre"),
+    may=words("peut peuvent pouvez pourra pourront"),
     pointing=words("cette ce ces meme celle celui"),
     range_from=words("du de entre depuis des"),
     range_to=words("au a jusqu et - –"),

@@ -14,7 +14,7 @@ DUTCH = Vocabulary(
         *("uiterlijk", "ten laatste", "ten allerlaatste", "niet later dan"),
         *("laatste dag", "uiterste datum", "uiterste betaaldatum", "uiterste dag"),
         *("uiterste indieningsdatum", "uiterste datum van betaling", "betaaltermijn"),
-        *("uiterste datum voor betaling", "uiterste indiendatum", "limietdatum"),
+        *("uiterste datum voor betaling", "uiterste indiendatum", "limietdatum", "memodatum"),
         *("vervaldag", "vervaldatum", "te betalen voor", "te betalen tegen"),
         *("te betalen tot", "betaalbaar tot", "eisbaar", "opeisbaar", "deadline"),
     ),
@@ -90,7 +90,7 @@ DUTCH = Vocabulary(
         )
     },
     asks=Phrases(
-        *("moet", "moeten", "dient", "dienen", "gelieve", "verzoek*", "vragen"),
+        *("moet", "moeten", "dient", "dienen", "gelieve", "verzoek*", "vragen", "vraag"),
         *("verwacht*", "verplicht", "kunt", "u kan", "kan u", "mag", "mogen"),
         *("hebt", "heeft u", "u heeft", "beschikt", "betaal", "betaalt", "stuur"),
         *("bezorg", "laat", "vul", "deel", "meld", "dien", "te betalen", "geef"),
@@ -208,6 +208,7 @@ DUTCH = Vocabulary(
     ),
     summons_on=words("op van de zitting maandag dinsdag woensdag donderdag vrijdag"),
     period=Phrases("periode", "tijdvak", "kwartaal", "jaar", "tussen"),
+    may=words("mag mogen kan kunnen kunt"),
     pointing=words("die deze dezelfde dit dat zelfde hetzelfde"),
     range_from=words("van vanaf tussen periode"),
     range_to=words("tot en met t/m - – voor"),
