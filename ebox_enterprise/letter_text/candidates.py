@@ -9,9 +9,9 @@ from functools import cached_property
 
 from .context import FIRM, LOOSE, Place, is_past, part_of, weighed
 from .dates import Written, find_dates
-from .durations import Duration, find_durations
+from .durations import YEARS, Duration, find_durations
 from .marks import Marks, between
-from .purposes import OTHER, purpose_of
+from .purposes import APPEAR, OPTIONAL, OTHER, purpose_of
 from .signs import around
 from .starts import Known, last_day, start_of
 from .tokens import Token
@@ -21,6 +21,10 @@ _STEPS = 8  # tokens between the words that make a deadline and its date
 MAX_IN_SENTENCE = 20  # dates or durations: more is a table
 _JOINTS = frozenset(("en", "et", "und"))
 _BEFORE_EVENT = frozenset(("voor", "avant", "vor"))
+_MONEY = frozenset("eur euro euros".split())
+_AT = frozenset(("om", "a", "um", "te", "vers"))
+_RANGE = frozenset("a tot bis ou of oder - –".split())
+_FEW = frozenset("un une een ein eine deux twee zwei trois drie drei 1 2 3 4 5".split())
 _SAME = timedelta(days=10)
 _NEAR = 8  # tokens before, in which a noun or verb goes with a term
 
@@ -98,6 +102,7 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
             _cue(sentence, written)
             or _cue_behind(sentence, written)
             or _named(sentence, written)
+            or _to_pay(sentence, written.first)
         )
         period = "begins" if written in begins else "ends" if written in ends else ""
         place = Place(sentence.marks, cue.first if cue else written.first, written.last)
@@ -106,6 +111,9 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
         asked = not period and (asked if cue else summons)
         purpose = _purpose(place, sentence)
         anaphor = period == "ends" and _same_period(sentence)
+        appointed = _appointed(sentence, written, day) and "past" not in signs
+        if appointed and not asked:
+            purpose, asked = APPEAR, not period
         not_before = bool(cue and cue.strictly) and _not_before(place, signs)
         asked = (asked or anaphor) and not not_before
         names = {
@@ -114,6 +122,7 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
             **dict.fromkeys(_words_around(place), True),
             "anaphor": anaphor,
             "not before": not_before,
+            "appointed": appointed,
             f"cue {cue.weight if cue else 0}": True,
             "strictly": bool(cue and cue.strictly),
             "summons": summons,
@@ -265,7 +274,9 @@ def _term(
     beyond = tokens[duration.last + 1 : duration.last + 2]
     if following in _BEFORE_EVENT and not any(t.low in words.to for t in beyond):
         return None  # 'uiterlijk 5 dagen voor de zitting'
-    cue = _cue_of_term(sentence, duration)
+    if _in_range(tokens, duration):
+        return None  # 'één tot twee werkdagen'
+    cue = _cue_of_term(sentence, duration) or _to_pay(sentence, duration.first)
     known = Known(words, sentence.received, sentence.letter_date, dates)
     start = start_of(tokens, duration, known)
     try:
@@ -286,6 +297,7 @@ def _term(
         f"unit {duration.unit}",
     )
     asked = asked and bool(weight)
+    asked = asked and (duration.unit != YEARS or purpose in OPTIONAL)
     return Found(
         *(day, "term", first, duration.last, False, start.assumed, asked),
         (*signs, *names),
@@ -300,6 +312,40 @@ def _words_around(place: Place) -> set[str]:
 def _purpose(place: Place, sentence: Sentence) -> str:
     low, high = part_of(place)
     return purpose_of(sentence.tokens[low:high], sentence.tokens, sentence.following)
+
+
+def _to_pay(sentence: Sentence, first: int) -> _Cue | None:
+    """'Te betalen: 40,00 EUR – 5 mei 2026'."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    index, amount = first - 1, False
+    while index >= 0 and (
+        tokens[index].number or not tokens[index].word or tokens[index].low in _MONEY
+    ):
+        amount = amount or tokens[index].number
+        index -= 1
+    length = words.to_pay.ending_at(tokens, index) if amount else 0
+    return _Cue(index - length + 1, FIRM + 1) if length else None
+
+
+def _in_range(tokens: list[Token], duration: Duration) -> bool:
+    """Whether a duration is the upper of two."""
+    near = [token.low for token in tokens[max(0, duration.first - 2) : duration.first]]
+    return len(near) == 2 and near[1] in _RANGE and near[0] in _FEW
+
+
+def _appointed(sentence: Sentence, written: Written, day: date) -> bool:
+    """Whether a day has an hour, so that the reader is awaited: 'op 5 mei om 10 uur'."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    after = [t for t in tokens[written.last : written.last + _STEPS] if t.text != ","]
+    timed = (
+        len(after) > 2
+        and after[0].low in _AT
+        and after[1].number
+        and any(token.low in words.hours for token in after[2:6])
+    )
+    open_day = words.open_day.places(tokens, 0, len(tokens))
+    moved = sentence.marks.moved
+    return timed and day >= sentence.received and not open_day and not moved
 
 
 def _not_before(place: Place, signs: Sequence[str]) -> bool:

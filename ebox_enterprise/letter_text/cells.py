@@ -9,7 +9,7 @@ from datetime import date
 from .candidates import Found
 from .dates import Written
 from .durations import find_durations
-from .layout import Cell, Row, above, has_boxes, left
+from .layout import Cell, Row, above, below, has_boxes, left
 from .letter_dates import dates_in
 from .purposes import OTHER, purpose_of
 from .signs import label
@@ -35,7 +35,8 @@ def find_in_cells(
         for place, cell in enumerate(row):
             if len(cell.text) > _LONGEST:
                 continue
-            tokens = tokens_of(cell.text)
+            whole = f"{cell.text} {below(rows, number, cell)}".rstrip()
+            tokens = tokens_of(cell.text if whole == cell.text else whole)
             for value in _values(tokens, vocabularies, known):
                 labels = _labels(rows, number, place, tokens, value.first)
                 own = value.first and not has_boxes(rows)
@@ -152,6 +153,10 @@ def _kinds(tokens: list[Token], vocabularies: Sequence[Vocabulary]) -> Iterator[
             yield "due"
         elif leads and purpose_of(tokens) != OTHER:
             yield "due"
+        elif words.to_pay.places(tokens, 0, len(tokens)):
+            yield "due"
+        if any(words.since.at(tokens, i) for i in range(len(tokens))):
+            yield "past"
         if words.term.places(tokens, 0, len(tokens)):
             yield "term"
         if any(token.low in words.strictly for token in tokens[-2:]):

@@ -13,7 +13,7 @@ from .tokens import Token
 FIRM, LOOSE = 2, 1  # how much a word before a date says by itself
 NEEDED = 2
 _FOR, _AGAINST = 2, -4
-_NEAR = 8  # tokens
+_NEAR, _OPENS = 8, 3  # tokens
 _THEN = frozenset(("dan", "so", "alors"))
 
 
@@ -34,8 +34,14 @@ def weighed(place: Place, weight: int) -> tuple[bool, list[str]]:
     marks, (low, high) = place.marks, part_of(place)
     asks = [index for index in marks.asks if low <= index < high]
     if_not = _if_not(place, low, high)
+    opens = low in asks and place.first - low <= _OPENS and not between(
+        [*marks.subjects, *marks.negations], low, high
+    )
+    once = between(marks.once, low, place.first)
     signs = {
         "if_not": if_not,
+        "opens": opens,
+        "once": once,
         "asks": bool(asks),
         "asks_near": between(asks, place.first - _NEAR, place.last + _NEAR),
         "infinitive": between(marks.infinitives, low, high),
@@ -55,7 +61,9 @@ def weighed(place: Place, weight: int) -> tuple[bool, list[str]]:
         asked = asks or signs["moved"] or signs["requests"]
         weight += _FOR if asked else -signs["passive"]
         weight += _AGAINST if signs["of_sender"] else 0
+    weight += -_AGAINST if opens or once else 0
     against = {
+        "void": between(marks.void, low, high),
         "past": _is_past(place, low, high, asks),
         "theirs": signs["theirs"],
         "valid": between(marks.validity, low, place.first) and not asks,

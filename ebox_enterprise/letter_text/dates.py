@@ -42,9 +42,9 @@ _MONTH_END = {
     "de": Phrases("Ende", "Ende des Monats", "zum Ende des Monats"),
 }
 _THIS_MONTH_END = {
-    "nl": Phrases("einde van de maand", "eind van de maand", "einde van deze maand"),
-    "fr": Phrases("fin du mois", "fin de ce mois"),
-    "de": Phrases("Ende des Monats", "Ende dieses Monats", "Monatsende"),
+    "nl": Phrases("einde van de maand", "eind van de maand", "einde van deze maand", "nog deze maand"),
+    "fr": Phrases("fin du mois", "fin de ce mois", "encore ce mois"),
+    "de": Phrases("Ende des Monats", "Ende dieses Monats", "Monatsende", "noch diesen Monat"),
 }
 
 
@@ -163,7 +163,9 @@ def _this_month_end(
     if not length:
         return None
     # 'het einde van de maand die volgt op …' is another month
-    if _low(tokens, index + length) in ("die", "waarin", "qui", "de", "der", "in"):
+    if _low(tokens, index + length) in (
+        *("die", "waarin", "qui", "de", "der", "in", "volgend", "suivant", ","),
+    ):
         return None
     return Written(
         index, index + length, received.month, 0, received.year, month_end=True

@@ -16,6 +16,8 @@ MAX_WORDS = 6000  # of a page: more is no letter
 MAX_ROWS = 3000
 _APART = 1.8  # times the height of the type: a gap between cells
 _ROWS_UP = 30  # how far up the heading of a column is looked for
+_HEADING_ROWS, _ROWS_DOWN = 2, 3
+_SAME_EDGE = 3.0  # points
 LONGEST_LABEL = 80  # signs
 
 
@@ -90,14 +92,35 @@ def above(rows: Sequence[Row], number: int, place: int, cell: Cell) -> str:
     :param cell: the one at ``place`` of row ``number``, or a part of it
     """
     boxed, length = has_boxes(rows), len(rows[number])
+    found: list[str] = []
     for row in reversed(rows[max(0, number - _ROWS_UP) : number]):
         texts = [other.text for other in row if other.over(cell) or not boxed]
-        if not texts and 1 < length == len(row):
+        if not texts and not found and 1 < length == len(row):
             texts = [row[place].text]
-        for text in texts:
-            if not any(map(str.isdigit, text)):
-                return text if len(text) <= LONGEST_LABEL else ""
-    return ""
+        text = " ".join(texts)
+        if any(map(str.isdigit, text)) or not text:
+            if found:
+                break
+            continue
+        if len(text) > LONGEST_LABEL:
+            break
+        found.insert(0, text)
+        if len(found) == _HEADING_ROWS or not boxed:
+            break
+    return " ".join(found)
+
+
+def below(rows: Sequence[Row], number: int, cell: Cell) -> str:
+    """What goes on under a cell, in small letters, as text in a narrow column does."""
+    if not has_boxes(rows):
+        return ""
+    found = []
+    for row in rows[number + 1 : number + 1 + _ROWS_DOWN]:
+        under = [o for o in row if abs(o.x0 - cell.x0) < _SAME_EDGE]
+        if not under or not under[0].text[:1].islower():
+            break
+        found.append(under[0].text)
+    return " ".join(found)
 
 
 def left(row: Row, place: int) -> str:

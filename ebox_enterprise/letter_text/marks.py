@@ -90,6 +90,16 @@ class Marks:
         return self._places(self.vocabulary.summons)
 
     @cached_property
+    def void(self) -> list[int]:
+        """What says that something no longer holds."""
+        return self._places(self.vocabulary.void)
+
+    @cached_property
+    def once(self) -> list[int]:
+        """Where the reader's part begins in what the sender does."""
+        return self._places(self.vocabulary.once)
+
+    @cached_property
     def may(self) -> list[int]:
         """Verbs of what is allowed."""
         return self._words(self.vocabulary.may)

@@ -26,6 +26,7 @@ _BEFORE = 24  # tokens before a duration in which its start may be told
 _WORKING = frozenset(("ouvrable", "ouvre", "werkbare"))
 _ORDINAL_ENDS = frozenset(("e", "de", "ste", "eme", "ieme", "er", "."))
 _RELATIVE = frozenset("der die das den dem welcher welche dat qui que lequel".split())
+_DATE_WORDS = frozenset(("datum", "date"))
 LAST_ORDINAL = 31
 
 
@@ -134,6 +135,8 @@ def _told_at(
         if written.first == index:
             return Start(written.on(known.received), kind=NAMED)
     words = known.vocabulary
+    if _date_of_letter(tokens, index, high, words):
+        return _from_letter(known)
     receipt, sending = words.receipt.at(tokens, index), words.sending.at(tokens, index)
     if receipt or sending:
         following = tokens[index + max(receipt, sending) : high][:2]
@@ -142,10 +145,28 @@ def _told_at(
     if receipt >= sending and receipt:
         return Start(known.received, RECEIVED, RECEIVED)
     if sending or _points_at_letter(tokens, index, high, words):
-        if known.letter_date:
-            return Start(known.letter_date, LETTER_DATE, LETTER_DATE)
-        return Start(known.received, RECEIVED, LETTER_DATE)
+        return _from_letter(known)
     return None
+
+
+def _from_letter(known: Known) -> Start:
+    if known.letter_date:
+        return Start(known.letter_date, LETTER_DATE, LETTER_DATE)
+    return Start(known.received, RECEIVED, LETTER_DATE)
+
+
+def _date_of_letter(
+    tokens: list[Token], index: int, high: int, words: Vocabulary
+) -> bool:
+    """'De datum van deze kennisgeving', 'la date de l'avis', 'Datum des Bescheids'."""
+    if tokens[index].low not in _DATE_WORDS:
+        return False
+    for place in range(index + 1, min(index + 5, high)):
+        if tokens[place].low in words.this or words.letter.at(tokens, place):
+            return True
+        if words.receipt.at(tokens, place) or words.sending.at(tokens, place):
+            return False
+    return False
 
 
 def _points_at_letter(

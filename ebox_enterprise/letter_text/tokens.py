@@ -16,6 +16,11 @@ _SHORT_LINE = 0.6  # of the longest line of the text
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|\n")
 _APOSTROPHES = "'’‘`"
 _ENDS = ".!?;"
+# The only months with a capital: after '13.' they go on, on the next line as well.
+_MONTHS = frozenset(
+    "januar februar marz april mai juni juli august september oktober november "
+    "dezember".split()
+)
 # After these a full stop ends no sentence.
 _SHORT = frozenset(
     "art nr no nrs bv d h m mr mevr dhr mw mme ca bijv blz max min incl excl tel st "
@@ -95,7 +100,8 @@ def sentences(text: str) -> Iterator[list[Token]]:
             continue
         if sign not in _APOSTROPHES:
             word = Token(sign, fold(sign), start, after, start == end)
-            apart = lines > 1 or (lines == 1 and cut and sign[0].isupper())
+            goes_on = word.low in _MONTHS or not sign[0].isupper()
+            apart = lines > 1 or (lines == 1 and cut and not goes_on)
             full = apart or len(current) >= MAX_TOKENS
             if current and (full or _ended(current, word)):
                 yield current

@@ -36,6 +36,7 @@ class Vocabulary:
     :ivar receipt: what a term counts from, known by the day of receipt
     :ivar sending: what it counts from, known by the letter's own date
     :ivar this: what before a noun points at the letter ('dit', 'onderhavige')
+    :ivar letter: nouns for a letter of an authority ('aanslagbiljet')
     :ivar no_letter: nouns that are no letter even then ('deze periode')
     :ivar yours: what follows when it is the reader's own act ('van uw antwoord')
     :ivar ordinals: 'third', in 'from the third working day after'
@@ -63,6 +64,12 @@ class Vocabulary:
     :ivar summons: what calls the reader to appear
     :ivar summons_on: what stands between that and the date
     :ivar period: nouns for a period
+    :ivar to_pay: an amount and a day follow it ('te betalen: 40 EUR – 5 mei')
+    :ivar since: what says that a day is over ('sinds')
+    :ivar void: what says that something no longer holds ('vervangt')
+    :ivar hours: what follows a time of the day
+    :ivar open_day: meetings to which the reader may come, but is not called
+    :ivar once: what begins the reader's part in what the sender does ('zodra u')
     :ivar may: verbs of what is allowed
     :ivar pointing: what before a noun points back ('tijdens die periode')
     :ivar range_from: what stands before the first day of a period
@@ -89,6 +96,7 @@ class Vocabulary:
     receipt: Phrases
     sending: Phrases
     this: frozenset[str]
+    letter: Phrases
     no_letter: Phrases
     yours: frozenset[str]
     ordinals: dict[str, int]
@@ -116,6 +124,12 @@ class Vocabulary:
     summons: Phrases
     summons_on: frozenset[str]
     period: Phrases
+    to_pay: Phrases
+    since: Phrases
+    void: Phrases
+    hours: frozenset[str]
+    open_day: Phrases
+    once: Phrases
     may: frozenset[str]
     pointing: frozenset[str]
     range_from: frozenset[str]

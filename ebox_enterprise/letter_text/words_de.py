@@ -15,6 +15,7 @@ GERMAN = Vocabulary(
         *("spatestens", "bis spatestens", "nicht spater als", "zahlungsfrist", "frist"),
         *("falligkeit", "falligkeitsdatum", "zahlbar bis", "zahlbar vor", "fallig"),
         *("fallig bis", "letzter tag", "abgabefrist", "einreichefrist", "stichtag", "memodatum"),
+        *("ausfuhrungsdatum",),
         *("letzter zahlungstag", "einsendeschluss", "ablaufdatum"),
         *("einreichungsfrist", "zahlungsziel", "zahlungstermin", "falligkeitstag"),
         *("zahlbar am", "abgabetermin", "zu zahlen bis", "zu zahlen vor"),
@@ -67,7 +68,7 @@ GERMAN = Vocabulary(
         *("mitteilung dieser", "aushandigung", "ankunft", "notifikation"),
     ),
     sending=Phrases(
-        *("versand*", "versend*", "absend*", "zusendung", "ubersendung", "ausstellung*"),
+        *("versand*", "versend*", "oben genannten datum", "obigen datum", "absend*", "zusendung", "ubersendung", "ausstellung*"),
         *("rechnungsdatum", "briefdatum", "heute", "poststempel*", "aufgabe zur post"),
         *("datum der rechnung", "datum des schreibens", "datum des bescheids"),
         *("aufgabe bei der post", "ausfertigung", "abgesandt", "verschickt", "datierung"),
@@ -75,6 +76,11 @@ GERMAN = Vocabulary(
     this=words(
         "dieser dieses diesem diese vorliegenden vorliegender vorliegendes "
         "gegenwartigen hiesigen"
+    ),
+    letter=Phrases(
+        *("brief*", "schreiben*", "heberollenauszug*", "rechnung*", "bescheid*"),
+        *("beschluss*", "entscheidung*", "mahnung*", "mitteilung*", "bekanntgabe"),
+        *("steuerbescheid*", "aufforderung*", "dokument*", "abrechnung*"),
     ),
     no_letter=Phrases(
         *("zeitraum*", "frist*", "datum*", "tag", "zeit", "ereignis*", "termin*"),
@@ -224,6 +230,15 @@ GERMAN = Vocabulary(
         "am zum dem den auf um , montag dienstag mittwoch donnerstag freitag"
     ),
     period=Phrases("zeit", "zeitraum*", "quartal", "geschaftsjahr", "zwischen"),
+    to_pay=Phrases("zu zahlen", "zu entrichten", "zu begleichen", "zu uberweisen"),
+    since=Phrases("seit"),
+    void=Phrases(
+        *("ersetzt", "aufgehoben", "entfallt", "ursprunglich*", "hinfallig"),
+        *("zuruckgezogen", "storniert", "annulliert"),
+    ),
+    hours=words("uhr"),
+    open_day=Phrases("information*", "infoveranstaltung*"),
+    once=Phrases("sobald sie", "nachdem sie"),
     may=words("darf durfen kann konnen"),
     pointing=words("dieser diese dieses diesem derselben dasselbe desselben jener"),
     range_from=words("vom von zwischen ab zeitraum"),
