@@ -321,7 +321,7 @@ def _to_pay(sentence: Sentence, first: int) -> _Cue | None:
     while index >= 0 and (
         tokens[index].number or not tokens[index].word or tokens[index].low in _MONEY
     ):
-        amount = amount or tokens[index].number
+        amount = amount or tokens[index].number or tokens[index].text == ":"
         index -= 1
     length = words.to_pay.ending_at(tokens, index) if amount else 0
     return _Cue(index - length + 1, FIRM + 1) if length else None
@@ -384,9 +384,8 @@ def _cue_of_term(sentence: Sentence, duration: Duration) -> _Cue | None:
         if length:
             return _Cue(index - length + 1, LOOSE)
         noun = noun or bool(words.term.at(tokens, index))
-        if tokens[index].low not in words.within_between and not words.term.at(
-            tokens, index
-        ):
+        passed = words.within_between | words.between
+        if tokens[index].low not in passed and not words.term.at(tokens, index):
             break
         index -= 1
     return _time_that_one_has(sentence, duration, noun)

@@ -34,10 +34,13 @@ def weighed(place: Place, weight: int) -> tuple[bool, list[str]]:
     marks, (low, high) = place.marks, part_of(place)
     asks = [index for index in marks.asks if low <= index < high]
     if_not = _if_not(place, low, high)
-    opens = low in asks and place.first - low <= _OPENS and not between(
-        [*marks.subjects, *marks.negations], low, high
-    )
     once = between(marks.once, low, place.first)
+    opens = low in asks and (not low or marks.tokens[low - 1].text != ",")
+    opens = opens and place.first - low <= _OPENS
+    opens = opens and not between(marks.subjects, low, place.first)
+    opens = opens and not between(marks.negations, low, high)
+    if once or opens:
+        asks.append(place.first)
     signs = {
         "if_not": if_not,
         "opens": opens,
@@ -63,7 +66,7 @@ def weighed(place: Place, weight: int) -> tuple[bool, list[str]]:
         weight += _AGAINST if signs["of_sender"] else 0
     weight += -_AGAINST if opens or once else 0
     against = {
-        "void": between(marks.void, low, high),
+        "void": between(marks.void, 0, high),
         "past": _is_past(place, low, high, asks),
         "theirs": signs["theirs"],
         "valid": between(marks.validity, low, place.first) and not asks,

@@ -22,7 +22,7 @@ What is decided, where letters leave a choice:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from . import workdays
@@ -32,10 +32,10 @@ from .clean import clean
 from .layout import Row, rows_of
 from .letter import Page
 from .letter_dates import letter_date_on
-from .purposes import OPTIONAL, OTHER
+from .purposes import FAVOUR, OPTIONAL, OTHER
 from .ranking import model
 from .rules import DEFAULT_RULES, TermRule, day_before, rule_on
-from .signs import when
+from .signs import told_on, when
 from .starts import Known
 from .tokens import Token, sentences
 from .vocabulary import Vocabulary
@@ -47,6 +47,8 @@ VOCABULARIES = (DUTCH, FRENCH, GERMAN)
 FARTHEST = timedelta(days=3 * 366)
 MAX_CHARS = 300_000  # of all pages together: more is no letter
 MAX_FOUND = 200
+_QUOTES = (("«", "»"), ("„", "“"))
+_LONGEST_QUOTE = 1500  # signs
 LONGEST_EXCERPT = 160
 
 
@@ -138,7 +140,7 @@ def candidates(
         ):
             if since <= found.day <= received + FARTHEST:
                 signs = (f"kind {found.kind}", when(found.day, since), *found.signs)
-                if found.asked:
+                if found.asked and found.day != letter_date:
                     signs = (*signs, "rule", f"rule {found.kind}")
                 deadline = _deadline(found, words, page, language, rule)
                 yield Candidate(deadline, frozenset(signs))
@@ -155,6 +157,7 @@ def _all_found(
 ) -> Iterator[tuple[Found, str, str]]:
     """What may be a deadline on a page, with its words and their language."""
     read = list(_sentences(text))
+    told = told_on([token for tokens, _words in read for token in tokens])
     for place, (tokens, vocabulary) in enumerate(read):
         following = next(
             (other for other, _words in read[place + 1 :][:3] if other is not tokens),
@@ -164,13 +167,26 @@ def _all_found(
             *(tokens, vocabulary, received, letter_date, rule.first_day_counts),
             following,
         )
+        quoted = _quoted(text, tokens[0].start)
         for found in find_in(sentence):
+            found = replace(
+                found,
+                asked=found.asked and not quoted,
+                signs=(*found.signs, *told, *(("quoted",) if quoted else ())),
+            )
             yield found, _excerpt(text, tokens, found), vocabulary.language
     usual = _language([token for tokens, _words in read for token in tokens])
     language = (usual or VOCABULARIES)[0].language
     known = Known(VOCABULARIES[0], received, letter_date, (), rule.first_day_counts)
     for found, words in find_in_cells(rows, usual or VOCABULARIES, known):
+        found = replace(found, signs=(*found.signs, *told))
         yield found, words[:LONGEST_EXCERPT], language
+
+
+def _quoted(text: str, place: int) -> bool:
+    """Whether a place is within what the letter quotes: the copy of another."""
+    before = text[max(0, place - _LONGEST_QUOTE) : place]
+    return any(before.rfind(begin) > before.rfind(end) for begin, end in _QUOTES)
 
 
 def _keep(best: dict[date, Deadline], deadline: Deadline) -> None:
@@ -192,7 +208,7 @@ def _deadline(
         language=language,
         assumed=found.assumed,
         rule=rule.name or None,
-        purpose=found.purpose,
+        purpose=OTHER if found.purpose == FAVOUR else found.purpose,
         optional=found.purpose in OPTIONAL,
     )
 

@@ -71,9 +71,7 @@ _NEXT_MONTH = {
     "fr": Phrases("dernier jour du mois", "fin du mois"),
     "de": Phrases("letzten Tag des Monats", "letzter Tag des Monats", "Ende des Monats"),
 }
-_FOLLOWS = frozenset(
-    "volgend volgende die qui suivant suit der folgt auf nach na apres".split()
-)
+FOLLOWS = frozenset("volgend volgende volgt suivant suit auf nach na apres".split())
 _BETWEEN = frozenset(
     "volle opeenvolgende eerstvolgende volgende prochains premiers aufeinanderfolgende "
     "aufeinanderfolgenden folgenden nachsten vollen".split()
@@ -157,8 +155,8 @@ def _alone(tokens: list[Token], index: int, language: str) -> Duration | None:
 def _next_month(tokens: list[Token], index: int, language: str) -> Duration | None:
     """'De laatste dag van de maand die volgt op'."""
     length = _NEXT_MONTH[language].at(tokens, index)
-    following = [token.low for token in tokens[index + length : index + length + 3]]
-    if length and any(low in _FOLLOWS for low in following):
+    following = [token.low for token in tokens[index + length : index + length + 6]]
+    if length and any(low in FOLLOWS for low in following):
         return Duration(index, index + length, 1, MONTH_ENDS)
     return None
 

@@ -12,8 +12,21 @@ from .tokens import Phrases, Token
 PAY, OBJECT, ANSWER, APPEAR = "pay", "object", "answer", "appear"
 APPEAL, SURVEY, OTHER = "appeal", "survey", "other"
 PURPOSES = (PAY, OBJECT, ANSWER, APPEAR, APPEAL, SURVEY, OTHER)
+#: To ask for a delay or a plan to pay; shown as ``OTHER``.
+FAVOUR = "favour"
 #: What the reader may do, but need not.
-OPTIONAL = frozenset((OBJECT, APPEAL))
+OPTIONAL = frozenset((OBJECT, APPEAL, FAVOUR))
+_PLAN = Phrases(
+    *("afbetalingsplan*", "betalingsplan*", "gespreide betaling", "spreiding"),
+    *("uitstel van betaling", "plan de paiement", "plan d apurement", "etalement"),
+    *("delai de paiement supplementaire", "report de paiement", "facilites de paiement"),
+    *("zahlungsplan*", "ratenzahlung*", "stundung*", "zahlungsaufschub*"),
+    *("kwijtschelding", "vermindering", "remise", "reduction", "erlass"),
+)
+_ASK = Phrases(
+    *("vraag", "vragen", "aanvra*", "aan te vragen", "verzoek*", "aanvraag"),
+    *("demand*", "sollicit*", "beantrag*", "zu beantragen", "antrag", "anfrag*"),
+)
 
 #: In this order: who appeals to a court also contests.
 _WORDS = {
@@ -71,6 +84,8 @@ def purpose_of(tokens: Sequence[Token], *wider: Sequence[Token]) -> str:
 
 
 def _purpose(tokens: list[Token]) -> str | None:
+    if _PLAN.places(tokens, 0, len(tokens)) and _ASK.places(tokens, 0, len(tokens)):
+        return FAVOUR
     for purpose, phrases in _WORDS.items():
         if phrases.places(tokens, 0, len(tokens)):
             return purpose

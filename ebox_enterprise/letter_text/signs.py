@@ -9,8 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from .tokens import Token
+from .tokens import Phrases, Token
 
+#: What a page says that bears on all its days.
+_TOLD = {
+    "collected": Phrases(
+        *("domicil*", "automatisch geind", "prelevement", "preleve", "lastschrift*"),
+        *("einzug*", "abgebucht", "bankeinzug", "automatisch betaald"),
+    ),
+    "nothing to do": Phrases(
+        *("hoeft niets", "niets te doen", "niets te betalen", "geen actie"),
+        *("ne devez rien", "aucune suite", "aucune demarche", "aucune action"),
+        *("nichts zu", "kein handeln", "keine massnahme", "mussen nichts"),
+    ),
+    "copy": Phrases(
+        *("afschrift", "ter informatie", "ter kennisgeving", "pour information"),
+        *("copie conforme", "a titre d information", "zur kenntnisnahme"),
+        *("zu ihrer information", "zur information"),
+    ),
+}
 _STEM = 5  # letters of a word
 _SHORTEST = 3
 _BEFORE, _AFTER = 6, 5  # tokens
@@ -51,3 +68,12 @@ def when(day: date, since: date) -> str:
         if days <= most:
             return f"when {name}"
     return "when later"
+
+
+def told_on(tokens: list[Token]) -> tuple[str, ...]:
+    """What a page says that bears on all its days."""
+    return tuple(
+        f"page {name}"
+        for name, phrases in _TOLD.items()
+        if phrases.places(tokens, 0, len(tokens))
+    )

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from . import workdays
 from .dates import Written
-from .durations import DAYS, UNITS, WORKING_DAYS, Duration
+from .durations import DAYS, FOLLOWS, MONTH_ENDS, UNITS, WORKING_DAYS, Duration
 from .tokens import Token
 from .vocabulary import Vocabulary
 
@@ -77,6 +77,9 @@ def _told_from(
     tokens: list[Token], duration: Duration, vocabulary: Vocabulary
 ) -> int | None:
     """Where the telling of the start begins, or None."""
+    if duration.unit == MONTH_ENDS:  # 'am letzten Tag des Monats zu zahlen, der auf'
+        near = range(duration.last, min(duration.last + 2 * _NEAR, len(tokens)))
+        return next((i + 1 for i in near if tokens[i].low in FOLLOWS), None)
     for index in range(duration.last, min(duration.last + _NEAR, len(tokens))):
         length = vocabulary.start.at(tokens, index)
         if length:
