@@ -22,6 +22,7 @@ MAX_IN_SENTENCE = 20  # dates or durations: more is a table
 _JOINTS = frozenset(("en", "et", "und"))
 _BEFORE_EVENT = frozenset(("voor", "avant", "vor"))
 _MONEY = frozenset("eur euro euros".split())
+_HOURS = frozenset("uur u h heures heure uhr".split())
 _AT = frozenset(("om", "a", "um", "te", "vers"))
 _RANGE = frozenset("a tot bis ou of oder - –".split())
 _FEW = frozenset("un une een ein eine deux twee zwei trois drie drei 1 2 3 4 5".split())
@@ -89,7 +90,8 @@ def _says(written: Found, term: Found) -> bool:
     """
     apart = max(written.first - term.last, term.first - written.last)
     near = abs(written.day - term.day) <= _SAME
-    return written.asked and near and apart <= 2 * _NEAR
+    other = "appointed" in written.signs
+    return written.asked and near and apart <= 2 * _NEAR and not other
 
 
 def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
@@ -341,7 +343,7 @@ def _appointed(sentence: Sentence, written: Written, day: date) -> bool:
         len(after) > 2
         and after[0].low in _AT
         and after[1].number
-        and any(token.low in words.hours for token in after[2:6])
+        and any(token.low in _HOURS for token in after[2:6])
     )
     open_day = words.open_day.places(tokens, 0, len(tokens))
     moved = sentence.marks.moved

@@ -14,6 +14,7 @@ FIRM, LOOSE = 2, 1  # how much a word before a date says by itself
 NEEDED = 2
 _FOR, _AGAINST = 2, -4
 _NEAR, _OPENS = 8, 3  # tokens
+_VALID = ("geldig", "valable", "valide", "gultig")
 _THEN = frozenset(("dan", "so", "alors"))
 
 
@@ -70,6 +71,7 @@ def weighed(place: Place, weight: int) -> tuple[bool, list[str]]:
         "past": _is_past(place, low, high, asks),
         "theirs": signs["theirs"],
         "valid": between(marks.validity, low, place.first) and not asks,
+        "valid until": marks.tokens[place.first - 1].low.startswith(_VALID),
         "perfect": _is_perfect(place, low, high) and place.first not in asks,
     }
     signs |= against

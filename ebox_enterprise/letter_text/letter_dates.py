@@ -32,6 +32,16 @@ _OTHER = Phrases(
     *("introduction", "depot", "abgabe*", "stichtag", "overtreding*", "infraction"),
     *("inwerking*", "ingangs*", "geldig*", "valid*", "gultig*", "publica*"),
 )
+# what a label says after 'date of' when it is the letter's
+_LETTER = Phrases(
+    *("brief", "schrijven", "verzend*", "verzonden", "uitreiking", "opmaak", "bericht"),
+    *("document*", "factuur*", "dit", "deze", "druk", "aanmaak", "uitgifte"),
+    *("courrier", "lettre", "envoi", "expedition", "emission", "facture", "avis"),
+    *("etablissement", "redaction", "presente", "ce", "cette", "delivrance"),
+    *("schreiben*", "versand*", "versend*", "ausstellung*", "rechnung*", "dokument*"),
+    *("erstell*", "dieses", "dieser", "op", "le", "am", "creation"),
+)
+_OF = frozenset("van de het der des du d la l den von vom".split())
 _LED_BY = frozenset((":", "le", "du", "den", "van", "vom", "op", "de", "ce", "am", "dd"))
 _JOINTS = frozenset(("le", "den", "op", "ce", "am", "de"))
 _IN_SENTENCE = frozenset("op a au am le la zum der dem het de".split())
@@ -73,7 +83,9 @@ def _weighed(
         if _goes_on(tokens, written):
             continue
         before = tokens[: written.first]
-        if _is_label(_own_label(before)) or _labelled(
+        own = _own_label(before)
+        titled = len(own) == 1 and _LETTER.at(own, 0) and before[-1].text == ":"
+        if titled or _is_label(own) or _labelled(
             rows, number, place, before, (rank, len(dates))
         ):
             yield _LABELLED, day
@@ -111,7 +123,10 @@ def _is_label(label: Sequence[Token]) -> bool:
     if not tokens or len(tokens) > _LONGEST_LABEL or tokens[0].low in _IN_SENTENCE:
         return False
     named = _DATE.places(tokens, 0, len(tokens))
-    return bool(named) and not _OTHER.places(tokens, 0, len(tokens))
+    if not named or _OTHER.places(tokens, 0, len(tokens)):
+        return False
+    of = [t for t in tokens[named[0] + 1 :] if t.word and t.low not in _OF]
+    return not of or bool(_LETTER.at(of, 0))
 
 
 def _labelled(

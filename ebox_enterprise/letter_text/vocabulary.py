@@ -67,7 +67,6 @@ class Vocabulary:
     :ivar to_pay: an amount and a day follow it ('te betalen: 40 EUR – 5 mei')
     :ivar since: what says that a day is over ('sinds')
     :ivar void: what says that something no longer holds ('vervangt')
-    :ivar hours: what follows a time of the day
     :ivar open_day: meetings to which the reader may come, but is not called
     :ivar once: what begins the reader's part in what the sender does ('zodra u')
     :ivar may: verbs of what is allowed
@@ -127,7 +126,6 @@ class Vocabulary:
     to_pay: Phrases
     since: Phrases
     void: Phrases
-    hours: frozenset[str]
     open_day: Phrases
     once: Phrases
     may: frozenset[str]

@@ -236,7 +236,6 @@ GERMAN = Vocabulary(
         *("ersetzt", "aufgehoben", "entfallt", "ursprunglich*", "hinfallig"),
         *("zuruckgezogen", "storniert", "annulliert"),
     ),
-    hours=words("uhr"),
     open_day=Phrases("information*", "infoveranstaltung*"),
     once=Phrases("sobald sie", "nachdem sie"),
     may=words("darf durfen kann konnen"),

@@ -197,7 +197,6 @@ FRENCH = Vocabulary(
         *("remplace", "remplacent", "annule*", "initial*", "retire", "caduc"),
         *("n est plus valable", "d origine", "tombe"),
     ),
-    hours=words("h heure heures"),
     open_day=Phrases("d information", "d informations", "portes ouvertes"),
     once=Phrases("des que vous", "apres que vous", "lorsque vous"),
     may=words("peut peuvent pouvez pourra pourront"),

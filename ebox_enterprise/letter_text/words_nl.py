@@ -220,7 +220,6 @@ DUTCH = Vocabulary(
         *("vervangt", "geannuleerd", "ingetrokken", "oorspronkelijk*", "vervangen"),
         *("komt te vervallen", "niet langer geldig", "aanvankelijk*"),
     ),
-    hours=words("uur u"),
     open_day=Phrases("informati*", "infomoment*", "infosessie*", "opendeur*"),
     once=Phrases("zodra u", "nadat u"),
     may=words("mag mogen kan kunnen kunt"),
