@@ -152,7 +152,6 @@ class _Cue:
     strictly: bool = False
 
 
-
 def _cue(sentence: Sentence, written: Written) -> _Cue | None:
     """The words before a date that make it a deadline."""
     tokens, words = sentence.tokens, sentence.vocabulary
@@ -336,7 +335,7 @@ def _in_range(tokens: list[Token], duration: Duration) -> bool:
 
 
 def _appointed(sentence: Sentence, written: Written, day: date) -> bool:
-    """Whether a day has an hour, so that the reader is awaited: 'op 5 mei om 10 uur'."""
+    """Whether a day has an hour, so the reader is awaited: 'op 5 mei om 10 uur'."""
     tokens, words = sentence.tokens, sentence.vocabulary
     after = [t for t in tokens[written.last : written.last + _STEPS] if t.text != ","]
     timed = (

@@ -1,4 +1,4 @@
-"""Days that stand alone in a cell of a table or beside a label: what may be due then."""
+"""Days alone in a cell of a table or beside a label: what may be due then."""
 
 from __future__ import annotations
 

@@ -42,9 +42,16 @@ _MONTH_END = {
     "de": Phrases("Ende", "Ende des Monats", "zum Ende des Monats"),
 }
 _THIS_MONTH_END = {
-    "nl": Phrases("einde van de maand", "eind van de maand", "einde van deze maand", "nog deze maand"),
+    "nl": Phrases(
+        "einde van de maand",
+        "eind van de maand",
+        "einde van deze maand",
+        "nog deze maand",
+    ),
     "fr": Phrases("fin du mois", "fin de ce mois", "encore ce mois"),
-    "de": Phrases("Ende des Monats", "Ende dieses Monats", "Monatsende", "noch diesen Monat"),
+    "de": Phrases(
+        "Ende des Monats", "Ende dieses Monats", "Monatsende", "noch diesen Monat"
+    ),
 }
 
 

@@ -69,7 +69,9 @@ _ALONE_MEANS = {
 _NEXT_MONTH = {
     "nl": Phrases("laatste dag van de maand", "einde van de maand"),
     "fr": Phrases("dernier jour du mois", "fin du mois"),
-    "de": Phrases("letzten Tag des Monats", "letzter Tag des Monats", "Ende des Monats"),
+    "de": Phrases(
+        "letzten Tag des Monats", "letzter Tag des Monats", "Ende des Monats"
+    ),
 }
 FOLLOWS = frozenset("volgend volgende volgt suivant suit auf nach na apres".split())
 _BETWEEN = frozenset(

@@ -80,7 +80,12 @@ def _cells(line: list[Word], gap: float) -> list[Cell]:
             groups.append([])
         groups[-1].append(word)
     return [
-        Cell(" ".join(w.text for w in g if w.text.strip(".…")) or g[0].text, g[0].x0, max(w.x1 for w in g)) for g in groups
+        Cell(
+            " ".join(w.text for w in g if w.text.strip(".…")) or g[0].text,
+            g[0].x0,
+            max(w.x1 for w in g),
+        )
+        for g in groups
     ]
 
 

@@ -27,7 +27,16 @@ _OTHER = Phrases(
     *("ontvang*", "begin*", "eind*", "zitting*", "feit*", "start*", "controle*"),
     *("limite", "echeance", "paiement", "naissance", "reception", "votre", "vos"),
     *("debut", "fin", "faits", "audience", "ultime", "valeur", "derniere", "butoir"),
-    *("ihr*", "fallig*", "zahl*", "geburt*", "eingang*", "frist*", "spatest*", "ablauf*"),
+    *(
+        "ihr*",
+        "fallig*",
+        "zahl*",
+        "geburt*",
+        "eingang*",
+        "frist*",
+        "spatest*",
+        "ablauf*",
+    ),
     *("valuta*", "vanaf", "tot", "jusqu", "bis", "indien*", "leter*", "instap*"),
     *("introduction", "depot", "abgabe*", "stichtag", "overtreding*", "infraction"),
     *("inwerking*", "ingangs*", "geldig*", "valid*", "gultig*", "publica*"),
@@ -42,7 +51,9 @@ _LETTER = Phrases(
     *("erstell*", "dieses", "dieser", "op", "le", "am", "creation"),
 )
 _OF = frozenset("van de het der des du d la l den von vom".split())
-_LED_BY = frozenset((":", "le", "du", "den", "van", "vom", "op", "de", "ce", "am", "dd"))
+_LED_BY = frozenset(
+    (":", "le", "du", "den", "van", "vom", "op", "de", "ce", "am", "dd")
+)
 _JOINTS = frozenset(("le", "den", "op", "ce", "am", "de"))
 _IN_SENTENCE = frozenset("op a au am le la zum der dem het de".split())
 _WEEKDAYS = frozenset(
@@ -85,8 +96,10 @@ def _weighed(
         before = tokens[: written.first]
         own = _own_label(before)
         titled = len(own) == 1 and _LETTER.at(own, 0) and before[-1].text == ":"
-        if titled or _is_label(own) or _labelled(
-            rows, number, place, before, (rank, len(dates))
+        if (
+            titled
+            or _is_label(own)
+            or _labelled(rows, number, place, before, (rank, len(dates)))
         ):
             yield _LABELLED, day
         elif number < _HEAD:
@@ -107,7 +120,7 @@ def dates_in(tokens: list[Token], received: date) -> list[Written]:
 
 
 def _own_label(before: list[Token]) -> list[Token]:
-    """The label in the same cell: 'Datum van verzending:', 'Date', after a colon or |."""
+    """The label in the same cell: 'Datum van verzending:', 'Date'."""
     end = len(before)
     while end and before[end - 1].low in _LED_BY | _WEEKDAYS:
         end -= 1
@@ -150,7 +163,7 @@ def _labelled(
 
 
 def _in_heading(heading: list[Token], rank: tuple[int, int]) -> bool:
-    """Whether a line of labels names the letter's date where a line of values has it."""
+    """Whether a line of labels has the letter's date where the values have it."""
     places = _DATE.places(heading, 0, len(heading))
     nth, count = rank
     if len(heading) > 14 or len(places) != count:

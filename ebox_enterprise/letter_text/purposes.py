@@ -19,7 +19,11 @@ OPTIONAL = frozenset((OBJECT, APPEAL, FAVOUR))
 _PLAN = Phrases(
     *("afbetalingsplan*", "betalingsplan*", "gespreide betaling", "spreiding"),
     *("uitstel van betaling", "plan de paiement", "plan d apurement", "etalement"),
-    *("delai de paiement supplementaire", "report de paiement", "facilites de paiement"),
+    *(
+        "delai de paiement supplementaire",
+        "report de paiement",
+        "facilites de paiement",
+    ),
     *("zahlungsplan*", "ratenzahlung*", "stundung*", "zahlungsaufschub*"),
     *("kwijtschelding", "vermindering", "remise", "reduction", "erlass"),
 )
@@ -35,7 +39,13 @@ _WORDS = {
         *("fragebogen*", "erhebung*", "umfrage*", "steekproef", "echantillon"),
     ),
     APPEAL: Phrases(
-        *("beroep*", "hoger beroep", "verzoekschrift", "arbeidsrechtbank", "rechtbank*"),
+        *(
+            "beroep*",
+            "hoger beroep",
+            "verzoekschrift",
+            "arbeidsrechtbank",
+            "rechtbank*",
+        ),
         *("raad van state", "recours", "tribunal*", "conseil d etat", "faire appel"),
         *("interjeter appel", "en appel", "requete", "berufung*", "gericht", "klage"),
         *("arbeitsgericht*", "staatsrat*", "nichtigkeits*", "vernietiging*"),
@@ -51,7 +61,14 @@ _WORDS = {
     APPEAR: Phrases(
         *("verschijn*", "hoorzitting*", "zitting*", "oproep*", "gehoord", "aanmelden"),
         *("comparai*", "audition*", "audience*", "convo*", "entendu*", "presenter"),
-        *("erschein*", "anhorung*", "sitzung*", "vorgeladen", "vorladung", "einzufind*"),
+        *(
+            "erschein*",
+            "anhorung*",
+            "sitzung*",
+            "vorgeladen",
+            "vorladung",
+            "einzufind*",
+        ),
         *("afspraak", "rendez vous", "vorsprechen", "gedagvaard", "cite a"),
     ),
     PAY: Phrases(
@@ -67,7 +84,14 @@ _WORDS = {
         *("antwoord*", "beantwoord*", "reager*", "reactie", "inlichting*", "bezorg*"),
         *("mee te delen", "meedelen", "mededelen", "over te leggen", "stukken"),
         *("repon*", "reagi*", "renseignement*", "transmett*", "communiqu*", "fourni*"),
-        *("antwort*", "beantwort*", "auskunft*", "auskunfte*", "mitzuteil*", "mitteil*"),
+        *(
+            "antwort*",
+            "beantwort*",
+            "auskunft*",
+            "auskunfte*",
+            "mitzuteil*",
+            "mitteil*",
+        ),
         *("ubermittel*", "vorzulegen", "nachzureich*", "unterlagen", "bewijsstuk*"),
         *("documents", "pieces", "justificatif*", "verklaring van", "teilen"),
     ),

@@ -40,7 +40,9 @@ def stems(tokens: Iterable[Token]) -> set[str]:
     return {t.low[:_STEM] for t in tokens if t.word and len(t.low) >= _SHORTEST}
 
 
-def around(tokens: Sequence[Token], first: int, last: int, low: int, high: int) -> set[str]:
+def around(
+    tokens: Sequence[Token], first: int, last: int, low: int, high: int
+) -> set[str]:
     """The words before and after a day, and those of its part of the sentence.
 
     :param low: where that part begins; it ends before ``high``

@@ -89,9 +89,7 @@ def _told_from(
     return None
 
 
-def _told_before(
-    tokens: list[Token], duration: Duration, known: Known
-) -> Start | None:
+def _told_before(tokens: list[Token], duration: Duration, known: Known) -> Start | None:
     """'Te rekenen vanaf de ontvangst van deze brief hebt u 30 dagen'."""
     for index in range(max(0, duration.first - _BEFORE), duration.first):
         length = known.vocabulary.start_before.at(tokens, index)
@@ -131,9 +129,7 @@ def _base(tokens: list[Token], low: int, high: int, known: Known) -> Start:
     return Start(None, kind=UNKNOWN)
 
 
-def _told_at(
-    tokens: list[Token], index: int, high: int, known: Known
-) -> Start | None:
+def _told_at(tokens: list[Token], index: int, high: int, known: Known) -> Start | None:
     for written in known.dates:
         if written.first == index:
             return Start(written.on(known.received), kind=NAMED)

@@ -14,7 +14,14 @@ GERMAN = Vocabulary(
         *("spatestes *datum", "spatester *tag", "spateste *frist", "spatester *termin"),
         *("spatestens", "bis spatestens", "nicht spater als", "zahlungsfrist", "frist"),
         *("falligkeit", "falligkeitsdatum", "zahlbar bis", "zahlbar vor", "fallig"),
-        *("fallig bis", "letzter tag", "abgabefrist", "einreichefrist", "stichtag", "memodatum"),
+        *(
+            "fallig bis",
+            "letzter tag",
+            "abgabefrist",
+            "einreichefrist",
+            "stichtag",
+            "memodatum",
+        ),
         *("ausfuhrungsdatum",),
         *("letzter zahlungstag", "einsendeschluss", "ablaufdatum"),
         *("einreichungsfrist", "zahlungsziel", "zahlungstermin", "falligkeitstag"),
@@ -68,10 +75,25 @@ GERMAN = Vocabulary(
         *("mitteilung dieser", "aushandigung", "ankunft", "notifikation"),
     ),
     sending=Phrases(
-        *("versand*", "versend*", "oben genannten datum", "obigen datum", "absend*", "zusendung", "ubersendung", "ausstellung*"),
+        *(
+            "versand*",
+            "versend*",
+            "oben genannten datum",
+            "obigen datum",
+            "absend*",
+            "zusendung",
+            "ubersendung",
+            "ausstellung*",
+        ),
         *("rechnungsdatum", "briefdatum", "heute", "poststempel*", "aufgabe zur post"),
         *("datum der rechnung", "datum des schreibens", "datum des bescheids"),
-        *("aufgabe bei der post", "ausfertigung", "abgesandt", "verschickt", "datierung"),
+        *(
+            "aufgabe bei der post",
+            "ausfertigung",
+            "abgesandt",
+            "verschickt",
+            "datierung",
+        ),
     ),
     this=words(
         "dieser dieses diesem diese vorliegenden vorliegender vorliegendes "

@@ -92,7 +92,9 @@ def held_out(letters: Sequence[Letter]) -> list[tuple[Letter, Model]]:
 def report(letters: Sequence[Letter], model: Model) -> None:
     """Print the table: precision, recall, first day right in per cent."""
     by_template = held_out(letters)
-    print("precision/recall/first day  seen | template held out | maker held out | rules")
+    print(
+        "precision/recall/first day  seen | template held out | maker held out | rules"
+    )
     rules = Model(-1.0, 0.5, {"rule": 2.0})
     for maker in sorted({letter.maker for letter in letters}):
         own = [letter for letter in letters if letter.maker == maker]

@@ -42,7 +42,7 @@ def fit(rows: Sequence[tuple[frozenset[str], bool]]) -> tuple[dict[str, float], 
 
 
 def _descend(table: np.ndarray, answers: np.ndarray) -> np.ndarray:
-    """Nesterov's descent on the logistic loss with a square penalty, but for the bias."""
+    """Nesterov's descent on the logistic loss, with a penalty but for the bias."""
     penalty = np.full(table.shape[1], 1 / STRENGTH, dtype=np.float32)
     penalty[-1] = 0.0
     longest = 0.25 * _largest(table) + 1 / STRENGTH
