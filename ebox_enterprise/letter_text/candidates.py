@@ -59,7 +59,7 @@ class Sentence:
     received: date
     letter_date: date | None
     first_day_counts: bool
-
+    earliest: date
     following: list[Token] = field(default_factory=list)
 
     @cached_property
@@ -98,7 +98,7 @@ def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
     begins, ends = _periods(sentence, dates)
     for written in dates:
         day = written.on(sentence.received)
-        if day is None:
+        if day is None or day < sentence.earliest:
             continue
         cue = (
             _cue(sentence, written)

@@ -65,7 +65,8 @@ def _values(
     if any(token.number for token in tokens):
         for written in dates_in(tokens, known.received):
             day = written.on(known.received)
-            if day and not _goes_on(tokens, written):
+            since = min(known.received, known.letter_date or known.received)
+            if day and day >= since and not _goes_on(tokens, written):
                 yield _Value(day, "date", written.first)
     for words in vocabularies:
         for duration in find_durations(tokens, words.language)[:1]:

@@ -36,6 +36,7 @@ MONTHS = {
 MONTHS["nl"]["sept"] = MONTHS["de"]["sep"] = 9
 MONTHS["de"]["janner"], MONTHS["de"]["maerz"] = 1, 3
 _ORDINALS = frozenset(("er", "e", "ste", "de", "eme", "ieme", "ter", "ten"))
+_MONTH_WORDS = frozenset("maand mois monats monatsende monat".split())
 _MONTH_END = {
     "nl": Phrases("eind", "einde", "het einde van", "einde van", "het eind van"),
     "fr": Phrases("fin", "la fin", "la fin de", "la fin du mois de", "fin du mois de"),
@@ -88,7 +89,10 @@ class Written:
 
 def find_dates(tokens: list[Token], language: str, received: date) -> list[Written]:
     """The dates in a sentence, from left to right, none inside another."""
-    found, index = [], 0
+    found: list[Written] = []
+    index, months = 0, MONTHS[language]
+    if not any(t.number or t.low in months or t.low in _MONTH_WORDS for t in tokens):
+        return found
     while index < len(tokens):
         if tokens[index].number:
             written = _in_figures(tokens, index) or _in_words(tokens, index, language)

@@ -157,28 +157,29 @@ def _all_found(
 ) -> Iterator[tuple[Found, str, str]]:
     """What may be a deadline on a page, with its words and their language."""
     read = list(_sentences(text))
-    told = told_on([token for tokens, _words in read for token in tokens])
+    every = [token for tokens, _words in read for token in tokens]
+    told: tuple[str, ...] | None = None
     for place, (tokens, vocabulary) in enumerate(read):
-        following = next(
-            (other for other, _words in read[place + 1 :][:3] if other is not tokens),
-            [],
-        )
+        near = (other for other, _words in read[place + 1 : place + 4])
+        following = next((other for other in near if other is not tokens), [])
         sentence = Sentence(
             *(tokens, vocabulary, received, letter_date, rule.first_day_counts),
-            following,
+            *(min(received, letter_date or received), following),
         )
-        quoted = _quoted(text, tokens[0].start)
         for found in find_in(sentence):
+            quoted = _quoted(text, tokens[0].start)
+            told = told_on(every) if told is None else told
             found = replace(
                 found,
                 asked=found.asked and not quoted,
                 signs=(*found.signs, *told, *(("quoted",) if quoted else ())),
             )
             yield found, _excerpt(text, tokens, found), vocabulary.language
-    usual = _language([token for tokens, _words in read for token in tokens])
+    usual = _language(every)
     language = (usual or VOCABULARIES)[0].language
     known = Known(VOCABULARIES[0], received, letter_date, (), rule.first_day_counts)
     for found, words in find_in_cells(rows, usual or VOCABULARIES, known):
+        told = told_on(every) if told is None else told
         found = replace(found, signs=(*found.signs, *told))
         yield found, words[:LONGEST_EXCERPT], language
 

@@ -130,6 +130,8 @@ def add_months(day: date, months: int) -> date:
 def find_durations(tokens: list[Token], language: str) -> list[Duration]:
     """The durations in a sentence, from left to right."""
     found: list[Duration] = []
+    if not any(t.low in UNITS[language] or t.low in _ALONE_MEANS for t in tokens):
+        return found
     for index in range(len(tokens)):
         duration = (
             _next_month(tokens, index, language)

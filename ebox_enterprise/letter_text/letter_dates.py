@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from .dates import Written, find_dates
+from .dates import MONTHS, Written, find_dates
 from .layout import Cell, Row, above, has_boxes, left
 from .tokens import Phrases, Token, tokens_of
 
@@ -111,9 +111,14 @@ def _weighed(
 
 def dates_in(tokens: list[Token], received: date) -> list[Written]:
     """The dates in a cell, whatever its language, from left to right."""
+    named = [
+        language
+        for language in _LANGUAGES
+        if any(token.low in MONTHS[language] for token in tokens)
+    ]
     found = {
         (written.first, written.month, written.number): written
-        for language in _LANGUAGES
+        for language in named or _LANGUAGES[:1]
         for written in find_dates(tokens, language, received)
     }
     return sorted(found.values(), key=lambda written: written.first)

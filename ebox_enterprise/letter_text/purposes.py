@@ -33,12 +33,12 @@ _ASK = Phrases(
 )
 
 #: In this order: who appeals to a court also contests.
-_WORDS = {
-    SURVEY: Phrases(
+_TEXTS = {
+    SURVEY: (
         *("enquete*", "vragenlijst*", "bevraging*", "questionnaire*", "sondage*"),
         *("fragebogen*", "erhebung*", "umfrage*", "steekproef", "echantillon"),
     ),
-    APPEAL: Phrases(
+    APPEAL: (
         *(
             "beroep*",
             "hoger beroep",
@@ -51,14 +51,14 @@ _WORDS = {
         *("arbeitsgericht*", "staatsrat*", "nichtigkeits*", "vernietiging*"),
         *("annulation", "gerichtshof", "cassatie*", "rekurs*"),
     ),
-    OBJECT: Phrases(
+    OBJECT: (
         *("bezwa*", "betwist*", "verzet", "tegenspraak", "bezwaren", "verweer*"),
         *("reclamation*", "contest*", "opposition", "objection*", "observations"),
         *("moyens de defense", "opmerkingen", "remarques", "remarque", "bemerkungen"),
         *("einspruch*", "widerspruch*", "einwand*", "einwande*", "beschwerde*"),
         *("stellungnahme", "anfecht*", "anzufecht*", "zienswijze*", "bestreit*"),
     ),
-    APPEAR: Phrases(
+    APPEAR: (
         *("verschijn*", "hoorzitting*", "zitting*", "oproep*", "gehoord", "aanmelden"),
         *("comparai*", "audition*", "audience*", "convo*", "entendu*", "presenter"),
         *(
@@ -71,7 +71,7 @@ _WORDS = {
         ),
         *("afspraak", "rendez vous", "vorsprechen", "gedagvaard", "cite a"),
     ),
-    PAY: Phrases(
+    PAY: (
         *("betal*", "betaal*", "stort*", "gestort", "overschrij*", "vereffen*"),
         *("voldoen", "voldaan", "aanzuiver*", "verschuldigd*", "over te maken"),
         *("rekening", "vervaldag*", "vervaldatum*", "te voldoen", "saldo", "schuld*"),
@@ -80,7 +80,7 @@ _WORDS = {
         *("zahl*", "bezahl*", "uberweis*", "zu begleichen", "begleich*", "entricht*"),
         *("betrag", "fallig*", "konto", "schuld*", "beitrag*", "bedrag", "eur", "euro"),
     ),
-    ANSWER: Phrases(
+    ANSWER: (
         *("antwoord*", "beantwoord*", "reager*", "reactie", "inlichting*", "bezorg*"),
         *("mee te delen", "meedelen", "mededelen", "over te leggen", "stukken"),
         *("repon*", "reagi*", "renseignement*", "transmett*", "communiqu*", "fourni*"),
@@ -96,6 +96,8 @@ _WORDS = {
         *("documents", "pieces", "justificatif*", "verklaring van", "teilen"),
     ),
 }
+_WORDS = {purpose: Phrases(*texts) for purpose, texts in _TEXTS.items()}
+_ANY = Phrases(*(text for texts in _TEXTS.values() for text in texts))
 
 
 def purpose_of(tokens: Sequence[Token], *wider: Sequence[Token]) -> str:
@@ -110,7 +112,8 @@ def purpose_of(tokens: Sequence[Token], *wider: Sequence[Token]) -> str:
 def _purpose(tokens: list[Token]) -> str | None:
     if _PLAN.places(tokens, 0, len(tokens)) and _ASK.places(tokens, 0, len(tokens)):
         return FAVOUR
-    for purpose, phrases in _WORDS.items():
-        if phrases.places(tokens, 0, len(tokens)):
+    places = _ANY.places(tokens, 0, len(tokens))
+    for purpose, phrases in _WORDS.items() if places else ():
+        if any(phrases.at(tokens, index) for index in places):
             return purpose
     return None
