@@ -199,7 +199,7 @@ def test_a_term_counts_from_the_third_working_day_after_sending():
         ("Betaal binnen 10 dagen vanaf de zevende dag na de verzending.", "2026-03-16"),
         (
             "Payez dans le mois à compter du 3e jour ouvrable suivant l’envoi.",
-            "2026-04-03",
+            "2026-04-04",
         ),
         (
             "Zahlen Sie binnen 14 Tagen ab dem dritten Werktag, der auf den Versand "

@@ -123,7 +123,7 @@ def _found(
 ) -> tuple[Found, str]:
     kinds = {key: set(_kinds(tokens, vocabularies)) for key, tokens in labels.items()}
     named = "l" if any(token.word for token in labels["l"]) else "o"
-    led = {"due", "term"} if value.kind == "term" else {"due"}
+    led = {"due", "term"} if value.kind == "term" and not value.first else {"due"}
     due = "o" if led & kinds["o"] and not led & kinds["l"] else "l"
     asked = bool(led & kinds[due]) and not {"past", "valid"} & kinds[due]
     purpose = purpose_of(labels[due if asked else named], labels["o"])

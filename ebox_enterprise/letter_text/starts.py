@@ -64,6 +64,8 @@ def start_of(tokens: list[Token], duration: Duration, known: Known) -> Start:
     untold = Start(known.received, RECEIVED)
     low = _told_from(tokens, duration, known.vocabulary)
     if low is None:
+        if _of_event(tokens, known.vocabulary):
+            return Start(None, kind=UNKNOWN)
         return _told_before(tokens, duration, known) or untold
     high = _told_until(tokens, low)
     told = [token for token in tokens[low:high] if token.word or token.number]
@@ -87,6 +89,14 @@ def _told_from(
         if tokens[index].text not in ",()" and index > duration.last:
             return None
     return None
+
+
+def _of_event(tokens: list[Token], words: Vocabulary) -> bool:
+    """'Een adreswijziging meldt u binnen een maand': whenever there is one."""
+    return any(
+        words.event.at(tokens, index) and tokens[index - 1].low in words.some
+        for index in range(1, len(tokens))
+    )
 
 
 def _told_before(tokens: list[Token], duration: Duration, known: Known) -> Start | None:

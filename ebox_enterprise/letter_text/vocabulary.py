@@ -66,6 +66,8 @@ class Vocabulary:
     :ivar period: nouns for a period
     :ivar to_pay: an amount and a day follow it ('te betalen: 40 EUR – 5 mei')
     :ivar since: what says that a day is over ('sinds')
+    :ivar event: what may happen some day ('adreswijziging')
+    :ivar some: what stands before it then ('een', 'elke')
     :ivar void: what says that something no longer holds ('vervangt')
     :ivar open_day: meetings to which the reader may come, but is not called
     :ivar once: what begins the reader's part in what the sender does ('zodra u')
@@ -125,6 +127,8 @@ class Vocabulary:
     period: Phrases
     to_pay: Phrases
     since: Phrases
+    event: Phrases
+    some: frozenset[str]
     void: Phrases
     open_day: Phrases
     once: Phrases

@@ -254,6 +254,8 @@ GERMAN = Vocabulary(
     period=Phrases("zeit", "zeitraum*", "quartal", "geschaftsjahr", "zwischen"),
     to_pay=Phrases("zu zahlen", "zu entrichten", "zu begleichen", "zu uberweisen"),
     since=Phrases("seit"),
+    event=Phrases("*anderung", "*anderungen", "*unfall", "umzug", "schadensfall"),
+    some=words("ein eine einen einer jede jeden jeder jedes alle"),
     void=Phrases(
         *("ersetzt", "aufgehoben", "entfallt", "ursprunglich*", "hinfallig"),
         *("zuruckgezogen", "storniert", "annulliert"),

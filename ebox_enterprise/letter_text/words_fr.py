@@ -166,7 +166,14 @@ FRENCH = Vocabulary(
     articles=words("l le la les"),
     determiners=words("le la les l un une ce cette votre notre de du"),
     theirs=Phrases(
-        *("vous recevrez", "vous recevez", "vous obtiendrez", "vous serez"),
+        *(
+            "vous le recevrez",
+            "vous la recevrez",
+            "vous recevrez",
+            "vous recevez",
+            "vous obtiendrez",
+            "vous serez",
+        ),
         *("vous sera", "vous seront", "sera effectue", "sera rembourse", "sera traite"),
         *("seront rembourses", "sera verse", "interviendra", "statue", "se prononce"),
         *("sera prise", "sera traitee", "automatiquement", "conservez", "conserver"),
@@ -199,6 +206,10 @@ FRENCH = Vocabulary(
     period=Phrases("periode", "trimestre", "exercice", "entre"),
     to_pay=Phrases("a payer", "a verser", "a regler"),
     since=Phrases("depuis"),
+    event=Phrases(
+        "changement*", "modification*", "accident*", "sinistre", "demenagement"
+    ),
+    some=words("un une tout toute chaque tous toutes des"),
     void=Phrases(
         *("remplace", "remplacent", "annule*", "initial*", "retire", "caduc"),
         *("n est plus valable", "d origine", "tombe"),

@@ -246,6 +246,10 @@ DUTCH = Vocabulary(
     period=Phrases("periode", "tijdvak", "kwartaal", "jaar", "tussen"),
     to_pay=Phrases("te betalen", "te storten", "te voldoen"),
     since=Phrases("sinds", "sedert"),
+    event=Phrases(
+        "*wijziging", "*wijzigingen", "verhuizing", "*ongeval", "schadegeval"
+    ),
+    some=words("een elke iedere alle ieder elk enige"),
     void=Phrases(
         *("vervangt", "geannuleerd", "ingetrokken", "oorspronkelijk*", "vervangen"),
         *("komt te vervallen", "niet langer geldig", "aanvankelijk*"),
