@@ -10,7 +10,7 @@ from .candidates import Found
 from .dates import Written
 from .durations import find_durations
 from .layout import Cell, Row, above, below, has_boxes, left
-from .letter_dates import dates_in
+from .letter_dates import dates_in, may_have_date
 from .purposes import OTHER, purpose_of
 from .signs import label
 from .starts import Known, last_day, start_of
@@ -36,8 +36,8 @@ def find_in_cells(
             if len(cell.text) > _LONGEST:
                 continue
             whole = f"{cell.text} {below(rows, number, cell)}".rstrip()
-            tokens = tokens_of(cell.text if whole == cell.text else whole)
-            for value in _values(tokens, vocabularies, known):
+            tokens = tokens_of(whole)
+            for value in _values(whole, vocabularies, known):
                 labels = _labels(rows, number, place, tokens, value.first)
                 own = value.first and not has_boxes(rows)
                 if own or _is_sentence(labels["l"], vocabularies):
@@ -60,9 +60,10 @@ class _Value:
 
 
 def _values(
-    tokens: list[Token], vocabularies: Sequence[Vocabulary], known: Known
+    text: str, vocabularies: Sequence[Vocabulary], known: Known
 ) -> Iterator[_Value]:
-    if any(token.number for token in tokens):
+    tokens = tokens_of(text)
+    if may_have_date(text):
         for written in dates_in(tokens, known.received):
             day = written.on(known.received)
             since = min(known.received, known.letter_date or known.received)

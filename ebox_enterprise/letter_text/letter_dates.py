@@ -6,6 +6,7 @@ the words after which a day is something else (``_OTHER``) are those of labels.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -51,6 +52,10 @@ _LETTER = Phrases(
     *("erstell*", "dieses", "dieser", "op", "le", "am", "creation"),
 )
 _OF = frozenset("van de het der des du d la l den von vom".split())
+_LIKE_DATE = re.compile(
+    r"\d ?[./-] ?\d\d? ?[./-] ?\d\d|\d ?(?:er|e|de|ste|\.)? ?[^\W\d_]{3}"
+)
+_LONGEST = 300  # signs of a cell
 _LED_BY = frozenset(
     (":", "le", "du", "den", "van", "vom", "op", "de", "ce", "am", "dd")
 )
@@ -83,7 +88,7 @@ def letter_date_on(rows: Sequence[Row], received: date) -> date | None:
 def _weighed(
     rows: Sequence[Row], number: int, place: int, cell: Cell, received: date
 ) -> Iterator[tuple[int, date]]:
-    if not any(map(str.isdigit, cell.text)) or len(cell.text) > 300:
+    if len(cell.text) > _LONGEST or not may_have_date(cell.text):
         return
     tokens = tokens_of(cell.text)
     dates = dates_in(tokens, received)
@@ -107,6 +112,11 @@ def _weighed(
                 yield _PLACED, day
             elif not before and len(dates) == 1:
                 yield _ALONE, day
+
+
+def may_have_date(text: str) -> bool:
+    """Whether it is worth looking for dates."""
+    return bool(_LIKE_DATE.search(text))
 
 
 def dates_in(tokens: list[Token], received: date) -> list[Written]:
