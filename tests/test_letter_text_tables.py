@@ -89,3 +89,18 @@ def test_without_boxes_a_line_of_labels_tells_the_date_of_the_letter():
     text = "Ref. Datum\nAB/12 27/02/2026\n\nBetaal binnen 8 dagen na dagtekening."
     [deadline] = find_deadlines([Page(1, text)], received=RECEIVED)
     assert deadline.day == date(2026, 3, 7)
+
+
+def test_the_cents_of_an_amount_are_no_day():
+    assert not find_deadlines(
+        [Page(1, "Betaal uiterlijk: 864,30 maart 2026")], received=RECEIVED
+    )
+
+
+def test_a_line_within_a_sentence_is_no_label():
+    read = page(
+        [(40, "Une réponse à votre demande vous")],
+        [(40, "parviendra au plus tard le 20/03/2026.")],
+    )
+    read.text = "\n".join(reversed(read.text.split("\n")))
+    assert not find_deadlines([read], received=RECEIVED)

@@ -40,6 +40,7 @@ def find_in_cells(
             for value in _values(whole, vocabularies, known):
                 labels = _labels(rows, number, place, tokens, value.first)
                 own = value.first and not has_boxes(rows)
+                own = own or (value.first > 2 and tokens[0].text[0].islower())
                 if own or _is_sentence(labels["l"], vocabularies):
                     continue  # it is read as one
                 seen += 1

@@ -144,6 +144,10 @@ def _in_words(tokens: list[Token], index: int, language: str) -> Written | None:
     """``31 maart 2026``, ``1er avril``, ``Freitag, den 3. April 2026``."""
     if not tokens[index].number or len(tokens[index].text) > 2:
         return None
+    before = tokens[max(0, index - 2) : index]
+    if tokens[index].glued and len(before) == 2:
+        if before[1].text == "," and before[0].number and before[1].glued:
+            return None  # the cents of an amount: '1 864,30 maart 2026'
     place = index + 1
     if _low(tokens, place) in _ORDINALS or _low(tokens, place) == ".":
         place += 1
