@@ -1,7 +1,9 @@
 """Deadlines that a letter says in words, in Dutch, French and German.
 
-A sentence is read as words, from the dates and durations in it outwards. What is
-found is a proposal for a person, who also sees the words it was found in.
+Every date and term is a candidate: in sentences, read as words from it outwards, and
+in cells of tables and beside labels (``cells``). What is seen around it, the answer of
+the rules among that, is weighed by a small model (``ranking``). What is found is a
+proposal for a person, who also sees the words it was found in.
 
 What is decided, where letters leave a choice:
 
@@ -15,6 +17,8 @@ What is decided, where letters leave a choice:
   hearing is none.
 * A term that counts from something the letter does not date ('within eight days of
   the accident') is none, for its day cannot be known.
+* 'From the third working day after sending' counts from that day, which is not in
+  the term itself.
 * What the sender, or an authority, will do is no deadline of the reader.
 * Working days are those of ``workdays``; hours count as whole days.
 """
