@@ -182,15 +182,66 @@ def test_months_run_to_the_same_number_or_the_last_day(start, months, end):
     assert add_months(date(*start), months) == date(*end)
 
 
-def test_the_third_working_day_after_sending_is_the_first_of_the_term():
+def test_a_term_counts_from_the_third_working_day_after_sending():
     # Tuesday 5 May to Friday 8 May; 14 May is Ascension Day
     text = (
         "Datum: 05/05/2026\n\nU kunt bezwaar indienen binnen 10 dagen te rekenen "
         "vanaf de derde werkdag na de verzending."
     )
     deadline = only(text, received=date(2026, 5, 6))
-    assert (deadline.day, deadline.assumed) == (date(2026, 5, 17), "letter_date")
-    assert deadline.act_by == date(2026, 5, 15)
+    assert (deadline.day, deadline.assumed) == (date(2026, 5, 18), "letter_date")
+    assert deadline.act_by == date(2026, 5, 18)
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("Betaal binnen 10 dagen vanaf de zevende dag na de verzending.", "2026-03-16"),
+        (
+            "Payez dans le mois à compter du 3e jour ouvrable suivant l’envoi.",
+            "2026-04-04",
+        ),
+        (
+            "Zahlen Sie binnen 14 Tagen ab dem dritten Werktag, der auf den Versand "
+            "dieses Schreibens folgt.",
+            "2026-03-18",
+        ),
+        ("Antwoord binnen 8 dagen na de datum van deze kennisgeving.", "2026-03-07"),
+        ("Répondez endéans les 8 jours de la date de la présente.", "2026-03-07"),
+        (
+            "Antworten Sie binnen 8 Tagen nach dem Datum dieser Bekanntgabe.",
+            "2026-03-07",
+        ),
+        (
+            "Vanaf de ontvangst van deze brief hebt u 10 dagen om te reageren.",
+            "2026-03-12",
+        ),
+        (
+            "Te betalen uiterlijk op de laatste dag van de maand die volgt op de "
+            "verzending van deze factuur.",
+            "2026-03-31",
+        ),
+    ],
+)
+def test_what_a_term_counts_from(text, day):
+    assert days(f"Datum: 27/02/2026\n\n{text}") == [day]
+
+
+@pytest.mark.parametrize(
+    "text, purpose, optional",
+    [
+        ("Betaal het saldo uiterlijk op 20 maart 2026.", "pay", False),
+        ("U kunt bezwaar indienen tot 20 maart 2026.", "object", True),
+        ("Vous pouvez introduire un recours avant le 20 mars 2026.", "appeal", True),
+        ("Füllen Sie den Fragebogen bis zum 20. März 2026 aus.", "survey", False),
+        ("U wordt verwacht op 20 maart 2026 om 10 uur.", "appear", False),
+        ("Vraag vóór 20 maart 2026 een afbetalingsplan aan.", "other", True),
+        ("Gelieve te antwoorden vóór 20 maart 2026.", "answer", False),
+    ],
+)
+def test_what_a_deadline_is_for(text, purpose, optional):
+    deadline = only(text)
+    assert (deadline.purpose, deadline.optional) == (purpose, optional)
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,9 @@ LETTERS = {
     "payment": lambda text: pay(Page(1, text)),
     "payment by words": lambda text: pay(in_boxes(text)),
     "deadlines": lambda text: find_deadlines([Page(1, text)], received=RECEIVED),
+    "deadlines by words": lambda text: find_deadlines(
+        [in_boxes(text)], received=RECEIVED
+    ),
     **whole_letters(),
 }
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from .context import FIRM, LOOSE, Place, asks_reader, is_past
+from .context import FIRM, LOOSE, Place, is_past, part_of, weighed
 from .dates import Written, find_dates
-from .durations import Duration, find_durations
-from .marks import Marks
-from .starts import last_day, start_of
+from .durations import YEARS, Duration, find_durations
+from .marks import Marks, between
+from .purposes import APPEAR, OPTIONAL, OTHER, purpose_of
+from .signs import around
+from .starts import Known, last_day, start_of
 from .tokens import Token
 from .vocabulary import Vocabulary
 
@@ -19,15 +21,22 @@ _STEPS = 8  # tokens between the words that make a deadline and its date
 MAX_IN_SENTENCE = 20  # dates or durations: more is a table
 _JOINTS = frozenset(("en", "et", "und"))
 _BEFORE_EVENT = frozenset(("voor", "avant", "vor"))
+_MONEY = frozenset("eur euro euros".split())
+_HOURS = frozenset("uur u h heures heure uhr".split())
+_AT = frozenset(("om", "a", "um", "te", "vers"))
+_RANGE = frozenset("a tot bis ou of oder - –".split())
+_FEW = frozenset("un une een ein eine deux twee zwei trois drie drei 1 2 3 4 5".split())
 _SAME = timedelta(days=10)
 _NEAR = 8  # tokens before, in which a noun or verb goes with a term
 
 
 @dataclass(frozen=True)
 class Found:
-    """A deadline in a sentence: tokens ``first`` to before ``last``.
+    """What may be a deadline in a sentence: tokens ``first`` to before ``last``.
 
-    ``strictly`` says that the day itself is too late.
+    ``strictly`` says that the day itself is too late; ``asked`` whether the words
+    around it, weighed by rules, make it a deadline; ``signs`` are names of what was
+    seen, for the model that decides.
     """
 
     day: date
@@ -36,6 +45,9 @@ class Found:
     last: int
     strictly: bool = False
     assumed: str | None = None
+    asked: bool = False
+    signs: tuple[str, ...] = ()
+    purpose: str = OTHER
 
 
 @dataclass
@@ -47,6 +59,8 @@ class Sentence:
     received: date
     letter_date: date | None
     first_day_counts: bool
+    earliest: date
+    following: list[Token] = field(default_factory=list)
 
     @cached_property
     def marks(self) -> Marks:
@@ -55,7 +69,7 @@ class Sentence:
 
 
 def find_in(sentence: Sentence) -> Iterator[Found]:
-    """The deadlines for the reader in one sentence, in no order."""
+    """All dates and terms in one sentence, in no order."""
     vocabulary = sentence.vocabulary
     dates = find_dates(sentence.tokens, vocabulary.language, sentence.received)
     dates = dates[:MAX_IN_SENTENCE]
@@ -74,28 +88,61 @@ def _says(written: Found, term: Found) -> bool:
     'Binnen twee maanden na de verzending, uiterlijk op 1 mei 2026': about the same
     day, so the letter's own day is taken.
     """
-    return abs(written.day - term.day) <= _SAME
+    apart = max(written.first - term.last, term.first - written.last)
+    near = abs(written.day - term.day) <= _SAME
+    other = "appointed" in written.signs
+    return written.asked and near and apart <= 2 * _NEAR and not other
 
 
 def _dates(sentence: Sentence, dates: Sequence[Written]) -> Iterator[Found]:
-    periods = _periods(sentence, dates)
+    begins, ends = _periods(sentence, dates)
     for written in dates:
         day = written.on(sentence.received)
-        if day is None or written in periods:
+        if day is None or day < sentence.earliest:
             continue
         cue = (
             _cue(sentence, written)
             or _cue_behind(sentence, written)
             or _named(sentence, written)
+            or _to_pay(sentence, written.first)
         )
-        if cue:
-            place = Place(sentence.marks, cue.first, written.last)
-            asked = asks_reader(place, cue.weight)
-        else:
-            cue, asked = _NO_CUE, _summons(sentence, written, day)
-        if asked:
-            strictly = cue.strictly and not written.month_end
-            yield Found(day, "date", written.first, written.last, strictly)
+        period = "begins" if written in begins else "ends" if written in ends else ""
+        place = Place(sentence.marks, cue.first if cue else written.first, written.last)
+        asked, signs = weighed(place, cue.weight if cue else 0)
+        summons = _summons(sentence, written, day)
+        asked = not period and (asked if cue else summons)
+        purpose = _purpose(place, sentence)
+        anaphor = period == "ends" and _same_period(sentence)
+        appointed = _appointed(sentence, written, day) and "past" not in signs
+        if appointed and not asked:
+            purpose, asked = APPEAR, not period
+        not_before = bool(cue and cue.strictly) and _not_before(place, signs)
+        asked = (asked or anaphor) and not not_before
+        names = {
+            f"purpose {purpose}": True,
+            f"period for {purpose}": period == "ends" and "asks" in signs,
+            **dict.fromkeys(_words_around(place), True),
+            "anaphor": anaphor,
+            "not before": not_before,
+            "appointed": appointed,
+            f"cue {cue.weight if cue else 0}": True,
+            "strictly": bool(cue and cue.strictly),
+            "summons": summons,
+            f"period {period}": bool(period),
+            "no year": written.year is None,
+            "month end": written.month_end,
+        }
+        yield Found(
+            day,
+            "date",
+            place.first,
+            written.last,
+            bool(cue and cue.strictly) and not written.month_end,
+            None,
+            asked,
+            (*signs, *(name for name, holds in names.items() if holds)),
+            purpose,
+        )
 
 
 @dataclass(frozen=True)
@@ -103,9 +150,6 @@ class _Cue:
     first: int
     weight: int
     strictly: bool = False
-
-
-_NO_CUE = _Cue(0, 0)
 
 
 def _cue(sentence: Sentence, written: Written) -> _Cue | None:
@@ -190,10 +234,12 @@ def _cue_behind(sentence: Sentence, written: Written) -> _Cue | None:
     return None
 
 
-def _periods(sentence: Sentence, dates: Sequence[Written]) -> list[Written]:
-    """The dates that are the first or last day of a period."""
+def _periods(
+    sentence: Sentence, dates: Sequence[Written]
+) -> tuple[list[Written], list[Written]]:
+    """The dates that are the first, and those that are the last day of a period."""
     tokens, words = sentence.tokens, sentence.vocabulary
-    found = []
+    begins, ends = [], []
     for first, last in zip(dates, dates[1:], strict=False):
         between = [token.low for token in tokens[first.last : last.first]]
         if not between or not all(
@@ -204,8 +250,9 @@ def _periods(sentence: Sentence, dates: Sequence[Written]) -> list[Written]:
         led = any(word in words.range_from for word in before)
         joined = any(word in words.range_to - _JOINTS for word in between)
         if joined or led:
-            found += [first, last]
-    return found
+            begins.append(first)
+            ends.append(last)
+    return begins, ends
 
 
 def _summons(sentence: Sentence, written: Written, day: date) -> bool:
@@ -228,23 +275,94 @@ def _term(
     beyond = tokens[duration.last + 1 : duration.last + 2]
     if following in _BEFORE_EVENT and not any(t.low in words.to for t in beyond):
         return None  # 'uiterlijk 5 dagen voor de zitting'
-    cue = _cue_of_term(sentence, duration)
-    if cue is None:
-        return None
-    start = start_of(
-        tokens, duration, dates, words, sentence.received, sentence.letter_date
-    )
+    if _in_range(tokens, duration):
+        return None  # 'één tot twee werkdagen'
+    cue = _cue_of_term(sentence, duration) or _to_pay(sentence, duration.first)
+    known = Known(words, sentence.received, sentence.letter_date, dates)
+    start = start_of(tokens, duration, known)
     try:
         day = last_day(duration, start, sentence.first_day_counts)
     except (OverflowError, ValueError):
         return None
-    told = _is_told(sentence, duration)
-    weight = FIRM if told and start.day else cue.weight
-    if day is None or not weight:
+    if day is None:
         return None
-    if not asks_reader(Place(sentence.marks, cue.first, duration.last), weight):
-        return None
-    return Found(day, "term", cue.first, duration.last, False, start.assumed)
+    weight = FIRM if cue and _is_told(sentence, duration) else cue.weight if cue else 0
+    first = cue.first if cue else duration.first
+    asked, signs = weighed(Place(sentence.marks, first, duration.last), weight)
+    purpose = _purpose(Place(sentence.marks, first, duration.last), sentence)
+    names = (
+        f"purpose {purpose}",
+        *_words_around(Place(sentence.marks, first, duration.last)),
+        f"term cue {weight if cue else None}",
+        f"from {start.kind}",
+        f"unit {duration.unit}",
+    )
+    asked = asked and bool(weight)
+    asked = asked and (duration.unit != YEARS or purpose in OPTIONAL)
+    return Found(
+        *(day, "term", first, duration.last, False, start.assumed, asked),
+        (*signs, *names),
+        purpose,
+    )
+
+
+def _words_around(place: Place) -> set[str]:
+    return around(place.marks.tokens, place.first, place.last, *part_of(place))
+
+
+def _purpose(place: Place, sentence: Sentence) -> str:
+    low, high = part_of(place)
+    return purpose_of(sentence.tokens[low:high], sentence.tokens, sentence.following)
+
+
+def _to_pay(sentence: Sentence, first: int) -> _Cue | None:
+    """'Te betalen: 40,00 EUR – 5 mei 2026'."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    index, amount = first - 1, False
+    while index >= 0 and (
+        tokens[index].number or not tokens[index].word or tokens[index].low in _MONEY
+    ):
+        amount = amount or tokens[index].number or tokens[index].text == ":"
+        index -= 1
+    length = words.to_pay.ending_at(tokens, index) if amount else 0
+    return _Cue(index - length + 1, FIRM + 1) if length else None
+
+
+def _in_range(tokens: list[Token], duration: Duration) -> bool:
+    """Whether a duration is the upper of two."""
+    near = [token.low for token in tokens[max(0, duration.first - 2) : duration.first]]
+    return len(near) == 2 and near[1] in _RANGE and near[0] in _FEW
+
+
+def _appointed(sentence: Sentence, written: Written, day: date) -> bool:
+    """Whether a day has an hour, so the reader is awaited: 'op 5 mei om 10 uur'."""
+    tokens, words = sentence.tokens, sentence.vocabulary
+    after = [t for t in tokens[written.last : written.last + _STEPS] if t.text != ","]
+    timed = (
+        len(after) > 2
+        and after[0].low in _AT
+        and after[1].number
+        and any(token.low in _HOURS for token in after[2:6])
+    )
+    open_day = words.open_day.places(tokens, 0, len(tokens))
+    moved = sentence.marks.moved
+    return timed and day >= sentence.received and not open_day and not moved
+
+
+def _not_before(place: Place, signs: Sequence[str]) -> bool:
+    """'De werken mogen niet beginnen vóór …': earlier is not allowed."""
+    may = between(place.marks.may, *part_of(place))
+    return may and "negated" in signs and "condition" not in signs
+
+
+def _same_period(sentence: Sentence) -> bool:
+    """'Tijdens die periode kunt u …': the next sentence asks within the period."""
+    words, head = sentence.vocabulary, sentence.following[:_NEAR]
+    pointed = any(token.low in words.pointing for token in head)
+    named = words.term.places(head, 0, len(head)) or words.period.places(
+        head, 0, len(head)
+    )
+    return pointed and bool(named) and bool(Marks(sentence.following, words).asks)
 
 
 def _is_told(sentence: Sentence, duration: Duration) -> bool:
@@ -267,9 +385,8 @@ def _cue_of_term(sentence: Sentence, duration: Duration) -> _Cue | None:
         if length:
             return _Cue(index - length + 1, LOOSE)
         noun = noun or bool(words.term.at(tokens, index))
-        if tokens[index].low not in words.within_between and not words.term.at(
-            tokens, index
-        ):
+        passed = words.within_between | words.between
+        if tokens[index].low not in passed and not words.term.at(tokens, index):
             break
         index -= 1
     return _time_that_one_has(sentence, duration, noun)

@@ -13,6 +13,8 @@ from .tokens import Token
 FIRM, LOOSE = 2, 1  # how much a word before a date says by itself
 NEEDED = 2
 _FOR, _AGAINST = 2, -4
+_NEAR, _OPENS = 8, 3  # tokens
+_VALID = ("geldig", "valable", "valide", "gultig")
 _THEN = frozenset(("dan", "so", "alors"))
 
 
@@ -25,37 +27,66 @@ class Place:
     last: int
 
 
-def asks_reader(place: Place, weight: int) -> bool:
-    """Whether the date or term at a place is a deadline for the reader.
+def weighed(place: Place, weight: int) -> tuple[bool, list[str]]:
+    """Whether the date or term at a place is a deadline for the reader, and the signs.
 
-    :param weight: ``FIRM`` or ``LOOSE``, for the words that led to it
+    :param weight: ``FIRM`` or ``LOOSE``, for the words that led to it; 0 for none
     """
-    marks, (low, high) = place.marks, _part(place)
+    marks, (low, high) = place.marks, part_of(place)
     asks = [index for index in marks.asks if low <= index < high]
-    if _if_not(place, low, high):
+    if_not = _if_not(place, low, high)
+    once = between(marks.once, low, place.first)
+    opens = low in asks and (not low or marks.tokens[low - 1].text != ",")
+    opens = opens and place.first - low <= _OPENS
+    opens = opens and not between(marks.subjects, low, place.first)
+    opens = opens and not between(marks.negations, low, high)
+    if once or opens:
+        asks.append(place.first)
+    signs = {
+        "if_not": if_not,
+        "opens": opens,
+        "once": once,
+        "asks": bool(asks),
+        "asks_near": between(asks, place.first - _NEAR, place.last + _NEAR),
+        "infinitive": between(marks.infinitives, low, high),
+        "moved": _moves_term(marks, low, high),
+        "requests": _requests(marks, low, high),
+        "passive": between(marks.passive, low, high),
+        "of_sender": _of_sender(marks, low, high, asks),
+        "theirs": between(marks.theirs, low, high),
+        "reader": between(marks.reader, low, high),
+        "negated": between(marks.negations, low, high),
+        "condition": between(marks.conditions, low, high),
+    }
+    if if_not:
         asks.append(place.first)
         weight += _FOR
     else:
-        asked = asks or _moves_term(marks, low, high) or _requests(marks, low, high)
-        weight += _FOR if asked else -between(marks.passive, low, high)
-        weight += _AGAINST if _of_sender(marks, low, high, asks) else 0
-    against = (
-        _is_past(place, low, high, asks),
-        between(marks.theirs, low, high),
-        between(marks.validity, low, place.first) and not asks,
-        _is_perfect(place, low, high) and place.first not in asks,
-    )
-    return weight + _AGAINST * sum(against) >= NEEDED
+        asked = asks or signs["moved"] or signs["requests"]
+        weight += _FOR if asked else -signs["passive"]
+        weight += _AGAINST if signs["of_sender"] else 0
+    weight += -_AGAINST if opens or once else 0
+    against = {
+        "void": between(marks.void, 0, high),
+        "past": _is_past(place, low, high, asks),
+        "theirs": signs["theirs"],
+        "valid": between(marks.validity, low, place.first) and not asks,
+        "valid until": marks.tokens[place.first - 1].low.startswith(_VALID),
+        "perfect": _is_perfect(place, low, high) and place.first not in asks,
+    }
+    signs |= against
+    decided = weight + _AGAINST * sum(against.values()) >= NEEDED
+    return decided, [name for name, holds in signs.items() if holds]
 
 
 def is_past(place: Place) -> bool:
     """Whether the part of the sentence tells what was."""
-    low, high = _part(place)
+    low, high = part_of(place)
     asks = [index for index in place.marks.asks if low <= index < high]
     return _is_past(place, low, high, asks)
 
 
-def _part(place: Place) -> tuple[int, int]:
+def part_of(place: Place) -> tuple[int, int]:
     """The part of the sentence around a place that can stand alone."""
     stops = place.marks.stops
     begin = max(k for k, stop in enumerate(stops) if stop < place.first)

@@ -36,15 +36,23 @@ MONTHS = {
 MONTHS["nl"]["sept"] = MONTHS["de"]["sep"] = 9
 MONTHS["de"]["janner"], MONTHS["de"]["maerz"] = 1, 3
 _ORDINALS = frozenset(("er", "e", "ste", "de", "eme", "ieme", "ter", "ten"))
+_MONTH_WORDS = frozenset("maand mois monats monatsende monat".split())
 _MONTH_END = {
     "nl": Phrases("eind", "einde", "het einde van", "einde van", "het eind van"),
     "fr": Phrases("fin", "la fin", "la fin de", "la fin du mois de", "fin du mois de"),
     "de": Phrases("Ende", "Ende des Monats", "zum Ende des Monats"),
 }
 _THIS_MONTH_END = {
-    "nl": Phrases("einde van de maand", "eind van de maand", "einde van deze maand"),
-    "fr": Phrases("fin du mois", "fin de ce mois"),
-    "de": Phrases("Ende des Monats", "Ende dieses Monats", "Monatsende"),
+    "nl": Phrases(
+        "einde van de maand",
+        "eind van de maand",
+        "einde van deze maand",
+        "nog deze maand",
+    ),
+    "fr": Phrases("fin du mois", "fin de ce mois", "encore ce mois"),
+    "de": Phrases(
+        "Ende des Monats", "Ende dieses Monats", "Monatsende", "noch diesen Monat"
+    ),
 }
 
 
@@ -81,7 +89,10 @@ class Written:
 
 def find_dates(tokens: list[Token], language: str, received: date) -> list[Written]:
     """The dates in a sentence, from left to right, none inside another."""
-    found, index = [], 0
+    found: list[Written] = []
+    index, months = 0, MONTHS[language]
+    if not any(t.number or t.low in months or t.low in _MONTH_WORDS for t in tokens):
+        return found
     while index < len(tokens):
         if tokens[index].number:
             written = _in_figures(tokens, index) or _in_words(tokens, index, language)
@@ -133,6 +144,10 @@ def _in_words(tokens: list[Token], index: int, language: str) -> Written | None:
     """``31 maart 2026``, ``1er avril``, ``Freitag, den 3. April 2026``."""
     if not tokens[index].number or len(tokens[index].text) > 2:
         return None
+    before = tokens[max(0, index - 2) : index]
+    if tokens[index].glued and len(before) == 2:
+        if before[1].text == "," and before[0].number and before[1].glued:
+            return None  # the cents of an amount: '1 864,30 maart 2026'
     place = index + 1
     if _low(tokens, place) in _ORDINALS or _low(tokens, place) == ".":
         place += 1
@@ -163,7 +178,9 @@ def _this_month_end(
     if not length:
         return None
     # 'het einde van de maand die volgt op …' is another month
-    if _low(tokens, index + length) in ("die", "waarin", "qui", "de", "der", "in"):
+    if _low(tokens, index + length) in (
+        *("die", "waarin", "qui", "de", "der", "in", "volgend", "suivant", ","),
+    ):
         return None
     return Written(
         index, index + length, received.month, 0, received.year, month_end=True

@@ -1,7 +1,9 @@
 """Deadlines that a letter says in words, in Dutch, French and German.
 
-A sentence is read as words, from the dates and durations in it outwards. What is
-found is a proposal for a person, who also sees the words it was found in.
+Every date and term is a candidate: in sentences, read as words from it outwards, and
+in cells of tables and beside labels (``cells``). What is seen around it, the answer of
+the rules among that, is weighed by a small model (``ranking``). What is found is a
+proposal for a person, who also sees the words it was found in.
 
 What is decided, where letters leave a choice:
 
@@ -15,6 +17,8 @@ What is decided, where letters leave a choice:
   hearing is none.
 * A term that counts from something the letter does not date ('within eight days of
   the accident') is none, for its day cannot be known.
+* 'From the third working day after sending' counts from that day, which is not in
+  the term itself.
 * What the sender, or an authority, will do is no deadline of the reader.
 * Working days are those of ``workdays``; hours count as whole days.
 """
@@ -22,15 +26,21 @@ What is decided, where letters leave a choice:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from . import workdays
 from .candidates import Found, Sentence, find_in
+from .cells import find_in_cells
 from .clean import clean
+from .layout import Row, rows_of
 from .letter import Page
+from .letter_dates import letter_date_on
+from .purposes import FAVOUR, OPTIONAL, OTHER
+from .ranking import model
 from .rules import DEFAULT_RULES, TermRule, day_before, rule_on
-from .starts import letter_date_on
+from .signs import told_on, when
+from .starts import Known
 from .tokens import Token, sentences
 from .vocabulary import Vocabulary
 from .words_de import GERMAN
@@ -41,6 +51,8 @@ VOCABULARIES = (DUTCH, FRENCH, GERMAN)
 FARTHEST = timedelta(days=3 * 366)
 MAX_CHARS = 300_000  # of all pages together: more is no letter
 MAX_FOUND = 200
+_QUOTES = (("«", "»"), ("„", "“"))
+_LONGEST_QUOTE = 1500  # signs
 LONGEST_EXCERPT = 160
 
 
@@ -57,6 +69,8 @@ class Deadline:
     :ivar language: ``nl``, ``fr`` or ``de``
     :ivar assumed: from when a term was counted, where the letter leaves that open:
         ``received`` or ``letter_date``; None for what the letter says itself
+    :ivar purpose: what it is for, one of ``PURPOSES``
+    :ivar optional: whether the reader may do it, but need not: an objection
     :ivar rule: the name of the ``TermRule`` that was used, None when it has none
     """
 
@@ -68,6 +82,8 @@ class Deadline:
     language: str
     assumed: str | None = None
     rule: str | None = None
+    purpose: str = OTHER
+    optional: bool = False
 
 
 def find_deadlines(
@@ -85,26 +101,97 @@ def find_deadlines(
     :param rules: how terms are counted; the first that holds on the day of receipt
     :return: sorted by ``act_by``; at most ``MAX_FOUND``
     """
+    best: dict[date, Deadline] = {}
+    ranking = model()
+    for candidate in candidates(pages, received=received, rules=rules):
+        if ranking.likelihood(candidate.signs) >= ranking.threshold:
+            _keep(best, candidate.deadline)
+            if len(best) >= MAX_FOUND:
+                break
+    return sorted(best.values(), key=lambda d: (d.act_by, d.day))
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A day that may be a deadline, and the names of what was seen around it."""
+
+    deadline: Deadline
+    signs: frozenset[str]
+
+
+def candidates(
+    pages: Sequence[Page],
+    *,
+    received: date,
+    rules: Sequence[TermRule] = DEFAULT_RULES,
+) -> Iterator[Candidate]:
+    """All days in a letter from its own date on, in words and in cells.
+
+    Parameters as for :func:`find_deadlines`.
+    """
     received = min(max(received, workdays.FIRST_DAY), workdays.LAST_DAY)
     rule = rule_on(rules, received)
-    best: dict[date, Deadline] = {}
     letter_date, left = None, MAX_CHARS
     for page in pages:
         text = clean(page.text[:left])
         left -= len(text)
-        shown = letter_date_on(text, received, VOCABULARIES)
+        rows = rows_of(page, text)
+        shown = letter_date_on(rows, received)
         letter_date = shown or (letter_date if page.number > 1 else None)
-        earliest = min(received, letter_date or received)
-        for tokens, vocabulary in _sentences(text):
-            sentence = Sentence(
-                tokens, vocabulary, received, letter_date, rule.first_day_counts
+        since = min(received, letter_date or received)
+        for found, words, language in _all_found(
+            text, rows, received, letter_date, rule
+        ):
+            if since <= found.day <= received + FARTHEST:
+                signs = (f"kind {found.kind}", when(found.day, since), *found.signs)
+                if found.asked and found.day != letter_date:
+                    signs = (*signs, "rule", f"rule {found.kind}")
+                deadline = _deadline(found, words, page, language, rule)
+                yield Candidate(deadline, frozenset(signs))
+        if left <= 0:
+            return
+
+
+def _all_found(
+    text: str,
+    rows: Sequence[Row],
+    received: date,
+    letter_date: date | None,
+    rule: TermRule,
+) -> Iterator[tuple[Found, str, str]]:
+    """What may be a deadline on a page, with its words and their language."""
+    read = list(_sentences(text))
+    every = [token for tokens, _words in read for token in tokens]
+    told: tuple[str, ...] | None = None
+    for place, (tokens, vocabulary) in enumerate(read):
+        near = (other for other, _words in read[place + 1 : place + 4])
+        following = next((other for other in near if other is not tokens), [])
+        sentence = Sentence(
+            *(tokens, vocabulary, received, letter_date, rule.first_day_counts),
+            *(min(received, letter_date or received), following),
+        )
+        for found in find_in(sentence):
+            quoted = _quoted(text, tokens[0].start)
+            told = told_on(every) if told is None else told
+            found = replace(
+                found,
+                asked=found.asked and not quoted,
+                signs=(*found.signs, *told, *(("quoted",) if quoted else ())),
             )
-            for found in find_in(sentence):
-                if earliest <= found.day <= received + FARTHEST:
-                    _keep(best, _deadline(found, sentence, text, page, rule))
-        if len(best) >= MAX_FOUND or left <= 0:
-            break
-    return sorted(best.values(), key=lambda d: (d.act_by, d.day))[:MAX_FOUND]
+            yield found, _excerpt(text, tokens, found), vocabulary.language
+    usual = _language(every)
+    language = (usual or VOCABULARIES)[0].language
+    known = Known(VOCABULARIES[0], received, letter_date, (), rule.first_day_counts)
+    for found, words in find_in_cells(rows, usual or VOCABULARIES, known):
+        told = told_on(every) if told is None else told
+        found = replace(found, signs=(*found.signs, *told))
+        yield found, words[:LONGEST_EXCERPT], language
+
+
+def _quoted(text: str, place: int) -> bool:
+    """Whether a place is within what the letter quotes: the copy of another."""
+    before = text[max(0, place - _LONGEST_QUOTE) : place]
+    return any(before.rfind(begin) > before.rfind(end) for begin, end in _QUOTES)
 
 
 def _keep(best: dict[date, Deadline], deadline: Deadline) -> None:
@@ -114,18 +201,20 @@ def _keep(best: dict[date, Deadline], deadline: Deadline) -> None:
 
 
 def _deadline(
-    found: Found, sentence: Sentence, text: str, page: Page, rule: TermRule
+    found: Found, words: str, page: Page, language: str, rule: TermRule
 ) -> Deadline:
     last = day_before(found.day) if found.strictly else found.day
     return Deadline(
         day=found.day,
         act_by=rule.act_by(last),
         kind=found.kind,
-        words=_excerpt(text, sentence.tokens, found),
+        words=words,
         page=page.number,
-        language=sentence.vocabulary.language,
+        language=language,
         assumed=found.assumed,
         rule=rule.name or None,
+        purpose=OTHER if found.purpose == FAVOUR else found.purpose,
+        optional=found.purpose in OPTIONAL,
     )
 
 

@@ -11,7 +11,7 @@ from .dates import MONTHS
 from .numerals import Number, number_ending
 from .tokens import Phrases, Token
 
-DAYS, WORKING_DAYS, WEEKS, MONTHS_UNIT, YEARS, HOURS = range(6)
+DAYS, WORKING_DAYS, WEEKS, MONTHS_UNIT, YEARS, HOURS, MONTH_ENDS = range(7)
 _UNITS = {
     "nl": {
         DAYS: "dag dagen kalenderdag kalenderdagen",
@@ -65,6 +65,15 @@ _ALONE_MEANS = {
     "jahresfrist": (1, YEARS),
     "wochenfrist": (1, WEEKS),
 }
+# the last day of the month after the one in which something was
+_NEXT_MONTH = {
+    "nl": Phrases("laatste dag van de maand", "einde van de maand"),
+    "fr": Phrases("dernier jour du mois", "fin du mois"),
+    "de": Phrases(
+        "letzten Tag des Monats", "letzter Tag des Monats", "Ende des Monats"
+    ),
+}
+FOLLOWS = frozenset("volgend volgende volgt suivant suit auf nach na apres".split())
 _BETWEEN = frozenset(
     "volle opeenvolgende eerstvolgende volgende prochains premiers aufeinanderfolgende "
     "aufeinanderfolgenden folgenden nachsten vollen".split()
@@ -96,6 +105,9 @@ class Duration:
             return workdays.add_working_days(start, self.number)
         if self.unit == HOURS:
             return start + timedelta(days=self.number // 24)
+        if self.unit == MONTH_ENDS:
+            later = add_months(start.replace(day=1), self.number + 1)
+            return later - timedelta(days=1)
         if self.unit in (MONTHS_UNIT, YEARS):
             months = self.number * (12 if self.unit == YEARS else 1)
             return add_months(start, months) - less
@@ -118,8 +130,14 @@ def add_months(day: date, months: int) -> date:
 def find_durations(tokens: list[Token], language: str) -> list[Duration]:
     """The durations in a sentence, from left to right."""
     found: list[Duration] = []
+    if not any(t.low in UNITS[language] or t.low in _ALONE_MEANS for t in tokens):
+        return found
     for index in range(len(tokens)):
-        duration = _alone(tokens, index, language) or _numbered(tokens, index, language)
+        duration = (
+            _next_month(tokens, index, language)
+            or _alone(tokens, index, language)
+            or _numbered(tokens, index, language)
+        )
         if duration and not (found and duration.first < found[-1].last):
             found.append(duration)
     return found
@@ -136,6 +154,15 @@ def _alone(tokens: list[Token], index: int, language: str) -> Duration | None:
         return None  # 'dans le mois de mai'
     number, unit = _ALONE_MEANS[tokens[last - 1].low]
     return Duration(index, last, number, unit)
+
+
+def _next_month(tokens: list[Token], index: int, language: str) -> Duration | None:
+    """'De laatste dag van de maand die volgt op'."""
+    length = _NEXT_MONTH[language].at(tokens, index)
+    following = [token.low for token in tokens[index + length : index + length + 6]]
+    if length and any(low in FOLLOWS for low in following):
+        return Duration(index, index + length, 1, MONTH_ENDS)
+    return None
 
 
 def _numbered(tokens: list[Token], index: int, language: str) -> Duration | None:

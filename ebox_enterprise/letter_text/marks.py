@@ -90,6 +90,26 @@ class Marks:
         return self._places(self.vocabulary.summons)
 
     @cached_property
+    def void(self) -> list[int]:
+        """What says that something no longer holds."""
+        return self._places(self.vocabulary.void)
+
+    @cached_property
+    def once(self) -> list[int]:
+        """Where the reader's part begins in what the sender does."""
+        return self._places(self.vocabulary.once)
+
+    @cached_property
+    def may(self) -> list[int]:
+        """Verbs of what is allowed."""
+        return self._words(self.vocabulary.may)
+
+    @cached_property
+    def reader(self) -> list[int]:
+        """Pronouns of the reader."""
+        return self._words(self.vocabulary.reader)
+
+    @cached_property
     def sender(self) -> list[int]:
         """Pronouns of the sender."""
         return self._words(self.vocabulary.sender)

@@ -1,83 +1,87 @@
-"""From which day a term counts, and the date of a letter.
+"""From which day a term counts.
 
-Where a letter leaves it open, the earliest plausible day is taken and told.
+Where a letter leaves it open, the earliest plausible day is taken and told. The words
+after which a term counts stand in the vocabularies; what they stand for is here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from . import workdays
-from .dates import Written, find_dates
-from .durations import WORKING_DAYS, Duration
-from .tokens import Phrases, Token, sentences
+from .dates import Written
+from .durations import DAYS, FOLLOWS, MONTH_ENDS, UNITS, WORKING_DAYS, Duration
+from .tokens import Token
 from .vocabulary import Vocabulary
 
 RECEIVED, LETTER_DATE = "received", "letter_date"
-#: A letter's date is looked for so far before and after its receipt.
-OLDEST, NEWEST = timedelta(days=120), timedelta(days=3)
-_REACH = 16  # tokens after a duration in which its start is told
+#: What a term counts from, besides the two above: nothing told, a day that is told,
+#: and something that the letter does not date.
+UNTOLD, NAMED, UNKNOWN = "untold", "named", "unknown"
+_REACH = 18  # tokens after a duration in which its start is told
 _NEAR = 4  # tokens within which the telling begins
-_HEAD = 100  # tokens of a page in which 'Brussel, 3 maart 2026' may stand
-_WORKDAY = frozenset("werkdag werktag ouvrable werktags".split())
-_LABELS = Phrases(
-    *("datum", "date", "factuurdatum", "rechnungsdatum", "date de facture"),
-    *("date de la facture", "datum van de brief", "datum brief", "briefdatum"),
-    *("verzenddatum", "date d envoi", "versanddatum", "datum van verzending"),
-    *("date de la lettre", "date du courrier", "date d expedition", "datum factuur"),
-    *("datum des schreibens", "datum der rechnung", "dagtekening"),
-)
-_PLACE_JOINTS = frozenset((",", "le", "den"))
+_BEFORE = 24  # tokens before a duration in which its start may be told
+_WORKING = frozenset(("ouvrable", "ouvre", "werkbare"))
+_ORDINAL_ENDS = frozenset(("e", "de", "ste", "eme", "ieme", "er", "."))
+_RELATIVE = frozenset("der die das den dem welcher welche dat qui que lequel".split())
+_DATE_WORDS = frozenset(("datum", "date"))
+LAST_ORDINAL = 31
 
 
 @dataclass(frozen=True)
 class Start:
-    """From when a term counts.
+    """From when a term counts; the day itself does not count.
 
     ``day`` is None when it counts from something that the letter does not date.
-    ``counts`` says that the day is itself the first day of the term.
+    ``kind`` is one of the constants above.
     """
 
     day: date | None
     assumed: str | None = None
-    counts: bool = False
+    kind: str = UNTOLD
 
 
-def start_of(
-    tokens: list[Token],
-    duration: Duration,
-    dates: Sequence[Written],
-    vocabulary: Vocabulary,
-    received: date,
-    letter_date: date | None,
-) -> Start:
+@dataclass(frozen=True)
+class Known:
+    """What is known when a term is read."""
+
+    vocabulary: Vocabulary
+    received: date
+    letter_date: date | None
+    dates: Sequence[Written] = ()
+    first_day_counts: bool = False
+
+
+def start_of(tokens: list[Token], duration: Duration, known: Known) -> Start:
     """From which day a term in a sentence counts.
 
     Nothing told: the receipt. Receipt, notification or service: the receipt. The
     letter or its sending: the letter's date, else the receipt. A date: that date.
     Anything else ('after the accident') is not known.
     """
-    low = _told_from(tokens, duration, vocabulary)
+    untold = Start(known.received, RECEIVED)
+    low = _told_from(tokens, duration, known.vocabulary)
     if low is None:
-        return Start(received, RECEIVED)
+        if _of_event(tokens, known.vocabulary):
+            return Start(None, kind=UNKNOWN)
+        return _told_before(tokens, duration, known) or untold
     high = _told_until(tokens, low)
     told = [token for token in tokens[low:high] if token.word or token.number]
-    if not told or told[0].low in vocabulary.to:
+    if not told or told[0].low in known.vocabulary.to:
         # a prefix of a verb: 'reichen Sie sie … nach.', 'bijlagen … na te sturen'
-        return Start(received, RECEIVED)
-    for written in dates:
-        if low <= written.first < high:
-            return Start(written.on(received))
-    base = _base(tokens, low, high, vocabulary, received, letter_date)
-    return _nth_working_day(tokens, low, high, vocabulary, base)
+        return untold
+    return _base(tokens, low, high, known)
 
 
 def _told_from(
     tokens: list[Token], duration: Duration, vocabulary: Vocabulary
 ) -> int | None:
     """Where the telling of the start begins, or None."""
+    if duration.unit == MONTH_ENDS:  # 'am letzten Tag des Monats zu zahlen, der auf'
+        near = range(duration.last, min(duration.last + 2 * _NEAR, len(tokens)))
+        return next((i + 1 for i in near if tokens[i].low in FOLLOWS), None)
     for index in range(duration.last, min(duration.last + _NEAR, len(tokens))):
         length = vocabulary.start.at(tokens, index)
         if length:
@@ -87,54 +91,151 @@ def _told_from(
     return None
 
 
+def _of_event(tokens: list[Token], words: Vocabulary) -> bool:
+    """'Een adreswijziging meldt u binnen een maand': whenever there is one."""
+    return any(
+        words.event.at(tokens, index) and tokens[index - 1].low in words.some
+        for index in range(1, len(tokens))
+    )
+
+
+def _told_before(tokens: list[Token], duration: Duration, known: Known) -> Start | None:
+    """'Te rekenen vanaf de ontvangst van deze brief hebt u 30 dagen'."""
+    for index in range(max(0, duration.first - _BEFORE), duration.first):
+        length = known.vocabulary.start_before.at(tokens, index)
+        if length:
+            high = min(_told_until(tokens, index + length), duration.first)
+            start = _base(tokens, index + length, high, known)
+            if start.kind in (RECEIVED, LETTER_DATE):
+                return start
+    return None
+
+
 def _told_until(tokens: list[Token], low: int) -> int:
     for index in range(low, min(low + _REACH, len(tokens))):
         if tokens[index].text in ";:()":
             return index
-        if tokens[index].text == "," and index > low:
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        if tokens[index].text == "," and index > low and following not in _RELATIVE:
             return index
     return min(low + _REACH, len(tokens))
 
 
-def _base(
-    tokens: list[Token],
-    low: int,
-    high: int,
-    vocabulary: Vocabulary,
-    received: date,
-    letter_date: date | None,
-) -> Start:
-    for index in range(low, high):
-        length = vocabulary.receipt.at(tokens, index)
-        if length:
-            following = [token.low for token in tokens[index + length : high][:2]]
-            if any(word in vocabulary.yours for word in following):
-                return Start(None)  # 'na ontvangst van uw antwoord'
-            return Start(received, RECEIVED)
-    if any(vocabulary.sending.at(tokens, index) for index in range(low, high)):
-        if letter_date:
-            return Start(letter_date, LETTER_DATE)
-        return Start(received, RECEIVED)
-    return Start(None)
+def _base(tokens: list[Token], low: int, high: int, known: Known) -> Start:
+    """What the first words that are understood stand for.
 
-
-def _nth_working_day(
-    tokens: list[Token], low: int, high: int, vocabulary: Vocabulary, base: Start
-) -> Start:
-    """'From the third working day after': that day is the first of the term.
-
-    As article 53bis of the Judicial Code counts; one day earlier than if it did not
-    count, so never too late.
+    'De datum van verzending van deze kennisgeving' is the sending.
     """
-    if base.day is None:
+    index = low
+    while index < high:
+        nth = _nth_day(tokens, index, high, known.vocabulary)
+        if nth:
+            base = _base(tokens, nth.after, high, known)
+            return _later(base, nth)
+        start = _told_at(tokens, index, high, known)
+        if start:
+            return start
+        index += 1
+    return Start(None, kind=UNKNOWN)
+
+
+def _told_at(tokens: list[Token], index: int, high: int, known: Known) -> Start | None:
+    for written in known.dates:
+        if written.first == index:
+            return Start(written.on(known.received), kind=NAMED)
+    words = known.vocabulary
+    if _date_of_letter(tokens, index, high, words):
+        return _from_letter(known)
+    receipt, sending = words.receipt.at(tokens, index), words.sending.at(tokens, index)
+    if receipt or sending:
+        following = tokens[index + max(receipt, sending) : high][:2]
+        if any(token.low in words.yours for token in following):
+            return Start(None, kind=UNKNOWN)  # 'na ontvangst van uw antwoord'
+    if receipt >= sending and receipt:
+        return Start(known.received, RECEIVED, RECEIVED)
+    if sending or _points_at_letter(tokens, index, high, words):
+        return _from_letter(known)
+    return None
+
+
+def _from_letter(known: Known) -> Start:
+    if known.letter_date:
+        return Start(known.letter_date, LETTER_DATE, LETTER_DATE)
+    return Start(known.received, RECEIVED, LETTER_DATE)
+
+
+def _date_of_letter(
+    tokens: list[Token], index: int, high: int, words: Vocabulary
+) -> bool:
+    """'De datum van deze kennisgeving', 'la date de l'avis', 'Datum des Bescheids'."""
+    if tokens[index].low not in _DATE_WORDS:
+        return False
+    for place in range(index + 1, min(index + 5, high)):
+        if tokens[place].low in words.this or words.letter.at(tokens, place):
+            return True
+        if words.receipt.at(tokens, place) or words.sending.at(tokens, place):
+            return False
+    return False
+
+
+def _points_at_letter(
+    tokens: list[Token], index: int, high: int, words: Vocabulary
+) -> bool:
+    """'Dit schrijven', 'onderhavige aanmaning', 'la présente', 'dieses Bescheids'.
+
+    Whatever a sender calls his letter: what is 'this', and no time or event.
+    """
+    if tokens[index].low not in words.this:
+        return False
+    following = [token for token in tokens[index + 1 : high] if token.word][:1]
+    if not following:
+        return True
+    noun = following[0]
+    if words.receipt.at([noun], 0) or words.no_letter.at([noun], 0):
+        return False
+    return noun.low not in UNITS[words.language]
+
+
+@dataclass(frozen=True)
+class _Nth:
+    """'The third working day after' …: the words end before token ``after``."""
+
+    number: int
+    unit: int
+    after: int
+
+
+def _nth_day(
+    tokens: list[Token], index: int, high: int, words: Vocabulary
+) -> _Nth | None:
+    number, place = words.ordinals.get(tokens[index].low), index + 1
+    if tokens[index].number and 1 <= int(tokens[index].text[:3]) <= LAST_ORDINAL:
+        if place < high and tokens[place].low in _ORDINAL_ENDS:
+            number, place = int(tokens[index].text), place + 1
+    if not number:
+        return None
+    for unit_at in range(place, min(place + 2, high)):
+        unit = UNITS[words.language].get(tokens[unit_at].low)
+        if unit not in (DAYS, WORKING_DAYS):
+            continue
+        after = unit_at + 1
+        near = {token.low for token in tokens[place : after + 1]}
+        return _Nth(number, WORKING_DAYS if near & _WORKING else unit, after)
+    return None
+
+
+def _later(base: Start, nth: _Nth) -> Start:
+    """The day that is so many days after another.
+
+    The first day after an event is day 1 of the term all the same.
+    """
+    if base.day is None or (nth.number == 1 and nth.unit == DAYS):
         return base
-    for index in range(low, min(high, len(tokens) - 1)):
-        number = vocabulary.ordinals.get(tokens[index].low)
-        near = tokens[index + 1 : index + 3]
-        if number and any(token.low in _WORKDAY for token in near):
-            day = workdays.add_working_days(base.day, number)
-            return Start(day, base.assumed, counts=True)
-    return base
+    if nth.unit == WORKING_DAYS:
+        day = workdays.add_working_days(base.day, nth.number)
+    else:
+        day = base.day + timedelta(days=nth.number)
+    return Start(day, base.assumed, base.kind)
 
 
 def last_day(duration: Duration, start: Start, first_day_counts: bool) -> date | None:
@@ -145,58 +246,4 @@ def last_day(duration: Duration, start: Start, first_day_counts: bool) -> date |
     """
     if start.day is None:
         return None
-    if start.counts and duration.unit == WORKING_DAYS:
-        return workdays.add_working_days(start.day, duration.number - 1)
-    return duration.after(start.day, first_day_counts or start.counts)
-
-
-def letter_date_on(
-    text: str, received: date, vocabularies: Sequence[Vocabulary]
-) -> date | None:
-    """The date of the letter that a page shows, if it does.
-
-    'Datum: 03/03/2026', or a line as 'Brussel, 3 maart 2026' near the top. Only near
-    the day of receipt: older dates are of something else.
-    """
-    seen = 0
-    for tokens in _line_groups(text):
-        if not any(token.number for token in tokens):
-            seen += len(tokens)
-            continue
-        for vocabulary in vocabularies:
-            for written in find_dates(tokens, vocabulary.language, received):
-                day = written.on(received) if written.year else None
-                near = day and received - OLDEST <= day <= received + NEWEST
-                if near and _dates_letter(tokens, written, vocabulary, seen):
-                    return day
-        seen += len(tokens)
-    return None
-
-
-def _line_groups(text: str) -> Iterator[list[Token]]:
-    for line in text.split("\n"):
-        yield from sentences(line)
-
-
-def _dates_letter(
-    tokens: list[Token], written: Written, vocabulary: Vocabulary, seen: int
-) -> bool:
-    before = written.first
-    while before and tokens[before - 1].low in (":", "le", "du", "den", "van", "vom"):
-        before -= 1
-    length = _LABELS.ending_at(tokens, before - 1) if before else 0
-    if length and before == length:
-        return True
-    if seen >= _HEAD or any(t.text not in ".:" for t in tokens[written.last :]):
-        return False
-    return _is_place(tokens[: written.first], vocabulary)
-
-
-def _is_place(tokens: list[Token], vocabulary: Vocabulary) -> bool:
-    """Whether tokens are 'Brussel,', 'Braine-le-Comte, le', 'Sankt Vith, den'."""
-    if not tokens or len(tokens) > 7 or not tokens[0].text[:1].isupper():
-        return False
-    low = [token.low for token in tokens]
-    named = vocabulary.firm.places(tokens, 0, len(tokens))
-    capitals = all(t.text[:1].isupper() for t in tokens if t.low not in _PLACE_JOINTS)
-    return not named and ("," in low[-2:] or (capitals and low[-1] in _PLACE_JOINTS))
+    return duration.after(start.day, first_day_counts)

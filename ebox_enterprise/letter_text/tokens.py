@@ -12,10 +12,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 MAX_TOKENS = 150  # of one sentence: longer ones are cut, which bounds all later work
+_KEY = 3  # letters by which beginnings of words are looked up
 _SHORT_LINE = 0.6  # of the longest line of the text
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|\n")
 _APOSTROPHES = "'’‘`"
 _ENDS = ".!?;"
+# The only months with a capital: after '13.' they go on, on the next line as well.
+_MONTHS = frozenset(
+    "januar februar marz april mai juni juli august september oktober november "
+    "dezember".split()
+)
 # After these a full stop ends no sentence.
 _SHORT = frozenset(
     "art nr no nrs bv d h m mr mevr dhr mw mme ca bijv blz max min incl excl tel st "
@@ -67,6 +73,18 @@ class _Signs(dict[int, str]):
 _SIGNS = _Signs()
 
 
+@lru_cache(maxsize=1024)
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of one line or cell, for reading only."""
+    found, end = [], 0
+    for match in _TOKEN.finditer(text):
+        sign, (start, after) = match[0], match.span()
+        if sign not in _APOSTROPHES and sign != "\n":
+            found.append(Token(sign, fold(sign), start, after, start == end))
+        end = after
+    return found
+
+
 def sentences(text: str) -> Iterator[list[Token]]:
     """The sentences of a cleaned text, each at most ``MAX_TOKENS`` long.
 
@@ -84,7 +102,8 @@ def sentences(text: str) -> Iterator[list[Token]]:
             continue
         if sign not in _APOSTROPHES:
             word = Token(sign, fold(sign), start, after, start == end)
-            apart = lines > 1 or (lines == 1 and cut and sign[0].isupper())
+            goes_on = word.low in _MONTHS or not sign[0].isupper()
+            apart = lines > 1 or (lines == 1 and cut and not goes_on)
             full = apart or len(current) >= MAX_TOKENS
             if current and (full or _ended(current, word)):
                 yield current
@@ -120,30 +139,33 @@ class Phrases:
 
     def __init__(self, *texts: str):
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
-        self._stems: list[tuple[str, ...]] = []
+        self._begins: dict[str, list[tuple[str, ...]]] = {}
+        self._ends: list[tuple[str, ...]] = []
         for text in texts:
             words = tuple(
                 fold(word) for word in text.replace("’", " ").replace("'", " ").split()
             )
-            if "*" in words[0]:
-                self._stems.append(words)
+            if words[0].startswith("*"):
+                self._ends.append(words)
+            elif words[0].endswith("*"):
+                self._begins.setdefault(words[0][:_KEY], []).append(words)
             else:
                 self._phrases.setdefault(words[0], []).append(words)
-        for known in [*self._phrases.values(), self._stems]:
-            known.sort(key=len, reverse=True)
 
     def at(self, tokens: list[Token], index: int) -> int:
         """How many tokens the longest phrase has that begins at ``index``, else 0."""
         if not 0 <= index < len(tokens):
             return 0
-        if tokens[index].low not in self._phrases and not self._stems:
+        low = tokens[index].low
+        known = self._phrases.get(low, ())
+        begun = self._begins.get(low[:_KEY], ())
+        if not (known or begun or self._ends):
             return 0
-        lengths = [
-            len(words)
-            for words in (*self._phrases.get(tokens[index].low, ()), *self._stems)
-            if _matches(words, tokens, index)
-        ]
-        return max(lengths, default=0)
+        longest = 0
+        for words in (*known, *begun, *self._ends):
+            if len(words) > longest and _matches(words, tokens, index):
+                longest = len(words)
+        return longest
 
     def ending_at(self, tokens: list[Token], index: int) -> int:
         """How many tokens the longest phrase has that ends with ``index``, else 0."""
@@ -160,9 +182,10 @@ class Phrases:
 def _matches(words: tuple[str, ...], tokens: list[Token], index: int) -> bool:
     if index + len(words) > len(tokens):
         return False
-    return all(
-        _fits(word, tokens[index + offset].low) for offset, word in enumerate(words)
-    )
+    for offset, word in enumerate(words):
+        if not _fits(word, tokens[index + offset].low):
+            return False
+    return True
 
 
 def _fits(word: str, low: str) -> bool:

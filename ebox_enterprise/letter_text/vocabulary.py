@@ -32,8 +32,12 @@ class Vocabulary:
     :ivar have: verbs of having time ('u beschikt over')
     :ivar latest: 'at the latest', which may stand before a duration
     :ivar start: what introduces the start of a term ('te rekenen vanaf')
+    :ivar start_before: those that may stand before the term itself
     :ivar receipt: what a term counts from, known by the day of receipt
     :ivar sending: what it counts from, known by the letter's own date
+    :ivar this: what before a noun points at the letter ('dit', 'onderhavige')
+    :ivar letter: nouns for a letter of an authority ('aanslagbiljet')
+    :ivar no_letter: nouns that are no letter even then ('deze periode')
     :ivar yours: what follows when it is the reader's own act ('van uw antwoord')
     :ivar ordinals: 'third', in 'from the third working day after'
     :ivar asks: what is asked of the reader, or what the reader may do
@@ -60,6 +64,15 @@ class Vocabulary:
     :ivar summons: what calls the reader to appear
     :ivar summons_on: what stands between that and the date
     :ivar period: nouns for a period
+    :ivar to_pay: an amount and a day follow it ('te betalen: 40 EUR – 5 mei')
+    :ivar since: what says that a day is over ('sinds')
+    :ivar event: what may happen some day ('adreswijziging')
+    :ivar some: what stands before it then ('een', 'elke')
+    :ivar void: what says that something no longer holds ('vervangt')
+    :ivar open_day: meetings to which the reader may come, but is not called
+    :ivar once: what begins the reader's part in what the sender does ('zodra u')
+    :ivar may: verbs of what is allowed
+    :ivar pointing: what before a noun points back ('tijdens die periode')
     :ivar range_from: what stands before the first day of a period
     :ivar range_to: what stands between its days
     """
@@ -80,8 +93,12 @@ class Vocabulary:
     have: Phrases
     latest: Phrases
     start: Phrases
+    start_before: Phrases
     receipt: Phrases
     sending: Phrases
+    this: frozenset[str]
+    letter: Phrases
+    no_letter: Phrases
     yours: frozenset[str]
     ordinals: dict[str, int]
     asks: Phrases
@@ -108,5 +125,14 @@ class Vocabulary:
     summons: Phrases
     summons_on: frozenset[str]
     period: Phrases
+    to_pay: Phrases
+    since: Phrases
+    event: Phrases
+    some: frozenset[str]
+    void: Phrases
+    open_day: Phrases
+    once: Phrases
+    may: frozenset[str]
+    pointing: frozenset[str]
     range_from: frozenset[str]
     range_to: frozenset[str]

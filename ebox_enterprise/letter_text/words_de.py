@@ -11,9 +11,18 @@ GERMAN = Vocabulary(
         "muss mussen bitte binnen innerhalb tagen nach erhalt spatestens frist betrag"
     ),
     firm=Phrases(
+        *("spatestes *datum", "spatester *tag", "spateste *frist", "spatester *termin"),
         *("spatestens", "bis spatestens", "nicht spater als", "zahlungsfrist", "frist"),
         *("falligkeit", "falligkeitsdatum", "zahlbar bis", "zahlbar vor", "fallig"),
-        *("fallig bis", "letzter tag", "abgabefrist", "einreichefrist", "stichtag"),
+        *(
+            "fallig bis",
+            "letzter tag",
+            "abgabefrist",
+            "einreichefrist",
+            "stichtag",
+            "memodatum",
+        ),
+        *("ausfuhrungsdatum",),
         *("letzter zahlungstag", "einsendeschluss", "ablaufdatum"),
         *("einreichungsfrist", "zahlungsziel", "zahlungstermin", "falligkeitstag"),
         *("zahlbar am", "abgabetermin", "zu zahlen bis", "zu zahlen vor"),
@@ -57,22 +66,52 @@ GERMAN = Vocabulary(
         *("nach", "ab", "nachdem", "seit", "vom", "von", "gerechnet ab", "beginnend"),
         *("gerechnet", "zu rechnen", "die auf", "der auf", "laufend", "folgend", "des"),
     ),
+    start_before=Phrases(
+        *("ab", "nach", "seit", "gerechnet ab", "beginnend mit", "gerechnet vom"),
+    ),
     receipt=Phrases(
-        *("erhalt", "empfang", "zustellung", "notifizierung", "heute", "zugang"),
-        *("kenntnisnahme", "bekanntgabe", "erhalten", "ubergabe", "eingang dieses"),
-        *("mitteilung dieser", "aushandigung"),
+        *("erhalt*", "empfang*", "zustellung", "notifizierung", "zugang"),
+        *("kenntnisnahme", "bekanntgabe", "ubergabe", "eingang", "zugestellt"),
+        *("mitteilung dieser", "aushandigung", "ankunft", "notifikation"),
     ),
     sending=Phrases(
-        *("versand", "versendung", "datum dieses", "dieses schreibens", "dieser"),
-        *("rechnungsdatum", "ausstellung", "diesem schreiben", "dieses bescheids"),
-        *("absendung", "versanddatum", "briefdatum", "datum des schreibens"),
-        *("dieses briefes", "diesem brief", "vorliegenden", "datum der rechnung"),
+        *(
+            "versand*",
+            "versend*",
+            "oben genannten datum",
+            "obigen datum",
+            "absend*",
+            "zusendung",
+            "ubersendung",
+            "ausstellung*",
+        ),
+        *("rechnungsdatum", "briefdatum", "heute", "poststempel*", "aufgabe zur post"),
+        *("datum der rechnung", "datum des schreibens", "datum des bescheids"),
+        *(
+            "aufgabe bei der post",
+            "ausfertigung",
+            "abgesandt",
+            "verschickt",
+            "datierung",
+        ),
+    ),
+    this=words(
+        "dieser dieses diesem diese vorliegenden vorliegender vorliegendes "
+        "gegenwartigen hiesigen"
+    ),
+    letter=Phrases(
+        *("brief*", "schreiben*", "heberollenauszug*", "rechnung*", "bescheid*"),
+        *("beschluss*", "entscheidung*", "mahnung*", "mitteilung*", "bekanntgabe"),
+        *("steuerbescheid*", "aufforderung*", "dokument*", "abrechnung*"),
+    ),
+    no_letter=Phrases(
+        *("zeitraum*", "frist*", "datum*", "tag", "zeit", "ereignis*", "termin*"),
     ),
     yours=words("ihrer ihres ihre ihrem ihren"),
     ordinals={
         stem + ending: number
         for number, stem in enumerate(
-            "erst zweit dritt viert funft sechst siebt acht".split(), 1
+            "erst zweit dritt viert funft sechst siebt acht neunt zehnt".split(), 1
         )
         for ending in ("e", "en", "er", "es")
     },
@@ -212,7 +251,19 @@ GERMAN = Vocabulary(
     summons_on=words(
         "am zum dem den auf um , montag dienstag mittwoch donnerstag freitag"
     ),
-    period=Phrases("zeitraum", "quartal", "geschaftsjahr", "zwischen"),
+    period=Phrases("zeit", "zeitraum*", "quartal", "geschaftsjahr", "zwischen"),
+    to_pay=Phrases("zu zahlen", "zu entrichten", "zu begleichen", "zu uberweisen"),
+    since=Phrases("seit"),
+    event=Phrases("*anderung", "*anderungen", "*unfall", "umzug", "schadensfall"),
+    some=words("ein eine einen einer jede jeden jeder jedes alle"),
+    void=Phrases(
+        *("ersetzt", "aufgehoben", "entfallt", "ursprunglich*", "hinfallig"),
+        *("zuruckgezogen", "storniert", "annulliert"),
+    ),
+    open_day=Phrases("information*", "infoveranstaltung*"),
+    once=Phrases("sobald sie", "nachdem sie"),
+    may=words("darf durfen kann konnen"),
+    pointing=words("dieser diese dieses diesem derselben dasselbe desselben jener"),
     range_from=words("vom von zwischen ab zeitraum"),
     range_to=words("bis zum und - –"),
 )

@@ -13,7 +13,8 @@ FRENCH = Vocabulary(
     firm=Phrases(
         *("au plus tard", "le plus tard", "date limite", "date limite de paiement"),
         *("date limite d introduction", "date limite de depot", "date limite d envoi"),
-        *("echeance", "date d echeance", "date ultime"),
+        *("echeance", "date d echeance", "date ultime", "date memo"),
+        *("date d execution",),
         *("exigible", "payable", "a payer avant", "a payer pour", "a payer au plus"),
         *("vient a echeance", "arrive a echeance", "dernier jour", "terme fixe"),
         *("a payer jusqu", "date limite de reponse", "date ultime de paiement"),
@@ -55,23 +56,46 @@ FRENCH = Vocabulary(
         *("qui suivent", "apres", "de", "des", "du", "d", "prenant cours", "depuis"),
         *("qui prend cours", "courant", "commencant", "prenant effet", "suivantes"),
     ),
+    start_before=Phrases(
+        *("a compter", "a dater", "a partir", "apres", "des", "depuis", "suivant"),
+    ),
     receipt=Phrases(
-        *("reception", "recu", "recue", "notification", "signification", "ce jour"),
+        *("reception", "recu", "recue", "notification", "signification", "arrivee"),
         *("remise", "presentation", "notifie", "notifiee", "prise de connaissance"),
-        *("communication de la presente", "aujourd hui", "signifie"),
+        *("communication de la presente", "signifie", "signifiee", "la recevez"),
+        *("en avez connaissance", "avoir recu"),
     ),
     sending=Phrases(
-        *("envoi", "expedition", "present", "presente", "presents", "presentes"),
-        *("ce courrier", "cette lettre", "date de facture", "date de la facture"),
-        *("cet avis", "ce message", "cet envoi", "cette demande", "cette decision"),
-        *("cette mise en demeure", "date d envoi", "date de la lettre", "ce rappel"),
-        *("cette invitation", "cette facture", "date du courrier", "cet avertissement"),
+        *("envoi", "expedition", "emission", "date de facture", "facturation"),
+        *("date de la facture", "date du courrier", "cachet de la poste", "envoye*"),
+        *("expedie*", "date de la lettre", "delivrance", "aujourd hui", "ce jour"),
+        *("depot a la poste", "remise a la poste", "date du document", "date susment*"),
+        *(
+            "date mentionnee",
+            "date ci dessus",
+            "date figurant",
+            "date reprise",
+            "date indiquee en tete",
+        ),
+        *("jour de l envoi", "date d etablissement", "date de l avis", "transmission"),
+    ),
+    this=words("ce cet cette present presente presents presentes"),
+    letter=Phrases(
+        *("lettre", "courrier", "avertissement", "facture", "decision", "avis"),
+        *("rappel", "sommation", "notification", "invitation", "mise en demeure"),
+        *("document", "decompte", "envoi"),
+    ),
+    no_letter=Phrases(
+        *("periode", "delai", "date", "jour", "delais", "dates", "terme", "dernier"),
+        *("derniere", "fait", "faits", "evenement", "moment", "echeance"),
     ),
     yours=words("votre vos son sa leur"),
     ordinals={
         name: number
         for number, name in enumerate(
-            "premier deuxieme troisieme quatrieme cinquieme sixieme septieme".split(), 1
+            "premier deuxieme troisieme quatrieme cinquieme sixieme septieme "
+            "huitieme neuvieme dixieme".split(),
+            1,
         )
     },
     asks=Phrases(
@@ -142,7 +166,14 @@ FRENCH = Vocabulary(
     articles=words("l le la les"),
     determiners=words("le la les l un une ce cette votre notre de du"),
     theirs=Phrases(
-        *("vous recevrez", "vous recevez", "vous obtiendrez", "vous serez"),
+        *(
+            "vous le recevrez",
+            "vous la recevrez",
+            "vous recevrez",
+            "vous recevez",
+            "vous obtiendrez",
+            "vous serez",
+        ),
         *("vous sera", "vous seront", "sera effectue", "sera rembourse", "sera traite"),
         *("seront rembourses", "sera verse", "interviendra", "statue", "se prononce"),
         *("sera prise", "sera traitee", "automatiquement", "conservez", "conserver"),
@@ -173,6 +204,20 @@ FRENCH = Vocabulary(
         "le du au a l audience de la audition lundi mardi mercredi jeudi vendredi"
     ),
     period=Phrases("periode", "trimestre", "exercice", "entre"),
+    to_pay=Phrases("a payer", "a verser", "a regler"),
+    since=Phrases("depuis"),
+    event=Phrases(
+        "changement*", "modification*", "accident*", "sinistre", "demenagement"
+    ),
+    some=words("un une tout toute chaque tous toutes des"),
+    void=Phrases(
+        *("remplace", "remplacent", "annule*", "initial*", "retire", "caduc"),
+        *("n est plus valable", "d origine", "tombe"),
+    ),
+    open_day=Phrases("d information", "d informations", "portes ouvertes"),
+    once=Phrases("des que vous", "apres que vous", "lorsque vous"),
+    may=words("peut peuvent pouvez pourra pourront"),
+    pointing=words("cette ce ces meme celle celui"),
     range_from=words("du de entre depuis des"),
     range_to=words("au a jusqu et - –"),
 )

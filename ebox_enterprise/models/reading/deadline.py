@@ -11,6 +11,7 @@ from odoo import api, fields, models
 from ...ebox_api import bounded
 from ...government import mapper
 from ...letter_text import find_deadlines, workdays
+from ...lib.national_number import hide_all
 from ..alerts.letter_activity import LATER
 
 SOURCES = [
@@ -277,7 +278,7 @@ class EboxDocument(models.Model):
             {
                 "day": deadline.day,
                 "act_by": deadline.act_by,
-                "explanation": deadline.words,
+                "explanation": hide_all(deadline.words),
                 "page": deadline.page,
             }
             for deadline in found

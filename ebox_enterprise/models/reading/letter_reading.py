@@ -85,9 +85,13 @@ class ReadLetter:
 
     @cached_property
     def pages(self):
-        """The pages of everything, in order, national numbers hidden."""
+        """The pages of everything, in order, national numbers hidden in their text.
+
+        Their words have boxes and all numbers: what is taken from them to be kept is
+        hidden there.
+        """
         pages = [*(p for file in self.files for p in file.letter.pages), *self.body]
-        return [replace(page, text=hide_all(page.text), words=[]) for page in pages]
+        return [replace(page, text=hide_all(page.text)) for page in pages]
 
     @property
     def state(self):

@@ -1,0 +1,1 @@
+"""Training of the model that ranks deadlines; see ``setup/train --deadlines``."""
