@@ -19,6 +19,15 @@ SOURCES = [
     ("text", "In the letter"),
     ("rule", "By a rule"),
 ]
+PURPOSES = [
+    ("pay", "Pay"),
+    ("object", "Object"),
+    ("answer", "Answer"),
+    ("appear", "Appear"),
+    ("appeal", "Appeal"),
+    ("survey", "Fill in"),
+    ("other", "Other"),
+]
 YEARS = 10  # farther days, as 9999-12-31, mean that there is none
 MAX_PROPOSALS = 20  # of one letter: more is a table of dates, not a list of duties
 
@@ -45,6 +54,10 @@ class EboxDeadline(models.Model):
     source = fields.Selection(SOURCES, required=True, readonly=True)
     explanation = fields.Char("Why", readonly=True, help="The words, or the rule.")
     page = fields.Integer(readonly=True)
+    purpose = fields.Selection(PURPOSES, "What for", readonly=True)
+    optional = fields.Boolean(
+        readonly=True, help="You may do it, but need not: an objection, for instance."
+    )
     rule_id = fields.Many2one(
         "ebox.deadline.rule", index="btree_not_null", ondelete="set null", readonly=True
     )
@@ -91,7 +104,9 @@ class EboxDeadline(models.Model):
             return
         fresh = {
             name: values.get(name) or False
-            for name in ("day", "act_by", "explanation", "page")
+            for name in (
+                *("day", "act_by", "explanation", "page", "purpose", "optional"),
+            )
         }
         changed = {k: v for k, v in fresh.items() if (self[k] or False) != v}
         if changed:
@@ -144,7 +159,10 @@ class EboxDocument(models.Model):
             )
 
     def _show_earliest(self):
-        """Show the earliest proposal of the letters whose deadline nobody decided."""
+        """Show the earliest proposal of the letters whose deadline nobody decided.
+
+        What the reader must do goes before what he may do.
+        """
         self._doubt_confirmed()
         groups, changed = {}, self.browse()
         for record in self.filtered(lambda d: not d.deadline_confirmed):
@@ -169,9 +187,9 @@ class EboxDocument(models.Model):
         changed._follow_duties(before, {})
 
     def _open_proposals(self):
-        """What nobody has dismissed, the earliest first."""
+        """What nobody has dismissed, the earliest first, what is optional last."""
         return self.deadline_ids.filtered(lambda p: p.state != "dismissed").sorted(
-            lambda p: (p.act_by, p.id)
+            lambda p: (p.optional, p.act_by, p.id)
         )
 
     def _doubt_confirmed(self):
@@ -199,7 +217,7 @@ class EboxDocument(models.Model):
         What a person has judged stays.
 
         :param wanted: dict of letters to lists of dicts ``day``, ``act_by``,
-            ``explanation``, perhaps ``page`` and ``rule_id``
+            ``explanation``, perhaps ``page``, ``purpose``, ``optional`` and ``rule_id``
         """
         old = self.env["ebox.deadline"].search(
             [("document_id", "in", self.ids), ("source", "=", source)]
@@ -280,6 +298,8 @@ class EboxDocument(models.Model):
                 "act_by": deadline.act_by,
                 "explanation": hide_all(deadline.words),
                 "page": deadline.page,
+                "purpose": deadline.purpose,
+                "optional": deadline.optional,
             }
             for deadline in found
         ]

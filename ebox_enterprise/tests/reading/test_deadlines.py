@@ -51,6 +51,21 @@ class TestDeadlines(EboxCase):
         kind = self.env.ref(DEADLINE)
         return document.activity_ids.filtered(lambda a: a.activity_type_id == kind)
 
+    def test_what_must_be_done_is_shown_before_what_may_be(self):
+        pay, object_by = monday(4), monday(2)
+        document = self.receive(
+            letter(
+                1,
+                f"Gelieve 250,00 EUR te betalen uiterlijk op {pay:%d/%m/%Y}.",
+                f"U kunt bezwaar indienen tot en met {object_by:%d/%m/%Y}.",
+            )
+        )
+        found = {p.purpose: (p.act_by, p.optional) for p in document.deadline_ids}
+        self.assertEqual(found, {"pay": (pay, False), "object": (object_by, True)})
+        self.assertEqual(document.deadline, pay)
+        document.deadline_ids.filtered(lambda p: not p.optional).action_dismiss()
+        self.assertEqual(document.deadline, object_by)
+
     def test_the_sender_names_a_day_and_it_becomes_an_activity(self):
         day = self.workday()
         document = self.receive(message(1, registered=True, business_data=due(day)))
