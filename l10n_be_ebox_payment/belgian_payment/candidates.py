@@ -137,6 +137,11 @@ class Letter:
         return not (statement.ibans or statement.money) and bool(following)
 
     @cached_property
+    def low(self) -> str:
+        """All of it, folded, line by line."""
+        return "\n".join(each.low for each in self.statements)
+
+    @cached_property
     def rows(self) -> dict[tuple[int, int], list[int]]:
         """The statements of each line that has several, by page and row."""
         rows: dict[tuple[int, int], list[int]] = {}

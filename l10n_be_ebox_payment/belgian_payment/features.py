@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from .candidates import Letter, Occurrence
-from .notions import Notion
+from .candidates import Letter, Occurrence, folded_name
+from .notions import Notion, notions_in
 from .payment import Value
 
 _WITHIN_BEFORE, _WITHIN_AFTER = 6, 4  # notions
 _LABELS = 3  # notions of a label
 _MOODS = ("please", "must", "may", "if", "not", "nothing", "was", "will", "already")
+_NAMES = frozenset(("cell", "colon", "head", "named", "holder"))
 _MOST_ANCHORS = 40
 _STEPS = (0, 1, 3, 8)  # statements to the nearest account
 _DAYS = (-1, 3, 10, 20, 35, 70, 800)
@@ -173,6 +174,8 @@ def _of_value(
     yield f"times:{min(count, 4)}"
     yield f"account:{_distance(letter, places, letter.accounts)}"
     yield f"reference:{_distance(letter, places, letter.references)}"
+    if isinstance(value, str) and places[0].kind in _NAMES:
+        yield from _of_name(letter, value, places)
     if value == largest:
         yield "largest"
     if isinstance(value, Decimal) and _is_sum(letter, value, places):
@@ -182,6 +185,16 @@ def _of_value(
         yield f"ahead:{next((most for most in _DAYS if ahead <= most), 'far')}"
         if value == letter.written:
             yield "written"
+
+
+def _of_name(letter: Letter, value: str, places: Sequence[Occurrence]) -> Iterator[str]:
+    """What a name is made of, how often the letter has it, whether it begins it."""
+    low = folded_name(value)
+    for notion in notions_in(low, in_name=True):
+        yield f"own:{notion.name}"
+    yield f"mentioned:{min(letter.low.count(low), 4)}"
+    if places[0].index == 0:
+        yield "begins the letter"
 
 
 def _distance(

@@ -317,3 +317,37 @@ LETTERS: dict[str, str] = {
         remercions de
         bestatigen, bestatigt, danken fur, danken ihnen fur""",
 }
+
+#: What names are made of; looked for in names alone.
+NAMES: dict[str, str] = {
+    "authority": """
+        federale, overheidsdienst, fod, pod, rijksdienst, rijksinstituut, rsz, rva,
+        rjv, gemeente, gemeentebestuur, stad, stadsbestuur, provincie,
+        provinciebestuur, gewest, vlaamse, vlaams, waalse, brusselse, ministerie,
+        agentschap, dienst, directie, administratie, algemene administratie,
+        griffie, politiezone, politie, inspectie, instituut, kas, fonds,
+        sociale verzekeringen, verzekeringskas, verzekeringsfonds, inningscentrum,
+        ontvangkantoor, inning, ontvanger, team, kantoor, raad, commissie,
+        autoriteit, maatschappij, intercommunale, vereniging, nationale bank,
+        hoofdstedelijk
+        federal, federale, service public, spf, spp, office national, office, onss,
+        onem, onva, administration, administration communale,
+        administration generale, commune, ville, province, region, wallonie, wallon,
+        bruxelles fiscalite, ministere, agence, service, direction, greffe,
+        zone de police, inspection, institut, caisse, caisse d assurances sociales,
+        centre de perception, perception, bureau, receveur, conseil, commission,
+        autorite, societe publique, intercommunale, banque nationale
+        foderaler, offentlicher dienst, fod, landesamt, landesinstitut, lss,
+        gemeinde, gemeindeverwaltung, stadt, stadtverwaltung, provinz, region,
+        ministerium, agentur, dienst, direktion, verwaltung, generalverwaltung,
+        kanzlei, gerichtskanzlei, polizeizone, inspektion, institut, kasse,
+        sozialversicherungskasse, perzeptionszentrum, perzeption, einnehmeramt,
+        einnehmer, einnahmezentrum, rat, kommission, behorde, nationalbank,
+        wallonische, flamische""",
+    "company form": """
+        bv, nv, bvba, cv, vof, commv, comm v, gcv, besloten vennootschap
+        srl, sa, sprl, sc, snc, scomm, societe anonyme
+        gmbh, ag, pgmbh, kg, ohg, kommg, ggmbh""",
+    "association": """
+        vzw, asbl, aisbl, ivzw, vog""",
+}

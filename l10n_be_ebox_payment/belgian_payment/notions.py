@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .folding import fold
 from .lexicon import LEXICON
+from .lexicon_letters import NAMES
 
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_WORD = 40  # signs: what is longer is no word
@@ -59,22 +60,25 @@ class _Index:
         return sorted(found, key=lambda phrase: (-len(phrase.rest), -phrase.signs))
 
 
-_INDEX = _Index(LEXICON)
+_INDEX, _NAMES = _Index(LEXICON), _Index(NAMES)
 
 
 @lru_cache(maxsize=8192)
-def _phrases_at(word: str) -> tuple[_Phrase, ...]:
-    return tuple(_INDEX.at(word))
+def _phrases_at(word: str, in_name: bool) -> tuple[_Phrase, ...]:
+    return tuple((_NAMES if in_name else _INDEX).at(word))
 
 
-def notions_in(low: str) -> list[Notion]:
-    """The notions of a folded text, from left to right, none within another."""
+def notions_in(low: str, *, in_name: bool = False) -> list[Notion]:
+    """The notions of a folded text, from left to right, none within another.
+
+    :param in_name: of what a name is made, instead
+    """
     words = [found for found in _WORD.finditer(low) if len(found[0]) <= _LONGEST_WORD]
     said, index = [], 0
     texts = [found[0] for found in words]
     while index < len(words):
         size = 1
-        for phrase in _phrases_at(texts[index]):
+        for phrase in _phrases_at(texts[index], in_name):
             length = len(phrase.rest)
             if all(map(_fits, phrase.rest, texts[index + 1 : index + 1 + length])):
                 if index + length < len(texts):

@@ -114,7 +114,7 @@ class ReadLetter:
         return [code for code, _words in PROBLEMS if code in met]
 
 
-VERSION = "text 1"  # another one when old letters are to be read again
+VERSION = "text 2"  # another one when old letters are to be read again
 
 
 class EboxLetterText(models.Model):
