@@ -58,7 +58,7 @@ def test_every_kind_of_pattern_is_among_them():
     places = " ".join(PATTERNS)
     for place in (
         "links.py _LINK",  # of a module
-        "PAY_LABEL",  # put together from words
+        "values.py _WORDS",  # put together from words
         "account_reading.py:",  # written in a function
         "controllers/download.py:",  # of a module that needs Odoo
         "national_number.py:",  # put together in a function

@@ -23,7 +23,7 @@ _GOES_ON = re.compile(
     r"\s(?:met|avec|mit|onder|sous|unter|bis|pour|voor|vor|uiterlijk|avant|tegen|binnen"
     r"|dans|innerhalb|et avec|en mentionnant)\s"
 )
-_BANK = re.compile(r"^[\s,–-]*\(?\s*BIC:?\s?[A-Z0-9]{8,11}\s*\)?[\s,–-]*")
+_BANK = re.compile(r"BIC:?\s?[A-Z0-9]{8,11}")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,70})\)")
 
 
@@ -55,7 +55,9 @@ def name_behind(rest: str) -> str:
 
 def name_after(rest: str) -> str:
     """A name behind an account: in brackets, or after 'of', 'in the name of'."""
-    rest = _BANK.sub("", rest)
+    bank = _BANK.match(rest.lstrip(" ,(–-"))
+    if bank:
+        rest = " " + rest.lstrip(" ,(–-")[bank.end() :].lstrip(" ),–-")
     bracketed = _IN_BRACKETS.match(rest)
     if bracketed:
         return clean_name(bracketed[1])

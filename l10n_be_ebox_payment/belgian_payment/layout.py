@@ -116,7 +116,7 @@ def _joined(left: Word, right: Word, height: float) -> bool:
 def _cells_of(row: list[Word], height: float) -> list[Cell]:
     cells, index = [], 0
     while index < len(row):
-        single = len(row[index].text) == 1 and row[index].text.isalnum()
+        single = _is_sign(row[index])
         last = _boxed_run(row, index, height) if single else index
         if last - index >= 2:
             cells.append(_boxed(row[index:last]))
@@ -126,7 +126,7 @@ def _cells_of(row: list[Word], height: float) -> list[Cell]:
                 row[last].x0 - row[last - 1].x1 <= height
                 or _joined(row[last - 1], row[last], height)
             ):
-                if len(row[last].text) == 1:
+                if _is_sign(row[last]):
                     if _boxed_run(row, last, height) - last >= 4:
                         break
                 last += 1
@@ -135,10 +135,15 @@ def _cells_of(row: list[Word], height: float) -> list[Cell]:
     return cells
 
 
+def _is_sign(word: Word) -> bool:
+    """Whether it may stand in a box of a form: one sign, and no currency."""
+    return len(word.text) == 1 and word.text != "€"
+
+
 def _boxed_run(row: list[Word], first: int, height: float) -> int:
     """Where signs end that stand each in a box of its own."""
     last = first
-    while last < len(row) and len(row[last].text) == 1:
+    while last < len(row) and _is_sign(row[last]):
         if last > first:
             gap = row[last].x0 - row[last - 1].x1
             if gap > 3.2 * height or gap < 0.05 * height:

@@ -53,6 +53,8 @@ class _Index:
 
     def at(self, word: str) -> list[_Phrase]:
         """The phrases that may begin with a word, the longest first."""
+        if len(word) > _LONGEST_WORD:
+            return []
         found = list(self.exact.get(word, ()))
         for size in range(_LEAST_STEM, len(word) + 1):
             found += self.begins.get(word[:size], ())

@@ -43,12 +43,14 @@ def test_everything_was_read_by_the_present_readers(upgraded):
     assert not [row["name"] for row in rows if row["reading_state"] == "pending"]
 
 
-def test_what_was_read_already_is_not_read_again(all_upgraded):
-    """The job writes nothing to the letters of the newest of them."""
+def test_what_other_readers_read_is_read_again_and_nothing_else(all_upgraded):
+    """The job writes to the letters whose readers have changed, and only to those."""
     newest = list(all_upgraded.values())[-1]
     documents = newest.rows("ebox_document")
     for key, row in newest.rows("ebox_document", "read").items():
-        assert row["write_date"] == documents[key]["write_date"], row["name"]
+        before = documents[key]
+        written = row["write_date"] != before["write_date"]
+        assert written == (row["reader_version"] != before["reader_version"]), row
 
 
 def test_decisions_about_payments_stay(upgraded):
