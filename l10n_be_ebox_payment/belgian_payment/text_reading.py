@@ -38,6 +38,10 @@ _NAMED = {
 }
 
 
+_BARE = ("short:", "account:")  # labels, which say less to a person than sentences
+_ITSELF = {"iban": "account", "communication": "reference"}  # what is no reason
+
+
 class Direction(NamedTuple):
     """``pay``, ``receive``, ``none`` or ``unknown``.
 
@@ -129,7 +133,8 @@ class TextReading:
         """The sentence that speaks most for a direction."""
         why: list[tuple[str, str]] = []
         first: Statement | None = None
-        for name in speaking_for(said, features, _LOOKED_AT):
+        names = speaking_for(said, features, _LOOKED_AT)
+        for name in sorted(names, key=lambda name: name.startswith(_BARE)):
             for index in features[name][:1]:
                 statement = self.letter.statements[index]
                 first = first or statement
@@ -154,6 +159,8 @@ class TextReading:
         why: list[tuple[str, str]] = []
         for name in names:
             reason = self._reason(name, features[name], best)
+            if reason and reason[0] == _ITSELF.get(field):
+                continue
             if reason and reason not in why and len(why) < _REASONS:
                 why.append(reason)
         statement = self.letter.statements[best.index]

@@ -92,7 +92,7 @@ class TestDeadlines(EboxCase):
         document = self.receive(
             letter(
                 1,
-                "U kunt bezwaar indienen binnen 15 dagen na ontvangst van deze brief.",
+                "U moet antwoorden binnen 15 dagen na ontvangst van deze brief.",
                 business_data=due(late),
             )
         )

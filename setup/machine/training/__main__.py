@@ -26,7 +26,7 @@ THRESHOLDS = {
     "iban": 0.6,
     "communication": 0.4,
     "due_date": 0.5,
-    "beneficiary": 0.4,
+    "beneficiary": 0.38,
     "pay": 0.5,
     "silent": 0.35,
 }
