@@ -1,5 +1,7 @@
 from werkzeug.exceptions import UnsupportedMediaType
 
+from odoo.http import request, route
+
 from odoo.addons.mail.controllers.attachment import AttachmentController
 
 from ..lib.file_names import PDF
@@ -20,3 +22,20 @@ class EboxAttachmentController(AttachmentController):
         if attachment.mimetype != PDF or attachment.file_size > MOST_BYTES:
             raise UnsupportedMediaType()
         return attachment._to_http_stream().get_response(as_attachment=False)
+
+    @route()
+    def mail_attachement_update_thumbnail(
+        self, attachment_id, thumbnail=None, access_token=None
+    ):
+        """The browser of somebody who only reads a letter draws it as well.
+
+        It is kept when somebody draws it who may; a refusal would be an error message
+        on the screen of a person who did nothing.
+        """
+        attachment = request.env["ir.attachment"].sudo().browse(int(attachment_id))
+        if attachment.exists() and attachment._ebox_is_foreign():
+            if not attachment.sudo(False).has_access("write"):
+                return None
+        return super().mail_attachement_update_thumbnail(
+            attachment_id, thumbnail, access_token
+        )

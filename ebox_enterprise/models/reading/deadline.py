@@ -54,10 +54,11 @@ class EboxDeadline(models.Model):
     source = fields.Selection(SOURCES, required=True, readonly=True)
     explanation = fields.Char("Why", readonly=True, help="The words, or the rule.")
     page = fields.Integer(readonly=True)
-    purpose = fields.Selection(PURPOSES, "What for", readonly=True)
+    purpose = fields.Selection(PURPOSES, readonly=True)
     optional = fields.Boolean(
         readonly=True, help="You may do it, but need not: an objection, for instance."
     )
+    what_for = fields.Char("What for", compute="_compute_what_for")
     rule_id = fields.Many2one(
         "ebox.deadline.rule", index="btree_not_null", ondelete="set null", readonly=True
     )
@@ -111,6 +112,15 @@ class EboxDeadline(models.Model):
         changed = {k: v for k, v in fresh.items() if (self[k] or False) != v}
         if changed:
             self.write(changed)
+
+    @api.depends("purpose", "optional")
+    @api.depends_context("lang")
+    def _compute_what_for(self):
+        labels = dict(self._fields["purpose"]._description_selection(self.env))
+        for record in self:
+            label = labels.get(record.purpose) or ""
+            optional = record.optional and label
+            record.what_for = self.env._("%s (optional)", label) if optional else label
 
     @api.depends("act_by", "source")
     def _compute_display_name(self):

@@ -30,7 +30,8 @@ class TestEscalation(EboxCase):
     def night(self, days=1):
         clock.advance(days * DAY)
         now = clock.now()  # the registries are asked meanwhile, and have nothing new
-        self.connection.write({"last_attempt": now, "last_success": now})
+        read = dict.fromkeys(("last_attempt", "last_success", "providers_checked"), now)
+        self.connection.write(read)
         self.connection.provider_ids.last_success = now
         self.env["ebox.connection"]._cron_remind()
 

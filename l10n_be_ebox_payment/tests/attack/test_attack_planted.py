@@ -10,7 +10,13 @@ from ..letter_case import IBAN, OTHER_IBAN, LetterCase, demand
 
 MANAGER = "ebox_enterprise.group_ebox_manager"
 SEES_ALL = "ebox_enterprise.group_ebox_confidential"
-PLANTED = ("Betaalverzoek", "Te betalen bedrag: 999,00 EUR", f"op {OTHER_IBAN}")
+PLANTED = (
+    "Betaalverzoek",
+    "Gelieve dit bedrag te betalen.",
+    "Te betalen bedrag: 999,00 EUR",
+    f"Rekening: {OTHER_IBAN}",
+    "Mededeling: +++090/9337/55493+++",
+)
 
 
 class TestAttackPlanted(LetterCase):

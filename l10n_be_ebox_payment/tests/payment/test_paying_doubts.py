@@ -92,7 +92,11 @@ class TestTwoLetters(LetterCase):
     def test_a_letter_that_asks_less_than_before_is_asked(self):
         documents = self.receive(demand(1, days_ago=20), demand(2))
         self.assertEqual(documents.mapped("payment_state"), ["none", "to_pay"])
-        changed = letter(2, f"Te betalen bedrag: 1,00 EUR op {IBAN}, mededeling {OGM}")
+        changed = letter(
+            2,
+            "Herinnering",
+            f"Gelieve 1,00 EUR te betalen op rekening {IBAN} met mededeling {OGM}.",
+        )
         main = documents[1].message_main_attachment_id
         main.sudo().raw = changed.attachments[0].content
         documents[1]._read_again()

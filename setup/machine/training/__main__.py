@@ -28,7 +28,7 @@ THRESHOLDS = {
     "due_date": 0.5,
     "beneficiary": 0.38,
     "pay": 0.5,
-    "silent": 0.35,
+    "silent": 0.2,
 }
 
 
