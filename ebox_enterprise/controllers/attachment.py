@@ -32,10 +32,10 @@ class EboxAttachmentController(AttachmentController):
         It is kept when somebody draws it who may; a refusal would be an error message
         on the screen of a person who did nothing.
         """
-        attachment = request.env["ir.attachment"].sudo().browse(int(attachment_id))
-        if attachment.exists() and attachment._ebox_is_foreign():
-            if not attachment.sudo(False).has_access("write"):
-                return None
+        file = request.env["ir.attachment"].browse(int(attachment_id)).exists()
+        reads = file and file.has_access("read") and not file.has_access("write")
+        if reads and file._ebox_is_foreign():
+            return None
         return super().mail_attachement_update_thumbnail(
             attachment_id, thumbnail, access_token
         )

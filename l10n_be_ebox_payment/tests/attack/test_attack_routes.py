@@ -51,6 +51,7 @@ DOWNLOAD = "/ebox_enterprise/download"
 EXPORT = "/l10n_be_ebox_payment/zip/<int:number>"
 ATTACKED = {*(rule for rule, *_rest in OF_LETTER), *OF_ALL, *HOME, HANDOVER, ZIP}
 ATTACKED |= {DOWNLOAD, EXPORT}
+ATTACKED |= {"/mail/attachment/update_thumbnail"}  # by test_attack_files
 HIDDEN = set(LETTERS) - {"open"}
 
 
