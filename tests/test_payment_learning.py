@@ -191,6 +191,13 @@ def test_a_letter_that_does_not_ask_to_pay_proposes_nothing():
     assert all(getattr(found, name) is None for name in LEARNED)
 
 
+def test_a_demand_that_says_that_nothing_is_to_be_paid_proposes_nothing():
+    letter = next_letter(more=["U hoeft niets te betalen."])
+    found = read(letter, learn(*LEARNED))
+    assert found.direction == "unknown"
+    assert all(getattr(found, name) is None for name in LEARNED)
+
+
 def test_of_two_payments_a_person_chooses_however_it_was_learned():
     first = [{"facts": [["Rekening", FIRST], ["Mededeling", OGMS[0]]]}]
     both = [*first, {"facts": [["Rekening", THIRD], ["Mededeling", OGMS[1]]]}]

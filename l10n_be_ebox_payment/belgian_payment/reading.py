@@ -200,7 +200,8 @@ def _merge(payment: Payment, name: str, sources: _Sources) -> None:
     against = [
         each
         for source, values in offers.items()
-        for each in _against(source == first, source, values, sources, name)
+        if source != "text" or first != "text"
+        for each in _against(source, values, chosen, sources["text"].get(f"{name}?"))
         if each.value != chosen.value
     ]
     payment.evidence[name] = [v[0].evidence for v in offers.values() if v]
@@ -218,23 +219,17 @@ def _merge(payment: Payment, name: str, sources: _Sources) -> None:
 
 
 def _against(
-    first: bool,
     source: str,
     values: Sequence[Found[Value]],
-    sources: _Sources,
-    name: str,
+    chosen: Found[Value],
+    doubted: Sequence[Found[Value]] | None,
 ) -> Sequence[Found[Value]]:
     """What a source says for certain, if only to stand against another one."""
-    if source != "text":
-        known = (
-            any(each.value == sources["api"][name][0].value for each in values)
-            if (not first and sources["api"].get(name))
-            else False
-        )
-        return [] if known else values
-    if first or sources["text"].get(f"{name}?"):
-        return []
-    return [each for each in values[:1] if each.score >= _AGAINST]
+    if source == "text":
+        sure = [] if doubted else values[:1]
+        return [each for each in sure if each.score >= _AGAINST]
+    own = values[:1] == [chosen]  # codes that differ stand against each other
+    return values if own or chosen.value not in _values(values) else []
 
 
 def _doubt(payment: Payment, name: str, values: Sequence[Found[Value]]) -> None:

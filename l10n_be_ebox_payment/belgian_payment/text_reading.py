@@ -36,8 +36,8 @@ _NAMED = {
     "reference:0": "reference",
     "reference:1": "reference",
 }
-
-
+#: 'Nothing is to be paid', outside of conditions; no labelled demand says so.
+_DENIALS = frozenset(("mood:nothing+to pay", "mood:nothing+pay"))
 _BARE = ("short:", "account:")  # labels, which say less to a person than sentences
 _ITSELF = {"iban": "account", "communication": "reference"}  # what is no reason
 
@@ -107,7 +107,8 @@ class TextReading:
         """Whether the letter asks to pay.
 
         What is neither likely nor unlikely enough is ``unknown``, for a letter that is
-        told to ask for nothing is followed by a reminder with costs.
+        told to ask for nothing is followed by a reminder with costs. So is a demand
+        that says as well, outside of a condition, that nothing is to be paid.
 
         :param coded: whether a code or the API gives an account
         """
@@ -117,14 +118,14 @@ class TextReading:
         likely = direction(features)
         pays = likely["pay"]
         other = "receive" if likely["receive"] > likely["none"] else "none"
-        if pays >= threshold("pay"):
+        denied = not _DENIALS.isdisjoint(features)
+        if pays >= threshold("pay") and not denied:
             said = "pay"
         else:
             said = other if pays <= threshold("silent") else "unknown"
-        told = "pay" if said == "unknown" and pays >= 0.5 else said
-        told = other if told == "unknown" else told
+        told = other if said == "unknown" else said
         words = (name for name in features if not name.startswith("has:"))
-        denies = direction(words, bias=False)["pay"] < _DENIES
+        denies = denied or direction(words, bias=False)["pay"] < _DENIES
         return Direction(said, denies, self._of_direction(told, features))
 
     def _of_direction(
