@@ -154,13 +154,13 @@ def vlabel_assessment(x):
     x.word("tax", nl="de onroerende voorheffing|de verkeersbelasting|de leegstandsheffing bedrijfsruimten|de kilometerheffing")
     x.pay("total", "due")
     return {
-        "nl": """# [Aanslagbiljet {year} - kohierartikel {ref}|Uw aanslag voor {tax}|{tax}: aanslagjaar {year}]
+        "nl": """# [Aanslagbiljet {year} - kohierartikel {ref}|Uw aanslag voor {tax}|{Tax}: aanslagjaar {year}]
 [Hierbij ontvangt u het aanslagbiljet voor {tax}.|Voor {tax} werd een aanslag gevestigd op naam van {company}.] De heffingsgrondslag is {base}.
 [De aanslag bedraagt {total}. U betaalt {due}.|U dient {total} te voldoen {due}.|Verschuldigd: {total}, betaalbaar {due}.|Wij vragen u {total} over te schrijven {due}.]
 @pay
 ?@plan
-[@objection|@objection]
-?@contact""".replace("[@objection|@objection]", "@objection"),
+@objection
+?@contact""",
     }
 
 
