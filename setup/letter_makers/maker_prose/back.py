@@ -9,8 +9,8 @@ def terse_refund(x):
     x.receive("back")
     return {
         "nl": """# [Terugbetaling {ref}|Uw tegoed|Creditsaldo]
-[Wij storten u {back} terug op {own}.|Een bedrag van {back} wordt u eerstdaags overgemaakt op rekening {own}.|U ontvangt van ons {back}, te weinig gevraagd is er niets.|Uw tegoed van {back} wordt uitbetaald op {own}.]
-[U hoeft niets te doen.||Klopt dit nummer niet, laat het ons dan weten.]""".replace(", te weinig gevraagd is er niets", " op {own}"),
+[Wij storten u {back} terug op {own}.|Een bedrag van {back} wordt u eerstdaags overgemaakt op rekening {own}.|U ontvangt van ons {back} op {own}.|Uw tegoed van {back} wordt uitbetaald op {own}.]
+[U hoeft niets te doen.||Klopt dit nummer niet, laat het ons dan weten.]""",
         "fr": """# [Remboursement {ref}|Votre avoir|Solde créditeur]
 [Nous vous remboursons {back} sur {own}.|Une somme de {back} vous sera prochainement versée sur le compte {own}.|Vous recevrez de notre part {back} sur {own}.|Votre avoir de {back} est liquidé sur {own}.]
 [Vous n'avez rien à faire.||Si ce numéro n'est pas correct, faites-le nous savoir.]""",

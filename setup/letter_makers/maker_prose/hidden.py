@@ -123,8 +123,8 @@ def permit_with_fee(x):
         "nl": """# [Vergunning inname openbaar domein|Uw aanvraag voor {place}|Toelating {ref}]
 [Het college verleent u de toelating om een stelling te plaatsen te {place}.|Uw vraag om het voetpad in te nemen te {place} is ingewilligd.] De toelating geldt van {from} tot en met {to}.
 [De toelating gaat in na ontvangst van de retributie van {total}, te storten {due} op {iban} met {comm}.|Voor deze toelating is een retributie van {total} verschuldigd, te kwijten {due} (rekening {iban}, mededeling {comm}).|Vergeet niet de vergoeding van {total} {due} over te maken op {iban}; mededeling {comm}.]
-Breng de parkeerverbodsborden 48 uur vooraf aan. ?
-?@appeal""".replace(" ?\n", "\n"),
+Breng de parkeerverbodsborden 48 uur vooraf aan.
+?@appeal""",
         "fr": """# [Autorisation d'occupation de la voie publique|Votre demande pour {place}|Autorisation {ref}]
 [Le collège vous autorise à placer un échafaudage, {place}.|Votre demande d'occuper le trottoir, {place}, est accordée.] L'autorisation vaut du {from} au {to} inclus.
 [L'autorisation prend cours à la réception de la redevance de {total}, à verser {due} sur {iban} avec {comm}.|Cette autorisation donne lieu à une redevance de {total}, à acquitter {due} (compte {iban}, communication {comm}).|N'oubliez pas de transmettre la redevance de {total} {due} au compte {iban} ; communication {comm}.]
