@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from . import back, demands, hidden, kit, page, settled, terse, told, truth  # noqa: F401
+from . import back, demands, hidden, kit, more, page, settled, terse, told, truth  # noqa: F401
 
 
 def main():

@@ -45,7 +45,7 @@ def account_wanted(x):
     }
 
 
-@letter("nl fr nl", "vlaio wewis bee leef spw")
+@letter("nl fr nl", "vlaio wewis bee leef spw_eco")
 def subsidy_granted(x):
     x.money("back", 1500, 60000)
     x.share("cost", "back", 2.5)
@@ -71,8 +71,8 @@ def subsidy_granted(x):
 
 @letter("nl fr nl", "water vivaqua net city bxl", terse=True)
 def credit_note(x):
-    x.money("back", 15, 2500)
     x.money("old", 100, 3000)
+    x.share("back", "old", x.rng.choice([0.12, 0.4, 0.77, 1]))
     x.receive("back")
     return {
         "nl": """# [Creditnota {ref}|Creditnota bij factuur {ref}|Rechtzetting van uw factuur]

@@ -69,12 +69,12 @@ OPENING = {
     "de": ["Sehr geehrte Damen und Herren,", "Sehr geehrte Dame, sehr geehrter Herr,", "Guten Tag,"],
 }
 CLOSING = {
-    "nl": ["Hoogachtend,", "Met vriendelijke groeten,", "Met de meeste hoogachting,", "Vriendelijke groet,", "Namens de administrateur-generaal,"],
+    "nl": ["Hoogachtend,", "Met vriendelijke groeten,", "Met de meeste hoogachting,", "Vriendelijke groet,", "Met achting,"],
     "fr": ["Veuillez agréer, Madame, Monsieur, l'expression de nos salutations distinguées.", "Bien à vous,", "Avec nos salutations distinguées,", "Cordialement,"],
     "de": ["Mit freundlichen Grüßen", "Hochachtungsvoll", "Mit vorzüglicher Hochachtung"],
 }
 SIGNED = {
-    "nl": ["De financieel directeur", "Het diensthoofd", "De adviseur-generaal", "Dossierbeheerder", "De ontvanger", "De griffier"],
+    "nl": ["De financieel directeur", "Het diensthoofd", "De adviseur", "Dossierbeheerder", "De ontvanger", "De teamverantwoordelijke"],
     "fr": ["Le directeur financier", "La cheffe de service", "Le conseiller général", "Gestionnaire de dossier", "Le receveur"],
     "de": ["Der Dienstleiter", "Die Sachbearbeiterin", "Der Einnehmer", "Der Generalberater"],
 }
@@ -82,4 +82,31 @@ LABELS = {
     "nl": {"ref": ["Ons kenmerk", "Onze referte", "Dossier", "Referentie", "Dossiernummer"], "number": ["Ondernemingsnummer", "KBO-nummer", "Uw ondernemingsnummer"], "date": ["Datum", "Datum van verzending", "Verzonden op"], "subject": ["Betreft", "Onderwerp", "Betreft", ""]},
     "fr": {"ref": ["Nos références", "Notre réf.", "Dossier", "Référence"], "number": ["Numéro d'entreprise", "N° BCE", "Votre numéro d'entreprise"], "date": ["Date", "Date d'envoi", "Envoyé le"], "subject": ["Objet", "Concerne", "Objet", ""]},
     "de": {"ref": ["Unser Zeichen", "Aktenzeichen", "Referenz"], "number": ["Unternehmensnummer", "ZDU-Nummer"], "date": ["Datum", "Versanddatum"], "subject": ["Betreff", "Betrifft", ""]},
+}
+SIGNED_COURT = {"nl": ["De griffier", "De griffier-hoofd van dienst", "De hoofdgriffier"], "fr": ["Le greffier", "Le greffier en chef", "La greffière"], "de": ["Der Greffier", "Der Chefgreffier"]}
+#: Sentences that any letter may have.
+FILLER = {
+    "nl": ["Deze brief werd u via de eBox bezorgd en wordt niet per post verstuurd.", "Vermeld bij elk contact uw ondernemingsnummer.", "Onze kantoren zijn open op werkdagen van 9 tot 12 uur en na afspraak.",
+           "Let op voor valse berichten: wij vragen nooit uw bankcodes.", "Deze brief werd automatisch aangemaakt en is geldig zonder handtekening.", "Een mandataris kan dit bericht inzien als u hem toegang geeft.",
+           "Bent u intussen verhuisd, pas dan uw adres aan in de Kruispuntbank van Ondernemingen.", "Een klacht over onze werking kunt u richten aan onze klachtendienst of aan de ombudsman.", "Uw volledige dossier vindt u in ons online loket."],
+    "fr": ["Ce courrier vous a été transmis via l'eBox et ne vous est pas envoyé par la poste.", "Mentionnez votre numéro d'entreprise lors de chaque contact.", "Nos bureaux sont ouverts les jours ouvrables de 9 à 12 heures et sur rendez-vous.",
+           "Méfiez-vous des faux messages : nous ne demandons jamais vos codes bancaires.", "Ce courrier a été généré automatiquement et est valable sans signature.", "Un mandataire peut consulter ce message si vous lui en donnez l'accès.",
+           "Si vous avez déménagé, adaptez votre adresse à la Banque-Carrefour des Entreprises.", "Une plainte sur notre fonctionnement peut être adressée à notre service des plaintes ou au médiateur.", "Votre dossier complet se trouve sur notre guichet en ligne."],
+    "de": ["Dieses Schreiben wurde Ihnen über die eBox zugestellt und wird nicht per Post versandt.", "Bitte geben Sie bei jedem Kontakt Ihre Unternehmensnummer an.", "Unsere Büros sind werktags von 9 bis 12 Uhr und nach Vereinbarung geöffnet.",
+           "Vorsicht vor falschen Nachrichten: Wir fragen nie nach Ihren Bankcodes.", "Dieses Schreiben wurde automatisch erstellt und ist ohne Unterschrift gültig.", "Eine Beschwerde können Sie an unseren Beschwerdedienst richten."],
+}
+FILLER_PAY = {
+    "nl": ["Hebt u intussen betaald, dan mag u deze brief als zonder voorwerp beschouwen.", "Als uw betaling deze brief gekruist heeft, hoeft u er geen rekening mee te houden.", "Een bezwaar of klacht ontslaat u niet van deze verplichting.", "Vermeld uitsluitend de opgegeven mededeling, zonder andere tekst."],
+    "fr": ["Si vous avez payé entre-temps, veuillez considérer ce courrier comme sans objet.", "Si votre paiement a croisé ce courrier, il n'y a pas lieu d'en tenir compte.", "Une réclamation ou une plainte ne vous dispense pas de cette obligation.", "Indiquez uniquement la communication mentionnée, sans autre texte."],
+    "de": ["Haben Sie inzwischen gezahlt, so betrachten Sie dieses Schreiben bitte als gegenstandslos.", "Ein Einspruch entbindet Sie nicht von dieser Verpflichtung.", "Bitte geben Sie ausschließlich die genannte Mitteilung an."],
+}
+FILLER_OTHER = {
+    "nl": ["Voor toekomstige betalingen gebruikt u steeds de mededeling op het betaalbericht.", "Betalingen gebeuren uitsluitend op het rekeningnummer dat in onze betaalberichten staat.", "Wie zijn schulden tijdig betaalt, vermijdt verhogingen en intresten."],
+    "fr": ["Pour vos paiements futurs, utilisez toujours la communication figurant sur l'avis de paiement.", "Les paiements se font uniquement sur le compte mentionné dans nos avis de paiement.", "Payer ses dettes à temps évite majorations et intérêts."],
+    "de": ["Für künftige Zahlungen verwenden Sie bitte stets die Mitteilung auf der Zahlungsmitteilung.", "Zahlungen erfolgen ausschließlich auf das in unseren Zahlungsmitteilungen genannte Konto."],
+}  # fmt: skip
+LAW = {
+    "nl": "[Deze brief steunt op de wet van {law}.|Rechtsgrond: wet van {law}.|Zie de wet van {law} en haar uitvoeringsbesluiten.]",
+    "fr": "[Le présent courrier se fonde sur la loi du {law}.|Base légale : loi du {law}.|Voir la loi du {law} et ses arrêtés d'exécution.]",
+    "de": "[Rechtsgrundlage: Gesetz vom {law}.|Dieses Schreiben stützt sich auf das Gesetz vom {law}.]",
 }

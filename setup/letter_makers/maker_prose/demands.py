@@ -105,13 +105,13 @@ def gas_fine(x):
     return {
         "nl": """# [Gemeentelijke administratieve sanctie - {pv}|Kennisgeving GAS-dossier {ref}|Inbreuk van {fact}]
 Op {fact} werd vastgesteld dat het voertuig met nummerplaat {plate}, ingeschreven op naam van {company}, [stilstond op het trottoir|geparkeerd stond voor een ingang|het verkeersbord C3 negeerde] te {place}. [De geldboete kan oplopen tot {max}.|Het wettelijk maximum is {max}.|]
-[De sanctionerend ambtenaar legt u een administratieve geldboete op van {total}, te voldoen {due}.|U kunt dit dossier afsluiten door {total} te betalen {due}.|Hiervoor is een boete van {total} verschuldigd; de termijn loopt af {due}.]
+[De sanctionerend ambtenaar legt u een administratieve geldboete op van {total}, te voldoen {due}.|U kunt dit dossier afsluiten door {total} te betalen {due}.|Hiervoor is een boete van {total} verschuldigd; te regelen {due}.]
 @pay
 [Wenst u verweer te voeren, dan doet u dat schriftelijk {defend}.|Betwist u de feiten, bezorg ons dan uw verweermiddelen {defend}.|Uw schriftelijk verweer wordt verwacht {defend}.]
 ?@privacy""",
         "fr": """# [Sanction administrative communale - {pv}|Notification dossier SAC {ref}|Infraction du {fact}]
 Le {fact}, il a été constaté que le véhicule immatriculé {plate}, au nom de {company}, [se trouvait à l'arrêt sur le trottoir|stationnait devant une entrée|n'a pas respecté le signal C3], {place}. [L'amende peut atteindre {max}.|Le maximum légal est de {max}.|]
-[Le fonctionnaire sanctionnateur vous inflige une amende administrative de {total}, à acquitter {due}.|Vous pouvez clôturer ce dossier en versant {total} {due}.|Une amende de {total} est due de ce chef ; le délai expire {due}.]
+[Le fonctionnaire sanctionnateur vous inflige une amende administrative de {total}, à acquitter {due}.|Vous pouvez clôturer ce dossier en versant {total} {due}.|Une amende de {total} est due de ce chef ; à régler {due}.]
 @pay
 [Si vous souhaitez vous défendre, faites-le par écrit {defend}.|Si vous contestez les faits, transmettez-nous vos moyens de défense {defend}.|Votre défense écrite est attendue {defend}.]
 ?@privacy""",
@@ -265,7 +265,7 @@ def yearly_fee(x):
     }
 
 
-@letter("nl fr", "vlaio wewis bee leef spw")
+@letter("nl fr", "vlaio wewis bee leef spw_eco")
 def claw_back(x):
     """A subsidy to be paid back: looks like a grant, is a demand."""
     x.money("granted", 8000, 40000)

@@ -190,7 +190,7 @@ De definitieve bijdragen bedragen {whole}. Voorlopig werd al {paid} betaald. [He
 ?[Op dit bedrag zijn geen verhogingen verschuldigd.|Een overzicht vindt u in uw dossier online.]""",
         "fr": """# [Cotisations définitives {before}|Régularisation {before}|Vos revenus {before} sont connus]
 [Le fisc nous a communiqué le revenu {before} de votre mandataire : {income}.|Le revenu {before} ({income}) étant connu, nous avons recalculé les cotisations.]
-Les cotisations définitives s'élèvent à {whole}. À titre provisoire, {paid} a déjà été payé. [La différence est un supplément de {total}, dû {due}.|Vous devez encore ajouter {total} {due}.|Il en résulte un solde en notre faveur de {total}, à apurer {due}.]
+Les cotisations définitives s'élèvent à {whole}. À titre provisoire, {paid} ont déjà été payés. [La différence est un supplément de {total}, dû {due}.|Vous devez encore ajouter {total} {due}.|Il en résulte un solde en notre faveur de {total}, à apurer {due}.]
 [Vous pouvez virer sur {iban}, communication {comm}.|{iban} - {comm} ({holder})]
 ?[Aucune majoration n'est due sur ce montant.|Un aperçu figure dans votre dossier en ligne.]""",
     }

@@ -6,10 +6,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from . import values
-from .senders import COMPANIES, SENDERS, STREETS, TOWNS
+from .senders import COMPANIES, FRENCH, SENDERS, STREETS, TOWNS
 from .terms import Term
 
 TEMPLATES = {}
+LAWS = {
+    "RSZ": (1969, 6, 27), "FOD Financiën": (2019, 4, 13), "FOD Justitie": (1968, 3, 16), "FSMA": (2002, 8, 2), "RJV": (1971, 6, 28),
+    "BIPT": (2003, 1, 17), "Statbel": (1962, 7, 4), "GBA": (2017, 12, 3), "FAVV": (2000, 2, 4), "RSVZ": (1970, 12, 21),
+}  # fmt: skip
 
 
 def letter(langs, senders, **look):
@@ -57,6 +61,9 @@ class Facts:
         self.facts["place"] = f"{rng.choice(STREETS[self.home])}, {rng.choice(TOWNS[self.home])}"
         self.facts["ref"], self.facts["number"], self.facts["company"] = self.ref, self.number, self.company
 
+        law = LAWS.get(self.sender["short"].split("|")[0])
+        if law:
+            self.days["law"] = date(*law)
         self.money("threat", 15, 190)
         self.term("objection", "objection", "rec1m", "let30", "wd6m", "rec30", "let3m", "wd1m", "on35")
         self.term("appeal", "appeal", "rec1m", "let3m", "rec30", "wd3m", "let30")
@@ -134,6 +141,15 @@ class Words:
         holder = self.x.sender.get("holder", {})
         return holder.get(self.lang, self.name())
 
+    def place(self):
+        """The sender's address; that of Brussels in French in a French letter."""
+        place = self.x.sender["place"]
+        if self.lang == "nl":
+            return place
+        for name, french in FRENCH.items():
+            place = place.replace(name, french)
+        return place
+
     def choose(self, text):
         """The text with one of each [a|b|c]."""
         innermost = re.compile(r"\[([^\[\]]*)\]")
@@ -174,7 +190,7 @@ class Words:
         style = self.x.money_style
         if value == int(value) and self.rng.random() < 0.3:
             style = "dash EUR"
-        return values.amount_text(value, style)
+        return values.amount_text(value, style, self.lang)
 
     def known(self, name):
         x = self.x

@@ -2,20 +2,26 @@
 
 import html
 import random
+import re
 
 from weasyprint import HTML
 
-from .blocks import BLOCKS, CLOSING, LABELS, OPENING, PAY, SIGNED, SLIP
+from .blocks import BLOCKS, CLOSING, FILLER, FILLER_OTHER, FILLER_PAY, LABELS, LAW, OPENING, PAY, SIGNED, SIGNED_COURT, SLIP
 
 FONTS = ["Carlito", "Liberation Sans", "Liberation Serif", "Caladea", "DejaVu Serif", "DejaVu Sans", "Liberation Sans Narrow"]
 FRAMES = ["left", "right", "band", "centre", "side", "plain", "left", "right"]
 ROWS = ["lines", "lines", "stacked", "dotted", "table", "panel"]
-LAST = ("objection", "appeal", "privacy", "contact")
+LAST = ("objection", "appeal", "privacy")
 RIGHTS = {"nl": ["Uw rechten", "Meer informatie", "Toelichting"], "fr": ["Vos droits", "Informations complémentaires", "Remarques"], "de": ["Ihre Rechte", "Weitere Informationen"]}
 
 
 def e(text):
     return html.escape(text)
+
+
+def kept(text):
+    """The text, its communications and amounts never broken over lines."""
+    return re.sub(r"(\+{3}[\d/ ]+\+{3}|\*{3}[\d/ ]+\*{3}|\d{3}/\d{4}/\d{5})", r"<span class=kept>\1</span>", e(text))
 
 
 class Look:
@@ -27,6 +33,8 @@ class Look:
         self.frame = "email" if self.email else rng.choice(FRAMES)
         self.rows = rng.choice(ROWS)
         self.pay = rng.choice(["sentence"] * 5 + ["rows"] * 3 + ["slip"] * 2)
+        if x.look.get("full"):
+            self.pay = rng.choice(["rows", "slip"])
         if len(sides) > 1 and self.pay == "slip":
             self.pay = "rows"
         self.font, self.size = rng.choice(FONTS), rng.choice([9.5, 10, 10.5, 11])
@@ -56,6 +64,18 @@ class Side:
         self.subject, self.body, self.last, self.slip = "", [], [], ""
         for line in words.choose(text).strip().splitlines():
             self.line(line.strip())
+        if not look.terse:
+            self.fill_up()
+
+    def fill_up(self):
+        """Standing sentences that any letter may have."""
+        x, rng, lang = self.x, self.w.rng, self.w.lang
+        more = list(FILLER[lang]) + 2 * (FILLER_PAY if x.asks else FILLER_OTHER)[lang]
+        lines = rng.sample(more, rng.choice([0, 1, 2, 2, 3]))
+        if "law" in x.days and rng.random() < 0.4:
+            lines.append(LAW[lang])
+        for line in lines:
+            self.line(self.w.choose(line))
 
     def line(self, line):
         into = self.body
@@ -97,11 +117,11 @@ class Side:
                 run.append(parts[at + len(run)][1])
             at += len(run)
             if kind == "*":
-                out.append("<ul>" + "".join(f"<li>{e(each)}</li>" for each in run) + "</ul>")
+                out.append("<ul>" + "".join(f"<li>{kept(each)}</li>" for each in run) + "</ul>")
             elif kind == ">":
                 out.append(rows(run, self.look.rows))
             else:
-                out.append(f"<p>{e(run[0])}</p>")
+                out.append(f"<p>{kept(run[0])}</p>")
         return "".join(out)
 
 
@@ -148,7 +168,7 @@ table.panel {{ background: #eef1f4; border: .5pt solid #99a }} table.table td {{
 .slip {{ border: .7pt solid #666; padding: 3mm; margin-top: 8mm; break-inside: avoid }} .box {{ border-bottom: .3pt solid #999; padding: .8mm 0 }}
 .small {{ font-size: 6.5pt; color: #444 }} .mono {{ font-family: 'Liberation Mono'; font-size: 9.5pt }}
 .two {{ display: flex; gap: 8mm }} .two > div {{ width: 50%; font-size: .92em }}
-.sign {{ margin-top: 7mm }} .next {{ break-before: page }} .mail td {{ padding: 0 4mm .6mm 0; vertical-align: top }} .mail {{ border-bottom: 1pt solid #000; margin-bottom: 5mm; width: 100% }}
+.kept {{ white-space: nowrap }} .sign {{ margin-top: 7mm }} .next {{ break-before: page }} .mail td {{ padding: 0 4mm .6mm 0; vertical-align: top }} .mail {{ border-bottom: 1pt solid #000; margin-bottom: 5mm; width: 100% }}
 """
 
 
@@ -157,7 +177,7 @@ def head(x, sides, look):
     if look.frame == "email":
         return mail(x, sides[0])
     names = list(dict.fromkeys(side.w.name() for side in sides))
-    place = f"<div>{e(x.sender['place'])}</div>" if look.rng.random() < 0.8 else ""
+    place = f"<div>{e(sides[0].w.place())}</div>" if look.rng.random() < 0.8 else ""
     site = f"<div>{e(x.sender['site'])}</div>" if look.rng.random() < 0.5 else ""
     kind = "left" if look.frame == "plain" else look.frame
     top = f"<div class='head {kind}'><div class=name>{' / '.join(e(each) for each in names)}</div>{place}{site}</div>"
@@ -173,7 +193,7 @@ def refs(x, sides, look):
     if look.terse and rng.random() < 0.5 or rng.random() < 0.2:
         pairs = pairs[:1]
     if rng.random() < 0.35:
-        town = x.sender["place"].rsplit(" ", 1)[-1]
+        town = w.place().rsplit(" ", 1)[-1]
         town = f"{town}, {'den ' if lang == 'de' else 'le ' if lang == 'fr' else ''}{today}"
         text = f"<div>{e(town)}</div>" + "".join(f"<div>{e(a)}: {e(b)}</div>" for a, b in pairs)
     else:
@@ -204,7 +224,8 @@ def content(side, look):
     greeting = f"<p>{rng.choice(OPENING[lang])}</p>" if not look.terse or rng.random() < 0.5 else ""
     closing = ""
     if not look.terse or rng.random() < 0.5:
-        signed = rng.choice(SIGNED[lang]) if rng.random() < 0.6 else side.w.name()
+        court = any(each in side.w.name() for each in ("Griffie", "Greffe", "Kanzlei"))
+        signed = rng.choice((SIGNED_COURT if court else SIGNED)[lang]) if rng.random() < 0.6 else side.w.name()
         closing = f"<p>{rng.choice(CLOSING[lang])}</p><p class=sign>{e(signed)}</p>"
     return subject(side, look) + greeting + side.html(side.body) + closing
 
@@ -214,7 +235,7 @@ def foot(x, sides, look):
         return ""
     w, rng = sides[0].w, look.rng
     number = "0" + f"{sum(map(ord, w.name())) * 7919 % 900000000:09d}"
-    parts = [w.name(), x.sender["place"], f"{x.sender['site']}", f"BE {number[:4]}.{number[4:7]}.{number[7:]}"]
+    parts = [w.name(), w.place(), x.sender["site"], f"BE {number[:4]}.{number[4:7]}.{number[7:]}"]
     if look.foot_account:
         parts.insert(rng.randrange(1, 4), f"IBAN {w.slot('other')}")
     return f"<div class=foot>{e(rng.choice([' | ', ' - ', ' • ']).join(each for each in parts if each))}</div>"

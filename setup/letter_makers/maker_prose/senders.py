@@ -63,10 +63,20 @@ SENDERS = {
     "secretariat": body("Partena Kinderbijslag- en Vakantiefonds", "Partena Caisse de vacances", place="Ravensteinstraat 36, 1000 Brussel", banks="210", short="Partena", site="www.partena.be", color="#d4006a"),
     # Wallonia and the East
     "spw": body(fr="SPW Fiscalité", place="Avenue Gouverneur Bovesse 29, 5100 Jambes", banks="091", short="Service public de Wallonie - Fiscalité", site="www.wallonie.be", color="#a4202f"),
+    "spw_eco": body(fr="SPW Economie, Emploi, Recherche", place="Place de la Wallonie 1, 5100 Jambes", banks="091", short="SPW Economie", site="economie.wallonie.be", color="#a4202f"),
     "commune": body(fr="Commune de Chaudfontaine", place="Avenue du Centenaire 14, 4053 Embourg", banks="091", site="www.chaudfontaine.be", color="#2c5d37"),
     "dg": body(de="Ministerium der Deutschsprachigen Gemeinschaft", place="Gospertstraße 1, 4700 Eupen", banks="091", short="Ministerium der DG", site="www.ostbelgienlive.be", color="#9c1c2c"),
     "raeren": body(de="Gemeinde Raeren", place="Hauptstraße 26, 4730 Raeren", banks="091", site="www.raeren.be", color="#2c5d37"),
 }
+
+#: Places of Brussels in French, also for German letters.
+FRENCH = {
+    "Victor Hortaplein": "Place Victor Horta", "Koning Albert II-laan": "Boulevard du Roi Albert II", "Waterloolaan": "Boulevard de Waterloo", "Vooruitgangstraat": "Rue du Progrès",
+    "Kruidtuinlaan": "Boulevard du Jardin Botanique", "Sterrenkundelaan": "Avenue de l'Astronomie", "Warmoesberg": "Montagne aux Herbes Potagères", "Congresstraat": "Rue du Congrès",
+    "de Berlaimontlaan": "Boulevard de Berlaimont", "Drukpersstraat": "Rue de la Presse", "Sint-Lazarusplein": "Place Saint-Lazare", "Kunstlaan": "Avenue des Arts", "Havenlaan": "Avenue du Port",
+    "Hallenstraat": "Rue des Halles", "Elsensesteenweg": "Chaussée d'Ixelles", "Keizerinlaan": "Boulevard de l'Impératrice", "Broquevillelaan": "Avenue de Broqueville", "Zuidlaan": "Boulevard du Midi",
+    "Portaelsplein": "Place Portaels", "Diestsepoort": "Diestsepoort", "Ravensteinstraat": "Rue Ravenstein", "1060 Brussel": "1060 Bruxelles", "Brussel": "Bruxelles", "Leuven": "Louvain", "1050 Elsene": "1050 Ixelles",
+}  # fmt: skip
 
 COMPANIES = {
     "nl": [

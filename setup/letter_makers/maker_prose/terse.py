@@ -106,7 +106,7 @@ def fund_balance_mail(x):
     }
 
 
-@letter("nl fr de", "fin vlabel brufisc spw dg", terse=True)
+@letter("nl fr de", "fin vlabel brufisc spw dg", terse=True, full=True)
 def slip_only(x):
     """Nothing but a line and the payment lines."""
     x.money("total", 30, 7000)

@@ -134,7 +134,7 @@ def registration(x):
     }
 
 
-@letter("nl fr nl", "vlaio wewis bee spw leef")
+@letter("nl fr nl", "vlaio wewis bee spw_eco leef")
 def subsidy_call_or_refusal(x):
     x.money("wanted", 2000, 40000)
     x.day("asked_on", -60)
@@ -170,7 +170,7 @@ Une infraction a été constatée le {fact} avec le véhicule {plate}, {place}.
     }
 
 
-@letter("nl fr de", "rjv secretariat rsz fedris")
+@letter("nl fr de", "rjv secretariat")
 def workers_statement(x):
     x.money("wages", 20000, 300000)
     x.money("holiday", 3000, 19000)
@@ -227,13 +227,13 @@ def judgment_told(x):
     x.day("judged", -12, 6)
     return {
         "nl": """# [Kennisgeving van vonnis|Uitspraak A.R. {ref}|Afschrift vonnis van {judged}]
-[Hierbij een afschrift van het vonnis van {judged}.|Bij vonnis van {judged} heeft de rechtbank uitspraak gedaan.] [{Third} wordt veroordeeld om u {sum} te betalen.|De vordering tegen u van {sum} wordt afgewezen als ongegrond.|De eis van {third} ten bedrage van {sum} is verworpen.]
+[Hierbij een afschrift van het vonnis van {judged}.|Bij vonnis van {judged} heeft de rechtbank uitspraak gedaan.] [{Third} wordt veroordeeld tot de kosten van {sum}.|De vordering tegen u van {sum} wordt afgewezen als ongegrond.|De eis van {third} ten bedrage van {sum} is verworpen.]
 @appeal""",
         "fr": """# [Notification de jugement|Prononcé R.G. {ref}|Copie du jugement du {judged}]
-[Vous trouverez ci-joint copie du jugement du {judged}.|Par jugement du {judged}, le tribunal a statué.] [{Third} est condamnée à vous payer {sum}.|La demande de {sum} formée contre vous est rejetée comme non fondée.|La demande de {third}, d'un montant de {sum}, est rejetée.]
+[Vous trouverez ci-joint copie du jugement du {judged}.|Par jugement du {judged}, le tribunal a statué.] [{Third} est condamnée aux dépens, soit {sum}.|La demande de {sum} formée contre vous est rejetée comme non fondée.|La demande de {third}, d'un montant de {sum}, est rejetée.]
 @appeal""",
         "de": """# [Zustellung des Urteils|Urteil vom {judged}]
-[Anbei eine Abschrift des Urteils vom {judged}.|Mit Urteil vom {judged} hat das Gericht entschieden.] [{Third} wird verurteilt, Ihnen {sum} zu zahlen.|Die gegen Sie gerichtete Forderung von {sum} wird als unbegründet abgewiesen.]
+[Anbei eine Abschrift des Urteils vom {judged}.|Mit Urteil vom {judged} hat das Gericht entschieden.] [{Third} wird verurteilt, die Kosten von {sum} zu tragen.|Die gegen Sie gerichtete Forderung von {sum} wird als unbegründet abgewiesen.]
 @appeal""",
     }
 

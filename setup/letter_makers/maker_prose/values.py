@@ -54,7 +54,7 @@ def enterprise(rng):
 AMOUNT_STYLES = ("dot EUR", "dot EUR", "dot euro", "€ dot", "€ nnbsp", "nbsp EUR", "EUR dot", "nnbsp €", "nbsp euro", "plain euro", "EUR nbsp", "€dot")
 
 
-def amount_text(value, style):
+def amount_text(value, style, lang):
     whole, cents = f"{abs(value):.2f}".split(".")
     dots = f"{int(whole):,}".replace(",", ".")
     if style == "dash EUR":
@@ -70,7 +70,7 @@ def amount_text(value, style):
     before = style.startswith(sign)
     gap = NNBSP if "nnbsp" in style else NBSP
     text = f"{sign}{gap}{text}" if before else f"{text}{gap}{sign}"
-    return f"-{text}" if value < 0 else text
+    return text.replace("euro", {"nl": "euro", "fr": "euros", "de": "Euro"}[lang])
 
 
 DAY_STYLES = ("long", "long", "long", "slash", "dots", "weekday")
