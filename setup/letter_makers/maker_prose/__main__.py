@@ -4,7 +4,18 @@ import argparse
 import json
 from pathlib import Path
 
-from . import back, demands, hidden, kit, more, page, settled, terse, told, truth  # noqa: F401
+from . import (  # noqa: F401
+    back,
+    demands,
+    hidden,
+    kit,
+    more,
+    page,
+    settled,
+    terse,
+    told,
+    truth,
+)
 
 
 def main():

@@ -93,17 +93,17 @@ def vat_credit(x):
     x.day("filed", -60, 20)
     x.receive("back")
     return {
-        "nl": """# [Teruggaaf btw {q}e kwartaal {year}|Bericht van terugbetaling btw|Uw btw-tegoed]
+        "nl": """# [Teruggaaf btw {quarter} {year}|Bericht van terugbetaling btw|Uw btw-tegoed]
 [Uw aangifte van {filed} vermeldt een vraag om teruggaaf.|U vroeg in uw aangifte van {filed} om teruggaaf van het btw-tegoed.]
 [De teruggaaf van {back} is goedgekeurd en wordt uitgevoerd op {own}.|Wij gaan over tot uitbetaling van {back} op het bij ons gekende rekeningnummer {own}.|Het btw-tegoed van {back} wordt u ten laatste over drie weken gestort.]
 [Als u tegen dan een schuld hebt, kan het tegoed daarop worden aangerekend.|]
 ?@contact""",
-        "fr": """# [Restitution TVA {q}e trimestre {year}|Avis de remboursement TVA|Votre crédit TVA]
+        "fr": """# [Restitution TVA {quarter} {year}|Avis de remboursement TVA|Votre crédit TVA]
 [Votre déclaration du {filed} comporte une demande de restitution.|Vous avez demandé, dans la déclaration du {filed}, la restitution du crédit TVA.]
 [La restitution de {back} est approuvée et sera exécutée sur {own}.|Nous procédons au paiement de {back} sur le compte {own} connu de nos services.|Le crédit TVA de {back} vous sera versé dans les trois semaines environ.]
 [Si vous avez alors une dette, le crédit pourra y être affecté.|]
 ?@contact""",
-        "de": """# [MwSt.-Erstattung {q}. Quartal {year}|Ihr MwSt.-Guthaben]
+        "de": """# [MwSt.-Erstattung {quarter} {year}|Ihr MwSt.-Guthaben]
 [Ihre Erklärung vom {filed} enthält einen Antrag auf Erstattung.|Sie haben in der Erklärung vom {filed} die Erstattung beantragt.]
 [Die Erstattung von {back} ist genehmigt und erfolgt auf {own}.|Wir zahlen {back} auf das uns bekannte Konto {own} aus.|Das Guthaben von {back} wird Ihnen in etwa drei Wochen überwiesen.]
 ?@contact""",
@@ -227,7 +227,7 @@ def relief_paid_out(x):
     }
 
 
-@letter("nl", "village city water vmm ovam province", terse=True)
+@letter("nl", "village city coast province", terse=True)
 def short_back(x):
     x.money("back", 10, 900)
     x.receive("back")
@@ -239,7 +239,7 @@ def short_back(x):
     }
 
 
-@letter("fr de", "commune spw dg raeren", terse=True)
+@letter("fr de", "commune arlon dg raeren", terse=True)
 def court_retour(x):
     x.money("back", 10, 900)
     x.receive("back")

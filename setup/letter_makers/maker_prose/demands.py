@@ -18,23 +18,23 @@ def balance_reminder(x):
     x.term("due", "pay", *ANY)
     x.pay("total", "due")
     return {
-        "nl": """# [Aanmaning - {q}e kwartaal {year}|Uw achterstallige bijdragen|Ingebrekestelling {ref}]
-[Ondanks ons eerder bericht is uw rekening niet aangezuiverd.|Uit het onderzoek van uw rekening blijkt dat u nog niet al uw bijdragen hebt voldaan.|Wij stellen vast dat de bijdragen van het {q}e kwartaal {year} slechts gedeeltelijk zijn vereffend.]
+        "nl": """# [Aanmaning - {quarter} {year}|Uw achterstallige bijdragen|Ingebrekestelling {ref}]
+[Ondanks ons eerder bericht is uw rekening niet aangezuiverd.|Uit het onderzoek van uw rekening blijkt dat u nog niet al uw bijdragen hebt voldaan.|Wij stellen vast dat de bijdragen van het {quarter} {year} slechts gedeeltelijk zijn vereffend.]
 De bijdragen bedragen {main}. Daarbij komen een bijdrageopslag van {extra} en verwijlinteresten van {interest}. [Wij hielden rekening met uw storting van {paid} op {came}.|Uw betaling van {paid} ({came}) werd in mindering gebracht.]
 [U blijft dus {total} verschuldigd, te vereffenen {due}.|Het debetsaldo bedraagt thans {total} en dient {due} te zijn aangezuiverd.|Wij verzoeken u het saldo van {total} {due} te voldoen.|{total}: dat is wat wij {due} van u verwachten.]
 @pay
 ?@costs
 ?@plan
 ?@contact""",
-        "fr": """# [Mise en demeure - {q}e trimestre {year}|Vos cotisations arriérées|Sommation {ref}]
-[Malgré notre précédent avis, votre compte n'a pas été apuré.|L'examen de votre compte montre que toutes vos cotisations n'ont pas été acquittées.|Nous constatons que les cotisations du {q}e trimestre {year} n'ont été réglées qu'en partie.]
+        "fr": """# [Mise en demeure - {quarter} {year}|Vos cotisations arriérées|Sommation {ref}]
+[Malgré notre précédent avis, votre compte n'a pas été apuré.|L'examen de votre compte montre que toutes vos cotisations n'ont pas été acquittées.|Nous constatons que les cotisations du {quarter} {year} n'ont été réglées qu'en partie.]
 Les cotisations s'élèvent à {main}. S'y ajoutent une majoration de {extra} et des intérêts de retard de {interest}. [Il a été tenu compte de votre versement de {paid} du {came}.|Votre paiement de {paid} ({came}) a été déduit.]
 [Vous restez dès lors redevable de {total}, à régler {due}.|Le solde débiteur est actuellement de {total} et doit être apuré {due}.|Nous vous invitons à acquitter le solde de {total} {due}.|Nous attendons donc de vous {total}, {due}.]
 @pay
 ?@costs
 ?@plan
 ?@contact""",
-        "de": """# [Mahnung - {q}. Quartal {year}|Ihre rückständigen Beiträge|Inverzugsetzung {ref}]
+        "de": """# [Mahnung - {quarter} {year}|Ihre rückständigen Beiträge|Inverzugsetzung {ref}]
 [Trotz unserer vorigen Mitteilung ist Ihr Konto nicht ausgeglichen.|Die Prüfung Ihres Kontos ergibt, dass nicht alle Beiträge entrichtet wurden.]
 Die Beiträge belaufen sich auf {main}. Hinzu kommen ein Zuschlag von {extra} und Verzugszinsen von {interest}. [Ihre Zahlung von {paid} vom {came} wurde berücksichtigt.|Abgezogen wurden {paid}, die am {came} eingingen.]
 [Sie schulden somit noch {total}, zu begleichen {due}.|Der Sollsaldo beträgt derzeit {total} und ist {due} auszugleichen.|Wir fordern Sie auf, den Restbetrag von {total} {due} zu entrichten.]
@@ -78,13 +78,13 @@ def fund_quarter_due(x):
     x.term("due", "pay", "on30", "on21", "eom")
     x.pay("total", "due")
     return {
-        "nl": """# [Uw bijdragen van het {q}e kwartaal|Vervaldagbericht {q}/{year}|Rekeninguittreksel sociale bijdragen]
+        "nl": """# [Uw bijdragen van het {quarter}|Vervaldagbericht {q}/{year}|Rekeninguittreksel sociale bijdragen]
 De voorlopige bijdrage van uw mandataris {person}, berekend op een inkomen van {income}, bedraagt {base}. [Omdat het vorige kwartaal te laat werd vereffend, is er een verhoging van 3 %, namelijk {extra}.|De wettelijke verhoging van 3 % beloopt {extra}.]
 [In totaal is {total} eisbaar {due}.|Wij verwachten dus {total} {due}.|{total} dient {due} gecrediteerd te zijn op onze rekening.|U zorgt ervoor dat {total} {due} bij ons toekomt.]
 @pay
 [Werkt u met een domiciliëring, dan hoeft u uiteraard niets te doen.|Uw vennootschap is hoofdelijk aansprakelijk voor deze bijdragen.|Is uw inkomen lager, dan kunt u een vermindering aanvragen.|]
 ?@contact""",
-        "fr": """# [Vos cotisations du {q}e trimestre|Avis d'échéance {q}/{year}|Extrait de compte cotisations sociales]
+        "fr": """# [Vos cotisations du {quarter}|Avis d'échéance {q}/{year}|Extrait de compte cotisations sociales]
 La cotisation provisoire de votre mandataire {person}, calculée sur un revenu de {income}, s'élève à {base}. [Le trimestre précédent ayant été payé en retard, une majoration de 3 %, soit {extra}, s'y ajoute.|La majoration légale de 3 % est de {extra}.]
 [Au total, {total} est exigible {due}.|Nous attendons donc {total} {due}.|{total} doit être crédité sur notre compte {due}.|Veillez à ce que {total} nous parvienne {due}.]
 @pay
@@ -187,7 +187,7 @@ def brussels_assessment(x):
     }
 
 
-@letter("nl fr", "city village coast province bxl commune")
+@letter("nl fr", "city village coast province bxl commune arlon")
 def municipal_tax(x):
     x.money("rate", 2, 9)
     x.money("total", 60, 1900)
@@ -219,19 +219,19 @@ def vat_account(x):
     x.term("due", "pay", "rec1m", "let1m", "on30")
     x.pay("total", "due")
     return {
-        "nl": """# [Btw-aangifte {q}e kwartaal {lastyear}|Betaalbericht btw {ref}|Invorderingsregister - {ref}]
+        "nl": """# [Btw-aangifte {quarter} {lastyear}|Betaalbericht btw {ref}|Invorderingsregister - {ref}]
 [Uw btw-schuld is niet volledig aangezuiverd.|Uit uw rekening-btw blijkt een schuld.] De btw bedraagt {tax}, de proportionele boete {fine} en de intresten {interest}.
 [Gelieve de schuld van {total} te voldoen {due}.|Het invorderbare bedrag is {total}, te kwijten {due}.|U wordt verzocht {total} te vereffenen {due}.]
 @pay
 ?@costs
 ?@plan""",
-        "fr": """# [Déclaration TVA {q}e trimestre {lastyear}|Avis de paiement TVA {ref}|Registre de perception - {ref}]
+        "fr": """# [Déclaration TVA {quarter} {lastyear}|Avis de paiement TVA {ref}|Registre de perception - {ref}]
 [Votre dette de TVA n'est pas entièrement apurée.|Votre compte TVA présente une dette.] La TVA s'élève à {tax}, l'amende proportionnelle à {fine} et les intérêts à {interest}.
 [Veuillez vous acquitter de la dette de {total} {due}.|Le montant exigible est de {total}, à solder {due}.|Vous êtes prié de régler {total} {due}.]
 @pay
 ?@costs
 ?@plan""",
-        "de": """# [MwSt.-Erklärung {q}. Quartal {lastyear}|Zahlungsmitteilung MwSt. {ref}]
+        "de": """# [MwSt.-Erklärung {quarter} {lastyear}|Zahlungsmitteilung MwSt. {ref}]
 [Ihre MwSt.-Schuld ist nicht vollständig beglichen.|Ihr MwSt.-Konto weist eine Schuld auf.] Die Steuer beträgt {tax}, die Geldbuße {fine}, die Zinsen {interest}.
 [Bitte entrichten Sie die Schuld von {total} {due}.|Einzufordern sind {total}, zu begleichen {due}.|Sie werden gebeten, {total} {due} auszugleichen.]
 @pay

@@ -53,7 +53,9 @@ class Facts:
         self.written, self.written_days, self.slots = set(), set(), set()
         for name, year in (("year", 0), ("lastyear", -1), ("nextyear", 1), ("before", -2)):
             self.facts[name] = str(self.date.year + year)
-        self.facts["q"] = str((self.date.month - 1) // 3 + 1)
+        q = (self.date.month - 1) // 3 + 1
+        self.facts["q"] = str(q)
+        self.facts["quarter"] = {"nl": f"{q}e kwartaal", "fr": f"{q}{'er' if q == 1 else 'e'} trimestre", "de": f"{q}. Quartal"}
         self.facts["plate"] = f"{rng.choice('12')}-{''.join(rng.choices('ABCDEFGHKLMNPRSTVXYZ', k=3))}-{rng.randrange(100, 999)}"
         self.facts["pv"] = f"{rng.choice(['AN', 'BR', 'GE', 'LE', 'TU', 'MC', 'DE'])}.{rng.randrange(10, 99)}.L{rng.choice('5B7')}.{rng.randrange(10**5, 10**6)}/{self.date.year}"
         self.facts["person"] = rng.choice(["Joris Vandamme-Peel", "Nadia El Ouarti", "Lise Goossenaerts", "Marc-Antoine Delvigne", "Petra Schrödel", "Tom Wellekens", "Inès Bourlard"])
@@ -174,7 +176,8 @@ class Words:
             text = self.amount(x.amounts[low])
         elif low in x.days:
             x.written_days.add(low)
-            text = values.day_text(x.days[low], self.day_style, self.lang)
+            style = "long" if self.day_style == "weekday" and low == "law" else self.day_style
+            text = values.day_text(x.days[low], style, self.lang)
         else:
             text = self.known(low)
         return text[0].upper() + text[1:] if name[0].isupper() else text

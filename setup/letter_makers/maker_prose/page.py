@@ -6,7 +6,20 @@ import re
 
 from weasyprint import HTML
 
-from .blocks import BLOCKS, CLOSING, FILLER, FILLER_OTHER, FILLER_PAY, LABELS, LAW, OPENING, PAY, SIGNED, SIGNED_COURT, SLIP
+from .blocks import (
+    BLOCKS,
+    CLOSING,
+    FILLER,
+    FILLER_OTHER,
+    FILLER_PAY,
+    LABELS,
+    LAW,
+    OPENING,
+    PAY,
+    SIGNED,
+    SIGNED_COURT,
+    SLIP,
+)
 
 FONTS = ["Carlito", "Liberation Sans", "Liberation Serif", "Caladea", "DejaVu Serif", "DejaVu Sans", "Liberation Sans Narrow"]
 FRAMES = ["left", "right", "band", "centre", "side", "plain", "left", "right"]
@@ -70,8 +83,9 @@ class Side:
     def fill_up(self):
         """Standing sentences that any letter may have."""
         x, rng, lang = self.x, self.w.rng, self.w.lang
-        more = list(FILLER[lang]) + 2 * (FILLER_PAY if x.asks else FILLER_OTHER)[lang]
-        lines = rng.sample(more, rng.choice([0, 1, 2, 2, 3]))
+        own = (FILLER_PAY if x.asks else FILLER_OTHER)[lang]
+        lines = rng.sample(FILLER[lang], rng.choice([0, 0, 1, 1, 2])) + rng.sample(own, rng.choice([0, 1, 1]))
+        rng.shuffle(lines)
         if "law" in x.days and rng.random() < 0.4:
             lines.append(LAW[lang])
         for line in lines:
@@ -144,7 +158,8 @@ def slip(words, look):
     cells = [(payer, ""), (amount, words.slot("asked")), (iban, words.slot("iban")), (bic, words.slot("bic"))]
     cells += [(holder, words.slot("holder")), (message, words.slot("comm"))]
     drawn = "".join(f"<div class=box><div class=small>{e(a)}</div><div class=mono>{e(b) or '&nbsp;'}</div></div>" for a, b in cells)
-    return f"<div class=slip style='background:{color}'><b>{title}</b>{drawn}</div>"
+    kind = look.rng.choice(["slip", "slip pair"])
+    return f"<div class='{kind}' style='background:{color}'><b>{title}</b>{drawn}</div>"
 
 
 def css(look):
@@ -166,7 +181,7 @@ p {{ margin: 0 0 2.6mm; text-align: {look.align} }}
 table.rows {{ border-collapse: collapse; margin: 1mm 0 4mm }} table.rows td {{ padding: .8mm 6mm .8mm 1mm }}
 table.panel {{ background: #eef1f4; border: .5pt solid #99a }} table.table td {{ border-bottom: .4pt solid #aaa }}
 .slip {{ border: .7pt solid #666; padding: 3mm; margin-top: 8mm; break-inside: avoid }} .box {{ border-bottom: .3pt solid #999; padding: .8mm 0 }}
-.small {{ font-size: 6.5pt; color: #444 }} .mono {{ font-family: 'Liberation Mono'; font-size: 9.5pt }}
+.pair {{ display: grid; grid-template-columns: 1fr 1fr; column-gap: 5mm }} .pair b {{ grid-column: 1 / 3 }} .small {{ font-size: 6.5pt; color: #444 }} .mono {{ font-family: 'Liberation Mono'; font-size: 9.5pt }}
 .two {{ display: flex; gap: 8mm }} .two > div {{ width: 50%; font-size: .92em }}
 .kept {{ white-space: nowrap }} .sign {{ margin-top: 7mm }} .next {{ break-before: page }} .mail td {{ padding: 0 4mm .6mm 0; vertical-align: top }} .mail {{ border-bottom: 1pt solid #000; margin-bottom: 5mm; width: 100% }}
 """

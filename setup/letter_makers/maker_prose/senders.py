@@ -65,6 +65,7 @@ SENDERS = {
     "spw": body(fr="SPW Fiscalité", place="Avenue Gouverneur Bovesse 29, 5100 Jambes", banks="091", short="Service public de Wallonie - Fiscalité", site="www.wallonie.be", color="#a4202f"),
     "spw_eco": body(fr="SPW Economie, Emploi, Recherche", place="Place de la Wallonie 1, 5100 Jambes", banks="091", short="SPW Economie", site="economie.wallonie.be", color="#a4202f"),
     "commune": body(fr="Commune de Chaudfontaine", place="Avenue du Centenaire 14, 4053 Embourg", banks="091", site="www.chaudfontaine.be", color="#2c5d37"),
+    "arlon": body(fr="Ville d'Arlon - Service des recettes", place="Rue Paul Reuter 8, 6700 Arlon", banks="091", short="Ville d'Arlon", site="www.arlon.be", color="#7c1f5c", to_fr="Administration communale d'Arlon"),
     "dg": body(de="Ministerium der Deutschsprachigen Gemeinschaft", place="Gospertstraße 1, 4700 Eupen", banks="091", short="Ministerium der DG", site="www.ostbelgienlive.be", color="#9c1c2c"),
     "raeren": body(de="Gemeinde Raeren", place="Hauptstraße 26, 4730 Raeren", banks="091", site="www.raeren.be", color="#2c5d37"),
 }

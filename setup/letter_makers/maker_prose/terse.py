@@ -24,7 +24,7 @@ def terse_transfer(x):
     }
 
 
-@letter("nl fr nl bi", "city village coast bxl ixl vivaqua net water province", terse=True)
+@letter("nl fr nl bi", "city village coast bxl ixl vivaqua net water province arlon", terse=True)
 def terse_balance(x):
     """A reminder that names the balance only."""
     x.money("total", 20, 2500)
@@ -136,7 +136,7 @@ def parking_note(x):
     }
 
 
-@letter("nl", "city village coast province gas water", terse=True)
+@letter("nl", "city village coast province", terse=True)
 def two_lines(x):
     x.money("total", 15, 900)
     x.term("due", "pay", *ANY)
@@ -148,7 +148,7 @@ def two_lines(x):
     }
 
 
-@letter("fr", "commune spw zone_fr ucm", terse=True)
+@letter("fr", "commune arlon", terse=True)
 def deux_lignes(x):
     x.money("total", 15, 900)
     x.term("due", "pay", *ANY)
@@ -160,7 +160,7 @@ def deux_lignes(x):
     }
 
 
-@letter("de", "raeren dg court_de", terse=True)
+@letter("de", "raeren dg", terse=True)
 def zwei_zeilen(x):
     x.money("total", 15, 900)
     x.term("due", "pay", *ANY)
