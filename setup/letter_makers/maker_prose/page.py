@@ -57,7 +57,7 @@ class Look:
         self.align = rng.choice(["left", "left", "justify"])
         self.foot = rng.random() < 0.6
         self.foot_account = self.foot and rng.random() < 0.45
-        self.second = rng.random() < 0.2 and not self.terse
+        self.second = rng.random() < 0.2 and not self.terse and len(sides) == 1
         self.order = rng.random() < 0.12
         self.emphasis = rng.random() < 0.3
         self.reference = rng.choice(["lines", "lines", "row", "subject"])

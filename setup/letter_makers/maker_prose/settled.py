@@ -189,8 +189,8 @@ def paid_in_year(x):
     """A certificate of what was paid."""
     x.money("was", 900, 9000)
     x.money("part", 200, 800)
-    x.day("one", -250)
-    x.day("two", -160)
+    x.days["one"] = x.date.replace(year=x.date.year - 1, month=3, day=x.rng.randrange(3, 27))
+    x.days["two"] = x.date.replace(year=x.date.year - 1, month=11, day=x.rng.randrange(3, 27))
     return {
         "nl": """# [Fiscaal attest {lastyear}|Overzicht van uw betalingen in {lastyear}|Attest van betaalde bijdragen]
 [Wij bevestigen dat {company} in {lastyear} een totaal van {was} heeft betaald.|Hierbij het attest voor uw boekhouding: in {lastyear} ontvingen wij {was}.|In {lastyear} betaalde u {was} op onze rekening {iban}.] [Daarin zit {part}, ontvangen op {one}.|De laatste storting, {part}, dateert van {two}.]
