@@ -1,0 +1,1 @@
+"""Invented Belgian official letters in running text with their truth, drawn by WeasyPrint."""
