@@ -1,0 +1,86 @@
+"""The truth of a letter from what was put and what was printed."""
+
+from . import figures
+
+ASKED = ("amount", "currency", "iban", "bic", "beneficiary", "communication", "due_date")
+
+
+def of(x):
+    """The entry of ``truth.json`` for a finished letter."""
+    expect = _pay(x) if x.direction == "pay" else _nothing(x)
+    right = set(expect["amount"])
+    deadlines = _deadlines(x)
+    known = {d for each in deadlines for d in each["dates"][:1]}
+    return {
+        "template": x.name,
+        "lang": "bi" if len(x.langs) == 2 else x.langs[0],
+        "tier": "normal",
+        "traits": x.traits,
+        "layout": x.layout,
+        "sender": x.sender.name(x.langs[0]),
+        "received": x.received.isoformat(),
+        "letter_date": x.date.isoformat(),
+        "expect": expect,
+        "must_be_empty": [],
+        "never": {"amount": sorted(set(x.amounts) - right)},
+        "conflict": [],
+        "conflict_ok": {},
+        "problem_expected": False,
+        "note": "",
+        "deadlines": deadlines,
+        "not_deadlines": sorted({d.isoformat() for d in x.days} - known),
+    }
+
+
+def _pay(x):
+    printed = x.printed
+    iban = printed.get("iban")
+    names = [x.sender.name(lang) for lang in x.langs] + x.sender.all_names()
+    if "beneficiary" in printed:
+        names.insert(0, printed["beneficiary"])
+    names = list(dict.fromkeys(names))
+    bic = figures.BANKS[x.sender.bank]
+    return {
+        "amount": x.right_amount,
+        "currency": ["EUR"],
+        "iban": [iban],
+        "bic": [bic, None] if "bic" in printed else [None, bic],
+        "beneficiary": names if "beneficiary" in printed else [*names, None],
+        "communication": [printed.get("communication")],
+        "due_date": x.due.days()[:1] + _day_before(x.due) if x.due else [None],
+        "direction": ["pay"],
+    }
+
+
+def _day_before(term):
+    if term.how != "before":
+        return []
+    return [d for d in term.days()[1:] if (term.day.toordinal() - 1) == _ordinal(d)]
+
+
+def _ordinal(text):
+    import datetime as dt
+
+    return dt.date.fromisoformat(text).toordinal()
+
+
+def _nothing(x):
+    expect = {name: [None] for name in ASKED}
+    expect["direction"] = [x.direction]
+    if x.direction == "receive":
+        amount, account = x.refund
+        if amount is not None:
+            expect["amount"] = [None, f"{amount:.2f}"]
+            expect["currency"] = [None, "EUR"]
+        if x.printed.get("own"):
+            expect["iban"] = [None, x.own]
+    return expect
+
+
+def _deadlines(x):
+    found = []
+    for term in x.terms:
+        found.append({"kind": term.kind, "dates": term.days(), "quote": term.said[x.langs[0]]})
+    for d in x.hearings:
+        found.append({"kind": "appear", "dates": [d.isoformat()], "quote": figures.day(d, x.day_style, x.langs[0])})
+    return found
