@@ -20,7 +20,7 @@ def add(x):
     """A few of them; a terse letter (``x.terse``) gets none or one."""
     r = x.r
     x.put(closed=x.ahead(10, 60), costs=x.money(5, 140), objection=x.term("objection", "month third letter"))
-    if getattr(x, "terse", False):
+    if x.terse:
         chosen = r.sample(ALWAYS, 1) if r.random() < 0.3 else []
     else:
         chosen = r.sample(ALWAYS, r.randint(0, 2))

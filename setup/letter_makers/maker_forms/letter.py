@@ -33,6 +33,7 @@ class Letter:
         self.form, self.layout, self.traits = None, "", []
         self.direction, self.right_amount, self.refund, self.due = "none", None, None, None
         self.title = self.frame = None
+        self.direction_also, self.terse = [], False
         self.values = {}
         self._facts()
 

@@ -66,7 +66,7 @@ def _ordinal(text):
 
 def _nothing(x):
     expect = {name: [None] for name in ASKED}
-    expect["direction"] = [x.direction]
+    expect["direction"] = [x.direction, *x.direction_also]
     if x.direction == "receive":
         amount, account = x.refund
         if amount is not None:
