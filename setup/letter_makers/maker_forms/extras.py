@@ -15,6 +15,23 @@ TO_PAY = (
     {"nl": "Bezwaar kan {objection} worden ingediend.|U kunt {objection} schriftelijk en gemotiveerd bezwaar indienen.", "fr": "Une réclamation peut être introduite {objection}.|Vous pouvez introduire une réclamation écrite et motivée {objection}.", "de": "Ein Einspruch kann {objection} eingelegt werden.|Sie können {objection} schriftlich und begründet Einspruch einlegen."},
 )
 
+TARIFFS = (
+    ({"nl": "Herinnering per gewone post", "fr": "Rappel par pli simple", "de": "Mahnung per Brief"}, (0, 15)),
+    ({"nl": "Aangetekende ingebrekestelling", "fr": "Mise en demeure recommandée", "de": "Einschreiben"}, (10, 30)),
+    ({"nl": "Dwangbevel", "fr": "Contrainte", "de": "Zahlungsbefehl"}, (60, 190)),
+    ({"nl": "Afschrift van een stuk", "fr": "Copie d'une pièce", "de": "Abschrift"}, (1, 8)),
+)
+
+
+def second_page(x):
+    """General information with tariffs, on a page of its own."""
+    heading = {"nl": "Algemene inlichtingen|Toelichting|Nuttige informatie", "fr": "Informations générales|Notice explicative|Informations utiles", "de": "Allgemeine Auskünfte|Erläuterungen|Nützliche Hinweise"}
+    x.traits.append("two pages")
+    x.blocks.append(("page", " / ".join(x.both(heading))))
+    x.table(["text", {"nl": "Tarief", "fr": "Tarif", "de": "Tarif"}], [[name, x.money(*between)] for name, between in x.r.sample(TARIFFS, 3)])
+    for texts in x.r.sample(ALWAYS, 3):
+        x.say(**texts)
+
 
 def add(x):
     """A few of them; a terse letter (``x.terse``) gets none or one."""
@@ -29,3 +46,5 @@ def add(x):
             chosen = r.sample(kinds, r.randint(0, 2)) + chosen
     for texts in chosen:
         x.say(**texts)
+    if not x.terse and r.random() < 0.14:
+        second_page(x)

@@ -19,10 +19,11 @@ def look_of(x):
     mono = frame == "register" or r.random() < 0.04
     x.layout = "+".join(part for part in (frame, x.layout) if part)
     width = r.choice((16.0, 17.0, 17.0))
+    size = r.choice((9, 9.5)) if mono else r.choice((9, 10, 10, 10.5, 11))
     return {
         "frame": frame, "family": "C" if mono else r.choice("HHHTT"),
-        "size": r.choice((9, 9.5)) if mono else r.choice((9, 10, 10, 10.5, 11)), "leading": r.choice((1.15, 1.2, 1.3)),
-        "left": r.choice((1.8, 2.0, 2.0)), "width": width, "adjust": r.choice("lllb"), "minus": r.random() < 0.05,
+        "size": size, "char": size * 0.0353 * (0.61 if mono else 0.53), "leading": r.choice((1.15, 1.2, 1.3)),
+        "left": r.choice((1.8, 2.0, 2.0)), "width": width, "adjust": r.choice("lllb"), "minus": x.structured and r.random() < 0.05, "straight": r.random() < 0.6,
         "foot": _foot(x), "foot_centre": r.random() < 0.5, "numbering": r.choice(("roman", "roman", "letter", "digit", "")),
         "boxes": r.choice(("allbox", "allbox", "box", "bar", "bar", "dotted")), "tables": "bare" if mono else r.choice(("allbox", "box", "lines", "lines")),
         "ticks": r.choice(("drawn", "drawn", "square", "round", "low")), "shade": r.choice(("light", "lighter", "sky", "straw")),
@@ -70,7 +71,7 @@ def _references(x, look):
         r.shuffle(pairs)
     labelled = [(x.label(key), x.cell(value)) for key, value in pairs]
     if r.random() < 0.5:
-        return roff.table([a for a, _ in labelled], [[b for _, b in labelled]], None, look["width"], r.choice(("allbox", "lines", "bare")))
+        return roff.table([a for a, _ in labelled], [[b for _, b in labelled]], None, look["width"], r.choice(("allbox", "lines", "bare")), look["char"])
     return [line for a, b in labelled for line in roff.plain(f"{a}: {b}")]
 
 
@@ -85,13 +86,13 @@ def _window(x, look):
 
 def _form(x, look):
     r = x.r
-    code = r.choice(("{short} {doc}", "Mod. 17{year}", "F-{doc}", "Form. 276 C", "nr. {doc}"))
+    code = r.choice(("{short} {doc}", "Mod. 178", "F-{doc}", "Form. 276 C", "nr. {doc}"))
     lang = x.langs[0]
     title = x.title or x.sender.short.get(lang, "")
     cells = [_sender(x)[0], title.upper() if r.random() < 0.3 and len(title) < 60 else title, x.fill(code, lang)]
     third = look["width"] / 3
     form = f"lf(B)w({third:.1f}c) cf(B)w({third:.1f}c) rw({third - 1.4:.1f}c)."
-    out = [".TS", "box nospaces;", form, "\t".join(f"T{{\n{roff.esc(c)}\nT}}" for c in cells), ".TE", *roff.gap(0.5)]
+    out = [".TS", "box nospaces;", form, "\t".join(f"T{{\n.ad l\n{roff.esc(c)}\nT}}" for c in cells), ".TE", *roff.gap(0.5)]
     rows = [("taxpayer", x.company), ("bce", "{bce}"), ("written", x.date), ("ref", "{ref}")]
     address = f"{x.company}, {x.street}, {x.town}"
     rows[0] = ("taxpayer", address.replace("{", ""))
@@ -133,10 +134,10 @@ def _register(x, look):
     lang = x.langs[0]
     count = int(look["width"] / 0.0353 / (look["size"] * 0.6))
     line = x.r.choice("=-*") * min(count, 78)
-    out = [*roff.plain(line), *roff.plain(f"{_sender(x)[0][:58]}"), *roff.plain(f"{x.label('page')} 1   {x.label('written')} {x.cell(x.date)}   {x.label('ref')} {x.values['ref']}")]
+    out = [*roff.plain(line), *roff.plain(f"{_sender(x)[0]}"), *roff.plain(f"{x.label('page')} 1   {x.label('written')} {x.cell(x.date)}   {x.label('ref')} {x.values['ref']}")]
     out += [*roff.plain(f"{x.values['bce']}  {x.company}  {x.town}")]
     if x.title:
-        out += roff.plain(x.title[:90].upper() if lang != "de" else x.title)
+        out += roff.plain(x.title.upper() if lang != "de" else x.title)
     return out + roff.plain(line)
 
 
@@ -161,7 +162,7 @@ def box(x, look, title, rows):
         for a, b in rows:
             out += _dotted(a, b, look)
         return out
-    table = roff.table(None, [list(row) for row in rows], None, look["width"], "allbox" if style == "allbox" else "box" if style == "box" else "bare")
+    table = roff.table(None, [list(row) for row in rows], None, look["width"], "allbox" if style == "allbox" else "box" if style == "box" else "bare", look["char"])
     return out + table
 
 
@@ -187,7 +188,7 @@ def pay(x, look, style, rows):
     if style in ("slip", "digits"):
         return _cut(x, look, rows, style)
     if style == "headrow":
-        return roff.table([a for a, _ in pairs], [[b for _, b in pairs]], None, look["width"], x.r.choice(("allbox", "lines", "box")))
+        return roff.table([a for a, _ in pairs], [[b for _, b in pairs]], None, look["width"], x.r.choice(("allbox", "lines", "box")), look["char"])
     if style == "stacked":
         return [".sp 0.3v", *(line for a, b in pairs for line in [*roff.plain(a), *roff.plain(b, "B"), ".sp 0.2v"])]
     if style == "dotted":
@@ -206,7 +207,7 @@ def _cut(x, look, rows, style):
         if style == "digits" and key == "iban":
             value = " ".join(value.replace(" ", "").replace("-", "")) if x.r.random() < 0.3 else value
         body.append([label, value])
-    return out + roff.table(None, body, None, width, x.r.choice(("allbox", "allbox", "box")))
+    return out + roff.table(None, body, None, width, x.r.choice(("allbox", "allbox", "box")), look["char"])
 
 
 def signature(x, look):

@@ -29,8 +29,8 @@ class Letter:
         self.space = r.choice((figures.NB, figures.NB, figures.NNB))
         self.day_style = r.choice(("long", "long", "slash", "dot", "dash", "short" if r.random() < 0.2 else "long"))
         self.blocks, self.terms, self.hearings = [], [], []
-        self.amounts, self.days, self.printed = {}, {self.date}, {}
-        self.form, self.layout, self.traits = None, "", []
+        self.amounts, self.days, self.printed, self.neutral = {}, {self.date}, {}, set()
+        self.layout, self.traits = "", []
         self.direction, self.right_amount, self.refund, self.due = "none", None, None, None
         self.title = self.frame = None
         self.direction_also, self.terse = [], False
@@ -41,7 +41,7 @@ class Letter:
         r = self.r
         main = self.langs[0]
         self.iban = figures.account(r, self.sender.bank)
-        self.comm = figures.structured(r)
+        self.comm, self.structured = figures.structured(r), True
         self.own = figures.account(r)
         self.other = figures.account(r, self.sender.bank)
         self.company = f"{r.choice(WORDS[0])}{r.choice(WORDS[1])} {r.choice(FORMS[main])}"
@@ -98,6 +98,11 @@ class Letter:
         self.hearings.append(d)
         return d
 
+    def open_day(self, d):
+        """A day of which one may think either way whether it is a deadline."""
+        self.neutral.add(d)
+        return d
+
     # text
 
     def show_day(self, d, lang, style=None):
@@ -129,15 +134,15 @@ class Letter:
 
     def reference(self):
         """The communication as it is printed; structured unless a text was put."""
-        if not self.comm.isdigit():
-            self.printed["communication"] = self.comm
-            return self.comm
-        self.printed["communication"] = self.comm
-        c = self.comm
-        return f"{'+++'}{c[:3]}/{c[3:7]}/{c[7:]}{'+++'}" if self.r.random() < 0.8 else f"*** {c[:3]}/{c[3:7]}/{c[7:]} ***"
+        c = self.printed["communication"] = self.comm
+        if not self.structured:
+            return c
+        mark = self.r.choice(("+++{}+++",) * 4 + ("*** {} ***",))
+        return mark.format(f"{c[:3]}/{c[3:7]}/{c[7:]}")
 
     def free_reference(self):
         """Use a free communication instead of a structured one."""
+        self.structured = False
         self.comm = self.r.choice((self.values["ref"], f"{self.values['ref']} - {self.company}", f"{self.values['doc']}"))
 
     def fill(self, text, lang):
@@ -201,7 +206,7 @@ class Letter:
 
     def pay(self, amount, also=()):
         self.asked = amount
-        self.direction, self.right_amount = "pay", [f"{amount:.2f}", *(f"{a:.2f}" for a in also)]
+        self.direction, self.right_amount = "pay", [f"{amount:.2f}", *(f"{a:.2f}" for a in also)] + [None] * bool(also)
 
     def receive(self, amount=None, account=None):
         self.direction = "receive"

@@ -18,6 +18,8 @@ def payment(x, due=None, style=None, amount=None, skip=()):
     if style == "sentence" and not skip:
         x.blocks.append(("text", [_sentence(x, lang, amount, due) for lang in x.langs]))
         return
+    if style == "headrow":
+        skip = (*skip, "bic", "beneficiary")
     x.blocks.append(("pay", style, _rows(x, amount, due, skip)))
 
 
@@ -50,10 +52,10 @@ def _due(x, due):
 def _rows(x, amount, due, skip):
     r = x.r
     rows = [("amount", x.show_money(amount, x.langs[0])), ("iban", x.account())]
-    if r.random() < 0.4:
+    if "bic" not in skip and r.random() < 0.4:
         x.printed["bic"] = True
         rows.append(("bic", figures.BANKS[x.sender.bank]))
-    if r.random() < 0.75:
+    if "beneficiary" not in skip and r.random() < 0.75:
         rows.append(("beneficiary", _name(x, x.langs[0])))
     rows.append(("comm", x.reference()))
     if due and "due" not in skip:

@@ -16,7 +16,7 @@ SPECIAL = {"\\": "\\e", NB: "\\ ", NNB: "\\|", "^": "\\(ha", "~": "\\(ti", "`": 
 
 
 def esc(text):
-    """A text so that troff prints it as it is."""
+    """A text so that troff prints it as it is; an apostrophe becomes what ``start`` chose."""
     out = "".join(SPECIAL.get(c) or (c if ord(c) < 128 else f"\\[u{ord(c):04X}]") for c in text)
     return "\\&" + out if out[:1] in (".", "'") else out
 
@@ -60,7 +60,7 @@ def start(look):
     foot = [f".ce 1\n{esc(line)}" if look["foot_centre"] else esc(line) + "\n.br" for line in look["foot"]]
     return [
         ".pl 29.7c", f".po {look['left']}c", f".ll {look['width']}c", ".nh", ".ad " + look["adjust"],
-        f".fam {look['family']}", f".ps {look['size']}", f".vs {look['size'] * look['leading']:.1f}p", ".tr -\\-" if look["minus"] else ".\\\"",
+        f".fam {look['family']}", f".ps {look['size']}", f".vs {look['size'] * look['leading']:.1f}p", ".tr -\\-" if look["minus"] else ".\\\"", ".tr '\\(aq" if look["straight"] else ".\\\"",
         ".de fo", "'sp 0.4c", ".ev foot", ".ll " + f"{look['width']}c", f".fam {look['family']}", ".ps 7", ".vs 8.5p", ".nf", *foot, ".br", ".ev", "'bp", "..",
         ".de hd", "'sp 1.6c", "..", ".wh 0 hd", ".wh -2.4c fo", "\\&", ".br", ".sp |1.6c",
         ".defcolor light gray 0.85", ".defcolor lighter gray 0.92", ".defcolor sky rgb 0.80 0.88 0.96", ".defcolor straw rgb 1.0 0.96 0.78",
@@ -98,39 +98,54 @@ def rule(width, dash=False):
 def columns(texts, widths, font="R"):
     """Texts side by side."""
     form = " ".join(f"l{'f(B)' if font == 'B' else ''}w({w}c)" for w in widths)
-    cells = "\t".join(f"T{{\n{esc(text)}\nT}}" for text in texts)
+    cells = "\t".join(f"T{{\n.ad l\n{esc(text)}\nT}}" for text in texts)
     return [".TS", "nospaces;", form + ".", cells, ".TE"]
 
 
 MONEY = re.compile(r"[-\d., \xa0\u202f]*\d(,\d\d|,-)?([ \xa0]?(EUR|€|euro|euros|Euro))?$|^(€|EUR)[ \xa0]?[-\d. \xa0\u202f]+(,\d\d|,-)?$")
 
 
-def _widths(rows, width, most=0.55):
-    longest = [max(len(row[i]) for row in rows if i < len(row)) + 2 for i in range(len(rows[0]))]
-    whole = sum(min(n, 60) for n in longest)
-    return [max((width - 0.3) * min(n, 60) / whole - 0.62, 0.5) for n in longest]
+def _fixed(text):
+    """Whether a cell stays on its line: amounts, days, accounts, references."""
+    return len(text) <= 28 and sum(c.isdigit() for c in text) * 2 >= len(text.replace(" ", ""))
 
 
-def table(heads, body, last, width, style):
+def _widths(heads, body, width, char):
+    """The columns' widths: figures as wide as they are, texts share the rest."""
+    rows = body + ([heads] if heads else [])
+    least, wish = [], []
+    for at in range(len(rows[0])):
+        cells = [row[at] for row in body if row[at]]
+        words = max(len(word) for row in rows for word in row[at].split(" ") or [""]) * char
+        fixed = all(map(_fixed, cells))
+        least.append(max(words, max((len(c) for c in cells), default=4) * char if fixed else 1.4))
+        wish.append(least[-1] if fixed else max(least[-1], min(max(len(row[at]) for row in rows), 60) * char))
+    room = width - 0.3 - 0.6 * len(least)
+    spare = max(room - sum(least), 0)
+    more = sum(w - m for w, m in zip(wish, least, strict=True)) or 1
+    return [m + spare * (w - m) / more if more > 1 else m + spare / len(least) for w, m in zip(wish, least, strict=True)]
+
+
+def table(heads, body, last, width, style, char=0.19):
     """A table: ``style`` is allbox, box, lines or bare."""
     rows = ([heads] if heads else []) + body + ([last] if last else [])
-    widths = _widths(rows, width)
+    widths = _widths(heads, body + ([last] if last else []), width, char)
     right = [all(MONEY.match(row[i]) or not row[i] for row in body) and any("," in row[i] for row in body) for i in range(len(rows[0]))]
     option = {"allbox": "allbox", "box": "box"}.get(style, "")
     one = lambda font: " ".join(f"{'r' if r else 'l'}{font}w({w:.2f}c)" for r, w in zip(right, widths, strict=True))
     forms = ([one("f(B)")] if heads else []) + [one("")] * (len(body) if last else 1) + ([one("f(B)")] if last else [])
     out = [".sp 0.4v", ".TS", f"{option} nospaces;".strip(), "\n".join(forms) + "."]
     for at, row in enumerate(rows):
-        out.append("\t".join(_cell(text, right[i], widths[i]) for i, text in enumerate(row)))
+        out.append("\t".join(_cell(text, right[i], widths[i], char) for i, text in enumerate(row)))
         if (at == 0 and heads and style in ("box", "lines")) or (last and at == len(rows) - 2 and style in ("box", "lines")):
             out.append("_")
     return [*out, ".TE", ".sp 0.3v"]
 
 
-def _cell(text, right, width):
-    if right or len(text) * 0.2 < width:
-        return esc(text) if text not in ("_", "=") else "\\&" + text
-    return f"T{{\n{esc(text)}\nT}}"
+def _cell(text, right, width, char):
+    if right or len(text) * char < width or _fixed(text):
+        return "\\&" + esc(text)
+    return f"T{{\n.ad l\n{esc(text)}\nT}}"
 
 
 def tick(on, text, style):

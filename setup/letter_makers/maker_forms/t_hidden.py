@@ -183,7 +183,7 @@ def fine_for_no_answer(x):
 @letter("nl fr de", "dev dg local prov")
 def seat_at_the_fair(x):
     """An invitation that reserves a stand: its price is asked at the end."""
-    x.put(a=x.money(60, 900), at=x.ahead(50, 100), when=x.term("pay", "by", 30))
+    x.put(a=x.money(60, 900), at=x.open_day(x.ahead(50, 100)), when=x.term("pay", "by", 30))
     x.about("Uitnodiging ondernemersbeurs", "Invitation au salon des entreprises", "Einladung zur Unternehmermesse")
     x.say("Uw stand op de beurs van {at} is gereserveerd.|Wij verwelkomen u op {at}; uw inschrijving is bevestigd.", "Votre stand au salon du {at} est réservé.|Nous vous accueillerons le {at} ; votre inscription est confirmée.", "Ihr Stand auf der Messe am {at} ist reserviert.|Wir begrüßen Sie am {at}; Ihre Anmeldung ist bestätigt.")
     x.say("De deelname ({a}) wordt {when} geregeld.|Standgeld: {a}, te storten {when}.|Uw bijdrage van {a} wordt {when} verwacht.", "La participation ({a}) est à régler {when}.|Droit d'emplacement : {a}, à verser {when}.|Votre participation de {a} est attendue {when}.", "Die Teilnahme ({a}) ist {when} zu begleichen.|Standgebühr: {a}, einzuzahlen {when}.|Ihr Beitrag von {a} wird {when} erwartet.")

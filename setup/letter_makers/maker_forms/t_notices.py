@@ -43,7 +43,7 @@ def hearing(x):
 
 @letter(ANY, "tax soc local inter")
 def account_number_changes(x):
-    x.put(at=x.ahead(5, 60))
+    x.put(at=x.open_day(x.ahead(5, 60)))
     x.about("Nieuw rekeningnummer", "Nouveau numéro de compte", "Neue Kontonummer")
     x.say("Vanaf {at} gebruikt u voor uw betalingen rekening {iban} in plaats van {other}.|Onze rekening {other} wordt gesloten op {at}. Nieuwe rekening: {iban}.|Gelieve {iban} te noteren als nieuwe rekening met ingang van {at}.", "Dès le {at}, veuillez utiliser pour vos paiements le compte {iban} au lieu de {other}.|Notre compte {other} sera clôturé le {at}. Nouveau compte : {iban}.|Veuillez noter {iban} comme nouveau compte à partir du {at}.", "Ab dem {at} verwenden Sie für Ihre Zahlungen bitte das Konto {iban} statt {other}.|Unser Konto {other} wird am {at} geschlossen. Neues Konto: {iban}.|Bitte notieren Sie {iban} als neues Konto ab dem {at}.")
     x.maybe("Dit is geen vraag om te betalen.", "Ceci n'est pas une demande de paiement.", "Dies ist keine Zahlungsaufforderung.", chance=0.3)
@@ -122,7 +122,7 @@ def warning_only(x):
 @letter("nl fr de", "local prov inter dg")
 def budget_and_accounts(x):
     x.frame = x.r.choice(("register", "notice", "form"))
-    x.put(at=x.ahead(10, 30))
+    x.put(at=x.open_day(x.ahead(10, 30)))
     x.about("Bericht: begroting {next}", "Avis : budget {next}", "Bekanntmachung: Haushalt {next}")
     one, two = x.money(5000, 90000), x.money(5000, 90000)
     x.table(["text", t("Ontvangsten", "Recettes", "Einnahmen"), t("Uitgaven", "Dépenses", "Ausgaben")], [[t("Gewone dienst", "Service ordinaire", "Ordentlicher Dienst"), one, one - 100], [t("Buitengewone dienst", "Service extraordinaire", "Außerordentlicher Dienst"), two, two]], [t("Totaal", "Total", "Gesamt"), one + two, one + two - 100])

@@ -7,7 +7,7 @@ from . import figures
 WORDS = {
     "by": {
         "nl": "uiterlijk op {d}|ten laatste op {d}|tegen {d} ten laatste|uiterlijk {d}",
-        "fr": "au plus tard le {d}|pour le {d} au plus tard|pour le {d}|avant l'échéance du {d}",
+        "fr": "au plus tard le {d}|pour le {d} au plus tard|pour le {d}|à la date du {d} au plus tard",
         "de": "spätestens am {d}|bis zum {d}|bis spätestens den {d}",
     },
     "before": {"nl": "vóór {d}|voor {d}", "fr": "avant le {d}", "de": "vor dem {d}"},
@@ -75,7 +75,7 @@ class Term:
             text = text.replace("{n}", number)
             if self.how == "third":
                 text = text.replace("{m}", SPANS[self.size][lang])
-                text = text.replace("dans les un mois", "dans le mois").replace("dans les deux", "dans les deux")
+                text = text.replace("dans les un mois", "dans le mois").replace("délai de un mois", "délai d'un mois")
             if "{d}" in text:
                 text = text.replace("{d}", self.letter.show_day(self.day, lang))
             self.said[lang] = text

@@ -1,5 +1,7 @@
 """The truth of a letter from what was put and what was printed."""
 
+import datetime as dt
+
 from . import figures
 
 ASKED = ("amount", "currency", "iban", "bic", "beneficiary", "communication", "due_date")
@@ -28,7 +30,7 @@ def of(x):
         "problem_expected": False,
         "note": "",
         "deadlines": deadlines,
-        "not_deadlines": sorted({d.isoformat() for d in x.days} - known),
+        "not_deadlines": sorted({d.isoformat() for d in x.days - x.neutral} - known),
     }
 
 
@@ -36,9 +38,11 @@ def _pay(x):
     printed = x.printed
     iban = printed.get("iban")
     names = [x.sender.name(lang) for lang in x.langs] + x.sender.all_names()
+    if len(x.langs) == 2:
+        names.append(" / ".join(names[:2]))
     if "beneficiary" in printed:
         names.insert(0, printed["beneficiary"])
-    names = list(dict.fromkeys(names))
+    names = list(dict.fromkeys(names + [name.replace("'", "’") for name in names]))
     bic = figures.BANKS[x.sender.bank]
     return {
         "amount": x.right_amount,
@@ -53,15 +57,8 @@ def _pay(x):
 
 
 def _day_before(term):
-    if term.how != "before":
-        return []
-    return [d for d in term.days()[1:] if (term.day.toordinal() - 1) == _ordinal(d)]
-
-
-def _ordinal(text):
-    import datetime as dt
-
-    return dt.date.fromisoformat(text).toordinal()
+    """'Before D' also accepts the day before."""
+    return [(term.day - dt.timedelta(1)).isoformat()] if term.how == "before" else []
 
 
 def _nothing(x):
@@ -80,7 +77,8 @@ def _nothing(x):
 def _deadlines(x):
     found = []
     for term in x.terms:
-        found.append({"kind": term.kind, "dates": term.days(), "quote": term.said[x.langs[0]]})
+        quote = term.said[x.langs[0]]
+        found.append({"kind": term.kind, "dates": term.days(), "quote": quote if x.straight else quote.replace("'", "’")})
     for d in x.hearings:
         found.append({"kind": "appear", "dates": [d.isoformat()], "quote": figures.day(d, x.day_style, x.langs[0])})
     return found
