@@ -19,9 +19,9 @@ def lines_of(x):
             body += part
     sign = frames.signature(x, look)
     text = [*head, *body, *sign, *cut]
-    if cut and len(x.blocks) < 5 and ".bp" in cut[0] and x.r.random() < 0.3:
+    if len(cut) > 3 and len(x.blocks) < 6 and ".bp" in cut[1] and x.r.random() < 0.4:
         x.traits.append("slip drawn first")
-        text = [".sp |20.4c", *cut[2:], ".sp |1.6c", *head, *body, *sign]
+        text = [".sp |20.4c", *cut[3:], ".sp |1.6c", *head, *body, *sign]
     return [*roff.start(look), *text, *behind]
 
 

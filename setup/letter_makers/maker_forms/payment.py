@@ -12,7 +12,7 @@ STYLES = ("rubric", "rubric", "dotted", "stacked", "headrow", "slip", "slip", "s
 
 def payment(x, due=None, style=None, amount=None, skip=()):
     """Print how to pay; what is printed is expected."""
-    r, style = x.r, style or x.r.choice(STYLES)
+    style = style or x.r.choice(STYLES)
     x.layout = (x.layout + "+" if x.layout else "") + style
     amount = x.asked if amount is None else amount
     if style == "sentence" and not skip:

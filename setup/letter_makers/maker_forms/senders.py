@@ -15,8 +15,12 @@ class Sender:
     def name(self, lang):
         return self.names.get(lang) or next(iter(self.names.values()))
 
-    def all_names(self):
-        return list(dict.fromkeys([*self.names.values(), *self.short.values()]))
+    def all_names(self, langs):
+        """What it may be called; a local body has another one's name in another language."""
+        if self.group not in ("local", "inter") and self.key != "forem":
+            langs = ("nl", "fr", "de")
+        found = [names[lang] for names in (self.names, self.short) for lang in langs if lang in names]
+        return list(dict.fromkeys(found))
 
 
 #: key | group | bank | names nl / fr / de | short nl / fr / de | place nl / fr / de

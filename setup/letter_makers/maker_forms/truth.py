@@ -37,7 +37,7 @@ def of(x):
 def _pay(x):
     printed = x.printed
     iban = printed.get("iban")
-    names = [x.sender.name(lang) for lang in x.langs] + x.sender.all_names()
+    names = [x.sender.name(lang) for lang in x.langs] + x.sender.all_names(x.langs)
     if len(x.langs) == 2:
         names.append(" / ".join(names[:2]))
     if "beneficiary" in printed:
