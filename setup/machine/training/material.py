@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import pickle
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from .. import groff
 from ..home import PROJECT, Home, fingerprint
 
 PACKAGES = (PROJECT / "l10n_be_ebox_payment", PROJECT / "ebox_enterprise")
@@ -74,7 +76,7 @@ def letter_sets(home: Home, *, anew: bool) -> list[LetterSet]:
         for seed in SEEDS:
             folder = drawn / f"{maker.name}-{seed}"
             if anew or not (folder / "truth.json").exists():
-                _draw(maker.name, folder, seed)
+                _draw(home, maker.name, folder, seed)
             found.append(LetterSet(folder.name, maker.name, folder))
     for name in ("first", "second", "third"):
         if (SHARED / name / "truth.json").exists():
@@ -83,11 +85,12 @@ def letter_sets(home: Home, *, anew: bool) -> list[LetterSet]:
     return found
 
 
-def _draw(maker: str, folder: Path, seed: int) -> None:
+def _draw(home: Home, maker: str, folder: Path, seed: int) -> None:
     print(f"  {maker} draws its letters, seed {seed}", flush=True)
     command = [sys.executable, "-m", maker, str(folder), "--seed", str(seed)]
     command += ["--per-template", str(PER_TEMPLATE)]
-    subprocess.run(command, cwd=MAKERS, check=True, stdout=subprocess.DEVNULL)
+    env = {**os.environ, **groff.prepare(home)}
+    subprocess.run(command, cwd=MAKERS, env=env, check=True, stdout=subprocess.DEVNULL)
 
 
 def _own(folder: Path) -> LetterSet:

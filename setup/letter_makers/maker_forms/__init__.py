@@ -1,0 +1,1 @@
+"""Letters of Belgian public bodies as forms: rubrics, boxes, slips and registers."""
