@@ -20,6 +20,8 @@ _LABELS = 3  # notions of a label
 _MOODS = ("please", "must", "may", "if", "not", "nothing", "was", "will", "already")
 _NAMES = frozenset(("cell", "colon", "head", "named", "holder"))
 _MOST_ANCHORS = 40
+_SENTENCES = (2, 5, 10, 20)
+_WITH_ACCOUNT = {"amount": "amount", "due_date": "day", "communication": "reference"}
 _STEPS = (0, 1, 3, 8)  # statements to the nearest account
 _DAYS = (-1, 3, 10, 20, 35, 70, 800)
 
@@ -233,7 +235,9 @@ def _is_sum(letter: Letter, value: Decimal, places: Sequence[Occurrence]) -> boo
 
 
 def direction_features(
-    letter: Letter, coded: bool, found: Mapping[str, Mapping[Value, object]]
+    letter: Letter,
+    coded: bool,
+    found: Mapping[str, Mapping[Value, Sequence[Occurrence]]],
 ) -> dict[str, list[int]]:
     """What a letter says about whether it asks for money, by statement.
 
@@ -261,7 +265,26 @@ def direction_features(
     said[f"has:{'+'.join(has) or 'nothing'}"] = []
     if coded:
         said["has:code"] = []
+    for name in _of_account(letter, found):
+        said[name] = []
+    sentences = sum(each.is_sentence for each in letter.statements)
+    most = next((most for most in _SENTENCES if sentences <= most), "many")
+    said[f"has:sentences:{most}"] = []
     return said
+
+
+def _of_account(
+    letter: Letter, found: Mapping[str, Mapping[Value, Sequence[Occurrence]]]
+) -> Iterator[str]:
+    """What stands with an account: in its statement, or in those around it."""
+    where = {
+        what: {each.index for places in found[field].values() for each in places}
+        for field, what in _WITH_ACCOUNT.items()
+    }
+    for index in letter.accounts[:_MOST_ANCHORS]:
+        for name, near in (("with", {index}), ("near", {index - 1, index, index + 1})):
+            kinds = [what for what, places in where.items() if places & near]
+            yield f"has:{name} account:{'+'.join(kinds) or 'nothing'}"
 
 
 def is_structured(communication: object) -> bool:

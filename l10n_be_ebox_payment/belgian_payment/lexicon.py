@@ -219,6 +219,26 @@ _MONEY: dict[str, str] = {
         ruckerstattung*, erstattung*, erstattet, erstatten, ruckzahlung*,
         zuruckgezahlt, zuruckzahlen, zuruckerstattet, auszahlung*, ausgezahlt,
         auszahlen, uberzahlung, zu viel gezahlt, zuviel gezahlt""",
+    "we pay": """
+        storten wij, wij storten, betalen wij, wij betalen, schrijven wij,
+        maken wij over, wordt overgemaakt op, wordt overgeschreven op,
+        wordt gestort op, wordt u gestort, wordt uitgekeerd, krijgt u, u krijgt,
+        ontvangt u, u ontvangt, kennen wij, kennen u, u toegekend, wij geven,
+        geven wij, terug op, wordt vrijgegeven, vrijgave, vrijgegeven,
+        de storting gebeurt, wij schulden u, zijn wij u, wij u verschuldigd
+        nous versons, nous vous versons, nous virons, nous vous virons,
+        vous sera verse, vous sera versee, vous seront verses, vous seront vires,
+        vous sera vire, sera paye sur, sera payee sur, sera verse sur,
+        est verse sur, est versee sur, sera vire sur, se fera sur, vous recevrez,
+        vous recevez, vous percevrez, nous vous liquidons, nous liquidons,
+        vous procure, vous octroie, vous octroyons, vous est octroye,
+        vous est octroyee, vous est accorde, vous est accordee, vous accorde,
+        vous accordons, nous vous devons, est libere, est liberee, liberation,
+        mainlevee, nous restituons, vous restituer
+        wir erstatten, wir uberweisen, wir zahlen, zahlen wir, uberweisen wir,
+        erhalten sie, sie erhalten, auf ihr konto, wird auf das konto, wird ihnen,
+        ihnen gewahrt, gewahren wir, wir gewahren, freigegeben, freigabe,
+        wir schulden ihnen, schulden wir ihnen, an ihr konto, geht an ihr""",
     "credit": """
         tegoed, tegoeden, creditnota, creditsaldo, credit, in uw voordeel,
         overschot, gecrediteerd, crediteren
@@ -306,15 +326,21 @@ _MONEY: dict[str, str] = {
         geen betalingsverzoek, geen verzoek tot betaling, dient u niets,
         moet u niets, u moet niets, u hoeft niets, niets te betalen,
         niets verschuldigd, geen enkel bedrag, nog niet betalen, betaal niet,
-        niet te betalen
+        niet te betalen, geen verdere betaling, geen geld, niets over te schrijven,
+        niets over te maken, niets meer, betaal dus niet, betaal dit niet,
+        geen overschrijving, niet tot betaling
         rien, aucun paiement, aucune somme, aucun montant, aucune demarche,
         aucune action, ne payez pas, pas une facture, pas une demande de paiement,
         pas une invitation a payer, rien a payer, ne devez rien, ne devez pas payer,
-        rien d autre, pas besoin de, n est pas necessaire, aucun versement, nul
+        rien d autre, plus rien, aucun virement, n effectuez, ne versez, ne virez,
+        aucun autre paiement, ne payez, pas besoin de, n est pas necessaire,
+        aucun versement, nul
         nichts, keine zahlung, keinen betrag, kein betrag, keine rechnung,
         keine zahlungsaufforderung, nicht zu zahlen, nichts zu zahlen,
         nichts zu tun, brauchen nicht, brauchen nichts, mussen nichts,
-        keine masnahme*, nichts unternehmen, zahlen sie nicht, keinerlei""",
+        keine weitere zahlung, kein geld, nichts mehr, keine uberweisung,
+        uberweisen sie nicht*, zahlen sie bitte nicht*, keine masnahme*,
+        nichts unternehmen, zahlen sie nicht, keinerlei""",
     "if": """
         indien, als, wanneer, ingeval, in geval van, mocht, tenzij, zodra,
         bij gebrek, bij niet, bij een volgende, bij herhaling, bij gebreke,

@@ -37,7 +37,7 @@ _NAMED = {
     "reference:1": "reference",
 }
 #: 'Nothing is to be paid', outside of conditions; no labelled demand says so.
-_DENIALS = frozenset(("mood:nothing+to pay", "mood:nothing+pay"))
+DENIALS = frozenset(("mood:nothing+to pay", "mood:nothing+pay"))
 _BARE = ("short:", "account:")  # labels, which say less to a person than sentences
 _ITSELF = {"iban": "account", "communication": "reference"}  # what is no reason
 
@@ -118,7 +118,7 @@ class TextReading:
         likely = direction(features)
         pays = likely["pay"]
         other = "receive" if likely["receive"] > likely["none"] else "none"
-        denied = not _DENIALS.isdisjoint(features)
+        denied = not DENIALS.isdisjoint(features)
         if pays >= threshold("pay") and not denied:
             said = "pay"
         else:

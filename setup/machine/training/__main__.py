@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from ..home import PROJECT, Home
 from .fitting import Models, fit
 from .material import (
+    DENIALS,
     FIELDS,
     Example,
     LetterSet,
@@ -99,9 +100,10 @@ def row(name: str, models: Models, examples: Sequence[Example]) -> str:
 
 
 def _told(models: Models, example: Example) -> str:
+    """As ``TextReading.direction`` decides."""
     shares = models.direction.shares(example.direction)
     if shares["pay"] >= THRESHOLDS["pay"]:
-        return "pay"
+        return "pay" if DENIALS.isdisjoint(example.direction) else "unknown"
     if shares["pay"] > THRESHOLDS["silent"]:
         return "unknown"
     return "receive" if shares["receive"] > shares["none"] else "none"

@@ -27,6 +27,7 @@ sys.path[:0] = [str(PROJECT / "tests" / "labelled" / "letters"), *map(str, PACKA
 from belgian_payment import candidates, features  # noqa: E402
 from belgian_payment.code_reading import find_codes  # noqa: E402
 from belgian_payment.statements import statements_of  # noqa: E402
+from belgian_payment.text_reading import DENIALS  # noqa: E402, F401
 from letter_text import extract_pages  # noqa: E402
 
 from .judging import is_right  # noqa: E402
