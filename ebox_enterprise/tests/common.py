@@ -7,8 +7,11 @@ from datetime import timedelta
 from functools import cache
 from unittest.mock import patch
 
-from odoo import fields
+from odoo import fields, http
 from odoo.tests import TransactionCase, new_test_user, tagged
+from odoo.tests.common import get_db_name
+
+from odoo.addons.base.models import ir_attachment
 
 from ..ebox_api import decrypt_key, generate_key
 from ..ebox_simulator import SimAttachment, SimMessage, Simulator
@@ -71,6 +74,15 @@ def end_readers():
             module._child = None
 
 
+class _Request:
+    """The request, or, where a test makes none, what finds files: its database."""
+
+    db = property(lambda _self: get_db_name())
+
+    def __getattr__(self, name):
+        return getattr(http.request, name)
+
+
 class GovernmentMixin:
     """A demo government in memory instead of the files of the demo mode."""
 
@@ -78,6 +90,7 @@ class GovernmentMixin:
     def setUpClass(cls):
         super().setUpClass()
         cls.addClassCleanup(end_readers)
+        cls.classPatch(ir_attachment, "request", _Request())
 
     @classmethod
     def _request_handler(cls, session, request, /, **options):
