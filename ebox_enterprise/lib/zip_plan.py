@@ -115,7 +115,7 @@ def file_part(name: str, content: bytes | list[str]) -> Part:
 
 
 def _missing(letter: Letter) -> Iterator[str]:
-    """For people: of each gap the letter, the file, the reason, the message's number."""
+    """For people: each gap with its letter, and the number of the message."""
     day, sender, subject = letter.title
     for gap in letter.gaps:
         told: Iterable[Text] = (
