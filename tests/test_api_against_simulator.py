@@ -42,7 +42,8 @@ from ebox_api import (
     simulator_environment,
     verify,
 )
-from ebox_simulator import Simulator, SimulatorAdapter, serve
+from ebox_simulator import SimulatorAdapter
+from ebox_simulator.lab import LabSimulator, serve
 
 CONSUMER = "scope:document:management:consult:ws-eboxrestentreprise:documentconsumer"
 
@@ -50,7 +51,7 @@ CONSUMER = "scope:document:management:consult:ws-eboxrestentreprise:documentcons
 class World:
     """A government with one company, and that company's way to it."""
 
-    def __init__(self, simulator: Simulator, environment, **options):
+    def __init__(self, simulator: LabSimulator, environment, **options):
         self.simulator = simulator
         self.environment = environment
         self.clock = simulator._clock
@@ -86,7 +87,7 @@ class World:
 
 @pytest.fixture
 def simulator():
-    made = Simulator(clock=Clock())
+    made = LabSimulator(clock=Clock())
     made.add_box(BOX, demo=False)
     add_reference(made)
     yield made

@@ -22,7 +22,8 @@ from simulator_support import (
 from test_simulator_openapi import OFFICIAL, REGISTRY, load, validate
 
 from ebox_api import ENVIRONMENTS, Client, TokenSource, Transport
-from ebox_simulator import Simulator, SimulatorAdapter
+from ebox_simulator import SimulatorAdapter
+from ebox_simulator.lab import LabSimulator
 
 pytestmark = pytest.mark.skipif(
     not REGISTRY.is_file(), reason=f"no official OpenAPI file in {OFFICIAL.name}"
@@ -59,7 +60,7 @@ def official():
 
 @pytest.fixture(scope="module")
 def requests_sent():
-    simulator = Simulator(clock=Clock())
+    simulator = LabSimulator(clock=Clock())
     simulator.add_box(BOX, demo=False)
     add_reference(simulator)
     simulator.publish(BOX, full_message())

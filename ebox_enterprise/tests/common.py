@@ -14,7 +14,8 @@ from odoo.tests.common import get_db_name
 from odoo.addons.base.models import ir_attachment
 
 from ..ebox_api import decrypt_key, generate_key
-from ..ebox_simulator import SimAttachment, SimMessage, Simulator
+from ..ebox_simulator import SimAttachment, SimMessage
+from ..ebox_simulator.lab import LabSimulator
 from ..government import gateway, silence
 from ..lib import clock
 from ..lib.clock import aware_utc
@@ -116,7 +117,7 @@ class GovernmentMixin:
     def start_government(self, **options):
         """A government; every demo connection of this test meets it."""
         options.setdefault("base_url", "https://localhost/ebox-demo")
-        self.government = Simulator(None, **options)
+        self.government = LabSimulator(None, **options)
         self.addCleanup(self.government.close)
         self.patch(
             type(self.env["ebox.connection"]),

@@ -15,18 +15,18 @@ from urllib.parse import unquote
 
 from werkzeug.wrappers import Request, Response
 
-from .codec import message_from_dict, message_to_dict
-from .errors import json_response
-from .mail import SimApplication, SimMessageType, SimOrganization
-from .providers import provider_fields, provider_from_dict, provider_to_dict
+from ..codec import message_from_dict, message_to_dict
+from ..errors import json_response
+from ..mail import SimApplication, SimMessageType, SimOrganization
+from ..providers import provider_fields, provider_from_dict, provider_to_dict
 
 if TYPE_CHECKING:
-    from .simulator import Simulator
+    from .simulator import LabSimulator
 
-Handler = Callable[["Simulator", Request, list[str]], object]
+Handler = Callable[["LabSimulator", Request, list[str]], object]
 
 
-def control(simulator: Simulator, request: Request, path: str) -> Response:
+def control(simulator: LabSimulator, request: Request, path: str) -> Response:
     """Answer a request below ``/_sim/``."""
     parts = [unquote(part) for part in path.split("/")[2:]]
     handler = next(
@@ -63,7 +63,7 @@ def _need(data: dict[str, Any], name: str) -> Any:
     return data[name]
 
 
-def _health(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _health(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     return {
         "status": "UP",
         "base_url": simulator.base_url,
@@ -72,23 +72,23 @@ def _health(simulator: Simulator, request: Request, parts: list[str]) -> object:
     }
 
 
-def _usage(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _usage(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     return simulator.usage.told()
 
 
-def _reset_usage(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _reset_usage(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     simulator.usage.reset()
     return {}
 
 
-def _list_boxes(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _list_boxes(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     return {
         number: {"company_name": name, "counts": simulator.counts(number)}
         for number, name in simulator.boxes().items()
     }
 
 
-def _add_box(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _add_box(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     data = _data(request)
     number = _need(data, "enterprise_number")
     if "messages" in data:  # a lazy one: the rest is for LazyMail
@@ -103,17 +103,19 @@ def _add_box(simulator: Simulator, request: Request, parts: list[str]) -> object
     return {"counts": simulator.counts(number)}
 
 
-def _grow(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _grow(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     simulator.grow(parts[1], _need(_data(request), "messages"))
     return {"counts": simulator.counts(parts[1])}
 
 
-def _list_messages(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _list_messages(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     found = simulator.messages(parts[1], request.args.get("registry"))
     return {"items": [message_to_dict(message) for message in found]}
 
 
-def _publish(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _publish(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     data = _data(request)
     for name in ("received", "expires"):
         _need(data, name)
@@ -122,7 +124,7 @@ def _publish(simulator: Simulator, request: Request, parts: list[str]) -> object
     return {"message_id": message.message_id}
 
 
-def _withdraw(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _withdraw(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     if not simulator.withdraw(parts[1], parts[3], parts[4]):
         raise LookupError(parts[4])
     return {}
@@ -136,7 +138,9 @@ def _certificate(data: dict[str, Any]) -> bytes:
     return base64.b64decode(text, validate=True)
 
 
-def _list_accounts(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _list_accounts(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     return {
         "items": [
             {
@@ -149,7 +153,7 @@ def _list_accounts(simulator: Simulator, request: Request, parts: list[str]) -> 
     }
 
 
-def _add_account(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _add_account(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     data = _data(request)
     client_id = simulator.accounts.register(
         _need(data, "enterprise_number"),
@@ -160,17 +164,23 @@ def _add_account(simulator: Simulator, request: Request, parts: list[str]) -> ob
     return {"client_id": client_id}
 
 
-def _renew_account(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _renew_account(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     simulator.replace_certificate(parts[2], _certificate(_data(request)))
     return {"client_id": parts[2]}
 
 
-def _remove_account(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _remove_account(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     simulator.remove_account(parts[2])
     return {}
 
 
-def _add_reference(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _add_reference(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     data = _data(request)
     simulator.add_reference(
         [SimMessageType(**entry) for entry in data.get("message_types", [])],
@@ -180,76 +190,90 @@ def _add_reference(simulator: Simulator, request: Request, parts: list[str]) -> 
     return {}
 
 
-def _list_providers(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _list_providers(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     return {"items": [provider_to_dict(p) for p in simulator.providers.list()]}
 
 
-def _add_provider(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _add_provider(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     provider = provider_from_dict(_data(request))
     simulator.providers.add(provider)
     return {"provider_id": provider.provider_id}
 
 
 def _change_provider(
-    simulator: Simulator, request: Request, parts: list[str]
+    simulator: LabSimulator, request: Request, parts: list[str]
 ) -> object:
     simulator.providers.change(parts[1], **provider_fields(_data(request)))
     return {}
 
 
 def _remove_provider(
-    simulator: Simulator, request: Request, parts: list[str]
+    simulator: LabSimulator, request: Request, parts: list[str]
 ) -> object:
     if not simulator.providers.remove(parts[1]):
         raise LookupError(parts[1])
     return {}
 
 
-def _list_faults(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _list_faults(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     return {"items": [asdict(fault) for fault in simulator.faults.list()]}
 
 
-def _add_fault(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _add_fault(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     return {"fault_id": simulator.faults.add(**_data(request))}
 
 
-def _remove_fault(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _remove_fault(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     simulator.faults.remove(int(parts[1]))
     return {}
 
 
-def _clear_faults(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _clear_faults(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     simulator.faults.clear()
     return {}
 
 
-def _list_requests(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _list_requests(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     found = simulator.journal.requests(request.args.get("route"))
     return {"items": [{**asdict(e), "at": e.at.isoformat()} for e in found]}
 
 
-def _clear_journal(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _clear_journal(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     simulator.journal.clear()
     return {}
 
 
-def _settings(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _settings(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     return simulator.settings.all()
 
 
 def _change_settings(
-    simulator: Simulator, request: Request, parts: list[str]
+    simulator: LabSimulator, request: Request, parts: list[str]
 ) -> object:
     simulator.settings.set(**_data(request))
     return simulator.settings.all()
 
 
-def _advance(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _advance(simulator: LabSimulator, request: Request, parts: list[str]) -> object:
     simulator.advance(_need(_data(request), "advance"))
     return {"now": simulator.now().isoformat()}
 
 
-def _revoke_tokens(simulator: Simulator, request: Request, parts: list[str]) -> object:
+def _revoke_tokens(
+    simulator: LabSimulator, request: Request, parts: list[str]
+) -> object:
     simulator.accounts.revoke_tokens()
     return {}
 
