@@ -229,7 +229,10 @@ class IrAttachment(models.Model):
         files = self.sudo().with_context(
             ebox_noted=NOTED, bin_size=False, bin_size_raw=False
         )
-        files.fetch(["db_datas"])  # of all of them at once
+        # all that is asked of them, at once
+        made_of = self.env.registry.field_depends[self._fields["raw"]]
+        asked = ("checksum", "file_size", "mimetype", "name", "public")
+        files.fetch([*made_of, *asked])
         return files
 
     def _zip_place(self):
