@@ -217,13 +217,11 @@ def test_listing_and_annexes_mark_nothing_read_but_the_main_content_does(world):
     assert client.message("m").read and client.summary().unread == 0
 
 
-def test_bodies_and_payment_data_are_fetched(world):
+def test_bodies_are_fetched(world):
     world.simulator.publish(BOX, full_message("m"), full_message("m", "region"))
     world.simulator.publish(BOX, message("n"), message("n", "region"))
     for client in world.clients().values():
         assert client.body("m").pick("fr") == "Bonjour"
-        assert client.payment_data("m").total == Decimal("100.10")
-        assert client.payment_data("n") is None
         with pytest.raises(NotFoundError):
             client.message("unknown")
 
@@ -287,7 +285,6 @@ def test_reference_data_is_read_and_conditional(world):
         assert (kind.name.nl, kind.validity) == ("Demobrief", (6, "month"))
         assert 3600 <= kind.max_age <= 7 * 86400
         assert client.sender_organization(SENDER).name.fr == "Office"
-        assert client.sender_application("simulator:demo:letters").contact == "help"
         if kind.etag:
             assert client.message_type("DemoLetter", kind.etag).not_modified
 

@@ -10,7 +10,6 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from simulator_support import (
-    APPLICATION,
     BOX,
     SENDER,
     Clock,
@@ -36,11 +35,9 @@ EVERY_CALL = [
     lambda c: c.message("full"),
     lambda c: _read(c.content("full", "att-letter.pdf")),
     lambda c: c.body("full"),
-    lambda c: c.payment_data("full"),
     lambda c: c.set_visible(["full"], False),
     lambda c: c.message_type("Other"),
     lambda c: c.sender_organization(SENDER),
-    lambda c: c.sender_application(APPLICATION),
 ]
 
 
