@@ -251,6 +251,8 @@ class IrAttachment(models.Model):
             opened = partial(open, stream.path, "rb", buffering=0)
             whole = stream.size == self.file_size
             return {"size": stream.size, "opened": opened} if whole else None
+        if stream.type == "url":  # another site has it, Odoo only its address
+            return None
         opened = partial(_fetched, self.env.registry, self.id)
         return {"size": self.file_size, "opened": opened}
 
