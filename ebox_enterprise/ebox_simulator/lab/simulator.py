@@ -22,9 +22,9 @@ class LabSimulator(Simulator):
 
     def _application(self) -> LabApplication:
         self._lazy: dict[str, LazyMail] = {}  # by CBE number, in this process
-        self.faults = Faults(self._database)
-        self.journal = Journal(self._database)
-        self.usage = Usage()
+        self.faults: Faults = Faults(self._database)
+        self.journal: Journal = Journal(self._database)
+        self.usage: Usage = Usage()
         return LabApplication(self)
 
     def store(self, enterprise_number: str) -> MailStore:
