@@ -27,10 +27,9 @@ from ebox_simulator import (
     SimMessageType,
     SimOrganization,
     SimPayment,
-    Simulator,
     SimulatorAdapter,
-    serve,
 )
+from ebox_simulator.lab import LabSimulator, serve
 
 BOX = "0123456749"  # invented: 97 - (1234567 mod 97) = 49
 OTHER_BOX = "0987654394"
@@ -226,7 +225,7 @@ def series(registry: str, count: int) -> list[SimMessage]:
     ]
 
 
-def add_reference(simulator: Simulator) -> None:
+def add_reference(simulator: LabSimulator) -> None:
     """Names for the ids that ``message`` uses."""
     simulator.add_reference(
         [
@@ -242,7 +241,9 @@ def add_reference(simulator: Simulator) -> None:
     )
 
 
-def connect(simulator: Simulator, base_url: str, clock: Clock | None, box: str = BOX):
+def connect(
+    simulator: LabSimulator, base_url: str, clock: Clock | None, box: str = BOX
+):
     """A logged-in consumer of a box."""
     client_id = simulator.register_certificate(box, certificate())
     return Consumer(base_url, client_id, clock).log_in()
@@ -252,7 +253,7 @@ def connect(simulator: Simulator, base_url: str, clock: Clock | None, box: str =
 class Government:
     """A served simulator with two empty boxes and a consumer of the first."""
 
-    simulator: Simulator
+    simulator: LabSimulator
     clock: Clock
     base_url: str
     consumer: Consumer
@@ -275,7 +276,7 @@ def ids(answer: requests.Response) -> list[str]:
 def government(path=None) -> Iterator[Government]:
     """Serve on a real loopback socket, with a clock that stands still."""
     clock = Clock()
-    simulator = Simulator(path, clock=clock)
+    simulator = LabSimulator(path, clock=clock)
     for number in (BOX, OTHER_BOX):
         simulator.add_box(number, demo=False)
     add_reference(simulator)
@@ -300,7 +301,7 @@ def troubled(door: str, path=None) -> Iterator[Government]:
 class LazyWorld:
     """A served simulator with a lazy mailbox, and the consumer of it."""
 
-    simulator: Simulator
+    simulator: LabSimulator
     base_url: str
 
     def __post_init__(self) -> None:
@@ -334,7 +335,7 @@ class LazyWorld:
 @contextmanager
 def lazy_world(messages: int, **options: object) -> Iterator[LazyWorld]:
     """A lazy mailbox of ``BOX`` on a loopback socket."""
-    simulator = Simulator(clock=Clock())
+    simulator = LabSimulator(clock=Clock())
     simulator.add_lazy_box(BOX, messages, **options)
     with serve(simulator) as base_url:
         yield LazyWorld(simulator, base_url)

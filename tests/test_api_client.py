@@ -16,7 +16,6 @@ from ebox_api import (
     InvalidRequestError,
     NetworkError,
     NotFoundError,
-    TemporaryError,
     TokenRefused,
     TooLarge,
     UnexpectedAnswer,
@@ -235,19 +234,13 @@ def test_hiding_sends_the_documented_body(server, client):
     assert len(server.asked(LIST)) == 1
 
 
-def test_summary_body_and_payment(server, client):
+def test_summary_and_body(server, client):
     server.on("/box/ebox", reply(200, {"numberOfMessages": 3}))
     server.on(f"{LIST}/m/body", reply(200, {"nl": "Tekst"}))
-    server.on(f"{LIST}/m/paymentData", reply(501), reply(200, {"amount": 1}))
     assert client.summary().messages == 3
     assert client.body("m").nl == "Tekst"
-    assert client.payment_data("m") is None
-    assert client.payment_data("m").amount == 1
     with pytest.raises(NotFoundError):
         client.body("other")
-    server.on(f"{LIST}/m/paymentData", reply(503))
-    with pytest.raises(TemporaryError):
-        client.payment_data("m")
 
 
 def test_reference_data_has_an_age_and_may_be_unchanged(server, client):
@@ -275,14 +268,8 @@ def test_senders_and_applications_have_names(server, client):
         reply(200, {"organizationShortName": {"fr": "ONSS"},
                     "organizationLongName": {"fr": "Office"}}),
     )  # fmt: skip
-    server.on(
-        "/box/referenceData/senderApplications/a%3Ab",
-        reply(200, {"applicationName": {"nl": "App"}, "contactBusiness": "help"}),
-    )
     organization = client.sender_organization("0200000043")
     assert (organization.name.fr, organization.long_name.fr) == ("ONSS", "Office")
-    application = client.sender_application("a:b")
-    assert (application.name.nl, application.contact) == ("App", "help")
 
 
 def test_version_3_has_its_own_path_of_reference_data(server, transport):

@@ -10,7 +10,6 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from simulator_support import (
-    APPLICATION,
     BOX,
     SENDER,
     Clock,
@@ -22,7 +21,8 @@ from simulator_support import (
 from test_simulator_openapi import OFFICIAL, REGISTRY, load, validate
 
 from ebox_api import ENVIRONMENTS, Client, TokenSource, Transport
-from ebox_simulator import Simulator, SimulatorAdapter
+from ebox_simulator import SimulatorAdapter
+from ebox_simulator.lab import LabSimulator
 
 pytestmark = pytest.mark.skipif(
     not REGISTRY.is_file(), reason=f"no official OpenAPI file in {OFFICIAL.name}"
@@ -35,11 +35,9 @@ EVERY_CALL = [
     lambda c: c.message("full"),
     lambda c: _read(c.content("full", "att-letter.pdf")),
     lambda c: c.body("full"),
-    lambda c: c.payment_data("full"),
     lambda c: c.set_visible(["full"], False),
     lambda c: c.message_type("Other"),
     lambda c: c.sender_organization(SENDER),
-    lambda c: c.sender_application(APPLICATION),
 ]
 
 
@@ -59,7 +57,7 @@ def official():
 
 @pytest.fixture(scope="module")
 def requests_sent():
-    simulator = Simulator(clock=Clock())
+    simulator = LabSimulator(clock=Clock())
     simulator.add_box(BOX, demo=False)
     add_reference(simulator)
     simulator.publish(BOX, full_message())

@@ -53,6 +53,16 @@ def told(tmp_path, files):
             f"from odoo.addons.{ONE}.models.access.confidential import GROUP\n",
             None,
         ),
+        (f"{ONE}/ebox_simulator/x.py", "from .lab import y\n", "simulator's lab"),
+        (f"{ONE}/ebox_simulator/x.py", "from . import lab\n", "simulator's lab"),
+        (
+            f"{OTHER}/models/x/x.py",
+            f"from odoo.addons.{ONE}.ebox_simulator.lab.faults import y\n",
+            "simulator's lab",
+        ),
+        (f"{ONE}/ebox_simulator/x.py", "from .labels import y\n", None),
+        (f"{ONE}/ebox_simulator/lab/x.py", "from .faults import y\n", None),
+        (f"{ONE}/tests/x.py", "from ..ebox_simulator.lab import y\n", None),
     ],
 )
 def test_arrows(tmp_path, name, text, problem):
@@ -125,3 +135,28 @@ def test_what_defines_models_is_imported_first(tmp_path):
     assert "a defines ebox.a after extensions" in line
     (line,) = told(tmp_path, {f"{ONE}/models/__init__.py": "from .x import a\n"})
     assert "b.py: not imported" in line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def f(a):\n    return a._full_path(a.checksum)\n",
+        "def f(a):\n    return open(a.store_fname)\n",
+        "def f(a):\n    return a.read(['store_fname'])\n",
+        "def f(a):\n    return config.filestore(a)\n",
+        "def f(a):\n    return f'{a}/filestore/x'\n",
+        "SQL = 'SELECT a.id, a.store_fname FROM ir_attachment a'\n",
+        "class A:\n    def _filestore(self):\n        pass\n",
+    ],
+)
+def test_nobody_looks_where_odoo_keeps_files(tmp_path, text):
+    (line,) = told(tmp_path, {f"{ONE}/controllers/x.py": text})
+    assert "file store" in line
+    assert not told(tmp_path / "tests", {f"{ONE}/tests/x.py": text})
+
+
+def test_the_guard_of_attachments_may_name_the_place(tmp_path):
+    text = "KEPT = {'store_fname'}\n"
+    room = f"{ONE}/models/access"
+    (line,) = told(tmp_path, {f"{room}/x.py": text, f"{room}/attachment.py": text})
+    assert line.startswith(f"{room}/x.py")

@@ -14,7 +14,8 @@ from simulator_support import (
     message,
 )
 
-from ebox_simulator import Simulator, SimulatorAdapter
+from ebox_simulator import SimulatorAdapter
+from ebox_simulator.lab import LabSimulator
 
 SIZE = 3_000_000
 CONTENT = f"{V2}/ebox/messages/m/attachments/att-b.pdf/content"
@@ -26,7 +27,7 @@ def simulator(monkeypatch):
         raise AssertionError("a socket was opened")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
-    simulator = Simulator(clock=Clock())
+    simulator = LabSimulator(clock=Clock())
     simulator.add_box(BOX, demo=False)
     content = bytes(SIZE)
     simulator.publish(

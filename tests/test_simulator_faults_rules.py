@@ -6,7 +6,7 @@ import pytest
 import requests
 from simulator_support import BOX, DOORS, TIMEOUT, V2, message, series, troubled
 
-from ebox_simulator import Simulator
+from ebox_simulator.lab import LabSimulator
 
 SUMMARY = f"{V2}/ebox"
 LIST = f"{V2}/ebox/messages"
@@ -44,7 +44,7 @@ def test_the_sequence_goes_on_in_another_process(tmp_path):
     sequences = []
     for name, restarts in (("a", False), ("b", True)):
         path = tmp_path / name
-        Simulator(path).faults.add("summary", probability=0.5, seed="x")
+        LabSimulator(path).faults.add("summary", probability=0.5, seed="x")
         results, remaining = [], 40
         while remaining:
             step = 13 if restarts and remaining > 13 else remaining
@@ -202,7 +202,7 @@ def test_the_control_plane_has_no_trouble_and_sets_the_clock(served):
 
 def test_a_state_of_the_format_before_is_taken_over(tmp_path):
     path = tmp_path / "state.sqlite"
-    simulator = Simulator(path)
+    simulator = LabSimulator(path)
     simulator.add_box(BOX, demo=False)
     simulator.close()
     old = sqlite3.connect(path)
@@ -214,7 +214,7 @@ def test_a_state_of_the_format_before_is_taken_over(tmp_path):
     old.execute("PRAGMA user_version = 3")
     old.commit()
     old.close()
-    simulator = Simulator(path)
+    simulator = LabSimulator(path)
     fault = simulator.faults.list()[0]
     assert (fault.action, fault.probability, fault.draws) == ("status", 1.0, 0)
     assert BOX in simulator.mail.boxes()

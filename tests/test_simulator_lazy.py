@@ -21,8 +21,8 @@ from simulator_support import (
     lazy_world,
 )
 
-from ebox_simulator import LazyMail, Simulator, serve
-from ebox_simulator.lazy.pdf import PdfMaker
+from ebox_simulator.lab import LabSimulator, LazyMail, serve
+from ebox_simulator.lab.lazy.pdf import PdfMaker
 
 SIZE = 5000
 MANY = 20_000
@@ -124,7 +124,7 @@ def test_the_bytes_are_those_of_the_digest_and_no_two_are_the_same(
 
 def test_the_same_seed_makes_the_same_mail():
     def of(seed):
-        simulator = Simulator(clock=Clock(), seed=seed)
+        simulator = LabSimulator(clock=Clock(), seed=seed)
         simulator.add_lazy_box(BOX, 20, file_size=SIZE)
         return simulator.messages(BOX)
 
@@ -189,7 +189,7 @@ def test_the_filters_find_what_the_file_store_finds(world, base, registry, query
     for name in names[3:40:4]:
         lazy.consulted(BOX, registry, name, clock(), main=True)
     lazy.set_visible(BOX, registry, dict.fromkeys(names[5:50:5], False), clock())
-    simulator = Simulator(clock=clock)
+    simulator = LabSimulator(clock=clock)
     simulator.add_box(BOX, demo=False)
     simulator.add_reference(*lazy.reference())
     held = world.simulator.messages(BOX, registry)

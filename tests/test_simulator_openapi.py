@@ -289,9 +289,9 @@ def test_a_whole_demo_mailbox_is_valid(official):
     with government() as gov:
         from simulator_support import connect
 
-        from ebox_simulator import Simulator, serve
+        from ebox_simulator.lab import LabSimulator, serve
 
-        simulator = Simulator(clock=gov.clock)
+        simulator = LabSimulator(clock=gov.clock)
         simulator.add_box(BOX, company_name="Invented Company")
         with serve(simulator) as base_url:
             consumer = connect(simulator, base_url, gov.clock)

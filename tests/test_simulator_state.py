@@ -26,7 +26,8 @@ from simulator_support import (
     pdf,
 )
 
-from ebox_simulator import Simulator, StateError, serve
+from ebox_simulator import StateError
+from ebox_simulator.lab import LabSimulator, serve
 from ebox_simulator.settings import DEFAULTS
 
 # These tests use the real clock, as another process does: their mail stays.
@@ -37,8 +38,8 @@ CONTENT = f"{LIST}/m/attachments/att-letter.pdf/content"
 
 @contextmanager
 def process(state=None, *options):
-    """``python -m ebox_simulator`` in a process of its own; yields its URL."""
-    command = [sys.executable, "-m", "ebox_simulator", "--port", "0", *options]
+    """``python -m ebox_simulator.lab`` in a process of its own; yields its URL."""
+    command = [sys.executable, "-m", "ebox_simulator.lab", "--port", "0", *options]
     if state:
         command += ["--state", str(state)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
@@ -57,7 +58,7 @@ def process(state=None, *options):
 
 def test_two_processes_share_one_state(tmp_path):
     path = tmp_path / "state.sqlite"
-    here = Simulator(path)
+    here = LabSimulator(path)
     here.add_box(BOX, demo=False)
     here.publish(BOX, message("m", expires=EVER))
     with process(path) as first, process(path) as second:
@@ -85,7 +86,7 @@ def test_a_restart_meets_the_same_state(tmp_path):
         client_id, token = gov.consumer.client_id, gov.consumer.token
         providers = gov.simulator.providers.list()
         gov.simulator.providers.remove(providers[1].provider_id)
-    again = Simulator(path, clock=gov.clock)
+    again = LabSimulator(path, clock=gov.clock)
     assert again.counts(BOX)["nsso"]["unread"] == 0
     assert again.accounts.get(client_id).enterprise_number == BOX
     assert again.accounts.grant(token).client_id == client_id
@@ -97,7 +98,7 @@ def test_a_restart_meets_the_same_state(tmp_path):
 
 def test_nobody_else_can_read_the_state(tmp_path):
     path = tmp_path / "state.sqlite"
-    simulator = Simulator(path)
+    simulator = LabSimulator(path)
     simulator.add_box(BOX, demo=False)
     for file in tmp_path.iterdir():
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -110,13 +111,13 @@ def test_a_state_of_another_format_is_refused_and_kept(tmp_path):
     connection.execute("PRAGMA user_version = 99")
     connection.close()
     with pytest.raises(StateError, match="99"):
-        Simulator(path)
+        LabSimulator(path)
     assert path.exists()
 
 
 def test_many_threads_and_two_simulators_write_at_once(tmp_path):
     path = tmp_path / "state.sqlite"
-    simulators = [Simulator(path), Simulator(path)]
+    simulators = [LabSimulator(path), LabSimulator(path)]
     simulators[0].add_box(BOX, demo=False)
     problems = []
 
@@ -158,7 +159,7 @@ def test_one_assertion_wins_a_race_once(tmp_path):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_forked_worker_opens_its_own_connection(tmp_path):
-    simulator = Simulator(tmp_path / "state.sqlite")
+    simulator = LabSimulator(tmp_path / "state.sqlite")
     simulator.add_box(BOX, demo=False)
     child = os.fork()
     if not child:
@@ -175,7 +176,7 @@ def test_a_forked_worker_opens_its_own_connection(tmp_path):
 
 
 def test_a_state_in_memory_is_shared_by_threads():
-    simulator = Simulator()
+    simulator = LabSimulator()
     simulator.add_box(BOX, demo=False)
     letter = message("m", expires=EVER)
     worker = threading.Thread(target=simulator.publish, args=(BOX, letter))
@@ -307,7 +308,7 @@ def test_the_control_plane_is_not_in_the_journal():
 
 
 def test_only_loopback_is_served():
-    simulator = Simulator()
+    simulator = LabSimulator()
     with pytest.raises(ValueError, match="loopback"), serve(simulator, "0.0.0.0"):
         pass
     simulator.close()

@@ -77,7 +77,7 @@ def test_the_journal_can_be_off(gov):
 
 def process(*options):
     return subprocess.Popen(
-        [sys.executable, "-m", "ebox_simulator", "--port", "0", *options],
+        [sys.executable, "-m", "ebox_simulator.lab", "--port", "0", *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

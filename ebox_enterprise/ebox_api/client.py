@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from datetime import date
 from urllib.parse import quote
@@ -12,10 +12,9 @@ from .addresses import check_provider_url
 from .calls import JsonAnswer, StreamAnswer
 from .contents import MAX_CONTENT_BYTES, ContentStream, enter
 from .dialects import dialect_for
-from .errors import EboxError, InvalidRequestError, NotFoundError, UnexpectedAnswer
+from .errors import InvalidRequestError, NotFoundError, UnexpectedAnswer
 from .jsontext import JsonObject, storable
 from .messages import (
-    ApiPayment,
     BadItem,
     Message,
     Page,
@@ -23,14 +22,12 @@ from .messages import (
     Summary,
     TranslatedText,
 )
-from .payments import read_payment
 from .reader import read_body, read_items, read_message, read_summary, read_total
 from .tokens import TokenSource, with_token
 from .transport import Transport
 
 MAX_ITEMS = 10_000
 _PATCH_SIZE = 100
-_NOT_THERE = (404, 405, 410, 501)
 
 
 def path_segment(value: str) -> str:
@@ -155,12 +152,6 @@ class Client:
         url = self._url(self.dialect.body, message=message_id)
         return read_body(_object(self._get(url, "body"), "body"))
 
-    def payment_data(self, message_id: str) -> ApiPayment | None:
-        """The payment data, or None where there are none or they are not offered."""
-        url = self._url(self.dialect.payment, message=message_id)
-        answer = _optional(lambda: self._get(url, "payment"))
-        return read_payment(_object(answer, "payment")) if answer else None
-
     def set_visible(self, ids: Iterable[str], visible: bool) -> None:
         """Show or hide messages, for everybody who uses the box (ebox-api e.6)."""
         ids = list(ids)
@@ -201,10 +192,6 @@ class Client:
         """Short and long name of a sender, by its CBE number."""
         return self._reference(references.ORGANIZATIONS, remote_id, etag)
 
-    def sender_application(self, remote_id: str, etag: str | None = None) -> Reference:
-        """What a sending application is called."""
-        return self._reference(references.APPLICATIONS, remote_id, etag)
-
 
 def _object(answer: JsonAnswer, step: str) -> JsonObject:
     if isinstance(answer.data, dict):
@@ -227,13 +214,3 @@ def _page(answer: JsonAnswer) -> Page:
             trace_id=answer.trace_id,
         )
     return Page(read_items(data), read_total(data), storable(data))
-
-
-def _optional(call: Callable[[], JsonAnswer]) -> JsonAnswer | None:
-    """``call()``, or None where the registry does not offer this."""
-    try:
-        return call()
-    except EboxError as error:
-        if error.status not in _NOT_THERE:
-            raise
-    return None

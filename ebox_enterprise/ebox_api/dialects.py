@@ -37,7 +37,6 @@ class Dialect:
     message: str = "/ebox/messages/{message}"
     content: str = "/ebox/messages/{message}/attachments/{attachment}/content"
     body: str = "/ebox/messages/{message}/body"
-    payment: str = "/ebox/messages/{message}/paymentData"
     query: Mapping[str, str] = field(default_factory=lambda: _QUERY)
     patch_id: str = "messageId"
     patch_visible: str = "visible"

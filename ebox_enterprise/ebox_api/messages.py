@@ -195,7 +195,6 @@ class Reference:
     long_name: TranslatedText = field(default_factory=TranslatedText)
     description: TranslatedText = field(default_factory=TranslatedText)
     validity: tuple[int, str] | None = None  # count and day, month or year
-    contact: str | None = None
     max_age: int = 0
     etag: str | None = None
     not_modified: bool = False

@@ -17,7 +17,6 @@ from .messages import Reference, TranslatedText
 
 MESSAGE_TYPES = "messageTypes"
 ORGANIZATIONS = "senderOrganizations"
-APPLICATIONS = "senderApplications"
 _UNITS = ("day", "month", "year")
 _MAX_ETAG = 200
 
@@ -67,7 +66,6 @@ def read_reference(
             data, "messageTypeDescription", "applicationDescription", "description"
         ),
         validity=_validity(data),
-        contact=fields.text(data.get("contactBusiness"), 1000),
         max_age=max_age,
         etag=_etag(answer),
         data=data,

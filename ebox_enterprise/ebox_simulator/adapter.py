@@ -21,8 +21,6 @@ from urllib3.exceptions import ProtocolError
 from urllib3.response import HTTPResponse
 from werkzeug.http import http_date
 
-from .faults.action import READ_TIMEOUT, CallerGaveUp, ConnectionCut
-
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
     from _typeshed.wsgi import WSGIEnvironment
@@ -30,6 +28,15 @@ if TYPE_CHECKING:
     from .simulator import Simulator
 
 _Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
+READ_TIMEOUT = "ebox_simulator.read_timeout"  # in the environ
+
+
+class CallerGaveUp(Exception):
+    """The caller's read timeout passed while the answer was held back."""
+
+
+class ConnectionCut(ConnectionError):
+    """The line breaks here: server and adapter send nothing more."""
 
 
 class SimulatorAdapter(BaseAdapter):

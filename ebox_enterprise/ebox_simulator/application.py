@@ -1,4 +1,4 @@
-"""The WSGI application: trace id, faults, authorisation, views, journal."""
+"""The WSGI application: trace id, authorisation, views."""
 
 from __future__ import annotations
 
@@ -13,10 +13,7 @@ from werkzeug.wrappers import Request, Response
 
 from . import errors, oauth
 from .accounts import Grant
-from .control import control
 from .dialect import Rendering
-from .faults.action import Facts, Scene
-from .journal import JournalEntry
 from .providers import render_provider
 from .routing import TOKEN_PATH, Match, Mount, match, raw_path
 from .settings import CONSUMER_SCOPE, REGISTRY_SCOPE
@@ -27,13 +24,12 @@ if TYPE_CHECKING:
 
     from .simulator import Simulator
 
-CONTROL = "/_sim/"
 TRACE = "BelGov-Trace-Id"
 
 
 @dataclass
-class _Visit:
-    """What is found out about a request on its way, for the journal."""
+class Visit:
+    """What is found out about a request on its way."""
 
     request: Request
     path: str
@@ -41,26 +37,10 @@ class _Visit:
     trace_id: str
     client_id: str | None = None
     enterprise_number: str | None = None
-    fault: str | None = None
 
     @property
     def route(self) -> str:
         return (self.match and self.match.name) or "unknown"
-
-    @property
-    def registry(self) -> str | None:
-        mount = self.match and self.match.mount
-        return mount.registry if mount else None
-
-    def facts(self) -> Facts:
-        arguments = self.match.arguments if self.match else {}
-        return {
-            "method": self.request.method,
-            "registry": self.registry,
-            "enterprise_number": self.enterprise_number,
-            "message_id": arguments.get("message"),
-            "attachment_id": arguments.get("attachment"),
-        }
 
 
 class Application:
@@ -73,18 +53,8 @@ class Application:
         self, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
         request = Request(environ)
-        path = self._path(environ)
-        if path is not None and path.startswith(CONTROL):
-            # A browser page must not drive the simulator (loopback, no login).
-            if "Origin" in request.headers:
-                response = Response("", 403)
-            else:
-                response = control(self._simulator, request, path)
-            return response(environ, start_response)
-        usage = self._simulator.usage
-        with usage.answering(requests=1):
-            parts = self._government(request, path)(environ, start_response)
-        return usage.body(parts)
+        response = self._government(request, self._path(environ))
+        return response(environ, start_response)
 
     def _path(self, environ: WSGIEnvironment) -> str | None:
         """Raw path below the base URL's own path; None when it is not below."""
@@ -96,63 +66,39 @@ class Application:
 
     def _government(self, request: Request, path: str | None) -> Response:
         found = match(request.method, path) if path is not None else None
-        visit = _Visit(
+        visit = Visit(
             request, path or raw_path(request.environ), found, _trace(request)
         )
-        status = 0  # stays when the caller gave up before there was an answer
-        try:
-            response = self._troubled(visit)
-            status = response.status_code
-        finally:
-            self._record(visit, status)
+        response = self._respond(visit)
         response.headers[TRACE] = visit.trace_id
         return response
 
-    def _troubled(self, visit: _Visit) -> Response:
-        """The answer, after the rule of trouble that matches, if any."""
+    def _respond(self, visit: Visit) -> Response:
+        return self._answer(visit, self._identified(visit))
+
+    def _identified(self, visit: Visit) -> Grant | errors.ApiError:
         grant = self._grant(visit.request)
         if isinstance(grant, Grant):
             visit.client_id = grant.client_id
             visit.enterprise_number = grant.enterprise_number
-        scene = self._scene(visit, grant)
-        action = self._simulator.faults.strike(scene)
-        if action is None:
-            return self._answer(visit, grant)
-        visit.fault = action.name
-        response = action.before(scene)
-        if response is None:
-            grant = self._grant(visit.request)  # the action may have changed it
-            response = action.after(self._answer(visit, grant), scene)
-        return response
+        return grant
 
-    def _scene(self, visit: _Visit, grant: Grant | errors.ApiError) -> Scene:
-        page = visit.request.args.get("page", 1, type=int)
-        return Scene(
-            simulator=self._simulator,
-            request=visit.request,
-            route=visit.route,
-            facts={**visit.facts(), "page": page},
-            grant=grant if isinstance(grant, Grant) else None,
-            url=self._url(visit),
-            refuse=lambda error: _refusal(visit, error),
-        )
-
-    def _url(self, visit: _Visit) -> str:
+    def _url(self, visit: Visit) -> str:
         """The request's URL, as the registries link to it."""
         query = visit.request.query_string.decode("latin-1")
         return f"{self._simulator.base_url}{visit.path}" + (
             f"?{query}" if query else ""
         )
 
-    def _answer(self, visit: _Visit, grant: Grant | errors.ApiError) -> Response:
+    def _answer(self, visit: Visit, grant: Grant | errors.ApiError) -> Response:
         if visit.route == "token":
             return self._token(visit)
         try:
             return self._resource(visit, grant)
         except errors.ApiError as error:
-            return _refusal(visit, error)
+            return refusal(visit, error)
 
-    def _resource(self, visit: _Visit, grant: Grant | errors.ApiError) -> Response:
+    def _resource(self, visit: Visit, grant: Grant | errors.ApiError) -> Response:
         found = visit.match
         if found is None:
             raise errors.not_found("Resource")
@@ -171,7 +117,7 @@ class Application:
             return self._mailbox(visit, grant, found, found.mount)
         return self._providers(grant, found)
 
-    def _token(self, visit: _Visit) -> Response:
+    def _token(self, visit: Visit) -> Response:
         simulator = self._simulator
         response, visit.client_id = oauth.answer(
             visit.request,
@@ -183,7 +129,7 @@ class Application:
         return response
 
     def _mailbox(
-        self, visit: _Visit, grant: Grant, found: Match, mount: Mount
+        self, visit: Visit, grant: Grant, found: Match, mount: Mount
     ) -> Response:
         if CONSUMER_SCOPE not in grant.scopes:
             raise errors.missing_scope(CONSUMER_SCOPE)
@@ -236,27 +182,8 @@ class Application:
             return errors.expired_token()
         return grant
 
-    def _record(self, visit: _Visit, status: int) -> None:
-        if not self._simulator.settings.all()["journal"]:
-            return
-        request = visit.request
-        self._simulator.journal.record(
-            JournalEntry(
-                at=self._simulator.now(),
-                route=visit.route,
-                path=visit.path,
-                query=request.query_string.decode("latin-1"),
-                client_id=visit.client_id,
-                status=status,
-                trace_id=visit.trace_id,
-                authorization="Authorization" in request.headers,
-                fault=visit.fault,
-                **visit.facts(),
-            )
-        )
 
-
-def _refusal(visit: _Visit, error: errors.ApiError) -> Response:
+def refusal(visit: Visit, error: errors.ApiError) -> Response:
     """A refusal in the shape of the called interface."""
     mount = visit.match and visit.match.mount
     if mount:

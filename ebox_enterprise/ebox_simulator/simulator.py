@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from .accounts import Accounts
 from .application import Application
 from .database import Database
-from .faults.rules import Faults
-from .journal import Journal
-from .lazy.mail import LazyMail
 from .mail import SimApplication, SimMessage, SimMessageType, SimOrganization
 from .mailbox import SqliteMail, check_enterprise_number
 from .providers import Providers
 from .reference import ReferenceData
 from .routing import REGISTRIES, TOKEN_PATH
 from .settings import Settings
-from .store import MessageQuery
+from .store import MailStore, MessageQuery
 from .times import utc_now
-from .usage import Usage
 
 _PAGE = 500
 
@@ -34,8 +29,8 @@ class Simulator:
     into the token audience and into every link. ``clock`` gives the time, as a
     timezone-aware datetime, for tokens, certificates and expiry.
 
-    ``accounts``, ``faults``, ``journal``, ``mail``, ``providers``, ``reference``,
-    ``settings`` and ``usage`` are the parts; ``wsgi`` is the application.
+    ``accounts``, ``mail``, ``providers``, ``reference`` and ``settings`` are the
+    parts; ``wsgi`` is the application.
     """
 
     def __init__(
@@ -56,11 +51,10 @@ class Simulator:
         self.providers.make_defaults()
         self.reference = ReferenceData(self._database)
         self.mail = SqliteMail(self._database)
-        self._lazy: dict[str, LazyMail] = {}  # by CBE number, in this process
-        self.faults = Faults(self._database)
-        self.journal = Journal(self._database)
-        self.usage = Usage()
-        self.wsgi = Application(self)
+        self.wsgi = self._application()
+
+    def _application(self) -> Application:
+        return Application(self)
 
     @property
     def token_url(self) -> str:
@@ -82,13 +76,13 @@ class Simulator:
 
     # Mail
 
-    def store(self, enterprise_number: str) -> SqliteMail | LazyMail:
-        """Where the mail of a box is kept, or made."""
-        return self._lazy.get(enterprise_number, self.mail)
+    def store(self, enterprise_number: str) -> MailStore:
+        """Where the mail of a box is kept."""
+        return self.mail
 
     def boxes(self) -> dict[str, str]:
-        """CBE number to company name of every box; a lazy one has no name."""
-        return {**self.mail.boxes(), **dict.fromkeys(self._lazy, "")}
+        """CBE number to company name of every box."""
+        return self.mail.boxes()
 
     def add_box(
         self,
@@ -123,23 +117,6 @@ class Simulator:
             )
         self.mail.make_box(enterprise_number, company_name, now, messages)
 
-    def add_lazy_box(
-        self, enterprise_number: str, messages: int, **options: Any
-    ) -> LazyMail:
-        """Make a box of any size whose letters are made while they are read.
-
-        ``options`` are those of ``LazyMail``. Unlike other boxes it lives in the
-        memory of this process. Raises ``ValueError``, also for a box that exists.
-        """
-        check_enterprise_number(enterprise_number)
-        if enterprise_number in self.boxes():
-            raise ValueError(f"{enterprise_number} has a mailbox already.")
-        seed = f"{self.seed}:{enterprise_number}"
-        made = LazyMail(messages, **{"newest": self.now(), "seed": seed, **options})
-        self.add_reference(*made.reference())
-        self._lazy[enterprise_number] = made
-        return made
-
     def publish(self, enterprise_number: str, *messages: SimMessage) -> None:
         """Put one or more messages into a box; the same id there is replaced.
 
@@ -155,12 +132,6 @@ class Simulator:
         """Take a message away before it expires; False when it was not there."""
         store = self.store(enterprise_number)
         return store.withdraw(enterprise_number, registry, message_id)
-
-    def grow(self, enterprise_number: str, messages: int) -> None:
-        """Let that many new messages arrive in a lazy box; else ``ValueError``."""
-        if enterprise_number not in self._lazy:
-            raise ValueError(f"The mail of {enterprise_number} is not made on the fly.")
-        self._lazy[enterprise_number].grow(messages, self.now())
 
     def add_reference(
         self,

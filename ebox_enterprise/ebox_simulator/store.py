@@ -57,6 +57,12 @@ class BoxSummary:
 class MailStore(Protocol):
     """Boxes by CBE number and registry; ``now`` hides what has expired."""
 
+    def publish(self, number: str, /, *messages: SimMessage) -> None:
+        """Put messages into a box; ``ValueError`` where they are made on the fly."""
+
+    def withdraw(self, number: str, registry: str, message_id: str, /) -> bool:
+        """Take a message out of a box; False when it was not there."""
+
     def summary(
         self, enterprise_number: str, registry: str, now: datetime
     ) -> BoxSummary:

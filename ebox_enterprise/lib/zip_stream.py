@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from zipstream import ZipStream
 
@@ -20,27 +19,18 @@ BLOCK = 2**18  # bytes
 class Part(NamedTuple):
     """One file of a letter: its name, and where its bytes are.
 
-    They lie on the disk (``path``), or in memory (``content``, or a function that
-    gives them when their turn comes). ``sha256`` is known or None; ``check`` is what
-    is known of the file's integrity.
+    They are stored (``opened`` gives a file of ``size`` bytes to read), or in memory
+    (``content``, or a function that makes them when their turn comes). ``sha256`` is
+    known or None; ``check`` is what is known of the file's integrity.
     """
 
     name: str
     extension: str
     size: int
-    path: str | None = None
+    opened: Callable[[], BinaryIO] | None = None
     content: bytes | Callable[[], bytes] | None = None
     sha256: str | None = None
     check: str | None = None
-
-    def is_whole(self) -> bool:
-        """Whether the file is on the disk with all its bytes, or is in memory."""
-        if self.path is None:
-            return True
-        try:
-            return Path(self.path).stat().st_size == self.size
-        except OSError:
-            return False
 
     def hashed(self) -> Part:
         """The same with its SHA-256: the file is read for it where need be.
@@ -55,7 +45,7 @@ class Part(NamedTuple):
         return part._replace(sha256=digest.hexdigest())
 
     def in_memory(self) -> Part:
-        """The same with the bytes that a function gives; a file stays on the disk."""
+        """The same with the bytes that a function makes; what is stored stays there."""
         if not callable(self.content):
             return self
         content = self.content()
@@ -66,10 +56,10 @@ class Part(NamedTuple):
 
         :raise OSError: it is not there any more
         """
-        if self.path is None:
+        if self.opened is None:
             yield self.content() if callable(self.content) else self.content or b""
             return
-        with Path(self.path).open("rb", buffering=0) as file:
+        with self.opened() as file:
             while block := file.read(BLOCK):
                 yield block
 
@@ -87,20 +77,23 @@ class ZipWriter:
 
     :param sized: all files are added before the first byte, and ``len`` is the size
         of the ZIP
+    :param hashed: each file's SHA-256 is known as soon as it is added
     """
 
-    def __init__(self, *, sized: bool = False) -> None:
+    def __init__(self, *, sized: bool = False, hashed: bool = False) -> None:
         self._zip = ZipStream(sized=sized)
-        self.sums: dict[
-            str, str
-        ] = {}  #: SHA-256 by the path in the ZIP, where known by now
+        self._hashed = hashed
+        #: SHA-256 by the path in the ZIP, where known by now
+        self.sums: dict[str, str] = {}
 
     def __len__(self) -> int:
         return len(self._zip)
 
     def add(self, path: str, part: Part) -> None:
         """Put a file in the queue."""
-        if part.path is not None and part.size:
+        if self._hashed:
+            part = part.hashed()
+        if part.opened is not None and part.size:
             if part.sha256:
                 self.sums[path] = part.sha256
             self._zip.add(self._read(path, part), path, size=part.size)
@@ -129,7 +122,7 @@ class ZipWriter:
                 digest.update(block)
             yield block
         if count != part.size:
-            raise OSError(f"{part.path} has {count} bytes, not {part.size}")
+            raise OSError(f"{path} has {count} bytes, not {part.size}")
         if digest:
             self.sums[path] = digest.hexdigest()
 

@@ -2,16 +2,21 @@
 
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from functools import cache
 from unittest.mock import patch
 
-from odoo import fields
+from odoo import fields, http
+from odoo.models import BaseModel
 from odoo.tests import TransactionCase, new_test_user, tagged
+from odoo.tests.common import get_db_name
+
+from odoo.addons.base.models import ir_attachment
 
 from ..ebox_api import decrypt_key, generate_key
-from ..ebox_simulator import SimAttachment, SimMessage, Simulator
+from ..ebox_simulator import SimAttachment, SimMessage
+from ..ebox_simulator.lab import LabSimulator
 from ..government import gateway, silence
 from ..lib import clock
 from ..lib.clock import aware_utc
@@ -71,6 +76,15 @@ def end_readers():
             module._child = None
 
 
+class _Request:
+    """The request, or, where a test makes none, what finds files: its database."""
+
+    db = property(lambda _self: get_db_name())
+
+    def __getattr__(self, name):
+        return getattr(http.request, name)
+
+
 class GovernmentMixin:
     """A demo government in memory instead of the files of the demo mode."""
 
@@ -78,6 +92,7 @@ class GovernmentMixin:
     def setUpClass(cls):
         super().setUpClass()
         cls.addClassCleanup(end_readers)
+        cls.classPatch(ir_attachment, "request", _Request())
 
     @classmethod
     def _request_handler(cls, session, request, /, **options):
@@ -103,7 +118,7 @@ class GovernmentMixin:
     def start_government(self, **options):
         """A government; every demo connection of this test meets it."""
         options.setdefault("base_url", "https://localhost/ebox-demo")
-        self.government = Simulator(None, **options)
+        self.government = LabSimulator(None, **options)
         self.addCleanup(self.government.close)
         self.patch(
             type(self.env["ebox.connection"]),
@@ -124,11 +139,16 @@ class GovernmentMixin:
         self.addCleanup(silence.reset)
 
     def enter_world(self):
-        """Have what ``made_once`` made for the class, and a government like its own."""
-        _lock, source = self.world["government"]._database._here()
-        _lock, target = self.government._database._here()
-        source.backup(target)
+        """Have what was made for the class, and a government like its own."""
+        _same_state(self.world["government"], self.government)
         vars(self).update(self.world | {"government": self.government})
+
+
+def _same_state(source, target):
+    """What one government in memory knows, another one knows then, too."""
+    _lock, source = source._database._here()
+    _lock, target = target._database._here()
+    source.backup(target)
 
 
 def made_once(cls):
@@ -182,28 +202,59 @@ def new_users(env, users):
 class EboxCase(GovernmentMixin, TransactionCase):
     """``self.env`` may commit: a cursor of the test's own transaction.
 
-    ``ours`` is ``self.company`` as the class has made it, once for all its tests.
+    ``ours`` is ``self.company`` as the class has made it, once for all its tests. So is
+    what a method ``make_world`` sets; each test finds it as it was.
     """
+
+    world = None
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
         cls.ours = cls.make_ours()
+        if hasattr(cls, "make_world"):
+            cls.world = cls.make_once()
 
     @classmethod
     def make_ours(cls):
         """The company, whose number is ``NUMBER``."""
         return new_company(cls.env, "Bakkerij Test BV", NUMBER)
 
+    @classmethod
+    def make_once(cls):
+        """What ``make_world`` sets, as ``made_once`` gives it."""
+        maker = cls("make_world")
+        kept = LabSimulator(None, base_url="https://localhost/ebox-demo")
+        cls.addClassCleanup(kept.close)
+        with ExitStack() as stack:
+            maker.addCleanup = stack.callback
+            maker.begin()
+            before = set(vars(maker))
+            maker.make_world()
+            maker.env.cr.commit()
+            _same_state(maker.government, kept)
+        made = {n: each for n, each in vars(maker).items() if n not in before}
+        return made | {"government": kept}
+
     def setUp(self):
         super().setUp()
+        self.begin()
+        if self.world:
+            self.enter_world()
+            for name in self.world:
+                if isinstance(each := getattr(self, name), BaseModel):
+                    setattr(self, name, each.with_env(self.env))
+
+    def begin(self):
+        """A cursor that may commit, no other connections, a government."""
         test_mode = self.enter_registry_test_mode()
         test_mode.__enter__()
         self.addCleanup(test_mode.__exit__, None, None, None)
         cursor = self.registry.cursor()
         self.addCleanup(cursor.close)
         self.env = self.env(cr=cursor)
-        self.env["ebox.connection"].search([]).active = False
+        if not self.world:
+            self.env["ebox.connection"].search([]).active = False
         self.start_government()
         self.company = self.ours.with_env(self.env)
 

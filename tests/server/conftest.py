@@ -17,7 +17,7 @@ sys.path.insert(0, str(HERE.parent / "soak"))
 
 from soak_office import SECRET, Office  # noqa: E402
 
-from ebox_simulator import Simulator  # noqa: E402
+from ebox_simulator.lab import LabSimulator  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -51,11 +51,11 @@ def government_in(folder):
     """A government of its own process; this one shares its state."""
     folder.mkdir()
     state = folder / "state.sqlite"
-    command = [sys.executable, "-m", "ebox_simulator", "--port", "0"]
+    command = [sys.executable, "-m", "ebox_simulator.lab", "--port", "0"]
     process = subprocess.Popen(
         [*command, "--state", str(state)], cwd=ADDON, stdout=subprocess.PIPE, text=True
     )
-    shared = Simulator(state, base_url=process.stdout.readline().split()[-1])
+    shared = LabSimulator(state, base_url=process.stdout.readline().split()[-1])
     try:
         yield shared
     finally:

@@ -11,7 +11,7 @@ from soak_driver import Company
 from soak_mail import Post, now, reference
 from soak_office import Office
 
-from ebox_simulator import Simulator
+from ebox_simulator.lab import LabSimulator
 
 ADDON = Path(__file__).parents[2] / "ebox_enterprise"
 NUMBERS = itertools.count(9999910)
@@ -24,13 +24,21 @@ def government(tmp_path_factory):
     """The simulator, served by a process of its own; this one shares its state."""
     state = tmp_path_factory.mktemp("government") / "state.sqlite"
     process = subprocess.Popen(
-        [sys.executable, "-m", "ebox_simulator", "--port", "0", "--state", str(state)],
+        [
+            sys.executable,
+            "-m",
+            "ebox_simulator.lab",
+            "--port",
+            "0",
+            "--state",
+            str(state),
+        ],
         cwd=ADDON,
         stdout=subprocess.PIPE,
         text=True,
     )
     address = process.stdout.readline().split()[-1]
-    shared = Simulator(state, base_url=address)
+    shared = LabSimulator(state, base_url=address)
     yield shared
     shared.close()
     process.terminate()

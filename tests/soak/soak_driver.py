@@ -11,7 +11,8 @@ import soak_faults
 from soak_mail import Post, now, reference
 from soak_office import PHASES, Office, Worker, killed_at
 
-from ebox_simulator import SimMessage, Simulator
+from ebox_simulator import SimMessage
+from ebox_simulator.lab import LabSimulator
 
 NUMBER = "0999999922"  # fictional, with valid check digits
 FEDERATION = "/REST/ebox/enterprise/federation/v1/messageProviders"
@@ -71,7 +72,9 @@ class Story:
 class Company:
     """A company of the office with a connection to the served government."""
 
-    def __init__(self, office: Office, government: Simulator, number: str, **addresses):
+    def __init__(
+        self, office: Office, government: LabSimulator, number: str, **addresses
+    ):
         base = government.base_url
         given = {
             "token_url": base + "/REST/oauth/v5/token",
@@ -124,7 +127,7 @@ def check_complete(office: Office, company: Company) -> None:
 class Soak:
     """One soak, from a fresh connection to the last letter."""
 
-    def __init__(self, office: Office, government: Simulator, seed: int, size: Size):
+    def __init__(self, office: Office, government: LabSimulator, seed: int, size: Size):
         self.office, self.government, self.size = office, government, size
         self.story = Story(seed)
         self._seed = seed
@@ -289,7 +292,7 @@ _STEPS = (
 )
 
 
-def _put_back(government: Simulator, route: str, action: str, fault) -> None:
+def _put_back(government: LabSimulator, route: str, action: str, fault) -> None:
     """A rule again, as far as it was not used up."""
     if fault.remaining == 0:
         return

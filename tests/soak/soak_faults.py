@@ -10,7 +10,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable
 
-from ebox_simulator import SimMessage, Simulator
+from ebox_simulator import SimMessage
+from ebox_simulator.lab import LabSimulator
 
 SHARE = 0.10
 NOT_CONTENT = "[!c]*"  # 'content' is the only route that begins with a c
@@ -41,7 +42,7 @@ IN_JSON = [
 ]
 
 
-def switch_on(government: Simulator, seed: int) -> None:
+def switch_on(government: LabSimulator, seed: int) -> None:
     """From now on a tenth of the requests goes wrong."""
     for route, actions in (("content", ANYWHERE), (NOT_CONTENT, IN_JSON)):
         government.faults.add(
@@ -53,7 +54,7 @@ def switch_on(government: Simulator, seed: int) -> None:
         )
 
 
-def alter(government: Simulator, dice: random.Random, letters: Iterable) -> int:
+def alter(government: LabSimulator, dice: random.Random, letters: Iterable) -> int:
     """Let some files be altered on their way, once; returns how many."""
     altered = 0
     for letter in letters:
@@ -72,7 +73,7 @@ def alter(government: Simulator, dice: random.Random, letters: Iterable) -> int:
 
 
 def meanwhile(
-    government: Simulator, dice: random.Random, box: str, letters: list[SimMessage]
+    government: LabSimulator, dice: random.Random, box: str, letters: list[SimMessage]
 ) -> None:
     """Let letters arrive, and others leave or be read, while a list is read."""
     for letter in letters:
@@ -87,7 +88,7 @@ def meanwhile(
         )
 
 
-def leave(government: Simulator, dice: random.Random, letters: list) -> None:
+def leave(government: LabSimulator, dice: random.Random, letters: list) -> None:
     """Let letters be withdrawn while a list is read: the others move up."""
     for letter in letters:
         government.faults.add(
@@ -100,7 +101,7 @@ def leave(government: Simulator, dice: random.Random, letters: list) -> None:
         )
 
 
-def switch_off(government: Simulator) -> dict[str, int]:
+def switch_off(government: LabSimulator) -> dict[str, int]:
     """No more trouble; returns how often each kind has struck."""
     counts: dict[str, int] = {}
     for entry in government.journal.requests():

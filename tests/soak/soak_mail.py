@@ -8,12 +8,7 @@ from datetime import datetime, timedelta, timezone
 
 from PIL import Image
 
-from ebox_simulator import (
-    SimAttachment,
-    SimMessage,
-    SimMessageType,
-    SimOrganization,
-)
+from ebox_simulator import SimAttachment, SimMessage, SimMessageType, SimOrganization
 
 SENDERS = [f"{n}{97 - n % 97:02d}".zfill(10) for n in range(9999900, 9999908)]
 KINDS = ["Letter", "Decision", "Invoice", "Reminder", "Attestation"]

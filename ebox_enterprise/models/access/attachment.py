@@ -34,6 +34,8 @@ KEPT = {"store_fname", "checksum", "file_size", "db_datas"}
 KEPT |= {"ebox_added_by_id", "ebox_added_on"}
 FREE = {"access_token", "description", "index_content", "write_date", "write_uid"}
 SAME_READING = timedelta(minutes=10)  # a viewer asks for a file many times
+#: In a context: the letters have their lines in the log already. No request can say so.
+NOTED = object()
 # What holds a file's words or bytes in a column of its own.
 COLUMNS = {"db_datas", "index_content"}
 NO = {"", "0", "false", "no", "n", "off"}
@@ -57,6 +59,9 @@ class IrAttachment(models.Model):
     )
 
     _ebox_added_index = models.Index("(res_id) WHERE ebox_added_on IS NOT NULL")
+    _ebox_content_index = models.Index(
+        "(checksum) WHERE res_model = 'ebox.document' AND res_field IS NULL"
+    )
 
     @api.model
     def default_get(self, fields):
@@ -65,7 +70,7 @@ class IrAttachment(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         unread = self._unread({values.get("res_model") for values in vals_list})
-        if self.env.context.get("ebox_mend_filestore") and _has_twins(vals_list):
+        if self.env.context.get("ebox_mend_stored") and _has_twins(vals_list):
             # Odoo would write one of them for both
             return self.union(*(self.create([values]) for values in vals_list))
         return super(IrAttachment, unread).create(vals_list).with_env(self.env)
@@ -117,35 +122,41 @@ class IrAttachment(models.Model):
 
     @api.model
     def _get_path(self, bin_data, sha):
-        if not self.env.context.get("ebox_mend_filestore"):
-            return super()._get_path(bin_data, sha)
-        self._mend_half_written(bin_data, sha)
         try:
             return super()._get_path(bin_data, sha)
         except UserError:
-            if hashlib.sha1(bin_data, usedforsecurity=False).hexdigest() != sha:
+            mends = self.env.context.get("ebox_mend_stored")
+            if not mends or _sha1([bin_data]) != sha:
                 raise
         # the second one of two files of one SHA-1 has another name
         return super()._get_path(bin_data, hashlib.sha256(bin_data).hexdigest())
 
-    def _mend_half_written(self, content, sha):
-        """Replace what a killed process has left half written in the filestore.
+    @api.model
+    def _same_content(self, bin_data, filepath):
+        """Also says so of what a killed process has left half written: it is replaced.
 
         A file is named by the SHA-1 of its content, and written before the
         transaction commits. One that was cut off keeps its name, and Odoo then
         refuses the real content as a collision, for ever. Only a file that is not
         what its name says is replaced.
         """
-        path = Path(self._full_path(f"{sha[:2]}/{sha}"))
-        if not path.is_file() or _sha1(path) == sha:
-            return
-        _logger.warning("A half-written file of the filestore is mended: %s", sha)
+        path = Path(filepath)
+        same = super()._same_content(bin_data, filepath)
+        if same or not self.env.context.get("ebox_mend_stored"):
+            return same
+        with path.open("rb") as file:
+            if _sha1(iter(lambda: file.read(BLOCK), b"")) == path.name:
+                return False
+        _logger.warning(
+            "A half-written file of the file store is mended: %s", path.name
+        )
         handle, part = tempfile.mkstemp(dir=path.parent)
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.write(bin_data)
         Path(part).chmod(path.stat().st_mode)
         Path(part).replace(path)
-        self._mark_for_gc(f"{sha[:2]}/{sha}")
+        self._mark_for_gc("/".join(path.parts[-2:]))
+        return True
 
     def _check_not_added(self):
         """What stands in for a letter stays as it was added; it can only be removed."""
@@ -181,8 +192,7 @@ class IrAttachment(models.Model):
         record = self.sudo()
         if record._ebox_files():
             return True
-        name = "store_fname" if record.store_fname else "checksum"
-        same = [(name, "=", record[name]), ("res_model", "=", "ebox.document")]
+        same = [("checksum", "=", record.checksum), ("res_model", "=", "ebox.document")]
         return bool(record.search_count([*same, ("res_field", "=", False)], limit=1))
 
     def _ebox_content(self):
@@ -218,7 +228,8 @@ class IrAttachment(models.Model):
     # over HTTP
 
     def _to_http_stream(self):
-        if not self._ebox_files():
+        noted = self.env.context.get("ebox_noted") is NOTED
+        if noted or not self._ebox_files():
             return super()._to_http_stream()
         self._ebox_note_streamed()
         # as superuser: bytes in the database would be noted a second time
@@ -329,11 +340,11 @@ def _has_twins(vals_list):
     return False
 
 
-def _sha1(path):
-    digest = hashlib.sha1(usedforsecurity=False)  # as Odoo names its files
-    with path.open("rb") as file:
-        while block := file.read(BLOCK):
-            digest.update(block)
+def _sha1(blocks):
+    """In hexadecimal digits, as Odoo names its files."""
+    digest = hashlib.sha1(usedforsecurity=False)
+    for block in blocks:
+        digest.update(block)
     return digest.hexdigest()
 
 

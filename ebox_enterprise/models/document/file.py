@@ -33,7 +33,7 @@ UNTOUCHED = {
     "ebox_unread": True,  # see access/attachment.py
     "attachments_mime_plainxml": True,
     "image_no_postprocess": True,
-    "ebox_mend_filestore": True,  # see access/attachment.py
+    "ebox_mend_stored": True,  # see access/attachment.py
 }
 # What a person has saved as a default for attachments would hold when a letter is
 # fetched for him: the file would be public, or hidden from everybody.

@@ -8,6 +8,7 @@ import shutil
 
 from odoo import models
 from odoo.exceptions import UserError
+from odoo.tools import config
 
 from ...ebox_api import (
     AuthenticationError,
@@ -119,7 +120,7 @@ class EboxConnection(models.Model):
     def _is_disk_full(self):
         """Whether the next file could take what the rest of the server needs."""
         try:
-            usage = shutil.disk_usage(self.env["ir.attachment"]._filestore())
+            usage = shutil.disk_usage(config["data_dir"])
         except OSError:  # nothing was stored there yet, or it is no disk
             return False
         return usage.free < RESERVE

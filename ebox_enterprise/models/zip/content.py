@@ -1,26 +1,30 @@
 """What of letters goes into a ZIP, read at once for all of them.
 
-Some statements, whatever the number of letters; what is read needs no cursor later.
+Some statements, whatever the number of letters; what is read needs no cursor later,
+but for files of a store that is not on this server.
 """
 
+import io
 import mimetypes
 from functools import partial
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from odoo import models
+from odoo import SUPERUSER_ID, api, models
 from odoo.tools import SQL, html2plaintext
 
 from ...lib.file_names import safe_name, split_extension
 from ...lib.letter_html import inert_html
+from ...lib.zip_plan import Letter, text_file
 from ...lib.zip_stream import Part
+from ..access.attachment import NOTED
 from ..document.body import text_for
 
 EXTENSIONS = {"application/pdf": ".pdf", "text/html": ".html", "text/plain": ".txt"}
 PAGE = Markup('<!DOCTYPE html>\n<meta charset="utf-8">\n<title>%s</title>\n%s\n')
 HEAD = ("company_id", "receipt_day", "sender_id", "name", "remote_id")
-HEAD += ("body_state", "body_main")
+HEAD += ("is_elsewhere", "body_state", "body_main")
 VERIFIED, UNVERIFIABLE, ALTERED, ADDED = (
     "verified",
     "unverifiable",
@@ -38,53 +42,12 @@ ADDED_FILES = """
 
 
 class Size(NamedTuple):
-    """Of one letter: bytes in all, those not in the file store, files, gaps."""
+    """Of one letter: bytes in all, those in the database, files, gaps."""
 
     bytes: int
     memory: int
     files: int
     gaps: int
-
-
-class Letter(NamedTuple):
-    """What a ZIP needs of one letter; nothing in it asks the database.
-
-    ``parts`` are its files, ``gaps`` what Odoo does not have of it: (name, reason).
-    """
-
-    id: int
-    company: int
-    day: object
-    sender: str
-    subject: str
-    remote_id: str
-    parts: list
-    gaps: list
-
-    def has_added(self):
-        """Whether a person added some of it, which the files' names must say."""
-        return any(part.check == ADDED for part in self.parts)
-
-    def title(self):
-        """Day, sender and subject, by which people find it."""
-        return self.day, self.sender, self.subject
-
-    def part_names(self):
-        """The names of its files in one text."""
-        return ", ".join(part.name for part in self.parts)
-
-    def missing(self):
-        """Of each gap: day, sender, subject, file, reason, number of the message."""
-        return [(*self.title(), *gap, self.remote_id) for gap in self.gaps]
-
-    def without_lost(self, reason):
-        """The same with gaps in the place of files that the disk does not have."""
-        lost = [part for part in self.parts if not part.is_whole()]
-        if not lost:
-            return self
-        kept = [part for part in self.parts if part not in lost]
-        gaps = self.gaps + [(part.name, reason) for part in lost]
-        return self._replace(parts=kept, gaps=gaps)
 
 
 class EboxDocument(models.Model):
@@ -112,7 +75,7 @@ class EboxDocument(models.Model):
                 ), file AS (
                     SELECT part.letter, SUM(a.file_size) AS size,
                            SUM(a.file_size)
-                               FILTER (WHERE a.store_fname IS NULL) AS kept,
+                               FILTER (WHERE a.db_datas IS NOT NULL) AS kept,
                            COUNT(a.id) AS files, COUNT(*) - COUNT(a.id) AS gaps
                       FROM part LEFT JOIN ir_attachment a ON a.id = part.attachment
                      GROUP BY part.letter
@@ -159,19 +122,27 @@ class EboxDocument(models.Model):
         )
         with_text = [n for n, head in heads.items() if head[-2] == "fetched"]
         texts = records.browse(with_text)._zip_texts()
+        on_another_site = self.env._(
+            "the document is on another site, and nobody has added it"
+        )
         letters = []
         for number in self.ids:
-            company, day, sender, subject, remote, state, main = heads[number]
-            letter = Letter(
-                *(number, company, day, senders.get(sender), subject, remote),
-                *(parts.get(number, []), gaps.get(number, [])),
-            )
+            company, *title, remote, elsewhere, state, main = heads[number]
+            title[1] = senders.get(title[1])
+            own, lost = parts.get(number, []), gaps.get(number, [])
             if state in ("withheld", "pending", "failed"):
                 text = self.env._("The letter's text")
-                letter.gaps.append((text, self.env._("not fetched")))
-            elif state == "fetched" and (plain or main or not letter.parts):
-                letter.parts.append(self._zip_text(subject, texts[number], plain))
-            letters.append(letter)
+                lost.append((text, self.env._("not fetched")))
+            elif state == "fetched" and (plain or main or not own):
+                own.append(self._zip_text(title[2], texts[number], plain))
+            if elsewhere:
+                lost.append(("", on_another_site))
+            elif not own and not lost:
+                lost.append(("", self.env._("the letter has no file")))
+            added = any(part.check == ADDED for part in own)
+            letters.append(
+                Letter(number, company, tuple(title), remote, own, lost, added)
+            )
         return letters
 
     def _zip_columns(self, names):
@@ -210,60 +181,87 @@ class EboxDocument(models.Model):
         :return: list of (letter's id, ``Part`` or None, None or (name, reason))
         """
         self.env.flush_all()
-        self.env.cr.execute(
+        rows = self.env.execute_query(
             SQL(
                 f"""SELECT f.document_id, f.name, f.state, f.sha256, f.digest,
-                       a.id, a.mimetype, a.file_size, a.store_fname,
-                       CASE WHEN a.store_fname IS NULL THEN a.db_datas END,
+                       f.attachment_id,
                        NOT COALESCE(f.main_content, FALSE) AS late, f.id AS number
                   FROM ebox_document_file f
-                  LEFT JOIN ir_attachment a ON a.id = f.attachment_id
                  WHERE f.document_id = ANY(%s::int[]) AND f.superseded IS NOT TRUE
                 UNION ALL
-                SELECT added.letter, a.name, 'added', NULL, NULL,
-                       a.id, a.mimetype, a.file_size, a.store_fname,
-                       CASE WHEN a.store_fname IS NULL THEN a.db_datas END,
+                SELECT added.letter, NULL, 'added', NULL, NULL, added.attachment,
                        TRUE, NULL
                   FROM ({ADDED_FILES}) added
-                  JOIN ir_attachment a ON a.id = added.attachment
                  ORDER BY late, number NULLS LAST, 6""",
                 *[self._zip_array()] * 2,
             )
         )
-        rows = self.env.cr.fetchall()
-        reason, root = self.env._("not fetched"), self.env["ir.attachment"]._filestore()
-        marked = {}
-        if any(row[2] == ADDED for row in rows):
-            for file in self._added_files():
-                stem, extension = split_extension(file.name)
-                marked[file.id] = f"{stem} ({file._ebox_added_text()}){extension}"
-        return [_file(row, root, reason, marked) for row in rows]
+        files = self.env["ir.attachment"].browse(filter(None, (r[5] for r in rows)))
+        stored = {file.id: file for file in files._zip_readable()}
+        return [
+            (row[0], *self._zip_file(*row[1:5], stored.get(row[5]))) for row in rows
+        ]
 
-    def _zip_lost(self):
-        return self.env._("missing in Odoo's file store")
+    def _zip_file(self, name, state, sha256, digest, file):
+        """One file of a letter.
+
+        :param file: ``ir.attachment``, or None where it was not fetched
+        :return: ``Part`` or None, None or (name, reason)
+        """
+        if file is None:
+            return None, (name, self.env._("not fetched"))
+        if state == ADDED:
+            stem, ending = split_extension(file.name)
+            name = f"{stem} ({file._ebox_added_text()}){ending}"
+        check = CHECKS.get(state) or (VERIFIED if digest else UNVERIFIABLE)
+        place = file._zip_place()
+        if place is None:
+            return None, (name, self.env._("missing in Odoo's file store"))
+        ending = extension(file.mimetype)
+        return Part(name, ending, sha256=sha256, check=check, **place), None
 
 
-def _file(row, root, reason, marked):
-    """One row of ``_zip_files``.
+class IrAttachment(models.Model):
+    _inherit = "ir.attachment"
 
-    :param root: the folder of the file store
-    :param marked: by attachment that a person added, the name that says so
-    """
-    letter, name, state, sha256, digest, attachment, mimetype, size, store, data = row[
-        :10
-    ]
-    if attachment is None:
-        return letter, None, (name, reason)
-    name = marked.get(attachment, name)
-    check = CHECKS.get(state) or (VERIFIED if digest else UNVERIFIABLE)
-    path = content = None
-    if store:
-        path = f"{root}/{store}"
-    else:
-        content = bytes(data or b"")
-        size = len(content)
-    ending = extension(mimetype)
-    return letter, Part(name, ending, size or 0, path, content, sha256, check), None
+    def _zip_readable(self):
+        """The same, to be read for a ZIP, whose letters have their lines in the log."""
+        files = self.sudo().with_context(
+            ebox_noted=NOTED, bin_size=False, bin_size_raw=False
+        )
+        # all that is asked of them, at once
+        made_of = self.env.registry.field_depends[self._fields["raw"]]
+        asked = ("checksum", "file_size", "mimetype", "name", "public")
+        files.fetch([*made_of, *asked])
+        return files
+
+    def _zip_place(self):
+        """Where the bytes of this file are, asked of whatever store it is in.
+
+        :return: dict of what ``Part`` is told of it: ``size`` with ``opened`` or
+            ``content``; None where they are lost, or some of them
+        """
+        try:
+            stream = self.env["ir.binary"]._record_to_stream(self, "raw")
+        except OSError:
+            return None
+        if stream.type == "data":
+            return {"size": len(stream.data), "content": stream.data}
+        if stream.type == "path":
+            opened = partial(open, stream.path, "rb", buffering=0)
+            whole = stream.size == self.file_size
+            return {"size": stream.size, "opened": opened} if whole else None
+        if stream.type == "url":  # another site has it, Odoo only its address
+            return None
+        opened = partial(_fetched, self.env.registry, self.id)
+        return {"size": self.file_size, "opened": opened}
+
+
+def _fetched(registry, number):
+    """A file whose store is not on this server: whole, when its turn comes."""
+    with registry.cursor() as cursor:
+        env = api.Environment(cursor, SUPERUSER_ID, {})
+        return io.BytesIO(env["ir.attachment"].browse(number).raw or b"")
 
 
 def text_page(subject, text):
@@ -275,24 +273,6 @@ def plain_text(subject, text):
     """A letter's text as a text file, below its subject."""
     body = html2plaintext(inert_html(text), include_references=False)
     return text_file([subject, "", *body.splitlines()])
-
-
-def text_file(lines):
-    """Lines as Windows shows them too: with its line ends, and accents right."""
-    return "\r\n".join([*lines, ""]).encode("utf-8-sig")
-
-
-def missing_part(name, intro, missing):
-    """A list for people of what is not in a ZIP.
-
-    :param missing: list of tuples: day, sender, subject, file, reason, number
-    """
-    lines = [intro, ""]
-    for day, *told in missing:
-        texts = (day and day.isoformat(), *told)
-        lines.append("\t".join(" ".join(str(text or "").split()) for text in texts))
-    content = text_file(lines)
-    return Part(name, ".txt", len(content), content=content)
 
 
 def extension(mimetype):

@@ -1,16 +1,16 @@
 """Several letters in one ZIP file, which is sent while it is made.
 
 Everything is decided before the answer begins: access, and where each file is stored.
-While the body is sent there is no cursor, and memory holds one block of a file.
+While the body is sent there is no cursor, and memory holds one block of a file (a whole
+one, and a cursor for it, where it is stored on no disk of this server).
 """
 
 from odoo import models
 from odoo.exceptions import UserError
 
 from ...lib import clock
-from ...lib.file_names import MAX_STEM, Names, letter_stem, paths_below, safe_name
-from ...lib.zip_stream import Archive, ZipWriter, in_blocks
-from .content import missing_part
+from ...lib.file_names import MAX_STEM, letter_stem, safe_name
+from ...lib.zip_plan import Plan
 
 MAX_LETTERS = 500
 MAX_MB = 2000
@@ -43,32 +43,27 @@ class EboxDocument(models.Model):
     def _quick_zip(self):
         """The ZIP of these letters, to be sent; noted in the access log.
 
-        What is not in Odoo is listed in a text file inside, so that nobody takes
-        the ZIP for complete.
-
         :return: ``Archive`` of known length
         :raise UserError: it would be too large
         """
         self.check_access("read")
         self._check_zip_size()
-        writer, names = ZipWriter(sized=True), Names()
-        missing, told = [], []
-        letters = self._zip_letters()
-        for letter in letters:
-            letter = letter.without_lost(self._zip_lost())
-            asked = [(part.name, part.extension) for part in letter.parts]
-            title, named = letter.title(), letter.has_added()
-            paths = paths_below(names, "", title, asked, named=named)
-            for part, path in zip(letter.parts, paths, strict=True):
-                writer.add(path, part)
-            missing += letter.missing()
-            told.append(letter.part_names() or self.env._("no file"))
-        lines = zip(self, told, strict=True)
-        self.env["ebox.access.log"]._add([(d, "zipped", t, None) for d, t in lines])
-        if missing:
-            name = names.unique(self._zip_missing_name())
-            writer.add(name, missing_part(name, self._zip_missing_intro(), missing))
-        return Archive(in_blocks(writer.finish()), len(writer), self._zip_name(letters))
+        return self._zip(Plan(self._zip_letters(), *self._zip_missing()))
+
+    def _zip(self, plan):
+        """The ZIP of these letters; each gets its line in the access log.
+
+        :param plan: ``Plan`` of them, in their order
+        :return: ``Archive``
+        """
+        nothing = self.env._("no file")
+        self.env["ebox.access.log"]._add(
+            [
+                (document, "zipped", letter.part_names() or nothing, None)
+                for document, letter in zip(self, plan.letters, strict=True)
+            ]
+        )
+        return plan.archive(self._zip_name(plan.letters))
 
     def _check_zip_size(self):
         """:return: list of ``Size`` of these letters, in their order
@@ -109,19 +104,21 @@ class EboxDocument(models.Model):
         :param letters: list of ``Letter``
         """
         if len(letters) == 1:
-            return f"{letter_stem(*letters[0].title())}.zip"
+            return f"{letter_stem(*letters[0].title)}.zip"
         companies = {letter.company for letter in letters}
         names = self.sudo()._zip_names("res.company", companies).values()
         company = next(iter(names)) if len(names) == 1 else ""
         today = clock.today()
         return f"{letter_stem(today, 'e-Box', company)}.zip"
 
-    def _zip_missing_name(self):
-        """The name of the list of what is not in a ZIP."""
-        return safe_name(self.env._("Not in this ZIP file"), MAX_STEM) + ".txt"
+    def _zip_missing(self):
+        """The name of the list of what is not in a ZIP, and its first line.
 
-    def _zip_missing_intro(self):
-        return self.env._(
+        It is there so that nobody takes the ZIP for complete.
+        """
+        name = safe_name(self.env._("Not in this ZIP file"), MAX_STEM)
+        intro = self.env._(
             "These letters or files are not in this ZIP file, because Odoo does "
             "not have them:"
         )
+        return f"{name}.txt", intro

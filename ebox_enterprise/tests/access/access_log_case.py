@@ -9,8 +9,8 @@ EXPORT = "base.group_allow_export"
 
 
 class AccessLogCase(EboxCase):
-    def setUp(self):
-        super().setUp()
+    def make_world(self):
+        """What the tests of a class share; what each of them does is undone."""
         self.clerk = self.make_user("clerk", USER, EXPORT)
         self.manager = self.make_user("manager", MANAGER, EXPORT)
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ...ebox_simulator import serve
+from ...ebox_simulator.lab import serve
 from ...lib import clock
 from ..common import NUMBER, EboxCase
 

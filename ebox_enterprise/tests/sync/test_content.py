@@ -243,7 +243,7 @@ class TestContent(EboxCase):
             attachment.write({"res_id": False})
 
     def test_only_a_half_written_file_of_the_filestore_is_replaced(self):
-        attachments = self.env["ir.attachment"].with_context(ebox_mend_filestore=True)
+        attachments = self.env["ir.attachment"].with_context(ebox_mend_stored=True)
         self.patch(type(attachments), "_storage", lambda self: "file")
         content = b"official mail " * 99
         sha = hashlib.sha1(content, usedforsecurity=False).hexdigest()

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 from unittest.mock import patch
 
 from ...ebox_api import Client, DeadlineExceeded
-from ...ebox_simulator.faults import action
+from ...ebox_simulator.lab.faults import action
 from ...government import gateway
 from ...government.sync_run import OutOfTime
 from ...lib import clock

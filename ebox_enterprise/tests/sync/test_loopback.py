@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ...ebox_simulator import Simulator
+from ...ebox_simulator.lab import LabSimulator
 from ..common import NUMBER, EboxCase
 from .socket_case import addresses
 
@@ -19,13 +19,13 @@ class TestLoopback(EboxCase):
         self.addCleanup(folder.cleanup)
         self.state = Path(folder.name) / "government.sqlite"
         self.base = self.serve()
-        self.outside = Simulator(self.state, base_url=self.base)
+        self.outside = LabSimulator(self.state, base_url=self.base)
         self.addCleanup(self.outside.close)
         self.outside.add_box(NUMBER, company_name=self.company.name)
 
     def serve(self):
         """Start the simulator in another process; returns its address."""
-        command = [sys.executable, "-m", "ebox_simulator", "--port", "0"]
+        command = [sys.executable, "-m", "ebox_simulator.lab", "--port", "0"]
         process = subprocess.Popen(
             [*command, "--state", str(self.state)],
             cwd=ADDON,

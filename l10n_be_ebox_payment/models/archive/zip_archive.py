@@ -16,10 +16,10 @@ from odoo.addons.ebox_enterprise.models.zip import content as zip_files
 from odoo.addons.ebox_enterprise.models.zip.download import MAX_MEMORY_MB
 
 from ...lib.zip_index import DAY_WIDTH, MONEY_WIDTH, Column
-from .stream import Plan, Words
+from .stream import IndexedPlan, Words
 
 DETAILS = ("message_type_id", "deadline", "due_date", "amount", "currency_id")
-DETAILS += ("iban", "communication", "payment_state", "state", "is_elsewhere")
+DETAILS += ("iban", "communication", "payment_state", "state")
 SPEED = "l10n_be_ebox_payment.zip_mb_per_second"
 MB_PER_SECOND = 10  # that a company's line takes
 MARGIN = 30  # seconds for what comes before, and for a slower line
@@ -61,24 +61,21 @@ class EboxDocument(models.Model):
         self.check_access("read")
         self._check_archive_size()
         letters = self._zip_letters(plain=True)
-        name, words = self._zip_name(letters), self._archive_words()
         owners = {letter.company for letter in letters}
-        companies = self.sudo()._zip_names("res.company", owners)
-        plan = Plan(words, companies, letters[::-1], self._archive_details())
-        plan.complete = [] if complete is None else complete
-        nothing = self.env._("no file")
-        self.env["ebox.access.log"]._add(
-            [
-                (document, "zipped", letter.part_names() or nothing, None)
-                for document, letter in zip(self, letters, strict=True)
-            ]
+        plan = IndexedPlan(
+            letters,
+            *self._zip_missing(),
+            words=self._archive_words(),
+            companies=self.sudo()._zip_names("res.company", owners),
+            details=self._archive_details(),
+            complete=[] if complete is None else complete,
         )
         if recipient is not None:
             self.env["ebox.share"]._add(self, "zip", recipient)
-        return plan.archive(name)
+        return self._zip(plan)
 
     def _archive_details(self):
-        """By letter's id, what ``Plan`` takes as details."""
+        """By letter's id, the index' columns between the subject and the file."""
         rows = self.sudo()._zip_columns(DETAILS)
         types = self.sudo()._zip_names("ebox.message.type", {row[1] for row in rows})
         currencies = self.sudo()._zip_names("res.currency", {row[5] for row in rows})
@@ -87,9 +84,9 @@ class EboxDocument(models.Model):
         details = {}
         for number, *row in rows:
             kind, deadline, due, amount, currency, *rest = row
-            iban, communication, payment, state, elsewhere = rest
+            iban, communication, payment, state = rest
             asked = payment != "none"
-            columns = (
+            details[number] = (
                 types.get(kind),
                 deadline,
                 due if asked else None,
@@ -100,7 +97,6 @@ class EboxDocument(models.Model):
                 payments[payment],
                 states[state],
             )
-            details[number] = (elsewhere, columns)
         return details
 
     def _archive_labels(self, field):
@@ -120,15 +116,10 @@ class EboxDocument(models.Model):
                 None: _("text of the letter"),
             },
             missing=_("missing: %(reason)s"),
-            missing_file=self._zip_missing_name(),
-            missing_intro=self._zip_missing_intro(),
-            lost=self._zip_lost(),
-            nothing=_("the letter has no file"),
-            elsewhere=_("the document is on another site, and nobody has added it"),
         )
 
     def _archive_columns(self):
-        """The headings of the index: what each row of ``Plan`` holds."""
+        """The headings of the index: what each row of ``IndexedPlan`` holds."""
         _ = self.env._
         return [
             Column(_("Company")),

@@ -361,22 +361,35 @@ class EboxAccountantAccess(models.Model):
     def _live(self, user, right="see"):
         """The grants by which this user may do something now, as superuser.
 
+        A page asks many times; the database is asked once in a transaction.
+
         :param user: ``res.users``
         :param right: ``see``, ``download`` or ``comment``
         """
         if right not in RIGHTS:
             raise ValueError(f"unknown right: {right!r}")
-        grants, user = self.sudo(), user.sudo()
+        user = user.with_env(self.sudo().env)
         if not (user.active and user._is_portal()):
-            return grants.browse()
-        domain = Domain("user_id", "=", user.id) & Domain("state", "in", ["active"])
+            return user.ebox_access_ids.browse()
+        domain = self._state_domains()["active"]
         if right != "see":
             domain &= Domain(f"can_{right}", "=", True)
-        return grants.search(domain)
+        return user.ebox_access_ids.filtered_domain(domain)
 
     def _letters(self):
         """The domain of the letters that these grants open, whether valid or not."""
         return Domain.OR(grant._letters_of(grant.company_id) for grant in self)
+
+
+class ResUsers(models.Model):
+    _inherit = "res.users"
+
+    ebox_access_ids = fields.One2many(
+        "ebox.accountant.access",
+        "user_id",
+        "Shared e-Box letters",
+        groups=fields.NO_ACCESS,
+    )
 
 
 class EboxDocument(models.Model):

@@ -3,12 +3,15 @@
 from unittest.mock import patch
 
 from odoo.exceptions import AccessError, UserError
+from odoo.http import Stream
 from odoo.tests import Form
 from odoo.tools import config
 
+from odoo.addons.ebox_enterprise.models.access import attachment as ir_attachment_access
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 from odoo.addons.ebox_enterprise.tests.web_case import BOTH, WebCase
 
+from ...models.archive import stream as stream_module
 from ...models.archive import zip_archive as archive_module
 from ..sharing.sharing_case import GrantMixin
 from .zip_case import ZipMixin
@@ -239,13 +242,35 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         self.assertNotIn(PDF, answer.content)
 
     def test_a_large_one_is_sent_without_its_length(self):
-        with patch(
-            "odoo.addons.l10n_be_ebox_payment.models.archive.stream.READY_LETTERS",
-            0,
-        ):
+        with patch.object(stream_module, "READY_LETTERS", 0):
             answer = self.get(self.wizard(self.letters))
         self.assertNotIn("Content-Length", answer.headers)
         self.assertEqual(len(self.rows(self.opened(answer.content))), 4)
+
+    def test_files_of_a_store_that_is_no_disk_of_this_server_are_in_it(self):
+        def elsewhere(_binary, _file, _field):
+            return Stream(type="elsewhere")
+
+        self.patch(type(self.env["ir.binary"]), "_record_to_stream", elsewhere)
+        for most in (2000, 0):  # with its length, and without
+            self.patch(stream_module, "READY_LETTERS", most)
+            found = self.opened(self.get(self.wizard(self.letters)).content)
+            files = [found[row["File"]] for row in self.rows(found)]
+            self.assertEqual(files, [PDF] * 4)
+        self.assertEqual(self.lines(action="downloaded"), [])
+        # what the store has lost stops the ZIP before anybody takes it for whole
+        archive = self.letters._archive()
+        self.patch(type(self.env["ir.attachment"]), "_file_read", lambda *_given: b"")
+        self.env.invalidate_all()
+        with self.assertRaisesRegex(OSError, "0 bytes"):
+            list(archive.chunks)
+
+    def test_no_request_says_that_a_download_is_noted_already(self):
+        file = self.letters[0].file_ids.attachment_id
+        forged = file.with_user(self.clerk).with_context(ebox_noted=True)
+        with patch.object(ir_attachment_access, "_is_download", lambda: False):
+            forged._to_http_stream()
+            self.assertEqual(len(self.lines(action="previewed")), 1)
 
     def test_who_is_not_logged_in_is_sent_to_the_login(self):
         wizard = self.wizard(self.letters)

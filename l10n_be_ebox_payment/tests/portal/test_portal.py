@@ -2,8 +2,10 @@
 
 import re
 from datetime import timedelta
+from unittest.mock import patch
 
 from odoo import fields
+from odoo.sql_db import Cursor
 from odoo.tests import tagged
 
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, message
@@ -13,6 +15,7 @@ from ...models.sharing.access import today
 from .portal_case import PortalCase
 
 NOWHERE = 10**30
+ACCESSES = re.compile(r'SELECT .* FROM "ebox_accountant_access"', re.DOTALL)
 NUMBERS = re.compile(r"-?[0-9a-f]{8,}|-?\d+")
 
 
@@ -46,6 +49,24 @@ class TestPortal(PortalCase):
         grant.action_revoke()
         for path in (f"/my/ebox/{self.first.id}", "/my/ebox", "/my/ebox/board"):
             self.assertEqual(self.open(path).status_code, 404, path)
+
+    def test_a_page_asks_the_database_hardly_more_than_once_what_is_granted(self):
+        self.grant(self.accountant)
+        self.login(self.accountant)
+        asked, execute = [], Cursor.execute
+
+        def noted(cursor, query, *given, **options):
+            if ACCESSES.search(getattr(query, "code", query)):
+                asked.append(query)
+            return execute(cursor, query, *given, **options)
+
+        for path in ("/my", "/my/ebox", "/my/ebox/board", f"/my/ebox/{self.first.id}"):
+            self.open(path)  # what is found out once for all requests
+            with patch.object(Cursor, "execute", noted):
+                self.assertEqual(self.open(path).status_code, 200, path)
+            # which they are, their terms, and the visit that the page has noted
+            self.assertLessEqual(len(asked), 3, path)
+            asked.clear()
 
     def test_who_works_in_odoo_has_nothing_in_the_portal(self):
         self.login(self.clerk)

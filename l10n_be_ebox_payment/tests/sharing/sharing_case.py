@@ -40,8 +40,8 @@ class GrantMixin:
 class SharingCase(GrantMixin, EboxCase):
     """A connected company with letters of every kind, and a portal user."""
 
-    def setUp(self):
-        super().setUp()
+    def make_world(self):
+        """What the tests of a class share; what each of them does is undone."""
         self.connection = self.connect()
         self.letters = self.receive(*every_kind())
         self.accountant = self.make_accountant()

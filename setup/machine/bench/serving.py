@@ -7,7 +7,7 @@
 they are read, nearly for free; one arrives every two hours, so that as many fall
 into the last days of a small box as into those of a large one.
 
-As ``python -m ebox_simulator``, but connections stay open between requests, as a
+As ``python -m ebox_simulator.lab``, but connections stay open between requests, as a
 real server keeps them: werkzeug's closes each one, and opening it again would be
 added to both sides of every comparison.
 """
@@ -20,16 +20,16 @@ import sys
 
 from gevent.pywsgi import WSGIServer
 
-from ebox_simulator import Simulator
+from ebox_simulator.lab import LabSimulator
 
 REGISTRY = "nsso"
 SECONDS_BETWEEN = 2 * 3600
 LONG = 86_400  # no token expires while it is measured
 
 
-def simulator(boxes: list) -> Simulator:
+def simulator(boxes: list) -> LabSimulator:
     """A government in memory with these boxes."""
-    made = Simulator(None)
+    made = LabSimulator(None)
     made.settings.set(token_seconds=LONG)
     for box in boxes:
         made.add_lazy_box(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from ..store import MessageQuery
+from ...store import MessageQuery
 from .timeline import Turn
 
 

@@ -12,8 +12,8 @@ from datetime import datetime
 from operator import attrgetter
 from urllib.parse import parse_qsl, urlencode
 
-from .database import Database
-from .times import from_seconds
+from ..database import Database
+from ..times import from_seconds
 
 KEEP = 100_000
 _SECRET = {"access_token", "token", "client_assertion", "assertion"}

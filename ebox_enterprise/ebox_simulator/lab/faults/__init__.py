@@ -7,6 +7,6 @@ An action answers instead of the government (``before``), spoils its answer
 class in ``catalogue.ACTIONS``. The control plane has no trouble.
 """
 
-from .action import READ_TIMEOUT, Action, CallerGaveUp, ConnectionCut, Scene
+from .action import Action, Scene
 from .catalogue import ACTIONS
 from .rules import Fault, Faults

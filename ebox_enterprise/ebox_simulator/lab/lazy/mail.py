@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 
-from ..mail import (
+from ...mail import (
     SimApplication,
     SimMessage,
     SimMessageType,
@@ -15,9 +15,9 @@ from ..mail import (
     StoredAttachment,
     Text,
 )
-from ..routing import REGISTRIES
-from ..store import BoxSummary, MessageQuery
-from ..times import brussels_text, from_seconds, to_seconds
+from ...routing import REGISTRIES
+from ...store import BoxSummary, MessageQuery
+from ...times import brussels_text, from_seconds, to_seconds
 from . import letters
 from .catalogue import reference
 from .pdf import PdfMaker

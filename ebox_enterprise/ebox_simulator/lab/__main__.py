@@ -1,17 +1,17 @@
-"""``python -m ebox_simulator --port 0``: a simulated government on loopback."""
+"""``python -m ebox_simulator.lab --port 0``: a simulated government on loopback."""
 
 from __future__ import annotations
 
 import argparse
 
-from .routing import REGISTRIES
+from ..routing import REGISTRIES
 from .server import bound
-from .simulator import Simulator
+from .simulator import LabSimulator
 
 
 def main() -> None:
     """Serve until interrupted."""
-    parser = argparse.ArgumentParser(prog="ebox_simulator", description=__doc__)
+    parser = argparse.ArgumentParser(prog="ebox_simulator.lab", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0: any free port")
     parser.add_argument("--host", default="127.0.0.1", help="loopback only")
     parser.add_argument("--state", help="state file; without it: in memory")
@@ -45,7 +45,7 @@ def main() -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Make the boxes that are asked for and serve."""
-    simulator = Simulator(options.state, seed=options.seed)
+    simulator = LabSimulator(options.state, seed=options.seed)
     try:
         if options.no_journal:  # a setting of the state: it stays off there
             simulator.settings.set(journal=False)
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> None:
         simulator.close()
 
 
-def add_box(simulator: Simulator, number: str, options: argparse.Namespace) -> None:
+def add_box(simulator: LabSimulator, number: str, options: argparse.Namespace) -> None:
     """The demo's mailbox, or one of any size."""
     if options.messages is None:
         simulator.add_box(number)

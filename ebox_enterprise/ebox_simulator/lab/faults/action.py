@@ -10,21 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from werkzeug.wrappers import Request, Response
 
-from ..accounts import Grant
-from ..errors import ApiError
+from ...accounts import Grant
+from ...adapter import READ_TIMEOUT, CallerGaveUp
+from ...errors import ApiError
 
 if TYPE_CHECKING:
-    from ..simulator import Simulator
-
-READ_TIMEOUT = "ebox_simulator.read_timeout"  # set in the environ by the adapter
-
-
-class CallerGaveUp(Exception):
-    """The caller's read timeout passed while the answer was held back."""
-
-
-class ConnectionCut(ConnectionError):
-    """The line breaks here: server and adapter send nothing more."""
+    from ..simulator import LabSimulator
 
 
 class Facts(TypedDict):
@@ -52,7 +43,7 @@ class Scene:
     ``refuse`` prints a refusal in the shape of the called interface.
     """
 
-    simulator: Simulator
+    simulator: LabSimulator
     request: Request
     route: str
     facts: SceneFacts

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from werkzeug.wrappers import Response
 
+from ...adapter import ConnectionCut
 from .action import (
     Action,
-    ConnectionCut,
     Scene,
     choice,
     length_of,

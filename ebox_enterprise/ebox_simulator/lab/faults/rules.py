@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from random import Random
 from typing import Any
 
-from ..database import Database
+from ...database import Database
 from .action import Action, Scene
 from .catalogue import RANDOM, checked, make
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-from ..codec import search_texts
-from ..mail import Text
+from ...codec import search_texts
+from ...mail import Text
 from .catalogue import APPLICATIONS, SENDERS, TYPES, WORDS
 from .shelf import Shelf
 

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from werkzeug.http import http_date
 from werkzeug.wrappers import Response
 
-from ..errors import ApiError, expired_token, invalid_token, problem_response
-from ..mail import JsonObject
-from ..times import utc_text
+from ...errors import ApiError, expired_token, invalid_token, problem_response
+from ...mail import JsonObject
+from ...times import utc_text
 from .action import Action, Scene, choice, number
 
 _HUGE = 10**9  # seconds; ebox-api h.31

@@ -8,9 +8,9 @@ from typing import Any, TypeAlias
 
 from werkzeug.wrappers import Response
 
-from ..codec import message_from_dict, message_to_dict
-from ..mail import SimMessage
-from ..routing import REGISTRIES
+from ...codec import message_from_dict, message_to_dict
+from ...mail import SimMessage
+from ...routing import REGISTRIES
 from .action import Action, Scene, choice, number
 
 #: An id, or the registry and the id.

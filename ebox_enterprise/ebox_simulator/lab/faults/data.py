@@ -8,8 +8,8 @@ from typing import Any
 
 from werkzeug.wrappers import Response
 
-from ..dialect_v3 import page_url
-from ..views import SHOWN_PAGE
+from ...dialect_v3 import page_url
+from ...views import SHOWN_PAGE
 from .action import Action, Scene, choice, number, read_json, write_json
 
 _TOTALS = ("totalItems", "total")

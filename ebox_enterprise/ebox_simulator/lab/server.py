@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
-from .simulator import Simulator
+from ..simulator import Simulator
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..mail import SimApplication, SimMessageType, SimOrganization, Text
+from ...mail import SimApplication, SimMessageType, SimOrganization, Text
 
 
 def _text(nl: str, fr: str, de: str) -> Text:
