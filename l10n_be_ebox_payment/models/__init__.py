@@ -17,6 +17,7 @@ from .books import bill
 from .books import message_type
 from .books import reconcile
 from .books import suspense_split
+from .payment import arrival
 from .payment import check
 from .payment import deadline
 from .payment import decisions

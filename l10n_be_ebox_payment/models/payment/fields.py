@@ -26,7 +26,7 @@ NO_PAYMENT = {
     "beneficiary": False,
     "communication": False,
     "due_date": False,
-    "payment_state": "none",
+    "payment_state": "unknown",
     "payment_direction": False,
     "payment_problem": False,
     "payment_source": False,
@@ -38,12 +38,16 @@ PAYMENT_FIELDS = (
     *("amount", "currency_id", "iban", "bic", "beneficiary", "communication"),
     "due_date",
 )
+#: Nothing is asked, as far as is known; of the first, Odoo cannot know yet.
+SILENT = ("unknown", "none")
 #: Something is still to be paid of it.
 UNPAID = ("to_check", "to_pay", "partial")
 WAITING = [("payment_state", "in", UNPAID)]
+UNSETTLED = [("payment_state", "in", ("unknown", *UNPAID))]
 #: A bank line can pay it.
 PAYABLE = (*UNPAID, "declared")
 PAYMENT_STATES = [
+    ("unknown", "Not known yet"),
     ("none", "Nothing to pay"),
     ("to_check", "To check"),
     ("to_pay", "To pay"),
@@ -89,9 +93,11 @@ class EboxDocument(models.Model):
         PAYMENT_STATES,
         "Payment",
         required=True,
-        default="none",
+        default="unknown",
         index=True,
         tracking=True,
+        help="Not known yet: the letter, or a part of it, is not in Odoo or could not "
+        "be read, and nobody has said what it asks.",
     )
     currency_id = fields.Many2one(
         "res.currency",
@@ -168,6 +174,9 @@ class EboxDocument(models.Model):
     open_amount = fields.Monetary(
         "Still to pay", compute="_compute_open_amount", store=True, copy=False
     )
+    unchecked_amount = fields.Monetary(
+        "Of which to check", compute="_compute_open_amount", store=True, copy=False
+    )
     payment_editing = fields.Boolean(compute="_compute_payment_editing", readonly=False)
 
     @api.model
@@ -224,9 +233,11 @@ class EboxDocument(models.Model):
     @api.depends("amount", "paid_amount", "payment_state")
     def _compute_open_amount(self):
         for record in self:
-            nothing = record.payment_state in ("none", "declared", "paid")
+            waits = record.payment_state in UNPAID
             rest = min(record.amount - record.paid_amount, record.amount)
-            record.open_amount = 0.0 if nothing else max(rest, 0.0)
+            record.open_amount = max(rest, 0.0) if waits else 0.0
+            unchecked = record.payment_state == "to_check"
+            record.unchecked_amount = record.open_amount if unchecked else 0.0
 
     def _compute_payment_editing(self):
         """Whether the form's fields are open; set by the form alone."""
@@ -241,7 +252,7 @@ class EboxDocument(models.Model):
         records = super().create(vals_list)
         asking = records.filtered("payment_source")
         asking._read_again()  # also where the letter itself is never fetched
-        asking._settle_payments()
+        records._settle_payments()
         return records
 
     def write(self, vals):
@@ -260,8 +271,10 @@ class EboxDocument(models.Model):
                 record.sudo()._note_correction(really, self.env.user)
         if vals.keys() & {"is_history", "sender_id"}:
             self._settle_payments()
-        if vals.keys() & {"due_date", "payment_state"}:
+        if "due_date" in vals:
             self.sudo()._propose_from_data()
+        elif "payment_state" in vals and (due := self.sudo().filtered("due_date")):
+            due._propose_from_data()
         self.sudo()._end_declared(vals)
         return result
 
