@@ -22,6 +22,7 @@ from .payment import check
 from .payment import deadline
 from .payment import decisions
 from .payment import fields
+from .payment import finished
 from .payment import qr
 from .payment import same_payment
 from .payment import settings

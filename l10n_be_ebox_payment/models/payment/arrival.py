@@ -28,9 +28,23 @@ class EboxDocument(models.Model):
             self._settle_payments()
         return changed
 
+    def _queue_for(self, version):
+        super()._queue_for(version)
+        self.filtered(lambda d: d.reading_state == "none")._settle_silent()
+
     def _settle_silent(self):
         """Settle those that ask for nothing, as far as is known."""
         self.filtered(lambda d: d.payment_state in SILENT)._settle_payments()
+
+    @api.model
+    def _mark_unknown_before(self):
+        """For databases in which every letter was known; to be run by an update.
+
+        Without a word in their histories: nobody has changed anything.
+        """
+        quiet = self.sudo().with_context(tracking_disable=True)
+        for letters in quiet._in_batches([("payment_state", "=", "none")]):
+            letters._settle_payments()
 
 
 class EboxDocumentFile(models.Model):

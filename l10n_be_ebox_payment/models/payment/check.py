@@ -20,7 +20,7 @@ CHECKED_FIELDS = (
     "payment_changed",
 )
 #: Values of ``reading_state`` of letters that may ask for what nobody has read.
-UNREAD = ("pending", "scan", "failed", "partly")
+UNREAD = ("scan", "failed", "partly")
 #: What a person settles by saying that the values are right.
 CONFIRMABLE = {"history", "conflict", "recognised", "repeated", "changed"}
 #: The outcomes of the check of an account, with the colour in which they are shown.
@@ -304,16 +304,18 @@ class EboxDocument(models.Model):
     def _silent_state(self):
         """Whether nothing is to be paid, or nobody can tell: a value of ``SILENT``.
 
-        A letter that is read again, by newer readers, stays what it was until then.
+        A letter that waits for newer readers stays what it was until then.
         """
-        if self.is_elsewhere or self.contents_pending or self.contents_withheld:
+        missing = self.is_elsewhere or self.contents_pending or self.contents_withheld
+        if missing or self._is_unread_in_part():
             return "unknown"
-        if self.reading_state == "pending" and self.payment_state in SILENT:
-            return self.payment_state
-        return "unknown" if self._is_unread_in_part() else "none"
+        outdated = self.reader_version != self._reader_version()
+        if outdated or self.reading_state == "pending":
+            return self.payment_state if self.payment_state in SILENT else "unknown"
+        return "none"
 
     def _is_unread_in_part(self):
-        """Whether a demand could stand in what is here but was not read."""
+        """Whether a demand could stand in what is here but could not be read."""
         if self.reading_state == "none":
             return bool(self.file_count)
         problem = self.payment_problem not in (False, "no_scanner")

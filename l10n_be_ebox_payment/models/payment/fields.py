@@ -50,7 +50,7 @@ PAYMENT_STATES = [
     ("unknown", "Not known yet"),
     ("none", "Nothing to pay"),
     ("to_check", "To check"),
-    ("to_pay", "To pay"),
+    ("to_pay", "Ready to pay"),
     ("declared", "Declared as paid"),
     ("partial", "Partly paid"),
     ("paid", "Paid"),
@@ -264,6 +264,8 @@ class EboxDocument(models.Model):
         if not self.env.su:
             vals = self._checked_payment(vals)
         before = self._values_to_correct(vals)
+        turns = "payment_state" in vals
+        paid = self.filtered(lambda d: turns and d.payment_state == "paid")
         result = super().write(vals)
         for record, old in before.items():
             really = [name for name in old if old[name] != record[name]]
@@ -275,6 +277,8 @@ class EboxDocument(models.Model):
             self.sudo()._propose_from_data()
         elif "payment_state" in vals and (due := self.sudo().filtered("due_date")):
             due._propose_from_data()
+        paid |= self.filtered(lambda d: turns and d.payment_state == "paid")
+        paid.sudo()._schedule_deadline()
         self.sudo()._end_declared(vals)
         return result
 
