@@ -9,6 +9,7 @@ from .payment import test_done_money
 from .payment import test_code_bombs
 from .payment import test_branches
 from .payment import test_tour_pay
+from .payment import test_tour_done
 from .bank import test_bank_line_entry
 from .bank import test_bank_lines
 from .bank import test_linking

@@ -27,7 +27,7 @@ class EboxDone(models.TransientModel):
     _inherit = ["ebox.guarded"]
     _description = "e-Box letters that are done"
 
-    document_ids = fields.Many2many("ebox.document", "Letters", readonly=True)
+    document_ids = fields.Many2many("ebox.document", readonly=True)
     question = fields.Text(readonly=True)
     before = fields.Json(readonly=True, help="What undoing brings back.")
 
@@ -41,12 +41,12 @@ class EboxDone(models.TransientModel):
         return self.sudo().create(values).sudo(False)
 
     def _ask(self):
-        count = len(self.document_ids)
+        title = self.env._("Done all the same?")
+        if (count := len(self.document_ids)) > 1:
+            title = self.env._("%(count)s letters: done all the same?", count=count)
         return {
             "type": "ir.actions.act_window",
-            "name": self.env._("Done all the same?")
-            if count == 1
-            else self.env._("%(count)s letters: done all the same?", count=count),
+            "name": title,
             "res_model": self._name,
             "res_id": self.id,
             "views": [(False, "form")],
@@ -72,19 +72,18 @@ class EboxDone(models.TransientModel):
         kept = set(activities.exists().ids)
         gone = [row for row in rows if row.pop("id") not in kept]
         self.sudo().before = _plain({"letters": standing, "activities": gone})
-        return self._told(len(letters))
+        return self._told(letters)
 
-    def _told(self, count):
+    def _told(self, letters):
+        if len(letters) == 1:  # the next one may be on the screen already
+            text = self.env._("Done: %(subject)s", subject=letters.name)
+        else:
+            text = self.env._("%(count)s letters are done.", count=len(letters))
+        then = {**CLOSE, "infos": {"done": True}}
         return {
             "type": "ir.actions.client",
             "tag": "ebox_done",
-            "params": {
-                "id": self.id,
-                "message": self.env._("The letter is done.")
-                if count == 1
-                else self.env._("%(count)s letters are done.", count=count),
-                "next": {**CLOSE, "infos": {"done": True}},
-            },
+            "params": {"id": self.id, "message": text, "next": then},
         }
 
     def action_undo(self):

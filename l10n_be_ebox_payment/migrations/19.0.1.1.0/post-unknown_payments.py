@@ -1,4 +1,4 @@
-"""Letters that are not here, or that nobody could read, are no longer 'nothing to pay'."""
+"""Letters that are not here, or were not read, are no longer 'nothing to pay'."""
 
 from odoo import SUPERUSER_ID, api
 

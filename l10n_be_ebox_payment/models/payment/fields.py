@@ -47,7 +47,7 @@ UNSETTLED = [("payment_state", "in", ("unknown", *UNPAID))]
 #: A bank line can pay it.
 PAYABLE = (*UNPAID, "declared")
 PAYMENT_STATES = [
-    ("unknown", "Not known yet"),
+    ("unknown", "Unknown"),
     ("none", "Nothing to pay"),
     ("to_check", "To check"),
     ("to_pay", "Ready to pay"),
@@ -96,7 +96,7 @@ class EboxDocument(models.Model):
         default="unknown",
         index=True,
         tracking=True,
-        help="Not known yet: the letter, or a part of it, is not in Odoo or could not "
+        help="Unknown: the letter, or a part of it, is not in Odoo or could not "
         "be read, and nobody has said what it asks.",
     )
     currency_id = fields.Many2one(

@@ -96,12 +96,3 @@ class EboxDocument(models.Model):
             format_amount(self.env, sum(letters.mapped(name)), currency)
             for currency, letters in self.grouped("currency_id").items()
         )
-
-
-class EboxDeadline(models.Model):
-    _inherit = "ebox.deadline"
-
-    def _is_of_payment(self):
-        """Whether it is over once the letter is paid."""
-        same = self.source == "business" and self.day == self.document_id.due_date
-        return same or self.source == "payment" or self.purpose == "pay"

@@ -77,6 +77,8 @@ class EboxDocument(models.Model):
                 payment.problem = None
             if payment.direction != "pay":
                 payment.problem = payment.problem or self._problem_beside(read)
+                if self.payment_state == "unknown":  # settled below, if it stays so
+                    values["payment_state"] = "none"  # one write for most letters
             texts = [self.name or "", *(page.text for page in read.pages)]
             values |= {
                 **self._values_of_payment(payment),

@@ -33,6 +33,7 @@ class EboxDocument(models.Model):
         :param marks: what ``_portal_marks`` gave for these letters
         """
         states = self._portal_words("payment_state")
+        states["unknown"] = self.env._("Payment not known yet")  # alone in its cell
         return [
             {
                 **letter._portal_head(),

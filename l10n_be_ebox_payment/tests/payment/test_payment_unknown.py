@@ -133,7 +133,7 @@ class TestPaymentUnknown(LetterCase):
         values = dict(
             document._fields["payment_state"]._description_selection(self.env)
         )
-        self.assertEqual(values["unknown"], "Not known yet")
+        self.assertEqual(values["unknown"], "Unknown")
         details = document._archive_details()[document.id]
-        self.assertIn("Not known yet", details[1])
+        self.assertIn("Unknown", details[1])
         self.assertFalse(document.open_amount)
