@@ -28,8 +28,10 @@ class EboxDocument(models.Model):
             )
 
     def _is_paid_and_booked(self):
+        if self.payment_state != "paid":
+            return False
         bill = self.sudo().bill_id
-        return self.payment_state == "paid" and (not bill or bill.state == "posted")
+        return not bill or bill.state == "posted"
 
     def _is_deadline_met(self):
         """The day of a payment is over once it is paid; that of an objection is not."""
