@@ -26,6 +26,7 @@
         "views/document/document_form_views.xml",
         "views/document/document_views.xml",
         "wizards/alerts/assign_views.xml",
+        "wizards/document/done_views.xml",
         "views/reading/deadline_views.xml",
         "wizards/connection/certificate_upload_views.xml",
         "wizards/connection/disconnect_views.xml",

@@ -29,6 +29,7 @@ from .document import test_elsewhere
 from .document import test_mailbox_work
 from .document import test_dangerous_content
 from .document import test_desk
+from .document import test_done
 from .document import test_tour_desk
 from .document import test_tour_life
 from .reading import test_letter_text

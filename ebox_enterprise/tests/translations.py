@@ -60,6 +60,7 @@ SAME = {
         "Page",
         "Pages",
         "Production",
+        "Question",
         "Simulation",
         "Site",
         "Source",

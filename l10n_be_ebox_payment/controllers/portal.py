@@ -143,6 +143,9 @@ class EboxPortal(CustomerPortal):
         request.session[LIST] = pager["page"]["url"]
         marks = found._portal_marks(user)
         companies, types, handovers = documents._portal_choices(user)
+        money, unchecked = "", ""
+        if asked["show"] in COUNTS_MONEY:
+            money, unchecked = documents._portal_open_sum(user, domain)
         values = {
             "rows": found._portal_rows(marks),
             "ticks": bool(marks.downloadable),
@@ -150,8 +153,8 @@ class EboxPortal(CustomerPortal):
             "asked": asked,
             "filtered": bool(chosen),
             "total_told": _total(total),
-            "money_told": asked["show"] in COUNTS_MONEY
-            and documents._portal_open_sum(user, domain),
+            "money_told": money,
+            "unchecked_told": unchecked,
             "all_told": _all(
                 documents._portal_count(user, domain, "download"), bool(chosen)
             ),

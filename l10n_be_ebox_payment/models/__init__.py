@@ -17,10 +17,12 @@ from .books import bill
 from .books import message_type
 from .books import reconcile
 from .books import suspense_split
+from .payment import arrival
 from .payment import check
 from .payment import deadline
 from .payment import decisions
 from .payment import fields
+from .payment import finished
 from .payment import qr
 from .payment import same_payment
 from .payment import settings

@@ -4,9 +4,12 @@ from .payment import test_paying_doubts
 from .payment import test_paying_trust
 from .payment import test_payment_data
 from .payment import test_payment_log
+from .payment import test_payment_unknown
+from .payment import test_done_money
 from .payment import test_code_bombs
 from .payment import test_branches
 from .payment import test_tour_pay
+from .payment import test_tour_done
 from .bank import test_bank_line_entry
 from .bank import test_bank_lines
 from .bank import test_linking

@@ -217,7 +217,12 @@ class EboxDocument(models.Model):
     def _schedule_deadline(self):
         """One activity for the deadline of each open letter, where there is none."""
         due = self.filtered(
-            lambda d: d.deadline and d.state != "done" and not d.is_history
+            lambda d: (
+                d.deadline
+                and d.state != "done"
+                and not d.is_history
+                and not d._is_deadline_met()
+            )
         )
         known = self._deadline_activities() if self else self.env["mail.activity"]
         known.filtered(lambda a: a.res_id not in due._ids).unlink()

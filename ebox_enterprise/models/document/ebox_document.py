@@ -269,10 +269,6 @@ class EboxDocument(models.Model):
             if not record.confidential or self._is_insider():
                 record.responsible_id = record.responsible_id or self.env.user
 
-    def action_done(self):
-        """Nothing is left to do."""
-        self.write({"state": "done"})
-
     def action_reopen(self):
         """There is something to do again."""
         self.write({"state": "new"})

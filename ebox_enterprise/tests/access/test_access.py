@@ -88,7 +88,7 @@ class TestAccess(EboxCase):
         document = self.documents()[0].with_user(user)
         document.action_start()
         self.assertEqual(document.responsible_id, user)
-        document.action_done()
+        document.with_context(ebox_done_confirmed=True).action_done()
         connection = self.connection.with_user(user)
         self.assertEqual(connection.state, "connected")
         for action in (

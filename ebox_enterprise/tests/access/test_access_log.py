@@ -118,7 +118,7 @@ class TestWhatIsLogged(AccessLogCase):
         document = self.receive(message(1)).with_user(self.clerk)
         kind = type(self.env["ebox.document"])
         with patch.object(kind, "_logged_fields", lambda self: {"state": "shared"}):
-            document.action_done()
+            document.with_context(ebox_done_confirmed=True).action_done()
         self.assertEqual(self.lines(), [("clerk", "shared", "State: New -> Done")])
 
     def test_exports_with_the_names_of_the_fields(self):

@@ -277,7 +277,7 @@ class TestEscalation(EboxCase):
         self.night(9)
         count = self.env["ebox.document"].with_user(self.clerk).get_unread_count
         self.assertEqual(count(), 1)
-        document.action_done()
+        document.with_context(ebox_done_confirmed=True).action_done()
         self.assertEqual(count(), 0)
         document.action_reopen()
         self.assertEqual((count(), document.alert_level), (1, 0))

@@ -53,7 +53,7 @@ class TestDesk(EboxCase):
         self.assertEqual(literal_eval(action.context), {"search_default_open": 1})
         read, done = self.letters[:2]
         read.action_mark_opened()
-        done.action_done()
+        done.with_context(ebox_done_confirmed=True).action_done()
         self.assertEqual(self.found("open"), self.letters - done)
         self.assertEqual(self.found("to_read"), self.letters - read - done)
         all_of_it = self.connection.action_view_documents()

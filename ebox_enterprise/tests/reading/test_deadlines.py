@@ -176,7 +176,7 @@ class TestDeadlines(EboxCase):
         day = self.workday()
         document = self.receive(message(1, business_data=due(day)))
         self.assertTrue(self.activities(document))
-        document.action_done()
+        document.with_context(ebox_done_confirmed=True).action_done()
         self.assertFalse(self.activities(document))
         document.action_reopen()
         self.assertTrue(self.activities(document))

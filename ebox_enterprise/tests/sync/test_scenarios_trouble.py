@@ -35,7 +35,7 @@ class TestTrouble(SocketCase):
         connection._sync()
         document = self.documents(remote_id="message-1")
         document.action_mark_opened()
-        document.action_done()
+        document.with_context(ebox_done_confirmed=True).action_done()
         new = SimAttachment("main", "letter-1.pdf", "application/pdf", True, NEW_PDF)
         self.publish(message(1, subject={"nl": "Verbeterd"}, attachments=[new]))
         self.pass_time(hours=31)

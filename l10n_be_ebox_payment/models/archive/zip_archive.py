@@ -16,6 +16,7 @@ from odoo.addons.ebox_enterprise.models.zip import content as zip_files
 from odoo.addons.ebox_enterprise.models.zip.download import MAX_MEMORY_MB
 
 from ...lib.zip_index import DAY_WIDTH, MONEY_WIDTH, Column
+from ..payment.fields import SILENT
 from .stream import IndexedPlan, Words
 
 DETAILS = ("message_type_id", "deadline", "due_date", "amount", "currency_id")
@@ -85,7 +86,7 @@ class EboxDocument(models.Model):
         for number, *row in rows:
             kind, deadline, due, amount, currency, *rest = row
             iban, communication, payment, state = rest
-            asked = payment != "none"
+            asked = payment not in SILENT
             details[number] = (
                 types.get(kind),
                 deadline,

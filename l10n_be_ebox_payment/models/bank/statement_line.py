@@ -292,6 +292,8 @@ class AccountMove(models.Model):
         result = super().write(vals)
         if touched:  # nor does it become one
             self._check_bank_entry()
+        if "state" in vals:
+            self._follow_booking()
         return result
 
     def _said_by_person(self, vals):

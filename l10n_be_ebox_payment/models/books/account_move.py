@@ -60,6 +60,11 @@ class AccountMove(models.Model):
         bills._take_letter_payments()
         return posted
 
+    def _follow_booking(self):
+        """Paid letters are asked about their payment day until their bill is booked."""
+        mine = [("bill_id", "in", self.ids), ("payment_state", "=", "paid")]
+        self.env["ebox.document"].sudo().search(mine)._schedule_deadline()
+
     def unlink(self):
         links = self._letter_links()
         result = super().unlink()

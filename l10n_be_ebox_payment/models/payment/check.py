@@ -11,7 +11,7 @@ from odoo import api, fields, models
 from odoo.tools import formatLang
 
 from ...belgian_payment import parse_iban
-from .fields import PAYABLE, PAYMENT_FIELDS, UNPAID, WAITING
+from .fields import PAYABLE, PAYMENT_FIELDS, SILENT, UNPAID, UNSETTLED, WAITING
 
 CHECKED_FIELDS = (
     *PAYMENT_FIELDS,
@@ -19,6 +19,8 @@ CHECKED_FIELDS = (
     *("payment_recognised", "same_payment_doubt", "sender_id", "company_id"),
     "payment_changed",
 )
+#: Values of ``reading_state`` of letters that may ask for what nobody has read.
+UNREAD = ("scan", "failed", "partly")
 #: What a person settles by saying that the values are right.
 CONFIRMABLE = {"history", "conflict", "recognised", "repeated", "changed"}
 #: The outcomes of the check of an account, with the colour in which they are shown.
@@ -270,14 +272,16 @@ class EboxDocument(models.Model):
         """
         records = self.sudo()
         blockers = records._payment_blockers()
-        moved = {}
+        moved, silenced = {}, records.browse()
         for record in records:
             state = record._settled_state(blockers[record])
             if record.payment_state != state:
                 moved[state] = moved.get(state, records.browse()) | record
+                if state in SILENT and record.payment_state not in SILENT:
+                    silenced |= record
         for state, changed in moved.items():
             changed.write({"payment_state": state})
-        moved.get("none", records.browse())._release_payments()
+        silenced._release_payments()
         if any(record.payment_state in PAYABLE for record in records):
             self.env["ebox.matching"]._start_soon()
 
@@ -286,16 +290,36 @@ class EboxDocument(models.Model):
         paid = compare(self.paid_amount, 0) > 0
         if paid and self.amount and compare(self.paid_amount, self.amount) >= 0:
             return "paid"
-        returned = any(link.amount < 0 for link in self.payment_link_ids)
-        if self.declared_by_id and not returned:
+        links = self.declared_by_id and self.payment_link_ids
+        if self.declared_by_id and not any(link.amount < 0 for link in links):
             return "declared"
         if paid:
             return "partial"
         if self.payment_choice == "none" or self.same_payment_id:
             return "none"
         if self.payment_choice != "pay" and not self._asks_to_pay():
-            return "none"
+            return self._silent_state()
         return "to_check" if blockers else "to_pay"
+
+    def _silent_state(self):
+        """Whether nothing is to be paid, or nobody can tell: a value of ``SILENT``.
+
+        A letter that waits for newer readers stays what it was until then.
+        """
+        missing = self.is_elsewhere or self.contents_pending or self.contents_withheld
+        if missing or self._is_unread_in_part():
+            return "unknown"
+        outdated = self.reader_version != self._reader_version()
+        if outdated or self.reading_state == "pending":
+            return self.payment_state if self.payment_state in SILENT else "unknown"
+        return "none"
+
+    def _is_unread_in_part(self):
+        """Whether a demand could stand in what is here but could not be read."""
+        if self.reading_state == "none":
+            return bool(self.file_count)
+        problem = self.payment_problem not in (False, "no_scanner")
+        return problem or self.reading_state in UNREAD
 
     @api.model
     def _settle_soon(self, domain):
@@ -308,7 +332,7 @@ class EboxDocument(models.Model):
     @api.model
     def _settle_open(self, domain=()):
         """Look again at the payments that wait: what they depend on has changed."""
-        for records in self.sudo()._in_batches([*WAITING, *domain]):
+        for records in self.sudo()._in_batches([*UNSETTLED, *domain]):
             records._settle_payments()
 
     def _asks_to_pay(self):
@@ -321,7 +345,7 @@ class EboxDocument(models.Model):
         return bool(
             self.payment_checked_by_id
             or self.payment_choice
-            or self.payment_state not in ("none", "to_check", "to_pay")
+            or self.payment_state not in (*SILENT, "to_check", "to_pay")
             or "person" in (self.payment_source or {}).values()
         )
 
@@ -339,7 +363,7 @@ class EboxDocument(models.Model):
                 for name in ("amount", "iban", "communication")
                 if read.get(name) and record._differs_from_read(name, read[name])
             ]
-            waits = record.payment_state != "none" or record._is_edited()
+            waits = record.payment_state not in SILENT or record._is_edited()
             record.payment_note = "\n".join(lines) if waits else False
 
     def _differs_from_read(self, name, read):

@@ -14,6 +14,11 @@ class EboxDeadline(models.Model):
 
     source = fields.Selection(selection_add=[PAYMENT], ondelete={"payment": "cascade"})
 
+    def _is_of_payment(self):
+        """Whether it is over once the letter is paid."""
+        same = self.source == "business" and self.day == self.document_id.due_date
+        return same or self.source == "payment" or self.purpose == "pay"
+
 
 class EboxDocument(models.Model):
     _inherit = "ebox.document"

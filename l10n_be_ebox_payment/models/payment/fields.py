@@ -26,7 +26,7 @@ NO_PAYMENT = {
     "beneficiary": False,
     "communication": False,
     "due_date": False,
-    "payment_state": "none",
+    "payment_state": "unknown",
     "payment_direction": False,
     "payment_problem": False,
     "payment_source": False,
@@ -38,15 +38,19 @@ PAYMENT_FIELDS = (
     *("amount", "currency_id", "iban", "bic", "beneficiary", "communication"),
     "due_date",
 )
+#: Nothing is asked, as far as is known; of the first, Odoo cannot know yet.
+SILENT = ("unknown", "none")
 #: Something is still to be paid of it.
 UNPAID = ("to_check", "to_pay", "partial")
 WAITING = [("payment_state", "in", UNPAID)]
+UNSETTLED = [("payment_state", "in", ("unknown", *UNPAID))]
 #: A bank line can pay it.
 PAYABLE = (*UNPAID, "declared")
 PAYMENT_STATES = [
+    ("unknown", "Unknown"),
     ("none", "Nothing to pay"),
     ("to_check", "To check"),
-    ("to_pay", "To pay"),
+    ("to_pay", "Ready to pay"),
     ("declared", "Declared as paid"),
     ("partial", "Partly paid"),
     ("paid", "Paid"),
@@ -89,9 +93,11 @@ class EboxDocument(models.Model):
         PAYMENT_STATES,
         "Payment",
         required=True,
-        default="none",
+        default="unknown",
         index=True,
         tracking=True,
+        help="Unknown: the letter, or a part of it, is not in Odoo or could not "
+        "be read, and nobody has said what it asks.",
     )
     currency_id = fields.Many2one(
         "res.currency",
@@ -168,6 +174,9 @@ class EboxDocument(models.Model):
     open_amount = fields.Monetary(
         "Still to pay", compute="_compute_open_amount", store=True, copy=False
     )
+    unchecked_amount = fields.Monetary(
+        "Of which to check", compute="_compute_open_amount", store=True, copy=False
+    )
     payment_editing = fields.Boolean(compute="_compute_payment_editing", readonly=False)
 
     @api.model
@@ -224,9 +233,11 @@ class EboxDocument(models.Model):
     @api.depends("amount", "paid_amount", "payment_state")
     def _compute_open_amount(self):
         for record in self:
-            nothing = record.payment_state in ("none", "declared", "paid")
+            waits = record.payment_state in UNPAID
             rest = min(record.amount - record.paid_amount, record.amount)
-            record.open_amount = 0.0 if nothing else max(rest, 0.0)
+            record.open_amount = max(rest, 0.0) if waits else 0.0
+            unchecked = record.payment_state == "to_check"
+            record.unchecked_amount = record.open_amount if unchecked else 0.0
 
     def _compute_payment_editing(self):
         """Whether the form's fields are open; set by the form alone."""
@@ -241,7 +252,7 @@ class EboxDocument(models.Model):
         records = super().create(vals_list)
         asking = records.filtered("payment_source")
         asking._read_again()  # also where the letter itself is never fetched
-        asking._settle_payments()
+        records._settle_payments()
         return records
 
     def write(self, vals):
@@ -253,6 +264,8 @@ class EboxDocument(models.Model):
         if not self.env.su:
             vals = self._checked_payment(vals)
         before = self._values_to_correct(vals)
+        turns = "payment_state" in vals
+        paid = self.filtered(lambda d: turns and d.payment_state == "paid")
         result = super().write(vals)
         for record, old in before.items():
             really = [name for name in old if old[name] != record[name]]
@@ -260,8 +273,12 @@ class EboxDocument(models.Model):
                 record.sudo()._note_correction(really, self.env.user)
         if vals.keys() & {"is_history", "sender_id"}:
             self._settle_payments()
-        if vals.keys() & {"due_date", "payment_state"}:
+        if "due_date" in vals:
             self.sudo()._propose_from_data()
+        elif "payment_state" in vals and (due := self.sudo().filtered("due_date")):
+            due._propose_from_data()
+        paid |= self.filtered(lambda d: turns and d.payment_state == "paid")
+        paid.sudo()._schedule_deadline()
         self.sudo()._end_declared(vals)
         return result
 

@@ -8,9 +8,10 @@ from odoo import api, fields, models
 
 from ...belgian_payment import epc_payload, qr_svg
 from .check import CHECKED_FIELDS
+from .fields import SILENT
 
 OPEN = ("to_pay", "partial")
-UNREADY = ("none", "to_check")
+UNREADY = (*SILENT, "to_check")
 
 
 class EboxDocument(models.Model):

@@ -14,7 +14,7 @@ from odoo.addons.ebox_enterprise.letter_text import extract_pages
 from odoo.addons.ebox_enterprise.lib.national_number import hide_all
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
 
-from ...belgian_payment import FIELDS, read_payment, speaks_of_reminder
+from ...belgian_payment import FIELDS, PROBLEMS, read_payment, speaks_of_reminder
 from ...belgian_payment.learning import LEARNED, where_is
 from .fields import NO_PAYMENT
 
@@ -75,6 +75,10 @@ class EboxDocument(models.Model):
         else:
             if not file:  # a text of its own is no file that could be damaged
                 payment.problem = None
+            if payment.direction != "pay":
+                payment.problem = payment.problem or self._problem_beside(read)
+                if self.payment_state == "unknown":  # settled below, if it stays so
+                    values["payment_state"] = "none"  # one write for most letters
             texts = [self.name or "", *(page.text for page in read.pages)]
             values |= {
                 **self._values_of_payment(payment),
@@ -90,6 +94,16 @@ class EboxDocument(models.Model):
             record._look_for_same_payment()
             record._doubt_mates()
         record._settle_payments()
+
+    def _problem_beside(self, read):
+        """What kept another part of the letter from being read: a code, or None.
+
+        :param read: ``ReadLetter``
+        """
+        if self.file_count and not any(file.main for file in read.files):
+            return "not_pdf"
+        problems = (file.letter.problem for file in read.files)
+        return next((code for code in problems if code in PROBLEMS), None)
 
     def _tell_changed(self):
         env = self.connection_id._reader_env()

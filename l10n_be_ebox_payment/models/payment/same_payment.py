@@ -13,6 +13,7 @@ from odoo.tools import format_date
 
 from ...belgian_payment.days import bounded
 from ...belgian_payment.matching import reference_of
+from .fields import SILENT
 
 #: A reference comes back with the payment of next year: that is another one.
 WITHIN = timedelta(days=200)
@@ -140,7 +141,7 @@ class EboxDocument(models.Model):
             & Domain("communication", "=", self.communication)
             & Domain("id", "!=", self.id)
             & Domain("same_payment_id", "=", False)
-            & Domain("payment_state", "!=", "none")
+            & Domain("payment_state", "not in", SILENT)
             & Domain("receipt_day", ">=", received - WITHIN)
             & Domain("receipt_day", "<=", received + WITHIN)
         )
@@ -189,7 +190,7 @@ class EboxDocument(models.Model):
         """Letters that are paid with one that asks for nothing any more stand again."""
         mates = self.same_payment_ids | self.filtered("same_payment_id")
         stranded = mates.filtered(
-            lambda d: d.same_payment_id.payment_state == "none"
+            lambda d: d.same_payment_id.payment_state in SILENT
             or d.same_payment_id.communication != d.communication
         )
         if stranded:

@@ -158,14 +158,21 @@ class EboxDocument(models.Model):
     def _portal_open_sum(self, user, domain):
         """What is still to be paid for the granted letters that fit, as text.
 
-        :return: an amount for each currency, in the user's language; "" for nothing
+        :return: an amount for each currency, in the user's language, and in the same
+            way what of it is still to be checked; "" for nothing
         """
         granted = self._granted_domain(user) & Domain(domain)
+        sums = ["open_amount:sum", "unchecked_amount:sum"]
         groups = self.sudo()._read_group(
-            granted, ["currency_id"], ["open_amount:sum"], order="currency_id"
+            granted, ["currency_id"], sums, order="currency_id"
         )
-        return ", ".join(
-            self._portal_money(total, currency) for currency, total in groups if total
+        return tuple(
+            ", ".join(
+                self._portal_money(group[place], group[0])
+                for group in groups
+                if group[place]
+            )
+            for place in (1, 2)
         )
 
 

@@ -16,9 +16,9 @@ from odoo.tools.misc import formatLang
 from odoo.addons.ebox_enterprise.lib.file_names import PDF
 
 from ...belgian_payment.qr_drawing import QUIET_ZONE, qr_matrix
+from ..payment.fields import SILENT, UNPAID
 from ..payment.qr import OPEN
 from ..sharing.access import today
-from .search import UNPAID
 
 VIEWER = "/web/static/lib/pdfjs/web/viewer.html"
 DOT = 8  # pixels of one module of the QR in a saved picture
@@ -33,6 +33,7 @@ class EboxDocument(models.Model):
         :param marks: what ``_portal_marks`` gave for these letters
         """
         states = self._portal_words("payment_state")
+        states["unknown"] = self.env._("Payment not known yet")  # alone in its cell
         return [
             {
                 **letter._portal_head(),
@@ -130,6 +131,7 @@ class EboxDocument(models.Model):
             "overdue": self._portal_is_overdue(),
             "qr": waits and self._qr_picture(),
             "qr_file": waits and self._portal_qr_file(),
+            "unknown": self.payment_state == "unknown",
             "unchecked": self.payment_state == "to_check"
             or (waits and not self.epc_qr),
         }
@@ -151,7 +153,7 @@ class EboxDocument(models.Model):
         return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}"
 
     def _portal_amount(self, amount):
-        if self.payment_state == "none" or not amount:
+        if self.payment_state in SILENT or not amount:
             return ""
         return self._portal_money(amount, self.currency_id)
 
@@ -163,7 +165,7 @@ class EboxDocument(models.Model):
         return self.payment_state in UNPAID and bool(self.due_date)
 
     def _portal_due(self):
-        return self._portal_date(self.payment_state != "none" and self.due_date)
+        return self._portal_date(self.payment_state not in SILENT and self.due_date)
 
     def _portal_is_overdue(self):
         return self._portal_is_due() and self.due_date < today()

@@ -18,7 +18,7 @@ from ..sharing.access import today
 
 PERIODS = ("all", "month", "last_month", "quarter", "last_quarter", "year")
 #: What the list can be narrowed to and the board counts.
-BOARD = ("all", "new", "unpaid", "due", "not_downloaded")
+BOARD = ("all", "new", "unpaid", "unknown", "due", "not_downloaded")
 SHOWS = (*BOARD, "unopened", "pay_soon")
 NEWEST = "receipt_date desc, id desc"
 SORTS = {
@@ -106,8 +106,11 @@ class EboxDocument(models.Model):
             return self.env["ebox.accountant.access"]._live(user)._unseen_letters()
         if show == "unpaid":
             return unpaid
-        if show == "pay_soon":
-            return unpaid & Domain("due_date", "<=", soon)
+        if show == "unknown":
+            return Domain("payment_state", "=", "unknown")
+        if show == "pay_soon":  # this week, as in the list of the company itself
+            sunday = today() + timedelta(days=6 - today().weekday())
+            return unpaid & Domain("due_date", "<=", sunday)
         if show == "due":
             done = Domain("deadline", "<=", soon) & Domain("state", "!=", "done")
             return done | (unpaid & Domain("due_date", "<=", soon))

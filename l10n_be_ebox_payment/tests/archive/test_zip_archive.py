@@ -90,7 +90,7 @@ class TestZipArchive(ZipMixin, SharingCase):
                 "Currency": "EUR",
                 "IBAN": "BE68539007547034",
                 "Communication": "***090/9337/55493***",
-                "Payment": "To pay",
+                "Payment": "Ready to pay",
                 "State": "New",
                 "File": path,
                 "SHA-256": letter.file_ids.sha256,
@@ -103,7 +103,7 @@ class TestZipArchive(ZipMixin, SharingCase):
         letter.sudo().write({"amount": 10.0, "payment_state": "to_pay"})
         rows = self.rows(self.unpack(letter))
         self.assertEqual([row["Amount"] for row in rows], ["10,00", ""])
-        self.assertEqual({row["Payment"] for row in rows}, {"To pay"})
+        self.assertEqual({row["Payment"] for row in rows}, {"Ready to pay"})
 
     def test_the_workbook_has_real_dates_and_numbers(self):
         letter = self.letters[0]

@@ -161,6 +161,7 @@ class WalkCase(AttackCase):
             {"partner_id": self.people["everything"].partner_id.id}
         )
         env["ebox.zip.export"]._of(letter)
+        env["ebox.done"]._of(letter)
         payments = [Command.create({"document_id": letter.id})]
         env["ebox.pay.list"].create({"line_ids": payments})
         candidate = {"document_id": letter.id, "amount": 1.0}

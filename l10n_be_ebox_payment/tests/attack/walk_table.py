@@ -49,6 +49,7 @@ MODELS = {
     "ebox.disconnect": _own("manager"),
     "ebox.document": Rights(LETTER, {"user": "rw"}),
     "ebox.document.file": Rights(LETTER, {"user": "r"}),
+    "ebox.done": Rights(OWN, {"user": "r"}),
     "ebox.grant.access": _own("manager"),
     "ebox.handover": Rights(COMPANY, {"manager": "r"}),
     "ebox.letter.text": NOBODY,

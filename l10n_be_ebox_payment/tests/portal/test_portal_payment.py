@@ -52,11 +52,12 @@ class TestPortalPayment(MarksCase):
         letter.write({"payment_state": "paid", "state": "done"})
         self.assertEqual(shown(), ["Due"])
 
-    def test_to_pay_within_seven_days_goes_by_the_payment_alone(self):
+    def test_to_pay_this_week_goes_by_the_payment_alone(self):
         path = "/my/ebox?show=pay_soon"
         self.first.sudo().deadline = days(1)
         self.assertEqual(self.listed(path), [])
-        for day, expected in ((-30, [1]), (7, [1]), (8, [])):
+        sunday = 6 - today().weekday()
+        for day, expected in ((-30, [1]), (sunday, [1]), (sunday + 1, [])):
             self.ask(self.first, 10, day)
             self.assertEqual(self.listed(path), expected, day)
         self.ask(self.first, 10, 1, payment_state="paid")
@@ -70,14 +71,18 @@ class TestPortalPayment(MarksCase):
         self.access.confidential = self.access.personal = True
         dollar = self.env.ref("base.USD")
         dollar.sudo().active = True
-        self.ask(self.first, 1000.50, 1)
+        self.ask(self.first, 1000.50, 0, payment_state="to_check")
         self.ask(self.second, 234.25, 20)
-        self.ask(self.closed, 9, 2, currency_id=dollar.id)
+        self.ask(self.closed, 9, 0, currency_id=dollar.id)
         self.ask(self.personal, 5000, 1, payment_state="paid")
         soon = told("/my/ebox?show=pay_soon").split(", ")
         self.assertEqual(sorted(soon), ["$9.00", "1,000.50€"])
         unpaid = told("/my/ebox?show=unpaid").split(", ")
         self.assertEqual(sorted(unpaid), ["$9.00", "1,234.75€"])
+        self.assertIn(
+            "of which still to check: 1,000.50",
+            " ".join(self.open("/my/ebox?show=unpaid").text.split()),
+        )
         self.assertIsNone(told("/my/ebox"))
         self.assertEqual(told("/my/ebox?show=unpaid&q=Brief 2"), "234.25€")
         self.access.confidential = False
@@ -116,3 +121,20 @@ class TestPortalPayment(MarksCase):
         inside = slice(QUIET_ZONE, -QUIET_ZONE)
         self.assertEqual([row[inside] for row in dark[inside]], rows)
         self.assertEqual(sum(map(sum, dark)), sum(map(sum, rows)))
+
+    def test_what_is_not_known_yet_is_said_everywhere(self):
+        letter = self.first.sudo()
+        (self.second | self.first).sudo().payment_state = "none"
+        self.assertEqual(self.listed("/my/ebox?show=unknown"), [])
+        page = self.open(f"/my/ebox/{letter.id}").text
+        self.assertNotIn("o_ebox_unknown", page)
+        letter.write({"payment_state": "unknown", "amount": 5, "due_date": days(-1)})
+        self.assertEqual(self.listed("/my/ebox?show=unknown"), [1])
+        row = self.rows()[letter.id]
+        self.assertIn("Payment not known yet", row)
+        self.assertNotIn("Overdue", row)
+        page = self.open(f"/my/ebox/{letter.id}").text
+        self.assertIn("o_ebox_unknown", page)
+        self.assertNotIn("data-copy", page)
+        board = self.env["ebox.document"]._portal_board(self.accountant)
+        self.assertEqual([company["unknown"] for company in board], [1])

@@ -63,8 +63,8 @@ class EboxPayList(models.TransientModel):
             raise UserError(
                 self.env._(
                     "None of these letters can be paid yet: choose letters that are "
-                    "'To pay' in euro, on an account that is trusted. The form of a "
-                    "letter says what it waits for."
+                    "'Ready to pay' in euro, on an account that is trusted. The form "
+                    "of a letter says what it waits for."
                 )
             )
         return self.create(

@@ -9,7 +9,8 @@ const INTERVAL = 5 * MINUTE; // while somebody looks at the page
 const FRESH = MINUTE; // a page that is looked at again asks when it is older
 const SOON = 300; // milliseconds: several changes are one question
 // What a person does that makes letters wait for a reader, or no longer.
-const CHANGES = new Set(["action_mark_unread", "action_done", "action_reopen"]);
+const CHANGES = new Set(["action_mark_unread", "action_done", "action_undo", "action_reopen"]);
+const MODELS = new Set(["ebox.document", "ebox.done"]);
 
 /**
  * How many letters wait for a reader, for those who have the e-Box in their menu;
@@ -43,7 +44,7 @@ export const unreadService = {
 
         function onResponse({ detail }) {
             const { model, method } = detail.data?.params || {};
-            if (model !== "ebox.document" || detail.error) {
+            if (!MODELS.has(model) || detail.error) {
                 return;
             }
             const opened = method === "action_mark_opened" && detail.result;

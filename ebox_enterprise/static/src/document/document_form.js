@@ -31,6 +31,7 @@ export class EboxDocumentFormController extends FormController {
     setup() {
         super.setup();
         this.orm = useService("orm");
+        this.action = useService("action");
         this.notification = useService("notification");
         useEffect(
             (resId) => {
@@ -135,7 +136,9 @@ export class EboxDocumentFormController extends FormController {
         this.stepping = true;
         try {
             const { resId, resIds } = this.model.root;
-            await this.orm.call("ebox.document", method, [[resId]]);
+            if (!(await this.isDone(await this.orm.call("ebox.document", method, [[resId]])))) {
+                return;
+            }
             const offset = resIds.indexOf(resId) + 1;
             if (offset > 0 && offset < resIds.length) {
                 await this.onPagerUpdate({ offset, resIds });
@@ -146,6 +149,14 @@ export class EboxDocumentFormController extends FormController {
             this.shownAt = Date.now();
             this.stepping = false;
         }
+    }
+
+    /** Follows the answer to Done, which may ask first: whether the letter is done then. */
+    isDone(answer) {
+        return new Promise((resolve) => {
+            const onClose = (infos) => resolve(Boolean(infos?.done));
+            this.action.doAction(answer, { onClose });
+        });
     }
 
     /** Back to the list, which shows what is left to do; a form opened alone stays. */

@@ -28,6 +28,12 @@ const turnPage = {
         ),
 };
 
+/** Something is left of the letter: the button that has the focus says yes to it. */
+const allTheSame = [
+    see("It is asked once", ".modal .o_ebox_done_anyway:focus"),
+    press("It is done all the same", "Enter", ".modal .o_ebox_done_anyway:focus"),
+];
+
 const READ = ".o_ebox_read_by:contains(Read by)";
 
 registry.category("web_tour.tours").add("ebox_desk", {
@@ -42,6 +48,7 @@ registry.category("web_tour.tours").add("ebox_desk", {
         see("The PDF stands beside the data", ".o_attachment_preview iframe"),
         see("A person has read it", READ),
         click("Nothing is left to do", "button.o_ebox_done"),
+        ...allTheSame,
         see("It is done", ".o_arrow_button_current:contains(Done)"),
         click("On to the next", ".o_pager_next"),
         see("That one is new", ".o_arrow_button_current:contains(New)"),
@@ -86,6 +93,7 @@ registry.category("web_tour.tours").add("ebox_keyboard", {
         read("A person looks at it for a moment"),
         press("Done, and on to the next", "alt+y"),
         press("A key that is hit twice", "alt+y"),
+        ...allTheSame,
         see("The second one", ".o_pager_value:contains(2)"),
         see("It is new", ".o_arrow_button_current:contains(New)"),
         see("and read", READ),
@@ -156,6 +164,7 @@ registry.category("web_tour.tours").add("ebox_last_letter", {
         see("It is read", READ),
         read("A person looks at it for a moment"),
         press("Done, and there is no next one", "alt+y"),
+        ...allTheSame,
         see("It says so", ".o_notification:contains(last letter)"),
         see("The list shows what is left", ".o_list_view .o_data_row"),
     ],

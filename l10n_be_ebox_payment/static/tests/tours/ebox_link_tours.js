@@ -48,7 +48,7 @@ registry.category("web_tour.tours").add("ebox_link", {
         { content: "Undo", trigger: ".modal .btn-primary", run: "click" },
         {
             content: "It is to be paid again",
-            trigger: ".o_ebox_payment [name=payment_state]:contains(To pay)",
+            trigger: ".o_ebox_payment [name=payment_state]:contains(Ready to pay)",
         },
         { content: "And its QR is back", trigger: ".o_ebox_qr svg" },
     ],

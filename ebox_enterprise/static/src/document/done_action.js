@@ -1,0 +1,26 @@
+import { _t } from "@web/core/l10n/translation";
+import { registry } from "@web/core/registry";
+
+const LONG = 10_000; // milliseconds: time to read it and to think again
+
+/** Tells that letters are done, and offers to take it back. */
+function tellDone({ services }, { params }) {
+    const { action, notification, orm } = services;
+    const close = notification.add(params.message, {
+        type: "success",
+        className: "o_ebox_done_told",
+        autocloseDelay: LONG,
+        buttons: [
+            {
+                name: _t("Undo"),
+                onClick: async () => {
+                    close();
+                    await action.doAction(await orm.call("ebox.done", "action_undo", [[params.id]]));
+                },
+            },
+        ],
+    });
+    return params.next;
+}
+
+registry.category("actions").add("ebox_done", tellDone);

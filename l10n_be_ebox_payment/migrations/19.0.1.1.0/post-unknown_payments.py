@@ -1,0 +1,8 @@
+"""Letters that are not here, or were not read, are no longer 'nothing to pay'."""
+
+from odoo import SUPERUSER_ID, api
+
+
+def migrate(cr, version):
+    env = api.Environment(cr, SUPERUSER_ID, {})
+    env["ebox.document"]._mark_unknown_before()

@@ -1,0 +1,23 @@
+from odoo.tests import tagged
+
+from odoo.addons.ebox_enterprise.tests.document.test_tour_desk import DeskCase
+
+WORKS = ("activity_type_id", "user_id", "date_deadline", "summary")
+
+
+@tagged("post_install", "-at_install")
+class TestTourDone(DeskCase):
+    browser_size = "1920x1080"
+
+    def works(self, letter):
+        rows = letter.sudo().activity_ids.read(WORKS, load=False)
+        return sorted([*row.items()][1:] for row in rows)
+
+    def test_done_asks_about_money_and_is_undone(self):
+        letter = self.documents(("name", "ilike", "INGEBREKESTELLING"))
+        before = self.works(letter)
+        self.assertTrue(before)
+        self.start_tour("/odoo/e-box", "ebox_done_money", login="admin")
+        self.env.invalidate_all()
+        self.assertEqual(letter.state, "new")
+        self.assertEqual(self.works(letter), before)
