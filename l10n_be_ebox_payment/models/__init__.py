@@ -3,6 +3,7 @@ from .payment import payee
 from .payment import reading
 from .bank import link
 from .bank import matching
+from .books import booking_kind
 from .sharing import access
 from .archive import download_limit
 from .sharing import handover

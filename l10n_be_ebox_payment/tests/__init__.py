@@ -13,6 +13,7 @@ from .bank import test_linking
 from .bank import test_linking_limits
 from .bank import test_matching
 from .books import test_bill
+from .books import test_booking
 from .books import test_books
 from .books import test_reconcile
 from .sharing import test_grant_wizard

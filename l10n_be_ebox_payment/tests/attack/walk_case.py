@@ -171,6 +171,14 @@ class WalkCase(AttackCase):
                 "candidate_ids": [Command.create(candidate)],
             }
         )
+        env["ebox.create.bill"].sudo().create(
+            {
+                "document_id": letter.id,
+                "company_id": letter.company_id.id,
+                "reason": f"Reden {self.words[closed]}",
+                "bill_type": "in_receipt",
+            }
+        )
         env.cr.execute(  # making one takes a right in accounting
             SQL(
                 "INSERT INTO ebox_bank_entry"
