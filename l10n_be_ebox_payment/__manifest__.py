@@ -2,7 +2,7 @@
     "name": "e-Box Enterprise: Payments and Sharing",
     "summary": "Pay what official letters ask for and share them with the accountant",
     "version": "19.0.1.1.0",
-    "category": "Accounting/Localizations",
+    "category": "Accounting/Accounting",
     "license": "LGPL-3",
     "author": "e-Box Enterprise for Odoo contributors",
     "depends": ["ebox_enterprise", "account", "base_iban", "portal"],
@@ -18,6 +18,7 @@
         "views/payment/document_views.xml",
         "views/payment/document_form_views.xml",
         "views/payment/payee_views.xml",
+        "views/trust/to_judge_views.xml",
         "wizards/payment/pay_list_views.xml",
         "data/ir_cron.xml",
         "wizards/bank/bank_entry_views.xml",
@@ -44,5 +45,8 @@
         "web.assets_tests": ["l10n_be_ebox_payment/static/tests/tours/**/*"],
     },
     "post_init_hook": "read_payments_of_received_mail",
+    # where both are, never where only accounting is
+    "auto_install": ["ebox_enterprise", "account"],
+    "application": True,
     "installable": True,
 }

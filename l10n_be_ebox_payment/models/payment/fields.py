@@ -263,6 +263,7 @@ class EboxDocument(models.Model):
         if vals.keys() & {"due_date", "payment_state"}:
             self.sudo()._propose_from_data()
         self.sudo()._end_declared(vals)
+        self._end_requests(vals)
         return result
 
     def _values_to_correct(self, vals):

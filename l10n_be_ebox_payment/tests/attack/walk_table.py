@@ -38,6 +38,7 @@ def _own(role):
 NOBODY = Rights(OWN, {})
 MODELS = {
     "ebox.access.log": Rights(LETTER, {"manager": "r"}),
+    "ebox.account.to.judge": Rights(LETTER, {"user": "r"}),
     "ebox.accountant.access": Rights(COMPANY, {"manager": "crw"}),
     "ebox.assign": _own("user"),
     "ebox.bank.entry": Rights(OWN, {"billing": "cr"}),

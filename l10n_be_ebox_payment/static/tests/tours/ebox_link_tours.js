@@ -8,7 +8,7 @@ const openLetter = () => [
     },
     {
         content: "Its account is right",
-        trigger: "button[name=action_trust_account]",
+        trigger: "button[name=action_trust_question]",
         run: "click",
     },
     { content: "Compared", trigger: ".modal .btn-primary", run: "click" },
