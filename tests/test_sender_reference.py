@@ -1,8 +1,9 @@
 """The reference of the sender, as it stands in letters."""
 
 import pytest
-from belgian_payment import sender_reference
 from demo_letters_support import mailbox
+
+from belgian_payment import sender_reference
 from letter_text import extract_pages
 
 

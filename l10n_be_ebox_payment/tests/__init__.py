@@ -54,4 +54,5 @@ from .attack import test_attack_rpc
 from .attack import test_attack_senders
 from .attack import test_attack_unseen
 from .attack import test_tour_hostile
+from . import test_install
 from . import test_translations

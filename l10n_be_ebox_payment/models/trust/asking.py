@@ -19,8 +19,8 @@ _ASKABLE = ("new", "contact", "changed", "rule")
 class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
-    trust_request = fields.Char(compute="_compute_trust_request")
-    trust_asked = fields.Char(compute="_compute_trust_request")
+    trust_request = fields.Char("Request", compute="_compute_trust_request")
+    trust_asked = fields.Char("Asked", compute="_compute_trust_request")
 
     @api.depends("iban", "sender_id", "company_id", "payment_state")
     @api.depends_context("uid", "lang")

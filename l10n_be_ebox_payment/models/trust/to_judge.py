@@ -59,10 +59,13 @@ class EboxAccountToJudge(models.Model):
     )
     elsewhere = fields.Char("Known elsewhere", compute="_compute_standing")
     reason = fields.Text("Why", compute="_compute_standing")
-    typed = fields.Boolean("Typed by a person", compute="_compute_standing")
-    origin = fields.Char("Where it comes from", compute="_compute_standing")
-    can_judge = fields.Boolean(compute="_compute_can_judge")
-    trust_request = fields.Char(compute="_compute_trust_request")
+    origin = fields.Selection(
+        [("letter", "In the letter"), ("typed", "Typed"), ("over", "Typed over it")],
+        "Where it comes from",
+        compute="_compute_standing",
+    )
+    can_judge = fields.Boolean("May be judged by you", compute="_compute_can_judge")
+    trust_request = fields.Char("Request", compute="_compute_trust_request")
     trust_asked = fields.Char("Asked", compute="_compute_trust_request")
 
     @property
@@ -154,7 +157,10 @@ class EboxAccountToJudge(models.Model):
     @api.depends("company_id", "sender_id", "iban")
     @api.depends_context("uid", "lang", "allowed_company_ids")
     def _compute_standing(self):
-        first = {record: letters[:1] for record, letters in self._letters().items()}
+        first = {
+            record: _first_to_judge(letters)
+            for record, letters in self._letters().items()
+        }
         letters = self.env["ebox.document"].union(*first.values())
         trusts = letters._account_trust()
         elsewhere = self._known_elsewhere(trusts, first)
@@ -165,9 +171,7 @@ class EboxAccountToJudge(models.Model):
             record.elsewhere = known
             record.standing = "known" if known else "new" if code in _PLAIN else code
             record.reason = letter._trust_text(trust)
-            kinds = {d._iban_origin()[0] for d in record.document_ids}
-            record.typed = bool(kinds & {"typed", "over"})
-            record.origin = letter._iban_origin_text()
+            record.origin = letter._iban_origin()[0] if letter else False
 
     def _known_elsewhere(self, trusts, first):
         """Who has confirmed these accounts, where it was not this sender's company.
@@ -229,7 +233,7 @@ class EboxAccountToJudge(models.Model):
         :raise UserError: the line is gone: somebody has judged the account
         """
         self.ensure_one()
-        letter = self.exists() and self._letters()[self][:1]
+        letter = self.exists() and _first_to_judge(self._letters()[self])
         if not letter:
             raise UserError(
                 self.env._(
@@ -273,7 +277,9 @@ class EboxAccountToJudge(models.Model):
         """
         self.env["ebox.payee.account"]._check_right()
         lines = self.exists()
-        chosen = lines.filtered(lambda r: r.standing == "known" and not r.typed)
+        chosen = lines.filtered(
+            lambda r: r.standing == "known" and r.origin == "letter"
+        )
         if not chosen:
             raise UserError(
                 self.env._(
@@ -310,3 +316,10 @@ class EboxAccountToJudge(models.Model):
                 "context": {"ebox_accounts_shown": shown},
             },
         }
+
+
+def _first_to_judge(letters):
+    """The letter with which an account is judged: one where it was typed, if any."""
+    typed = letters.filtered(lambda d: d._iban_origin()[0] != "letter")
+    over = typed.filtered(lambda d: d._iban_origin()[0] == "over")
+    return (over or typed or letters)[:1]

@@ -91,6 +91,7 @@ class TestAsking(LetterCase):
         self.assertIn(self.keeper.name, document.with_user(self.clerk).trust_request)
         document.sudo().confidential_choice = "closed"
         document.sudo().reader_ids = self.clerk
+        self.env.invalidate_all()
         seen = document.with_user(self.clerk)
         self.assertFalse(seen.trust_request)
         self.assertIn("administrator", seen.trust_asked)
