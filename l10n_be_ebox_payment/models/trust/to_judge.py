@@ -259,7 +259,8 @@ class EboxAccountToJudge(models.Model):
 
     def action_view_letters(self):
         """The letters behind this line that the user may read."""
-        letters = self._letters()[self._letter_to_judge() and self]
+        self._letter_to_judge()
+        letters = self._letters()[self]
         action = {
             "type": "ir.actions.act_window",
             "name": self.env._("Letters with %s", self.iban),

@@ -63,6 +63,15 @@ registry.category("web_tour.tours").add("ebox_bill", {
             run: "click",
         },
         {
+            content: "Its account is proposed, and why",
+            trigger: ".modal [name=reason]:contains(Social security):contains(454000)",
+        },
+        {
+            content: "It is the right one",
+            trigger: ".modal button[name=action_create]",
+            run: "click",
+        },
+        {
             content: "It is a draft, which a person posts",
             trigger: ".o_form_view:has(.o_field_widget[name=move_type], .o_account_move_form_view, [name=invoice_date]) button[name=action_post]",
             run: "click",
