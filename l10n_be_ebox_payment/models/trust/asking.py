@@ -29,15 +29,16 @@ class EboxDocument(models.Model):
         self.trust_request = self.trust_asked = False
         if self.env.user.has_group(TRUST_GROUP):
             return
-        trusts = self._account_trust()
+        trusts, requests = self._account_trust(), self._open_requests()
+        people = {c: self._people_who_judge(c) for c in self.sudo().company_id}
         for record in self.filtered(lambda d: d.payment_state in UNPAID):
             if record not in trusts or trusts[record].code not in _ASKABLE:
                 continue
-            asked = record._trust_activities()[:1]
+            asked = record._requests_among(requests)[:1]
             if asked:
                 record.trust_asked = record._asked_text(asked)
                 continue
-            judge = record._trust_judge()
+            judge = record._trust_judge(people[record.sudo().company_id])
             if judge:
                 record.trust_request = self.env._(
                     "Ask %(person)s to trust this account", person=judge.name
@@ -59,40 +60,40 @@ class EboxDocument(models.Model):
             company=self.sudo().company_id.name,
         )
 
-    def _trust_judge(self):
-        """Whoever is asked to judge the account of this letter, perhaps nobody.
+    @api.model
+    def _people_who_judge(self, company):
+        """The other people who may judge accounts in a company, who is asked first.
 
-        It is somebody who may, works in its company and sees the letter: who has
-        judged an account there before, else the person in charge, else anybody.
+        That is who has judged one there before, else a person in charge of its mail.
         """
-        company = self.sudo().company_id._origin
         people = self.env["res.users"].sudo()
         able = people.search(
             [
                 ("all_group_ids", "in", self.env.ref(TRUST_GROUP).ids),
-                ("company_ids", "in", company.ids),
+                ("company_ids", "in", company._origin.ids),
                 ("share", "=", False),
                 ("id", "!=", self.env.uid),
             ],
             order="id",
         )
-        accounts = self.env["ebox.payee.account"].sudo()
-        before = accounts.search([("company_id", "=", company.id)], order="date desc")
-        charged = self.sudo().connection_id.manager_id
-        ordered = (before.user_id & able) | (charged & able) | able
-        letter = self._origin
-        return next((u for u in ordered if letter._seen_by(u)), people.browse())
+        mine = [("company_id", "in", company._origin.ids)]
+        before = self.env["ebox.payee.account"].sudo().search(mine, order="date desc")
+        charged = self.env["ebox.connection"].sudo().search(mine).manager_id
+        return (before.user_id & able) | (charged & able) | able
 
-    def _trust_activities(self):
-        """The open requests to judge the account of this letter, on whichever letter.
+    def _trust_judge(self, people):
+        """The first of these people who sees this letter, perhaps nobody."""
+        return next((u for u in people if self._origin._seen_by(u)), people.browse())
 
-        :return: ``mail.activity`` of all users
-        """
-        return self._open_requests().filtered(
+    def _requests_among(self, requests):
+        """Those that are about the account of this letter, on whichever letter."""
+        return requests.filtered(
             lambda a: self._same_account(self.sudo().browse(a.res_id))
         )
 
+    @api.model
     def _open_requests(self):
+        """All requests to judge an account: ``mail.activity`` of all users."""
         kind = self.env.ref(ASKED, raise_if_not_found=False)
         return (
             self.env["mail.activity"]
@@ -121,7 +122,7 @@ class EboxDocument(models.Model):
         self.ensure_one()
         self.check_access("write")
         self._check_seen()
-        asked = self._trust_activities()[:1]
+        asked = self._requests_among(self._open_requests())[:1]
         if asked:
             return self._success(self._asked_text(asked))
         trust = self._account_trust().get(self)
@@ -132,7 +133,7 @@ class EboxDocument(models.Model):
                     "your own, or is no valid account. Nothing was changed."
                 )
             )
-        judge = self._trust_judge()
+        judge = self._trust_judge(self._people_who_judge(self.sudo().company_id))
         if not judge:
             raise UserError(self._nobody_text())
         words = self.with_context(lang=judge.lang or "en_US").env

@@ -66,7 +66,8 @@ class EboxAccountToJudge(models.Model):
     )
     can_judge = fields.Boolean("May be judged by you", compute="_compute_can_judge")
     trust_request = fields.Char("Request", compute="_compute_trust_request")
-    trust_asked = fields.Char("Asked", compute="_compute_trust_request")
+    trust_asked = fields.Char("Who was asked", compute="_compute_trust_request")
+    asked_id = fields.Many2one("res.users", "Asked", compute="_compute_trust_request")
 
     @property
     def _table_query(self):
@@ -223,9 +224,14 @@ class EboxAccountToJudge(models.Model):
 
     @api.depends_context("uid", "lang")
     def _compute_trust_request(self):
-        for record, letters in self._letters().items():
-            record.trust_request = letters[:1].trust_request
-            record.trust_asked = letters[:1].trust_asked
+        first = {record: letters[:1] for record, letters in self._letters().items()}
+        requests = self.env["ebox.document"]._open_requests()
+        together = self.env["ebox.document"].union(*first.values())
+        for record, letter in first.items():
+            letter = letter.with_prefetch(together._prefetch_ids)
+            record.trust_request = letter.trust_request
+            record.trust_asked = letter.trust_asked
+            record.asked_id = letter._requests_among(requests)[:1].user_id
 
     def _letter_to_judge(self):
         """The first letter of this line, with which it is judged.

@@ -197,6 +197,9 @@ class TestToJudge(LetterCase):
                 getattr(line, name)()
         line.action_ask_for_trust()
         self.assertEqual(document.activity_ids.user_id, self.keeper)
+        [line] = self.lines(self.clerk)
+        self.assertEqual(line.asked_id, self.keeper)
+        self.assertFalse(line.trust_request)
 
     def test_the_views_can_be_drawn(self):
         lines = self.env["ebox.account.to.judge"]
