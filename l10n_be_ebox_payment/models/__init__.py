@@ -3,6 +3,8 @@ from .payment import payee
 from .payment import reading
 from .bank import link
 from .bank import matching
+from .books import booking_kind
+from .trust import to_judge
 from .sharing import access
 from .archive import download_limit
 from .sharing import handover
@@ -31,3 +33,4 @@ from .portal import messages
 from .portal import page
 from .portal import search
 from .sharing import login_address
+from .trust import asking

@@ -10,12 +10,15 @@ from .payment import test_code_bombs
 from .payment import test_branches
 from .payment import test_tour_pay
 from .payment import test_tour_done
+from .trust import test_asking
+from .trust import test_to_judge
 from .bank import test_bank_line_entry
 from .bank import test_bank_lines
 from .bank import test_linking
 from .bank import test_linking_limits
 from .bank import test_matching
 from .books import test_bill
+from .books import test_booking
 from .books import test_books
 from .books import test_reconcile
 from .sharing import test_grant_wizard
@@ -54,4 +57,5 @@ from .attack import test_attack_rpc
 from .attack import test_attack_senders
 from .attack import test_attack_unseen
 from .attack import test_tour_hostile
+from . import test_install
 from . import test_translations

@@ -35,6 +35,7 @@ class AccountingCase(EboxCase):
             [("company_id", "=", self.company.id), ("type", "=", "bank")], limit=1
         )
         self.suspense = self.bank.suspense_account_id
+        self.expense = self.account("612999", "expense")
 
     def in_books(self, model):
         return self.books_env[model]
@@ -59,6 +60,8 @@ class AccountingCase(EboxCase):
             "res.partner"
         ].create({"name": "FOD Test", "is_company": True})
         document._settle_payments()
+        if not document.type_setting_id.expense_account_id:
+            document.type_setting_id.expense_account_id = self.expense
         return document.with_env(self.books_env)
 
     def bank_line(self, amount=-121.0, **values):

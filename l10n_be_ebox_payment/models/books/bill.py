@@ -9,9 +9,10 @@ from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command, Domain
 
 from odoo.addons.ebox_enterprise.lib.file_names import PDF
+from odoo.addons.ebox_enterprise.lib.national_number import hide_all
 from odoo.addons.ebox_enterprise.models.document.file import UNTOUCHED
 
-from ...belgian_payment import parse_ogm
+from ...belgian_payment import parse_ogm, sender_reference
 from ...belgian_payment.days import bounded
 from ...belgian_payment.matching import reference_of
 from ..payment.same_payment import WITHIN
@@ -32,6 +33,9 @@ class EboxDocument(models.Model):
         index="btree_not_null",
         ondelete="set null",
         groups=SEES_BILLS,  # the name of a bill is its vendor and number
+    )
+    bill_kind = fields.Selection(
+        related="bill_id.move_type", string="Kind of bill", groups=SEES_BILLS
     )
     bill_state = fields.Selection(
         related="bill_id.state", string="State of the bill", groups=SEES_BILLS
@@ -80,7 +84,9 @@ class EboxDocument(models.Model):
         if not (partner and self.amount and self.communication):
             return moves
         domain &= Domain("commercial_partner_id", "=", partner.id)
-        domain &= Domain("ref", "=", self.communication)
+        domain &= Domain("ref", "=", self.communication) | Domain(
+            "payment_reference", "=", self.communication
+        )
         domain &= Domain("currency_id", "=", self.currency_id.id)
         found = moves.search(domain, order="state desc, id")
         same = self.currency_id.compare_amounts
@@ -100,14 +106,47 @@ class EboxDocument(models.Model):
     def action_create_bill(self):
         """Make the draft bill of this letter, or open the one that it has.
 
+        Where the message type has no account yet, a person is asked for it first.
+
         :raise UserError: there is a bill for it already, or the sender is not known
         """
+        return self._bill_or_question()
+
+    def action_create_another_bill(self):
+        """Make a bill although one with the same reference is there."""
+        return self._bill_or_question(another=True)
+
+    def _bill_or_question(self, *, another=False):
         self.ensure_one()
+        if not self._begin_bill(another=another):
+            return self.action_view_bill()
+        account = self.type_setting_id._booking()[1]
+        if account:
+            return self._create_bill(account)
+        return self.env["ebox.create.bill"]._open_for(self, another=another)
+
+    def _begin_bill(self, *, another):
+        """Whether a bill can be made; not where the letter has one.
+
+        :raise UserError: why there is none to be made; nothing was changed
+        """
         self._check_billing()
         self._lock_for_bill()
         if self.bill_id:
-            return self.action_view_bill()
+            return False
         self._check_not_cleared()
+        if self.payment_direction == "receive":
+            raise UserError(
+                self.env._(
+                    "This letter gives money back: there is no bill for it. Make a "
+                    "credit note in Accounting where you need one."
+                )
+            )
+        if not another:
+            self._check_no_known_bill()
+        return True
+
+    def _check_no_known_bill(self):
         known = self._known_bills()[:1]
         if known:
             raise UserError(
@@ -119,17 +158,6 @@ class EboxDocument(models.Model):
                     bill=known.display_name,
                 )
             )
-        return self._create_bill()
-
-    def action_create_another_bill(self):
-        """Make a bill although one with the same reference is there."""
-        self.ensure_one()
-        self._check_billing()
-        self._lock_for_bill()
-        if self.bill_id:
-            return self.action_view_bill()
-        self._check_not_cleared()
-        return self._create_bill()
 
     def action_link_bill(self):
         """Link the bill that is there already, instead of making one."""
@@ -206,22 +234,19 @@ class EboxDocument(models.Model):
                 )
             )
 
-    def _create_bill(self):
+    def _create_bill(self, expense, kind=None):
         """The draft bill, opened.
 
         It is the company of the letter that pays, whichever company is active.
+
+        :param expense: ``account.account`` of its line
+        :param kind: of ``BILL_TYPES``; without one, that of the message type
         """
-        if self.payment_direction == "receive":
-            raise UserError(
-                self.env._(
-                    "This letter gives money back: there is no bill for it. Make a "
-                    "credit note in Accounting where you need one."
-                )
-            )
         partner = self._bill_partner()
         account = self._bill_bank_account(partner)
-        moves = self.env["account.move"].with_company(self.company_id)
-        bill = moves.create(self._bill_values(partner, account))
+        values = self._bill_values(partner, account, expense)
+        values["move_type"] = kind or self.type_setting_id._booking()[0]
+        bill = self.env["account.move"].with_company(self.company_id).create(values)
         self.sudo().bill_id = bill
         self._tell_of_bill(self.env._("A draft bill was made: %s", self._bill_link()))
         self._tell_of_account(bill, account)
@@ -252,26 +277,21 @@ class EboxDocument(models.Model):
             )
         )
 
-    def _bill_values(self, partner, account):
-        kind, expense, _clearing = self.type_setting_id._booking()
+    def _bill_values(self, partner, account, expense):
         subject = self._bill_subject()
-        # a structured communication says nothing to who looks for the bill
-        free = self.communication and not reference_of(self.communication)
         line = {
             "name": subject,
             "quantity": 1,
             "price_unit": self.amount,
-            "tax_ids": [Command.clear()],
+            "account_id": expense.id,
+            "tax_ids": [Command.clear()],  # no VAT on what an authority demands
         }
-        if expense:
-            line["account_id"] = expense.id
         values = {
-            "move_type": kind,
             "company_id": self.company_id.id,
             "partner_id": partner.id,
             "currency_id": self.currency_id.id,
             "partner_bank_id": account.id,
-            "ref": self.communication if free else subject,
+            "ref": self._bill_reference() or subject,
             "payment_reference": self.communication,
             "invoice_date": self.receipt_day,
             "invoice_line_ids": [Command.create(line)],
@@ -287,6 +307,20 @@ class EboxDocument(models.Model):
             return self.name or self.remote_id
         kind = self.message_type_id.name or self.message_type_id.remote_id
         return kind or self.env._("Official letter")
+
+    def _bill_reference(self):
+        """The sender's own reference, as it stands in the letter, for who looks for it.
+
+        Of a confidential letter it says whose case it is, as its subject would.
+        """
+        if not self.confidential:
+            texts = [hide_all(page.text) for page in self._pages_to_learn_from()]
+            found = sender_reference(texts)
+            if found:
+                return found
+        # a structured communication says nothing to who looks for the bill
+        free = self.communication and not reference_of(self.communication)
+        return free and self.communication
 
     def _bill_bank_account(self, partner):
         """The account to pay to, made when it is new; none when it is suspect.

@@ -1,6 +1,6 @@
 """How a company books the letters of a message type."""
 
-from odoo import fields, models
+from odoo import api, fields, models
 
 #: Accounts of money in the bank, and of what is in no balance sheet, book no letter.
 _NOT_FOR_LETTERS = (
@@ -14,7 +14,7 @@ class EboxMessageTypeSetting(models.Model):
     _inherit = "ebox.message.type.setting"
 
     bill_type = fields.Selection(
-        [("in_invoice", "Vendor bill"), ("in_receipt", "Purchase receipt")],
+        "_selection_bill_type",
         "Booked as",
         default="in_receipt",
         groups=ACCOUNTING,
@@ -28,8 +28,8 @@ class EboxMessageTypeSetting(models.Model):
         domain=_NOT_FOR_LETTERS,
         ondelete="restrict",
         groups=ACCOUNTING,
-        help="The account of the bill's line. Left empty Odoo proposes one, as on any "
-        "bill.",
+        help="The account of the bill's line. Left empty, one is proposed where the "
+        "kind of letter is known, and asked for before a bill is made.",
     )
     clearing_account_id = fields.Many2one(
         "account.account",
@@ -41,6 +41,37 @@ class EboxMessageTypeSetting(models.Model):
         help="Where the payment of a letter without a bill goes, for instance because "
         "the debt was booked with the wages or the VAT return.",
     )
+
+    proposed_account_id = fields.Many2one(
+        "account.account",
+        "Proposed account",
+        compute="_compute_proposed_account_id",
+        groups=ACCOUNTING,
+        help="Usual in the Belgian chart of accounts for letters of this kind.",
+    )
+
+    @api.model
+    def _selection_bill_type(self):
+        """In Odoo's own words, whatever the language."""
+        kinds = self.env["account.move"]._fields["move_type"]
+        names = dict(kinds._description_selection(self.env))
+        return [(kind, names[kind]) for kind in ("in_invoice", "in_receipt")]
+
+    @api.depends("message_type_id", "company_id")
+    def _compute_proposed_account_id(self):
+        """Of the senders, only those count whose letters the user may see."""
+        groups = self.env["ebox.document"]._read_group(
+            [("type_setting_id", "in", self.ids)], ["type_setting_id", "sender_id"]
+        )
+        senders = {}
+        for setting, sender in groups:
+            senders.setdefault(setting, []).append(sender.name or "")
+        kinds = self.env["ebox.booking.kind"]
+        for record in self:
+            kind, _where = kinds._of_texts(
+                record.message_type_id.name, "", " ".join(senders.get(record, []))
+            )
+            record.proposed_account_id = kind._account_of(record.company_id)
 
     def _booking(self):
         """How letters of this type are booked: by code of any user.

@@ -280,6 +280,7 @@ class EboxDocument(models.Model):
         paid |= self.filtered(lambda d: turns and d.payment_state == "paid")
         paid.sudo()._schedule_deadline()
         self.sudo()._end_declared(vals)
+        self._end_requests(vals)
         return result
 
     def _values_to_correct(self, vals):

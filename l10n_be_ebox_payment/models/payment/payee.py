@@ -127,6 +127,7 @@ class EboxPayeeAccount(models.Model):
                     ("sender_id", "in", accounts.sender_id.ids),
                 ]
             )
+        self.env["ebox.document"]._end_requests()
 
     @api.model
     def _judge(self, document, state):

@@ -212,7 +212,7 @@ class TestAttackMethods(WalkCase):
         ]
         for model in self.models():
             field = self.env[model]._fields.get("document_id")
-            if field and field.store:
+            if field and field.store and self.env[model]._auto:
                 table = SQL.identifier(self.env[model]._table)
                 parts.append(
                     SQL(

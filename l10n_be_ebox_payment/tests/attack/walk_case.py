@@ -106,7 +106,8 @@ class WalkCase(AttackCase):
         company = letter.company_id
         if company not in banks:
             banks[company] = PaymentCase.make_bank(self, company, number + 1)
-        letter.write({"amount": 121.0, "payment_choice": "pay"})
+        iban = _iban(letter.id)  # nobody has judged it: each is a line to judge
+        letter.write({"amount": 121.0, "iban": iban, "payment_choice": "pay"})
         line = self._make(
             "account.bank.statement.line",
             **{"journal_id": banks[company].id, "date": fields.Date.today()},
@@ -170,6 +171,14 @@ class WalkCase(AttackCase):
                 "document_id": letter.id,
                 "line_name": f"Lijn {self.words[closed]}",
                 "candidate_ids": [Command.create(candidate)],
+            }
+        )
+        env["ebox.create.bill"].sudo().create(
+            {
+                "document_id": letter.id,
+                "company_id": letter.company_id.id,
+                "reason": f"Reden {self.words[closed]}",
+                "bill_type": "in_receipt",
             }
         )
         env.cr.execute(  # making one takes a right in accounting
@@ -314,6 +323,13 @@ class WalkCase(AttackCase):
         if found:
             with self.subTest(told=told):
                 self.assertEqual(found, set())
+
+
+def _iban(number):
+    """A fictional Belgian account with valid check digits."""
+    bank = f"9990{number % 10**6:06d}"
+    bank += f"{int(bank) % 97 or 97:02d}"
+    return f"BE{98 - int(bank + '111400') % 97:02d}{bank}"
 
 
 def first_and_last(records):

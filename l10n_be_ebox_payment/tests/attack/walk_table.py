@@ -38,12 +38,15 @@ def _own(role):
 NOBODY = Rights(OWN, {})
 MODELS = {
     "ebox.access.log": Rights(LETTER, {"manager": "r"}),
+    "ebox.account.to.judge": Rights(LETTER, {"user": "r"}),
     "ebox.accountant.access": Rights(COMPANY, {"manager": "crw"}),
     "ebox.assign": _own("user"),
     "ebox.bank.entry": Rights(OWN, {"billing": "cr"}),
+    "ebox.booking.kind": Rights(SHARED, {"user": "r"}),
     "ebox.certificate": Rights(COMPANY, {"manager": "r"}),
     "ebox.certificate.upload": _own("manager"),
     "ebox.connection": Rights(COMPANY, {"user": "r", "manager": "cruw"}),
+    "ebox.create.bill": Rights(OWN, {"billing": "rw"}),
     "ebox.deadline": Rights(LETTER, {"user": "r"}),
     "ebox.deadline.rule": Rights(COMPANY, {"user": "r", "manager": "cruw"}),
     "ebox.disconnect": _own("manager"),

@@ -77,14 +77,6 @@ class TestBill(AccountingCase):
         self.assertEqual(bill.move_type, "in_invoice")
         self.assertEqual(bill.invoice_line_ids.account_id, account)
 
-    def test_an_archived_account_is_not_used(self):
-        letter = self.letter()
-        account = self.account("640991", "expense")
-        letter.type_setting_id.expense_account_id = account
-        account.active = False
-        bill = self.bill_of(letter, post=False)
-        self.assertNotEqual(bill.invoice_line_ids.account_id, account)
-
     def test_a_new_account_is_not_trusted_and_a_suspect_one_not_used(self):
         letter = self.letter()
         bank = self.bill_of(letter, post=False).partner_bank_id

@@ -91,6 +91,9 @@ class TestBranchBooks(AccountingCase):
         letter.sender_setting_id.partner_id = sender
         letter.write({"amount": 121.0, "communication": OGM, "payment_choice": "pay"})
         letter._settle_payments()
+        fine = self.env.ref("l10n_be_ebox_payment.booking_kind_fine")
+        self.assertEqual(fine._account_of(branch).code, "645000")
+        letter.type_setting_id.expense_account_id = self.expense
         bill = self.bill_of(letter.with_company(branch))
         self.assertEqual(bill.company_id, branch)
         link = self.link(letter, self.bank_line())

@@ -52,3 +52,6 @@ class TestTourPay(DeskCase):
         self.assertEqual(self.letter.payment_state, "paid")
         self.assertIn(self.letter.bill_id.payment_state, ("paid", "in_payment"))
         self.assertTrue(line.is_reconciled)
+        expense = self.letter.bill_id.invoice_line_ids.account_id
+        self.assertEqual(expense.with_company(self.company).code, "454000")
+        self.assertEqual(self.letter.type_setting_id.expense_account_id, expense)

@@ -8,7 +8,7 @@ const openLetter = () => [
     },
     {
         content: "Its account is right",
-        trigger: "button[name=action_trust_account]",
+        trigger: "button[name=action_trust_question]",
         run: "click",
     },
     { content: "Compared", trigger: ".modal .btn-primary", run: "click" },
@@ -60,6 +60,15 @@ registry.category("web_tour.tours").add("ebox_bill", {
         {
             content: "A bill of it",
             trigger: "button[name=action_create_bill]",
+            run: "click",
+        },
+        {
+            content: "Its account is proposed, and why",
+            trigger: ".modal [name=reason]:contains(Social security):contains(454000)",
+        },
+        {
+            content: "It is the right one",
+            trigger: ".modal button[name=action_create]",
             run: "click",
         },
         {

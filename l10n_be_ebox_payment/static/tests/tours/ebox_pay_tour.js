@@ -13,7 +13,7 @@ registry.category("web_tour.tours").add("ebox_pay", {
         },
         {
             content: "No QR before the account is confirmed",
-            trigger: ".o_ebox_payment:not(:has(.o_ebox_qr svg)) button[name=action_trust_account]",
+            trigger: ".o_ebox_payment:not(:has(.o_ebox_qr svg)) button[name=action_trust_question]",
             run: "click",
         },
         { content: "Compared", trigger: ".modal .btn-primary", run: "click" },
