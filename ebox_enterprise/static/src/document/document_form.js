@@ -6,6 +6,8 @@ import { user } from "@web/core/user";
 import { useService } from "@web/core/utils/hooks";
 import { FormController } from "@web/views/form/form_controller";
 import { formView } from "@web/views/form/form_view";
+import { EboxDocumentFormRenderer } from "./letter_beside";
+import { useSwipe } from "./swipe";
 
 const { DateTime } = luxon;
 
@@ -42,6 +44,7 @@ export class EboxDocumentFormController extends FormController {
             () => [this.model.root?.resId]
         );
         useExternalListener(window, "keydown", this.turnPage);
+        useSwipe(this.rootRef, (delta) => this.step(delta));
         this.listening = new WeakSet();
         useExternalListener(window, "blur", this.listenInside);
     }
@@ -134,18 +137,26 @@ export class EboxDocumentFormController extends FormController {
         }
         this.stepping = true;
         try {
-            const { resId, resIds } = this.model.root;
-            await this.orm.call("ebox.document", method, [[resId]]);
-            const offset = resIds.indexOf(resId) + 1;
-            if (offset > 0 && offset < resIds.length) {
-                await this.onPagerUpdate({ offset, resIds });
-            } else {
+            await this.orm.call("ebox.document", method, [[this.model.root.resId]]);
+            if (!(await this.step(1))) {
                 await this.leavePage();
             }
         } finally {
             this.shownAt = Date.now();
             this.stepping = false;
         }
+    }
+
+    /** To another letter of the pager, so far from this one. @returns whether it is there */
+    async step(delta) {
+        const { resId, resIds } = this.model.root;
+        const place = resIds.indexOf(resId);
+        const offset = place + delta;
+        const isThere = place >= 0 && offset >= 0 && offset < resIds.length;
+        if (isThere) {
+            await this.onPagerUpdate({ offset, resIds });
+        }
+        return isThere;
     }
 
     /** Back to the list, which shows what is left to do; a form opened alone stays. */
@@ -166,6 +177,7 @@ export class EboxDocumentFormController extends FormController {
 export const eboxDocumentFormView = {
     ...formView,
     Controller: EboxDocumentFormController,
+    Renderer: EboxDocumentFormRenderer,
     Model: EboxDocumentModel,
 };
 
