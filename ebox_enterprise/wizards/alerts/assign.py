@@ -56,7 +56,7 @@ class EboxAssign(models.TransientModel):
         return {"type": "ir.actions.act_window_close"}
 
     def _post_note(self):
-        """Before the letters are given away: who gives one may not see it afterwards."""
+        """Before they are given away: who gives one may not see it afterwards."""
         note = (self.note or "").strip()
         for document in self.document_ids if note else ():
             user = self.responsible_id.name

@@ -182,8 +182,8 @@ class EboxZipExport(models.TransientModel):
             return False
         if gaps == 1:
             return self.env._(
-                "Not in Odoo yet, and listed in the ZIP as missing: one file or text of "
-                "one letter."
+                "Not in Odoo yet, and listed in the ZIP as missing: one file or text "
+                "of one letter."
             )
         if letters == 1:
             return self.env._(
