@@ -5,6 +5,7 @@ import { SIZES } from "@web/core/ui/ui_service";
 import { user } from "@web/core/user";
 import { FormRenderer } from "@web/views/form/form_renderer";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { letterFile } from "./letter_place";
 
 /** Part of the width that the letter has, in percent. */
 const USUAL = 48;
@@ -25,7 +26,8 @@ export class EboxDocumentFormRenderer extends FormRenderer {
 
     /** Known before the list of files is there, so that the form does not jump. */
     hasFile() {
-        return super.hasFile() || Boolean(this.props.record.data.message_main_attachment_id);
+        const file = letterFile(this.props.record);
+        return super.hasFile() || Boolean(file?.isPdf || file?.isImage);
     }
 }
 
