@@ -63,7 +63,7 @@ class TestDesk(EboxCase):
         manager = self.make_user("desk-manager", "ebox_enterprise.group_ebox_manager")
         clerk = self.make_user("desk-clerk", "ebox_enterprise.group_ebox_user")
         action = self.env.ref("ebox_enterprise.action_document")
-        button, own = "action_start_onboarding", "Letters of the government"
+        button, own = "action_start_onboarding", "No letter found"
         self.assertNotIn(button, action.with_user(manager)._get_action_dict()["help"])
         self.connection.state = "draft"
         shown = action.with_user(manager)._get_action_dict()["help"]
@@ -81,7 +81,7 @@ class TestDesk(EboxCase):
         for letter in self.letters[:2]:
             bodies = [str(body) for body in letter.message_ids.mapped("body")]
             notes = [body for body in bodies if "vandaag" in body]
-            expected = "<p>For desk-colleague: Betaal &lt;vandaag&gt;</p>"
+            expected = f"<p>For {colleague.name}: Betaal &lt;vandaag&gt;</p>"
             self.assertEqual(notes, [expected])
 
     def test_settings_are_in_the_menu_of_administrators(self):
