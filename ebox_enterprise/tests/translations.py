@@ -56,6 +56,7 @@ SAME = {
         "Message",
         "Justice",
         "Messages",
+        "Note",
         "Original",
         "Page",
         "Pages",

@@ -239,6 +239,17 @@ class EboxConnection(models.Model):
             "ebox_enterprise.action_document"
         )
 
+    @api.model
+    def _connect_help(self):
+        """For an empty list: the button to connect, for who may and has not yet."""
+        manager = self.env.user.has_group(MANAGER)
+        if not manager or self.search_count([("state", "!=", "draft")], limit=1):
+            return Markup()
+        return Markup('<p><a class="btn btn-primary" href="%s">%s</a></p>') % (
+            "/odoo/action-ebox_enterprise.action_start_onboarding",
+            self.env._("Connect the e-Box"),
+        )
+
     def action_progress(self):
         """How far the first synchronisation is, for the guide.
 

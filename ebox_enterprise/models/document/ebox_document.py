@@ -9,6 +9,8 @@ uses that mailbox, and to fetch what the read policy holds back.
 import re
 from datetime import date
 
+from markupsafe import Markup
+
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
 from odoo.fields import NO_ACCESS, Domain
@@ -277,10 +279,10 @@ class EboxDocument(models.Model):
     @api.depends_context("lang")
     def _compute_business_data_html(self):
         language = (self.env.lang or "en")[:2]
-        words = _words(self.env)
+        words, labels = _words(self.env), _labels(self.env)
         for record in self:
             rows = [
-                (_pick(data["name"], language) or data["key"], shown)
+                (_label(data, language, labels), shown)
                 for data in record.business_data or []
                 for shown in self._worded(_values(data, language), words)
             ]
@@ -297,6 +299,12 @@ class EboxDocument(models.Model):
             except ValueError:
                 day = None
             yield format_date(self.env, day) if day else words.get(text.strip(), text)
+
+    @api.model
+    def get_empty_list_help(self, help_message):
+        """Where nothing is connected, an empty list is where a manager begins."""
+        shown = super().get_empty_list_help(help_message)
+        return Markup(shown or "") + self.env["ebox.connection"]._connect_help()
 
     def action_hide_at_source(self):
         """Hide the letters in the government's own mailbox (ebox-api e.6).
@@ -403,6 +411,24 @@ def _words(env):
         "PROCUREMENT": env._("Procurement"),
         "SOCIAL_SECURITY": env._("Social security"),
     }
+
+
+def _labels(env):
+    """The keys of the official list of business data, in the user's language."""
+    return {
+        "BUSINESS_DOMAIN": env._("Domain"),
+        "CONFIDENTIAL": env._("Confidential"),
+        "FOR_ACTION": env._("Action needed"),
+        "FOR_ACTION_DUE_DATE": env._("Act before"),
+        "FOR_INFORMATION": env._("For information"),
+        "MESSAGE_NATURE": env._("Kind of message"),
+    }
+
+
+def _label(data, language, labels):
+    """The sender's name of it in this language, else ours, for one with its value."""
+    name, key = data["name"], data["key"]
+    return name.get(language) or labels.get(key) or _pick(name, language) or key
 
 
 def _pick(texts, language):

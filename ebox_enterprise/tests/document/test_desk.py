@@ -59,6 +59,36 @@ class TestDesk(EboxCase):
         all_of_it = self.connection.action_view_documents()
         self.assertEqual(all_of_it["context"], {})
 
+    def test_who_may_connect_finds_the_button_on_an_empty_list(self):
+        manager = self.make_user("desk-manager", "ebox_enterprise.group_ebox_manager")
+        clerk = self.make_user("desk-clerk", "ebox_enterprise.group_ebox_user")
+        action = self.env.ref("ebox_enterprise.action_document")
+        button, own = "action_start_onboarding", "No letter found"
+        self.assertNotIn(button, action.with_user(manager)._get_action_dict()["help"])
+        self.connection.state = "draft"
+        shown = action.with_user(manager)._get_action_dict()["help"]
+        self.assertIn(button, shown)
+        self.assertIn(own, shown)
+        self.assertNotIn(button, action.with_user(clerk)._get_action_dict()["help"])
+
+    def test_a_note_goes_with_letters_that_are_assigned(self):
+        colleague = self.make_user("desk-colleague", "ebox_enterprise.group_ebox_user")
+        values = {"responsible_id": colleague.id, "note": " Betaal <vandaag>\n"}
+        for note in (values["note"], False):
+            assign = self.env["ebox.assign"].create({**values, "note": note})
+            assign.document_ids = self.letters[:2]
+            assign.action_assign()
+        for letter in self.letters[:2]:
+            bodies = [str(body) for body in letter.message_ids.mapped("body")]
+            notes = [body for body in bodies if "vandaag" in body]
+            expected = f"<p>For {colleague.name}: Betaal &lt;vandaag&gt;</p>"
+            self.assertEqual(notes, [expected])
+
+    def test_settings_are_in_the_menu_of_administrators(self):
+        menu = self.env.ref("ebox_enterprise.menu_settings")
+        self.assertEqual(menu.action.res_model, "res.config.settings")
+        self.assertEqual(menu.group_ids, self.env.ref("base.group_system"))
+
     def test_a_card_can_go_to_a_column_that_is_empty(self):
         cards = self.env["ebox.document"].with_context(read_group_expand=True)
         groups = cards.web_read_group([], ["state"])["groups"]

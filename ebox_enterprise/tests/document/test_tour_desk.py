@@ -90,6 +90,6 @@ class TestTourDesk(DeskCase):
         count.assert_not_called()
 
     def test_the_pages_of_a_letter_turn_by_keyboard(self):
-        self.browser_size = "1366x768"
+        self.browser_size = "1024x768"  # the letter is on the first page there
         notice = self.documents(("name", "ilike", "Bijdragebericht"))[:1]
         self.start_tour(f"/odoo/e-box/{notice.id}", "ebox_turn_page", login="admin")

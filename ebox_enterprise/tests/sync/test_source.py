@@ -201,6 +201,19 @@ class TestSource(EboxCase):
         for code in ("SOCIAL_SECURITY", ">true<", "2026-03-05"):
             self.assertNotIn(code, shown)
 
+    def test_a_name_is_in_the_language_of_its_value(self):
+        self.env["res.lang"]._activate_lang("de_DE")
+        data = [
+            {"key": "FOR_ACTION", "name": {"nl": "Actie"}, "values": [{"nl": "true"}]},
+            {"key": "PLATE", "name": {"nl": "Plaat"}, "values": [{"nl": "9-AAA-111"}]},
+        ]
+        document = self.store({**RAW, "businessDataList": {"items": data}})
+        shown = document.with_context(lang="de_DE").business_data_html
+        self.assertIn("Handlung erforderlich", shown)
+        self.assertNotIn("Actie", shown)
+        self.assertIn("Plaat", shown)  # no official key: it is the sender's word
+        self.assertIn("Actie", document.with_context(lang="nl_BE").business_data_html)
+
     def test_hostile_identifiers_are_stored_or_reported_never_lost(self):
         """Scenario 51."""
         ids = ["../../referenceData", "a/b?x=1#y", "✉️"]

@@ -20,6 +20,7 @@ class EboxAssign(models.TransientModel):
         required=True,
     )
     deadline = fields.Date(help="Empty: each letter keeps its own.")
+    note = fields.Text(help="It stands in the history of each of the letters.")
 
     @api.model
     def _domain_responsible(self):
@@ -50,8 +51,18 @@ class EboxAssign(models.TransientModel):
         values = {"responsible_id": user.id}
         if self.deadline:
             values["deadline"] = self.deadline
+        self._post_note()
         documents.write(values)
         return {"type": "ir.actions.act_window_close"}
+
+    def _post_note(self):
+        """Before they are given away: who gives one may not see it afterwards."""
+        note = (self.note or "").strip()
+        for document in self.document_ids if note else ():
+            user = self.responsible_id.name
+            document.message_post(
+                body=self.env._("For %(user)s: %(note)s", user=user, note=note)
+            )
 
 
 class EboxDocument(models.Model):

@@ -86,6 +86,9 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         self.assertIn("2 files or texts of 2 letters", wizard.missing)
         self.assertIn("2, together", wizard.contents)
         self.assertFalse(self.wizard(self.letters[2]).missing)
+        self.assertIn(
+            "one file or text of one letter", self.wizard(self.letters[0]).missing
+        )
 
     def test_letters_are_marked_as_shared_once_and_only_when_asked(self):
         partner = self.make_accountant().partner_id
@@ -111,7 +114,7 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         grant = self.grant(accountant)
         wizard = self.wizard(self.letters)
         self.assertEqual(wizard.partner_id, accountant.partner_id)
-        self.assertTrue(wizard.mark_shared)
+        self.assertFalse(wizard.mark_shared)  # an own export is shared with nobody
         other = self.make_accountant("another")
         self.grant(other)
         wizard = self.wizard(self.letters)  # which of two, nobody can know

@@ -64,7 +64,6 @@ class EboxZipExport(models.TransientModel):
                 "scope": "selected" if total is None else "list",
                 "total": total or len(documents),
                 "partner_id": partner.id,
-                "mark_shared": bool(partner),
                 # nobody hands them on unless he says so
                 "leave_confidential": 0 < closed < len(documents),
             }
@@ -178,13 +177,25 @@ class EboxZipExport(models.TransientModel):
     def _missing_text(self, room):
         """How much of the letters Odoo does not have."""
         gaps = sum(size.gaps for size in room.sizes)
+        letters = sum(1 for size in room.sizes if size.gaps)
         if not gaps:
             return False
+        if gaps == 1:
+            return self.env._(
+                "Not in Odoo yet, and listed in the ZIP as missing: one file or text "
+                "of one letter."
+            )
+        if letters == 1:
+            return self.env._(
+                "Not in Odoo yet, and listed in the ZIP as missing: %(gaps)s files or "
+                "texts of one letter.",
+                gaps=gaps,
+            )
         return self.env._(
             "Not in Odoo yet, and listed in the ZIP as missing: %(gaps)s files or "
             "texts of %(letters)s letters.",
             gaps=gaps,
-            letters=sum(1 for size in room.sizes if size.gaps),
+            letters=letters,
         )
 
     def _shared_text(self, documents):

@@ -6,6 +6,8 @@ import { user } from "@web/core/user";
 import { useService } from "@web/core/utils/hooks";
 import { FormController } from "@web/views/form/form_controller";
 import { formView } from "@web/views/form/form_view";
+import { EboxDocumentFormRenderer } from "./letter_beside";
+import { useSwipe } from "./swipe";
 
 const { DateTime } = luxon;
 
@@ -43,6 +45,7 @@ export class EboxDocumentFormController extends FormController {
             () => [this.model.root?.resId]
         );
         useExternalListener(window, "keydown", this.turnPage);
+        useSwipe(this.rootRef, (delta) => this.step(delta));
         this.listening = new WeakSet();
         useExternalListener(window, "blur", this.listenInside);
     }
@@ -135,14 +138,11 @@ export class EboxDocumentFormController extends FormController {
         }
         this.stepping = true;
         try {
-            const { resId, resIds } = this.model.root;
-            if (!(await this.isDone(await this.orm.call("ebox.document", method, [[resId]])))) {
+            const ids = [this.model.root.resId];
+            if (!(await this.isDone(await this.orm.call("ebox.document", method, [ids])))) {
                 return;
             }
-            const offset = resIds.indexOf(resId) + 1;
-            if (offset > 0 && offset < resIds.length) {
-                await this.onPagerUpdate({ offset, resIds });
-            } else {
+            if (!(await this.step(1))) {
                 await this.leavePage();
             }
         } finally {
@@ -157,6 +157,18 @@ export class EboxDocumentFormController extends FormController {
             const onClose = (infos) => resolve(Boolean(infos?.done));
             this.action.doAction(answer, { onClose });
         });
+    }
+
+    /** To another letter of the pager, so far from this one. @returns whether it is there */
+    async step(delta) {
+        const { resId, resIds } = this.model.root;
+        const place = resIds.indexOf(resId);
+        const offset = place + delta;
+        const isThere = place >= 0 && offset >= 0 && offset < resIds.length;
+        if (isThere) {
+            await this.onPagerUpdate({ offset, resIds });
+        }
+        return isThere;
     }
 
     /** Back to the list, which shows what is left to do; a form opened alone stays. */
@@ -177,6 +189,7 @@ export class EboxDocumentFormController extends FormController {
 export const eboxDocumentFormView = {
     ...formView,
     Controller: EboxDocumentFormController,
+    Renderer: EboxDocumentFormRenderer,
     Model: EboxDocumentModel,
 };
 

@@ -22,7 +22,7 @@ export class EboxPdfPageField extends Component {
     }
 
     get isShown() {
-        return this.attachmentId && this.ui.size < SIZES.XXL;
+        return this.attachmentId && this.ui.size < SIZES.XL;
     }
 
     get url() {

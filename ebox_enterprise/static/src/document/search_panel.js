@@ -4,7 +4,6 @@ import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { SearchPanel } from "@web/search/search_panel/search_panel";
 import { kanbanView } from "@web/views/kanban/kanban_view";
-import { listView } from "@web/views/list/list_view";
 import { EboxDocumentKanbanRenderer } from "./document_kanban";
 
 /** Folded at first where the letters need the width; a person's choice is kept. */
@@ -18,9 +17,7 @@ export class EboxSearchPanel extends SearchPanel {
     }
 }
 
-const views = registry.category("views");
-views.add("ebox_document_list", { ...listView, SearchPanel: EboxSearchPanel });
-views.add("ebox_document_kanban", {
+registry.category("views").add("ebox_document_kanban", {
     ...kanbanView,
     Renderer: EboxDocumentKanbanRenderer,
     SearchPanel: EboxSearchPanel,

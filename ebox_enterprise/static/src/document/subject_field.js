@@ -14,7 +14,7 @@ const SOON_DAYS = 15;
  */
 export class EboxSubjectField extends Component {
     static template = "ebox_enterprise.SubjectField";
-    static props = { ...standardFieldProps };
+    static props = { ...standardFieldProps, showState: { type: Boolean, optional: true } };
 
     get data() {
         return this.props.record.data;
@@ -36,21 +36,31 @@ export class EboxSubjectField extends Component {
         if (this.data.environment === "production") {
             return "";
         }
-        const labels = Object.fromEntries(
-            this.props.record.fields.environment?.selection || []
-        );
-        return labels[this.data.environment] || "";
+        return this.labelOf("environment");
+    }
+
+    /** That somebody works on it, where the list has no column of the state. */
+    get inProgress() {
+        const busy = this.props.showState && this.data.state === "in_progress";
+        return busy ? this.labelOf("state") : "";
+    }
+
+    labelOf(name) {
+        const labels = Object.fromEntries(this.props.record.fields[name]?.selection || []);
+        return labels[this.data[name]] || "";
     }
 }
 
 registry.category("fields").add("ebox_subject", {
     component: EboxSubjectField,
     supportedTypes: ["char"],
+    extractProps: ({ options }) => ({ showState: options.show_state }),
     fieldDependencies: [
         { name: "registered", type: "boolean" },
         { name: "confidential", type: "boolean" },
         { name: "is_elsewhere", type: "boolean" },
         { name: "expiration_day", type: "date" },
         { name: "environment", type: "selection" },
+        { name: "state", type: "selection" },
     ],
 });

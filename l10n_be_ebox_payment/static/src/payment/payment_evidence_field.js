@@ -3,6 +3,7 @@ import { deserializeDate, formatDate } from "@web/core/l10n/dates";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
+import { useLetterPlace } from "@ebox_enterprise/document/letter_place";
 
 const ORDER = [
     "amount",
@@ -38,6 +39,10 @@ const REASONS = {
 export class PaymentEvidenceField extends Component {
     static template = "l10n_be_ebox_payment.PaymentEvidenceField";
     static props = { ...standardFieldProps };
+
+    setup() {
+        this.showPlace = useLetterPlace();
+    }
 
     get data() {
         return this.props.record.data;
@@ -83,6 +88,7 @@ export class PaymentEvidenceField extends Component {
             byPerson: chosen[name] === "person" ? this.sources.person : "",
             found: (evidence[name] || []).map((each) => ({
                 source: this.sources[each.source] || each.source,
+                number: each.page,
                 page: each.page ? _t("page %s", each.page) : "",
                 text: each.text,
                 why: (each.why || [])
