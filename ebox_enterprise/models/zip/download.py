@@ -62,7 +62,7 @@ class EboxDocument(models.Model):
             for part, path in zip(letter.parts, paths, strict=True):
                 writer.add(path, part)
             missing += letter.missing()
-            told.append(letter.part_names() or self.env._("no file"))
+            told.append(letter.part_names() or {"kind": "no_file"})
         lines = zip(self, told, strict=True)
         self.env["ebox.access.log"]._add([(d, "zipped", t, None) for d, t in lines])
         if missing:

@@ -66,10 +66,9 @@ class EboxDocument(models.Model):
         companies = self.sudo()._zip_names("res.company", owners)
         plan = Plan(words, companies, letters[::-1], self._archive_details())
         plan.complete = [] if complete is None else complete
-        nothing = self.env._("no file")
         self.env["ebox.access.log"]._add(
             [
-                (document, "zipped", letter.part_names() or nothing, None)
+                (document, "zipped", letter.part_names() or {"kind": "no_file"}, None)
                 for document, letter in zip(self, letters, strict=True)
             ]
         )

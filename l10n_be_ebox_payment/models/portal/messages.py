@@ -129,6 +129,7 @@ class EboxDocument(models.Model):
             partner_ids=told.partner_id.ids,
         )
         self._note_access("commented")
+        self._note_question()
         return True
 
     def _readers_of_messages(self, users):
