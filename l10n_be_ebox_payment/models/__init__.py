@@ -27,7 +27,6 @@ from .payment import settings
 from .portal import board
 from .portal import messages
 from .portal import page
-from .portal import question
 from .portal import search
 from .sharing import access_log
 from .sharing import login_address
