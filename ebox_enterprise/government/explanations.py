@@ -159,7 +159,6 @@ def _what_may_pass(env):
         ),
         (
             DeadlineExceeded,
-            EboxError,
             env._(
                 "The e-Box answered too slowly. Received mail is safe; Odoo goes on "
                 "where it was in the next run."

@@ -13,7 +13,7 @@ from odoo.tools import format_date
 from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
-from .mails import send
+from .mailing import send
 
 #: What describes an access; a change of it is another access.
 TERMS = (

@@ -21,7 +21,7 @@ from odoo.addons.ebox_enterprise.lib.client_action import RELOAD, notification
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger
 
 from .access import today
-from .mails import send
+from .mailing import send
 
 _logger = get_logger(__name__)
 

@@ -22,7 +22,7 @@ class EboxAccountantAccess(models.Model):
     @api.depends_context("lang", "uid")
     def _compute_mail_problem(self):
         for record in self:
-            problem = _problem(record, record._mails_domain())
+            problem = _problem(record)
             record.mail_problem = problem
             record.mail_link = problem and record._link_to_give()
 
@@ -32,6 +32,12 @@ class EboxAccountantAccess(models.Model):
         invited = self.user_id.filtered(lambda user: not user.login_date)
         invitations = Domain("model", "=", "res.users")
         return own | (invitations & Domain("res_id", "in", invited.ids))
+
+    def _failed_mails(self):
+        """As superuser, the newest first."""
+        failed = Domain("state", "=", "exception")
+        mails = self.env["mail.mail"].sudo()
+        return mails.search(self._mails_domain() & failed, order="id desc")
 
     def _link_to_give(self):
         """What the e-mail led to: the invitation, for those who may see it."""
@@ -63,19 +69,23 @@ class EboxHandover(models.Model):
     @api.depends_context("lang")
     def _compute_mail_problem(self):
         for record in self:
-            problem = _problem(record, record._mails_domain())
+            problem = _problem(record)
             record.mail_problem = problem
             record.mail_link = problem and record._url()
 
     def _mails_domain(self):
         return Domain("model", "=", self._name) & Domain("res_id", "in", self.ids)
 
+    def _failed_mails(self):
+        """As superuser, the newest first."""
+        failed = Domain("state", "=", "exception")
+        mails = self.env["mail.mail"].sudo()
+        return mails.search(self._mails_domain() & failed, order="id desc")
 
-def _problem(record, domain):
-    """Why the last of these e-mails was not sent, in words; False where none failed."""
-    mails = record.env["mail.mail"].sudo()
-    failed = Domain("state", "=", "exception")
-    mail = mails.search(domain & failed, order="id desc", limit=1)
+
+def _problem(record):
+    """Why the last e-mail about it was not sent, in words; False where none failed."""
+    mail = record._failed_mails()[:1]
     if not mail:
         return False
     reasons = dict(mail._fields["failure_type"]._description_selection(record.env))
@@ -83,25 +93,3 @@ def _problem(record, domain):
         "The e-mail was not sent: %(reason)s",
         reason=reasons.get(mail.failure_type or "unknown", mail.failure_type),
     )
-
-
-def send(template, record):
-    """Mail a template of ours about a record with a company, anew where it failed.
-
-    :param template: XML id
-    """
-    forget_failed(record)
-    template = record.env.ref(template).sudo()
-    subject = template._render_field("subject", record.ids, compute_lang=True)
-    connections = record.env["ebox.connection"].sudo()
-    connections = connections.search([("company_id", "=", record.company_id.id)])
-    lang = template._render_lang(record.ids)[record.id]
-    marked = connections.with_context(lang=lang)._marked(subject[record.id])
-    template.send_mail(record.id, email_values={"subject": marked})
-
-
-def forget_failed(record):
-    """What failed before does not count any more, since it is sent again."""
-    failed = Domain("state", "=", "exception")
-    mails = record.env["mail.mail"].sudo()
-    mails.search(record._mails_domain() & failed).write({"state": "cancel"})

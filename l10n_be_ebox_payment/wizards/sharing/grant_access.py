@@ -8,7 +8,7 @@ from odoo.tools import email_normalize
 from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 from ...models.sharing.access import CLOSED, HANDING_OVER, TERMS
-from ...models.sharing.mails import forget_failed
+from ...models.sharing.mailing import forget_failed
 
 PREVIEW = 40
 
