@@ -78,7 +78,8 @@ def explain_again(env, facts):
     """The explanation of an error of which ``facts_of`` kept the facts."""
     kinds = {kind.__name__: kind for kind in _kinds(EboxError)}
     kind = kinds.get(facts["type"], EboxError)
-    error = kind(facts.get("message") or "", trace_id=facts["trace"])
+    error = kind.__new__(kind)  # without what only the call knew
+    error.message, error.trace_id = facts.get("message") or "", facts["trace"]
     return explain(env, error)
 
 

@@ -61,7 +61,11 @@ class EboxConnection(models.Model):
     def _words_registries_fail(self, told):
         failing = self.provider_ids.filtered("reported")
         names = ", ".join(failing.mapped("name"))
-        lines = (f"{p.name}: {p.error_message}" for p in failing)
+        facts = [(p, p.error_facts) for p in failing]
+        lines = (
+            f"{p.name}: {explain_again(self.env, f) if f else p.error_message}"
+            for p, f in facts
+        )
         return (
             self.env._("%(names)s cannot be read", names=names),
             inert_html("\n".join(lines)),
