@@ -25,6 +25,7 @@ NAMES = {
 # Words that the language really uses, as Odoo's own translations do.
 SAME = {
     "nl": {
+        "%(action)s: %(details)s",
         "%(number)s MB",
         "%(number)s kB",
         "Accountant",
@@ -69,6 +70,7 @@ SAME = {
         "page %s",
     },
     "de": {
+        "%(action)s: %(details)s",
         "%(number)s MB",
         "%(number)s kB",
         "Journal",

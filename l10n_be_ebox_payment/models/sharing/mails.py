@@ -15,8 +15,8 @@ ADMINISTRATOR = "base.group_erp_manager"
 class EboxAccountantAccess(models.Model):
     _inherit = "ebox.accountant.access"
 
-    mail_problem = fields.Char("E-mail", compute="_compute_mail_problem")
-    mail_link = fields.Char("Link", compute="_compute_mail_problem")
+    mail_problem = fields.Char("E-mail not sent", compute="_compute_mail_problem")
+    mail_link = fields.Char("Link to give", compute="_compute_mail_problem")
 
     @api.depends("user_id")
     @api.depends_context("lang", "uid")
@@ -62,8 +62,8 @@ class EboxAccountantAccess(models.Model):
 class EboxHandover(models.Model):
     _inherit = "ebox.handover"
 
-    mail_problem = fields.Char("E-mail", compute="_compute_mail_problem")
-    mail_link = fields.Char("Link", compute="_compute_mail_problem")
+    mail_problem = fields.Char("E-mail not sent", compute="_compute_mail_problem")
+    mail_link = fields.Char("Link to give", compute="_compute_mail_problem")
 
     @api.depends("access_id")
     @api.depends_context("lang")

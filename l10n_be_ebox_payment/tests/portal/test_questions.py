@@ -11,8 +11,7 @@ class TestQuestions(SharingCase):
         self.grant(self.accountant, can_comment=True)
         self.letter = self.letters[0]
         self.clerk = self.make_user("clerk", CLERK)
-        mine = self.letters.with_user(self.clerk)
-        mine.action_mark_opened()
+        self.letters[:2].with_user(self.clerk).action_mark_opened()
         self.desk = self.env["ebox.document"].with_user(self.clerk)
         self.desk = self.desk.with_company(self.company)
 

@@ -40,7 +40,6 @@ class TestMails(SharingCase):
         self.assertFalse(mine.mail_problem or mine.mail_link)
 
     def test_an_invitation_that_failed_and_who_gets_its_link(self):
-        self.env.company = self.company
         mine = self.access.with_user(self.boss)
         mine.action_invite_again()
         self.env.invalidate_all()
