@@ -30,6 +30,7 @@
         "data/mail_template.xml",
         "wizards/sharing/grant_access_views.xml",
         "views/sharing/access_views.xml",
+        "views/portal/question_views.xml",
         "views/portal/home_templates.xml",
         "views/portal/list_templates.xml",
         "views/portal/letter_templates.xml",

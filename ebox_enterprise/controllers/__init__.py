@@ -1,2 +1,3 @@
 from . import attachment
 from . import download
+from . import letter

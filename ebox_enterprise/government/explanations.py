@@ -5,6 +5,7 @@ from ..ebox_api import (
     BlockedHost,
     ConfigurationError,
     DeadlineExceeded,
+    EboxError,
     InvalidRequestError,
     NetworkError,
     NotAuthorizedError,
@@ -58,6 +59,34 @@ def explain_attempt(env, error):
     else:
         return explain(env, error)
     return with_trace(env, text, error)
+
+
+def facts_of(error):
+    """What is needed to explain an error later: plain values, or None.
+
+    :param error: an ``ebox_api.EboxError``; of anything else nothing is kept
+    """
+    if not isinstance(error, EboxError):
+        return None
+    facts = {"type": type(error).__name__, "trace": error.trace_id}
+    if isinstance(error, ConfigurationError):
+        facts["message"] = error.message
+    return facts
+
+
+def explain_again(env, facts):
+    """The explanation of an error of which ``facts_of`` kept the facts."""
+    kinds = {kind.__name__: kind for kind in _kinds(EboxError)}
+    kind = kinds.get(facts["type"], EboxError)
+    error = kind.__new__(kind)  # without what only the call knew
+    error.message, error.trace_id = facts.get("message") or "", facts["trace"]
+    return explain(env, error)
+
+
+def _kinds(kind):
+    yield kind
+    for narrower in kind.__subclasses__():
+        yield from _kinds(narrower)
 
 
 def with_trace(env, text, error):

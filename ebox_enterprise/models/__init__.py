@@ -20,10 +20,13 @@ from .sync import quarantine
 # What extends them, in any order: no method or field is defined twice.
 from .access import attachment
 from .access import confidential
+from .access import log_words
 from .access import message
 from .access import named_letters
 from .access import report
 from .alerts import activity_type
+from .alerts import activity_words
+from .alerts import alert_words
 from .alerts import letter_activity
 from .alerts import mail
 from .alerts import people

@@ -64,6 +64,11 @@ def message(number=1, *, registry="nsso", days_ago=1, **values):
     )
 
 
+def worded(activities, name="note"):
+    """The notes, or the summaries, of these activities as their readers see them."""
+    return " ".join(row[name] or "" for row in activities.read([name]))
+
+
 def end_readers():
     """End the processes in which letters are read; the next letter starts a new one.
 

@@ -25,6 +25,7 @@ NAMES = {
 # Words that the language really uses, as Odoo's own translations do.
 SAME = {
     "nl": {
+        "%(action)s: %(details)s",
         "%(number)s MB",
         "%(number)s kB",
         "Accountant",
@@ -71,6 +72,7 @@ SAME = {
         "page %s",
     },
     "de": {
+        "%(action)s: %(details)s",
         "%(number)s MB",
         "%(number)s kB",
         "Journal",

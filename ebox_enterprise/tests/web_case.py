@@ -2,6 +2,7 @@
 
 from odoo.tests import HttpCase, tagged
 
+from .access.access_log_case import told
 from .common import NUMBER, EboxCase, GovernmentMixin, new_company
 
 BOTH = "ebox_enterprise.group_ebox_user", "base.group_allow_export"
@@ -54,4 +55,4 @@ class WebCase(GovernmentMixin, HttpCase):
             ],
             order="id",
         )
-        return [(line.user_id.login, line.action, line.details) for line in log]
+        return [told(line) for line in log]

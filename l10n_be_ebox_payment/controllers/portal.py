@@ -1,5 +1,7 @@
 """The accountant's official mail in the portal: home, list, board and letter."""
 
+from werkzeug.exceptions import NotFound
+
 from odoo import http
 from odoo.fields import Domain
 from odoo.http import request
@@ -14,6 +16,7 @@ from .portal_common import (
     PAGE,
     letter,
     letters,
+    missing_letter,
     note_visit,
     nothing_shared,
     page,
@@ -103,7 +106,10 @@ class EboxPortal(CustomerPortal):
     @http.route("/my/ebox/<int:number>", methods=["GET"], **PAGE)
     def ebox_letter(self, number, **params):
         """One letter with its files, its payment and its messages."""
-        found, user = letter(number), request.env.user
+        try:
+            found, user = letter(number), request.env.user
+        except NotFound:
+            return missing_letter()
         note_visit()
         found._portal_note_opened(user)
         mine = Domain("id", "=", number)

@@ -74,6 +74,24 @@ def letter(number, right="see"):
     return found
 
 
+def missing_letter():
+    """The page at the address of a letter that this accountant may not see, or of none.
+
+    :raise NotFound: whoever asks is no accountant, so no page of ours is his
+    """
+    if missing := nothing_shared():
+        return missing
+    if not request.env.user._is_portal():
+        raise request.not_found()
+    _ = request.env._
+    text = _(
+        "It does not exist, or the company does not share it with you (any more). Ask "
+        "the company if you expected otherwise; the letters that you see are in your "
+        "list."
+    )
+    return notice_page(_("This letter is not here"), text, 404)
+
+
 def only_post():
     """Odoo lets OPTIONS through to every address, and asks it for no token.
 

@@ -32,5 +32,7 @@ from .portal import board
 from .portal import messages
 from .portal import page
 from .portal import search
+from .sharing import access_log
 from .sharing import login_address
+from .sharing import mails
 from .trust import asking

@@ -21,9 +21,11 @@ from .books import test_bill
 from .books import test_booking
 from .books import test_books
 from .books import test_reconcile
+from .sharing import test_access_log_export
 from .sharing import test_grant_wizard
 from .sharing import test_grants
 from .sharing import test_handover
+from .sharing import test_mails
 from .sharing import test_share
 from .sharing import test_tour_share
 from .portal import test_portal
@@ -34,6 +36,7 @@ from .portal import test_portal_payment
 from .portal import test_portal_tour
 from .portal import test_portal_visit
 from .portal import test_portal_zip
+from .portal import test_questions
 from .archive import test_zip_archive
 from .archive import test_zip_export
 from .archive import test_zip_programs

@@ -22,6 +22,8 @@ MOVED = {
         *("confidential", "bill_type", "expense_account_id", "clearing_account_id"),
     },
     "ebox_message_type_reader_rel": None,
+    # to facts, which each reader gets in words of his own language
+    "mail_activity": {"summary"},
 }
 
 

@@ -213,7 +213,8 @@ class IrAttachment(models.Model):
         """Note that these files of letters leave Odoo, for those who may read them.
 
         A viewer asks for parts of a file, and again at each page; a copy reads a file
-        by several fields. Within some minutes that is one reading, and one line.
+        by several fields. Within some minutes that is one reading, and one line; and
+        whoever has opened a letter was shown its main file by that.
 
         :param always: this time is a line of its own
         """
@@ -222,8 +223,19 @@ class IrAttachment(models.Model):
         log, since = self.env["ebox.access.log"], clock.now() - SAME_READING
         for attachment in self:
             letter, name = attachment._ebox_letter(), attachment.sudo().name
-            if always or not log._has(letter, action, since, attachment=attachment):
-                letter._note_access(action, name, attachment=attachment)
+            if not always and (
+                log._has(letter, action, since, attachment=attachment)
+                or (action == "previewed" and attachment._ebox_shown_by_opening(since))
+            ):
+                continue
+            letter._note_access(action, name, attachment=attachment)
+
+    def _ebox_shown_by_opening(self, since):
+        """Whether the user has just opened the letter, which shows this file."""
+        letter = self._ebox_letter()
+        if letter.sudo().message_main_attachment_id != self:
+            return False
+        return bool(self.env["ebox.access.log"]._has(letter, "opened", since))
 
     # over HTTP
 

@@ -11,15 +11,13 @@ from datetime import datetime, time
 
 from odoo import api, fields, models
 from odoo.exceptions import MissingError, UserError
-from odoo.fields import Domain
+from odoo.fields import NO_ACCESS, Domain
 from odoo.http import request
 from odoo.tools import SQL
 
 from ...lib import clock
 from ...lib.groups import CONFIDENTIAL
 from ...lib.national_number import hide_all
-
-NOTHING = "–"
 
 
 class EboxAccessLog(models.Model):
@@ -67,7 +65,9 @@ class EboxAccessLog(models.Model):
         readonly=True,
     )
     date = fields.Datetime("When", required=True, readonly=True)
-    details = fields.Char(readonly=True)
+    details = fields.Char(readonly=True, help="What it was about: names of files, say.")
+    # what happened, without words: each reader gets them in a language of his own
+    facts = fields.Json(groups=NO_ACCESS, readonly=True)
     address = fields.Char(
         "IP address", readonly=True, help="Empty for what Odoo did outside a request."
     )
@@ -83,7 +83,9 @@ class EboxAccessLog(models.Model):
 
         They stand in the transaction of what they tell about: both are there, or none.
 
-        :param lines: list of (document, action, details or None, attachment or None)
+        :param lines: list of (document, action, details, attachment or None); details
+            are None, a text without words of ours, or a dict of facts from which
+            ``_told`` makes a sentence
         """
         if not lines:
             return
@@ -98,15 +100,18 @@ class EboxAccessLog(models.Model):
             SQL(
                 """INSERT INTO ebox_access_log
                        (document_id, document_name, remote_id, company_id, action,
-                        details, attachment_ref, user_id, user_name, date, address)
+                        details, facts, attachment_ref, user_id, user_name, date,
+                        address)
                    SELECT d.id, d.name->>'en_US', d.remote_id, d.company_id,
-                          line.action, line.details, line.file, %s, %s, %s, %s
+                          line.action, line.details, line.facts, line.file,
+                          %s, %s, %s, %s
                      FROM ROWS FROM (
                               json_to_recordset(%s) AS (
-                                  letter int, action varchar, details varchar, file int
+                                  letter int, action varchar, details varchar,
+                                  facts jsonb, file int
                               )
                           ) WITH ORDINALITY
-                          AS line (letter, action, details, file, place)
+                          AS line (letter, action, details, facts, file, place)
                      JOIN ebox_document d ON d.id = line.letter
                     ORDER BY line.place""",
                 user.id,
@@ -175,7 +180,8 @@ class EboxDocument(models.Model):
         error in it stops what the caller does.
 
         :param action: a value of ``ebox.access.log.action``
-        :param details: what it was about, as text; never a secret or a national number
+        :param details: what it was about, as ``EboxAccessLog._add`` takes it; never a
+            secret or a national number
         :param attachment: the ``ir.attachment`` it was about
         """
         lines = [(record, action, details, attachment) for record in self]
@@ -195,7 +201,7 @@ class EboxDocument(models.Model):
     def export_data(self, fields_to_export):
         if not self.env.su:
             self.check_access("read")  # nothing is noted of what he may not see
-            self._note_access("exported", ", ".join(fields_to_export))
+            self._note_access("exported", _exported(fields_to_export))
         return super().export_data(fields_to_export)
 
     @api.model
@@ -233,37 +239,38 @@ class EboxDocument(models.Model):
             changes = {}
             for name in old:
                 if old[name] != new[name]:
-                    label = record._logged_label(name)
-                    text = f"{label}: {old[name]} -> {new[name]}"
-                    changes.setdefault(logged[name], []).append(text)
+                    change = [name, old[name], new[name]]
+                    changes.setdefault(logged[name], []).append(change)
             lines += [
-                (record, action, "; ".join(texts), None)
-                for action, texts in changes.items()
+                (record, action, record._changed(facts), None)
+                for action, facts in changes.items()
             ]
         if lines:
             self.env["ebox.access.log"]._add(lines)
 
-    def _logged_values(self, names):
-        """The values of these fields as people of the company read them."""
-        self.ensure_one()
-        env = self.sudo().connection_id._reader_env()
-        record = self.with_env(env)
-        return {name: record._logged_text(name) or NOTHING for name in names}
+    def _changed(self, changes):
+        """What a line of the log keeps of changes.
 
-    def _logged_text(self, name):
+        :param changes: list of [field, value before, value after], as
+            ``_logged_values`` gives them
+        """
+        return {"kind": "changed", "changes": changes}
+
+    def _logged_values(self, names):
+        """The values of these fields as JSON has them; None for nothing."""
+        self.ensure_one()
+        record = self.sudo()
+        return {name: record._logged_value(name) for name in names}
+
+    def _logged_value(self, name):
         field, value = self._fields[name], self[name]
         if field.relational:
-            return ", ".join(value.mapped("display_name"))
-        if field.type == "selection":
-            return dict(field._description_selection(self.env)).get(value, value)
-        if field.type == "monetary":
-            return value and f"{value:.2f}"
-        # what people type can hold somebody's national number
-        return value and hide_all(str(value))
-
-    def _logged_label(self, name):
-        env = self.sudo().connection_id._reader_env()
-        return self._fields[name].get_description(env, ["string"])["string"]
+            return ", ".join(value.mapped("display_name")) or None
+        if field.type in ("date", "datetime"):
+            return field.to_string(value) or None
+        if isinstance(value, str):  # what people type can hold a national number
+            return hide_all(value) or None
+        return value or None
 
     def action_view_access_log(self):
         """Show who did what with these letters; for managers."""
@@ -279,9 +286,13 @@ class EboxDocumentFile(models.Model):
     def export_data(self, fields_to_export):
         if not self.env.su:
             self.check_access("read")
-            names = ", ".join(f"file_ids/{name}" for name in fields_to_export)
-            self.document_id._note_access("exported", names)
+            names = [f"file_ids/{name}" for name in fields_to_export]
+            self.document_id._note_access("exported", _exported(names))
         return super().export_data(fields_to_export)
+
+
+def _exported(names):
+    return {"kind": "fields", "names": list(names)}
 
 
 def _row(document, action, details, attachment):
@@ -289,6 +300,7 @@ def _row(document, action, details, attachment):
     return {
         "letter": document.id,
         "action": action,
-        "details": details or None,
+        "details": None if isinstance(details, dict) else details or None,
+        "facts": details if isinstance(details, dict) else None,
         "file": attachment.id if attachment else 0,
     }

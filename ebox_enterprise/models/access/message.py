@@ -146,10 +146,12 @@ class MailMessage(models.Model):
         files = self.env["ebox.document.file"].sudo()
         attachments = self.sudo().attachment_ids
         files = files.search([("attachment_id", "in", attachments.ids)])
-        where = self.sudo().record_name or self.env._("a message")
+        about = self.sudo().record_name or ""
         for file in files:
             file.document_id.with_env(self.env)._note_access(
-                "shared", f"{file.name} ({where})", attachment=file.attachment_id
+                "shared",
+                {"kind": "sent", "file": file.name, "about": about},
+                attachment=file.attachment_id,
             )
 
 

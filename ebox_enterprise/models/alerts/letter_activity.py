@@ -1,12 +1,14 @@
 """The activities that ask people to act on a letter, and follow what changes in it.
 
 One asks to read it, one to get a document that is elsewhere, one holds its deadline,
-and overrules nobody. They carry no content: a summary may travel by e-mail.
+and overrules nobody. They carry no content, since their words may travel by e-mail; and
+they keep what they are about, not words.
 """
 
 from collections import namedtuple
 
 from odoo import api, fields, models
+from odoo.fields import Domain
 
 from ...lib import clock
 from .people import user_by_letter
@@ -53,7 +55,8 @@ class EboxDocument(models.Model):
         before = self._duties() if vals.keys() & SHOWN else {}
         acting = {}
         if "responsible_id" in vals:
-            acting = user_by_letter(self.filtered("deadline")._people_to_act())
+            asked = self.filtered(lambda d: d.deadline or d.alert_level)
+            acting = user_by_letter(asked._people_to_act())
         return before, acting
 
     def _end_activities(self, vals):
@@ -94,10 +97,11 @@ class EboxDocument(models.Model):
         )
         if again:  # done and opened again: nobody has read it still
             again.write({"alert_level": 0, "unread_since": clock.now()})
-        changed._follow_deadline(before, acting)
-        changed._hand_over(before)
+        changed._schedule_deadline()
+        changed._hand_over(before, acting)
+        changed._move_activities(before, acting)
 
-    def _hand_over(self, before):
+    def _hand_over(self, before, acting):
         """Who becomes responsible for unread letters is told, in one message."""
         given = self.filtered(
             lambda d: (
@@ -112,7 +116,7 @@ class EboxDocument(models.Model):
         given.activity_ids.filtered(
             lambda a: (
                 a.activity_type_id in kinds
-                and a.user_id == before[self.browse(a.res_id)].responsible
+                and a.user_id in _former(self.browse(a.res_id), before, acting)
             )
         ).unlink()
         for user, letters in given.filtered("alert_level")._people_to_act().items():
@@ -142,12 +146,9 @@ class EboxDocument(models.Model):
         if not self:
             return
         kind = self._letter_type(xmlid)
-        env = self.with_context(lang=user.lang or "en_US").env
-        summary = env._("Official letter to read")
+        told = "nobody_read" if overdue else "to_read"
         if xmlid == ELSEWHERE:
-            summary = env._("Document elsewhere: get it, add it")
-        elif overdue:
-            summary = env._("Official letter nobody has read")
+            told = "elsewhere"
         known = self.env["mail.activity"].search(
             [
                 ("res_model", "=", self._name),
@@ -158,18 +159,33 @@ class EboxDocument(models.Model):
         )
         today = fields.Date.context_today(self)
         (self - self.browse(known.mapped("res_id")))._seen_by(user)._add_activities(
-            kind, lambda d: (d.deadline or today, user, summary)
+            kind, told, lambda d: (d.deadline or today, user)
         )
 
-    def _add_activities(self, kind, values):
+    def _words_to_read(self, told):
+        return self.env._("Official letter to read"), False
+
+    def _words_nobody_read(self, told):
+        return self.env._("Official letter nobody has read"), False
+
+    def _words_elsewhere(self, told):
+        return self.env._("Document elsewhere: get it, add it"), False
+
+    def _words_deadline(self, told):
+        if self.deadline_confirmed:
+            return self.env._("Deadline of an official letter"), False
+        return self.env._("Deadline of an official letter, to be confirmed"), False
+
+    def _add_activities(self, kind, told, values):
         """An activity on each of these letters, all at once and without e-mails.
 
-        :param values: function of a letter: day, user, summary
+        :param told: the kind of its words, see ``MailActivity.ebox_told``
+        :param values: function of a letter: day, user
         """
         model = self.env["ir.model"]._get_id(self._name)
         rows = []
         for record in self:
-            day, user, summary = values(record)
+            day, user = values(record)
             rows.append(
                 {
                     "activity_type_id": kind.id,
@@ -178,10 +194,10 @@ class EboxDocument(models.Model):
                     "res_id": record.id,
                     "date_deadline": day,
                     "user_id": user.id,
-                    "summary": summary,
+                    "ebox_told": {"kind": told},
                 }
             )
-        self.env["mail.activity"].with_context(**QUIET).create(rows)
+        self.env["mail.activity"].sudo().with_context(**QUIET).create(rows)
 
     @api.model
     def get_unread_count(self):
@@ -189,8 +205,36 @@ class EboxDocument(models.Model):
 
         :return: int
         """
-        companies = self.env.companies.ids
-        return self.search_count([*TO_READ, ("company_id", "in", companies)])
+        active = Domain("company_id", "in", self.env.companies.ids)
+        return self.search_count(self._waiting_domain() & active)
+
+    @api.model
+    def get_envelope(self):
+        """What the envelope in the menu shows.
+
+        :return: dict with ``count`` of ``get_unread_count``, and ``environment``: its
+            name where no mailbox of the active companies is a real one, else ""
+        """
+        mine = [("company_id", "in", self.env.companies.ids), ("state", "!=", "draft")]
+        connections = self.env["ebox.connection"].sudo().search(mine)
+        return {
+            "count": self.get_unread_count(),
+            "environment": connections._not_real(),
+        }
+
+    @api.model
+    def _waiting_domain(self):
+        """What the envelope counts; add-ons add what else waits for a person."""
+        return Domain(TO_READ)
+
+    @api.model
+    def action_view_waiting(self):
+        """These letters, by filters that a person can take away."""
+        self.check_access("read")
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "ebox_enterprise.action_document"
+        )
+        return {**action, "context": {"search_default_to_read": 1}}
 
     def _deadline_type(self):
         return self.env["mail.activity.type"]._of_letters(
@@ -237,52 +281,93 @@ class EboxDocument(models.Model):
         for user, letters in missing._people_to_act().items():
             if user:  # else nobody would see it, whoever comes later
                 letters._add_activities(
-                    self._deadline_type(),
-                    lambda d, u=user: (d.deadline, u, d._deadline_summary(u)),
+                    self._deadline_type(), "deadline", lambda d, u=user: (d.deadline, u)
                 )
 
-    def _follow_deadline(self, before, acting):
-        """Activities of deadlines follow what changed; see ``_follow_duties``."""
-        self._schedule_deadline()
-        with_day = self.filtered("deadline")
-        known = with_day._deadline_activities() if with_day else []
-        if not known:
-            return
-        people, moved = None, {}
+    @api.model
+    def _told_by_type(self):
+        """By what the activities of letters are about; add-ons add theirs.
+
+        :return: list of (``mail.activity.type``, what they keep)
+        """
+        letter = self._letter_type(LETTER)
+        return [
+            (letter, {"kind": "to_read"}),
+            (letter, {"kind": "nobody_read"}),
+            (self._letter_type(ELSEWHERE), {"kind": "elsewhere"}),
+            (self._deadline_type(), {"kind": "deadline"}),
+        ]
+
+    @api.model
+    def _words_everywhere(self, told):
+        """What an activity can say, in all languages: list of (summary, note)."""
+        codes = [code for code, _name in self.env["res.lang"].get_installed()]
+        letters = [self.new({"deadline_confirmed": sure}) for sure in (True, False)]
+        return [
+            getattr(letter.with_context(lang=code), f"_words_{told['kind']}")(told)
+            for code in codes
+            for letter in letters
+        ]
+
+    def _own_activities(self):
+        """The open ones that Odoo has made on these letters, the oldest first."""
+        kinds = self.env["mail.activity.type"].union(
+            *(kind for kind, _told in self._told_by_type())
+        )
+        domain = [("res_model", "=", self._name), ("res_id", "in", self.ids)]
+        domain += [("activity_type_id", "in", kinds.ids), ("automated", "=", True)]
+        return self.env["mail.activity"].search(domain, order="id")
+
+    def _move_activities(self, before, acting):
+        """Activities follow the day and who is responsible; see ``_follow_duties``."""
+        known, people, moved = self._own_activities(), None, {}
         for activity in known:
             letter = self.browse(activity.res_id)
-            old, values = before[letter], {}
-            if letter.deadline != old.deadline:
-                values["date_deadline"] = letter.deadline
-            user = activity.user_id
-            former = (old.responsible, acting.get(letter, old.responsible))
-            given = letter.responsible_id != old.responsible and user in former
-            if given or not user.active:
+            values = letter._moved_day(activity, before[letter].deadline)
+            given = letter.responsible_id != before[letter].responsible
+            given = given and activity.user_id in _former(letter, before, acting)
+            if given or not activity.user_id.active:
                 if people is None:
-                    people = user_by_letter(with_day._people_to_act())
-                user = people[letter]
-                values["user_id"] = user.id
-            if letter._is_own_summary(activity):
-                values["summary"] = letter._deadline_summary(user)
+                    people = user_by_letter(self._people_to_act())
+                values["user_id"] = people[letter].id
             values = {k: v for k, v in values.items() if _plain(activity[k]) != v}
             if values:
                 key = tuple(sorted(values.items(), key=str))
                 moved[key] = moved.get(key, activity.browse()) | activity
         for values, activities in moved.items():
             activities.with_context(**QUIET).write(dict(values))
+        if moved:
+            _without_doubles(known).unlink()
 
-    def _deadline_summary(self, user, *, confirmed=None):
-        env = self.with_context(lang=user.lang or "en_US").env
-        confirmed = self.deadline_confirmed if confirmed is None else confirmed
-        if confirmed:
-            return env._("Deadline of an official letter")
-        return env._("Deadline of an official letter, to be confirmed")
+    def _moved_day(self, activity, former):
+        """The day of an activity of this letter, where it goes by the deadline.
 
-    def _is_own_summary(self, activity):
-        """Whether the words are ours still, and not a person's."""
-        user = activity.user_id
-        own = [self._deadline_summary(user, confirmed=c) for c in (True, False)]
-        return activity.summary in own
+        :param former: the deadline before
+        :return: dict of values to write
+        """
+        if self.deadline == former or not self.deadline:
+            return {}
+        follows = activity.activity_type_id == self._deadline_type()
+        if follows or activity.date_deadline == former:
+            return {"date_deadline": self.deadline}
+        return {}
+
+
+def _former(letter, before, acting):
+    """Who was to act on a letter before: the responsible, or who stood in."""
+    responsible = before[letter].responsible
+    return responsible | acting.get(letter, responsible)
+
+
+def _without_doubles(activities):
+    """Those that say the same to the same person as an older one."""
+    doubles, seen = activities.browse(), set()
+    for activity in activities:
+        key = activity.res_id, activity.activity_type_id, activity.user_id
+        if key in seen:
+            doubles |= activity
+        seen.add(key)
+    return doubles
 
 
 def _plain(value):

@@ -31,6 +31,9 @@ class EboxDocument(models.Model):
         values = super()._notify_by_email_get_base_mail_values(message, *args, **kwargs)
         if not self._mails_show_content():
             values["subject"] = self.env._("A message about official mail")
+        connections = self.sudo().connection_id
+        if values.get("subject"):
+            values["subject"] = connections._marked(values["subject"])
         return values
 
     def _notify_by_email_render_layout(

@@ -12,8 +12,8 @@ from odoo.tools import format_date
 
 from ...ebox_api import BREAKER_FAILURES
 from ...government import gateway
+from ...government.explanations import facts_of
 from ...lib import clock
-from ...lib.letter_html import inert_html
 from ..sync.provider import needs_person
 
 THRESHOLDS = (
@@ -124,41 +124,7 @@ class EboxConnection(models.Model):
         if not passed or 0 < certificate.reminded_days <= passed[0]:
             return
         certificate.reminded_days = passed[0]
-        # the farther reminder, if it still waits, says the same with an older date
-        self.sudo().activity_unlink([ENDING])
-        for user in self._people_in_charge():
-            env = self.with_context(lang=user.lang or "en_US").env
-            self.sudo().activity_schedule(
-                ENDING,
-                summary=self._ending_summary(env, certificate),
-                note=self._ending_note(env, certificate),
-                user_id=user.id,
-            )
-
-    def _ending_summary(self, env, certificate):
-        return env._(
-            "%(connection)s: the certificate ends on %(day)s",
-            connection=self.name,
-            day=format_date(env, certificate.not_after),
-        )
-
-    def _ending_note(self, env, certificate):
-        if self.next_certificate_id:
-            todo = env._(
-                "A next certificate is ready: upload it in ChaMan (the pencil at the "
-                "account), then test it and switch on the connection's page "
-                "Certificate."
-            )
-        else:
-            todo = env._(
-                "Make the next certificate on the connection's page Certificate, "
-                "upload it in ChaMan (the pencil at the account), test it and switch."
-            )
-        return env._(
-            "After that no mail is received (%(days)s days left). %(todo)s",
-            days=max(certificate.days_left, 0),
-            todo=todo,
-        )
+        self._replace_alert(ENDING, {"kind": "certificate_ends"})
 
     def _reason_to_stop(self, env):
         """Why no call may be made, worded in the language of ``env``; or False."""
@@ -183,25 +149,20 @@ class EboxConnection(models.Model):
             )
         return False
 
-    def _stop(self, reason):
+    def _stop(self, reason, error=None):
         """Stop after a refusal, and tell the people only when the state changes.
 
         Never a retry storm: the scheduler tries again a day later, a person at
         any time.
+
+        :param error: the ``ebox_api.EboxError`` that was the reason, if one was
         """
         news = self.state != "error"
         self.write({"state": "error", "error_message": reason})
         if not news:
             return
         self.message_post(body=reason)
-        for user in self._people_in_charge():
-            env = self.with_context(lang=user.lang or "en_US").env
-            self.sudo().activity_schedule(
-                STOPPED,
-                summary=env._("%(connection)s has stopped", connection=self.name),
-                note=inert_html(reason),
-                user_id=user.id,
-            )
+        self._replace_alert(STOPPED, _of_error("stopped", error))
 
     def _tell_resumed(self):
         """The daily attempt worked: said once, as the stop was."""
@@ -276,13 +237,7 @@ class EboxConnection(models.Model):
             return
         silent = self._judge_scheduler() or self._judge_alone() or self._judge_silent()
         if silent and not self.activity_search([UNREACHABLE]):
-            self._replace_alert(
-                UNREACHABLE,
-                lambda env: (
-                    env._("No mail is received"),
-                    self.with_env(env)._judge()[1],
-                ),
-            )
+            self._replace_alert(UNREACHABLE, {"kind": "silent"})
 
     def _guard_expiry(self):
         """Nightly: tell of letters that vanish before they are safe (ebox-api e.4).
@@ -305,40 +260,16 @@ class EboxConnection(models.Model):
             self.guard_count = len(unsafe)  # one more than these is news again
             return
         self.write({"guard_step": step, "guard_count": len(unsafe)})
+        day = fields.Date.to_string(unsafe[0].expiration_date)
         self._replace_alert(
             VANISHING,
-            lambda env: self._vanishing_texts(env, unsafe),
+            {"kind": "vanishing", "count": len(unsafe), "day": day},
             everybody=step == min(GUARD_STEPS),
-        )
-
-    def _vanishing_texts(self, env, unsafe):
-        first = unsafe[0].expiration_date
-        return (
-            env._(
-                "Letters that vanish before they are in Odoo: %(count)s",
-                count=len(unsafe),
-            ),
-            env._(
-                "The government deletes the first one on %(day)s. Open them in Odoo "
-                "and fetch them, or fill in 'Fetch anyway before expiry' on the "
-                "connection. They can also be saved from the government's portal.",
-                day=format_date(env, first),
-            ),
         )
 
     def _tell_unreachable(self):
         """Registries that cannot be read, grouped in one activity."""
-        providers = self.provider_ids.filtered("reported")
-        self._replace_alert(
-            UNREACHABLE,
-            lambda env: (
-                env._(
-                    "%(names)s cannot be read",
-                    names=", ".join(providers.mapped("name")),
-                ),
-                "\n".join(f"{p.name}: {p.error_message}" for p in providers),
-            ),
-        )
+        self._replace_alert(UNREACHABLE, {"kind": "registries_fail"})
 
     def _tell_reachable(self, provider):
         """A registry answers again."""
@@ -353,43 +284,20 @@ class EboxConnection(models.Model):
         """Messages that could not be read wait for a person's look."""
         if self.activity_search([UNREADABLE]):
             return  # told, and nobody has looked yet
-        self._replace_alert(
-            UNREADABLE,
-            lambda env: (
-                env._("Messages of the e-Box could not be read"),
-                env._(
-                    "They are kept and tried again; the others were received. Look at "
-                    "the messages on the government's portal meanwhile: one of them "
-                    "can have a deadline."
-                ),
-            ),
-        )
+        self._replace_alert(UNREADABLE, {"kind": "unreadable"})
 
     def _tell_lost(self):
         """Letters are gone whose contents Odoo never had."""
         if self.activity_search([LOST]):
             return  # told, and nobody has looked yet
-        self._replace_alert(
-            LOST,
-            lambda env: (
-                env._("Letters are gone before Odoo had their contents"),
-                env._(
-                    "The government has withdrawn or deleted them. The list of "
-                    "documents names them under the filter 'Gone at the government'. "
-                    "Ask their senders for a copy: one of them can have a deadline."
-                ),
-            ),
-        )
+        self._replace_alert(LOST, {"kind": "lost"})
 
     def _tell_end(self, run):
         """Tell the people in charge what a run has met, or that it is over."""
         if run.unreadable_new:
             self._tell_unreadable()
         if self._is_grave(run):
-            self._replace_alert(
-                UNREACHABLE,
-                lambda env: (env._("The e-Box cannot be reached"), run.message),
-            )
+            self._replace_alert(UNREACHABLE, _of_error("unreachable", run.error))
         elif run.is_healthy and not self.provider_ids.filtered("reported"):
             self.sudo().activity_unlink([UNREACHABLE])
 
@@ -401,19 +309,23 @@ class EboxConnection(models.Model):
             return True
         return self.failure_count == 1 and run.error and needs_person(run.error)
 
-    def _replace_alert(self, kind, texts, *, everybody=False):
-        """One activity for each person in charge, in that person's language.
+    def _replace_alert(self, kind, told, *, everybody=False):
+        """One activity for each person in charge, worded for whoever reads it.
 
         :param kind: the activity type's XML id; open ones of that type go
-        :param texts: function of an environment, gives (summary, note as text), of
-            which nothing makes a link: registries have their word in it
+        :param told: dict of what its words need; ``_words_`` and its ``kind`` is the
+            method that makes them
         :param everybody: all managers, not the person in charge alone
         """
         record = self.sudo()
         record.activity_unlink([kind])
         for user in record._people_in_charge(everybody=everybody):
-            env = record.with_context(lang=user.lang or "en_US").env
-            summary, note = texts(env)
-            record.activity_schedule(
-                kind, summary=summary, note=inert_html(note), user_id=user.id
-            )
+            record.activity_schedule(kind, user_id=user.id, ebox_told=told)
+
+
+def _of_error(kind, error):
+    """What an activity keeps of an error, to explain it in anybody's language.
+
+    :param error: an ``ebox_api.EboxError``, or something else, or None
+    """
+    return {"kind": kind, "error": facts_of(error)}

@@ -171,7 +171,7 @@ class EboxConnection(models.Model):
         )
         own.sudo().message_notify(
             partner_ids=user.partner_id.ids,
-            subject=subject,
+            subject=own._marked(subject),
             body=body,
             email_layout_xmlid="mail.mail_notification_light",
         )
@@ -179,23 +179,12 @@ class EboxConnection(models.Model):
     def _tell_unseen(self, count):
         """Letters that nobody may see: the managers learn their number, once."""
         if count > self.unseen_count:
-            self._replace_alert(
-                UNSEEN, lambda env: self._unseen_texts(env, count), everybody=True
-            )
+            told = {"kind": "unseen", "count": count}
+            self._replace_alert(UNSEEN, told, everybody=True)
         elif not count:
             self.sudo().activity_unlink([UNSEEN])
         if count != self.unseen_count:
             self.unseen_count = count
-
-    def _unseen_texts(self, env, count):
-        return (
-            env._("Unread letters that nobody may see: %(count)s", count=count),
-            env._(
-                "They are confidential, and nobody of those who would be told of them "
-                "may see them. Give somebody the right to see all confidential mail "
-                "(Settings, Users): that person is told the next night."
-            ),
-        )
 
     @api.constrains(*DAYS)
     def _check_days(self):

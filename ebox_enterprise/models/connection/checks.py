@@ -1,14 +1,15 @@
 """Making the connection, check by check, naming the one that fails.
 
 The guide asks for one check after the other, so that each is seen as it passes.
-Nothing but the known registries is stored before the last one has passed.
+Nothing but the known registries and what the checks told is stored before the last one
+has passed.
 """
 
 import logging
 
-from odoo import fields, models
+from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import format_date
+from odoo.tools import format_date, format_datetime
 
 from ...ebox_api import AuthenticationError, EboxError, build_assertion
 from ...government.explanations import explain, explain_attempt
@@ -39,6 +40,58 @@ class CheckFailed(Exception):
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
 
+    # by name of a check: {"state": …, "text": as it was told}
+    last_check = fields.Json(readonly=True, copy=False)
+    last_check_date = fields.Datetime("Last checked on", readonly=True, copy=False)
+    last_check_text = fields.Text("Last check", compute="_compute_last_check_text")
+
+    @api.depends("last_check")
+    @api.depends_context("lang")
+    def _compute_last_check_text(self):
+        for record in self:
+            record.last_check_text = record._last_check_told()
+
+    def _last_check_told(self):
+        """What failed, else what was passed with a remark; False without a check."""
+        results, labels = self.last_check or {}, dict(self.check_labels())
+        for state in ("failed", "warning"):
+            told = [
+                f"{labels[name]}: {results[name]['text']}"
+                if name in labels
+                else results[name]["text"]
+                for name in results
+                if results[name]["state"] == state
+            ]
+            if told:
+                return "\n".join(told)
+        return bool(results) and self.env._("All checks passed.")
+
+    def _keep_check(self, name, result):
+        """Keep what a check told, for whoever comes back to it.
+
+        :param name: one of ``CHECKS``, or ``connect`` for all at once
+        :param result: what ``_run_check`` gave
+        """
+        first = name not in CHECKS[1:]
+        kept = {} if first else dict(self.last_check or {})
+        kept[name] = {"state": result["state"], "text": result["text"]}
+        if then := result.get("then"):
+            kept[then["name"]] = {"state": then["state"], "text": then["text"]}
+        self.sudo().write(
+            {"last_check": kept, "last_check_date": fields.Datetime.now()}
+        )
+
+    def last_check_results(self):
+        """What the last checks told, for the guide.
+
+        :return: dict with ``date`` as text, and ``results`` by name; False without
+        """
+        self.check_access("read")
+        if not self.last_check:
+            return False
+        date = format_datetime(self.env, self.last_check_date, dt_format="short")
+        return {"date": date, "results": self.last_check}
+
     def check_labels(self):
         """The checks in their order, for the guide: list of (name, label)."""
         labels = {
@@ -67,6 +120,7 @@ class EboxConnection(models.Model):
             raise UserError(self.env._("There is no such check."))
         self.connect_requested = False
         result = self._run_check(name)
+        self._keep_check(name, result)
         if name == CHECKS[-1] and result["state"] != "failed":
             self.sudo().write({"state": "connected", "error_message": False})
             self.action_sync()
@@ -117,6 +171,8 @@ class EboxConnection(models.Model):
             raise CheckFailed(
                 self.env._("Paste the Client ID that ChaMan shows for the account.")
             )
+        if nonsense := self._nonsense_client_id():
+            raise CheckFailed(nonsense)
         build_assertion(
             self.client_id,
             self.certificate_id.private_key(),

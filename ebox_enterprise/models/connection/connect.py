@@ -68,7 +68,11 @@ class EboxConnection(models.Model):
                     record._try_everything(government)
             except EboxError as error:
                 _logger.warning("e-Box connection %s: %s", record.id, error)
-                raise UserError(explain(self.env, error)) from None
+                text = explain(self.env, error)
+                record._keep_check("connect", {"state": "failed", "text": text})
+                self.env["ir.cron"]._commit_progress()  # the error would roll it back
+                raise UserError(text) from None
+            record._keep_check("connect", {"state": "passed", "text": ""})
             record.sudo().write(
                 {"state": "connected", "error_message": False, "next_attempt": False}
             )
@@ -115,6 +119,8 @@ class EboxConnection(models.Model):
             raise UserError(
                 self.env._("Paste the Client ID that ChaMan shows for the account.")
             )
+        if nonsense := self._nonsense_client_id():
+            raise UserError(nonsense)
 
     def _check_enterprise_number(self):
         if not self.enterprise_number and self.environment != "demo":
@@ -288,7 +294,7 @@ class EboxConnection(models.Model):
         except TokenRefused as error:
             raise UserError(explain(self.env, error)) from None
         except AuthenticationError as error:
-            record._stop(explain(record._reader_env(), error))
+            record._stop(explain(record._reader_env(), error), error)
             self.env["ir.cron"]._commit_progress()  # the error would roll it back
             raise UserError(explain(self.env, error)) from None
         except EboxError as error:
@@ -322,6 +328,7 @@ class EboxConnection(models.Model):
             "client_id": False,
             "error_message": False,
             "next_attempt": False,
+            "last_check": False,
             "onboarding_step": "certificate",  # where connecting again begins
         }
         if not record.document_count:  # nothing that another number could mix with

@@ -19,6 +19,7 @@ POLICIES = [
     ("on_open", "On open: fetch a letter when a person opens it in Odoo"),
     ("metadata", "Metadata only: never fetch a letter by itself"),
 ]
+NOT_REAL = ("demo", "simulation", "acceptance")
 MAX_DAYS = 3650  # of any number of days that a person sets: no calendar ends before
 ADDRESSES = ("token_url", "audience", "registry_url", "provider_url", "api_version")
 
@@ -130,6 +131,21 @@ class EboxConnection(models.Model):
         for record in self:
             label = labels.get(record.environment, "")
             record.name = f"{record.company_id.name or ''} ({label})"
+
+    def _marked(self, text):
+        """A title that says of itself that none of this is the real mailbox.
+
+        :param text: in the language of the context
+        """
+        environment = self._not_real()
+        return f"[{environment}] {text}" if environment else text
+
+    def _not_real(self):
+        """The name of the environment, where none of these is a real mailbox; or ""."""
+        if not self or any(c.environment not in NOT_REAL for c in self):
+            return ""
+        labels = dict(self._fields["environment"]._description_selection(self.env))
+        return labels[self[0].environment]
 
     @api.depends("company_id.company_registry", "company_id.vat")
     def _compute_enterprise_number(self):

@@ -21,6 +21,9 @@ from ...lib.groups import MANAGER
 CLIENT_ID = re.compile(
     r"self_service_(chaman_\d{1,12}_[a-z0-9]{10}|expeditor_\d{1,12})"
 )
+# of the government's own mailboxes all that were seen begin so; nothing else is known
+OURS = re.compile(r"self_service_[!-~]+", re.IGNORECASE)
+NO_ID = re.compile(r"[^!-~]|[/@:]")  # in none of any kind: a page, a name, a sentence
 STEPS = [
     ("start", "1. Before you start"),
     ("consumer", "2. Document Consumer"),
@@ -121,9 +124,32 @@ class EboxConnection(models.Model):
             "column 'Client ID'."
         )
 
+    def _nonsense_client_id(self):
+        """Why this can be no Client ID, so that nobody is asked; or False.
+
+        What only differs from those that were seen is no nonsense: the form is not
+        documented.
+        """
+        value = (self.client_id or "").strip()
+        if not value or self.environment == "demo":
+            return False
+        official = self.environment in ("production", "simulation")
+        if not NO_ID.search(value) and not value.isdigit():
+            if not official or OURS.fullmatch(value):
+                return False
+        return self.env._(
+            "'%(value)s' is no Client ID, so the government was not asked. A Client ID "
+            "looks like self_service_chaman_123456_ab12cd34ef. It stands in ChaMan's "
+            "list of accounts, in the column 'Client ID': copy it from there.",
+            value=value[:80],
+        )
+
     @api.model
     def action_start_onboarding(self):
-        """Open the guide: for the company's unfinished connection, or a new one."""
+        """Open the guide: for the company's unfinished connection, or a new one.
+
+        A new one is not made by looking: it is there once something is entered.
+        """
         company = self.env.company
         connection = self.search(
             [("company_id", "=", company.id), ("state", "=", "draft")], limit=1
@@ -135,7 +161,14 @@ class EboxConnection(models.Model):
                 return self.env["ir.actions.act_window"]._for_xml_id(
                     "ebox_enterprise.action_connection"
                 )
-            connection = self.create({"company_id": company.id, "environment": free[0]})
+            action = self.env["ir.actions.act_window"]._for_xml_id(
+                "ebox_enterprise.action_onboarding"
+            )
+            defaults = {
+                "default_company_id": company.id,
+                "default_environment": free[0],
+            }
+            return {**action, "context": defaults}
         return connection.action_open_onboarding()
 
     def action_open_onboarding(self):
@@ -199,6 +232,8 @@ class EboxConnection(models.Model):
             raise UserError(
                 self.env._("Paste the Client ID that ChaMan shows for the account.")
             )
+        if nonsense := self._nonsense_client_id():
+            raise UserError(nonsense)
         self.write({"onboarding_step": "connect", "connect_requested": True})
 
     def action_connect_demo(self):

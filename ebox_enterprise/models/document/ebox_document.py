@@ -375,7 +375,7 @@ class EboxDocument(models.Model):
                 document._note_access("fetched", file.name)
                 file._fetch(client)
             if document.body_state in ("withheld", "pending", "failed"):
-                document._note_access("fetched", self.env._("The letter's text"))
+                document._note_access("fetched", {"kind": "text"})
                 document._fetch(client)
         if document.reading_state == "pending":
             document._read_letter()

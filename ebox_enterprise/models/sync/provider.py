@@ -20,7 +20,7 @@ from ...ebox_api import (
     backoff,
     origin_of,
 )
-from ...government.explanations import explain
+from ...government.explanations import explain, facts_of
 from ...government.own_error import RepeatedError
 from ...government.silence import StillSilent
 from ...lib import clock
@@ -103,6 +103,9 @@ class EboxProvider(models.Model):
     )
     failure_count = fields.Integer("Failures in a row", readonly=True)
     error_message = fields.Text(readonly=True)
+    error_facts = fields.Json(
+        readonly=True, help="The same error, to be explained in any language."
+    )
     circuit_state = fields.Selection(
         [
             ("closed", "In order"),
@@ -249,6 +252,7 @@ class EboxProvider(models.Model):
                 "must_wait": asks_to_wait(error),
                 "failure_count": count,
                 "error_message": explain(self.connection_id._reader_env(), error),
+                "error_facts": facts_of(error),
                 "failing_since": self.failing_since or now,
                 "timed_out": isinstance(error, NoAnswer | DeadlineExceeded),
             }

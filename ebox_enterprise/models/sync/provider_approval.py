@@ -9,7 +9,6 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import format_date
 
 from ...ebox_api import FIXED_PROVIDER_ID
 from ...lib import clock
@@ -162,14 +161,8 @@ class EboxConnection(models.Model):
         (providers - used).unlink()
         self.providers_checked = False
         if ended:
-            self._tell_of_registries(
-                lambda env: env._(
-                    "The company, the environment or its addresses have changed, so "
-                    "these registries are not approved any more: %(names)s. Those of "
-                    "the new environment are looked up when it connects.",
-                    names=", ".join(ended),
-                )
-            )
+            told = {"moved": ", ".join(ended)}
+            self._tell_of_registries(told)
 
     def _tell_registries(self, waiting, gone, stopped):
         """Tell of addresses that nobody has approved, and of registries that left.
@@ -179,32 +172,49 @@ class EboxConnection(models.Model):
         """
         if waiting or gone or stopped:
             self._tell_of_registries(
-                lambda env: "\n".join(
-                    [
-                        *(
-                            env._(
-                                "The registry %(name)s is at %(url)s now. It is not "
-                                "called until an e-Box manager approves that address.",
-                                name=provider.name,
-                                url=provider._shown_url(),
-                            )
-                            for provider in waiting
-                        ),
-                        *(
-                            env._(
-                                "The government does not list the registry %(name)s "
-                                "any more, or lists it with an address that Odoo "
-                                "cannot use (%(url)s): it is not called and its "
-                                "approval has ended. What was received from it stays.",
-                                name=provider.name,
-                                url=provider._shown_url(),
-                            )
-                            for provider in gone
-                        ),
-                        *(f"{p.name}: {p.with_env(env)._unusable()}" for p in stopped),
-                    ]
-                )
+                {
+                    "waiting": [[p.name, p._shown_url()] for p in waiting],
+                    "gone": [[p.name, p._shown_url()] for p in gone],
+                    "stopped": stopped.ids,
+                }
             )
+
+    def _registries_text(self, told):
+        """What changed of the registries, in words.
+
+        :param told: what ``_tell_of_registries`` was given
+        """
+        _ = self.env._
+        if told.get("moved"):
+            return _(
+                "The company, the environment or its addresses have changed, so "
+                "these registries are not approved any more: %(names)s. Those of "
+                "the new environment are looked up when it connects.",
+                names=told["moved"],
+            )
+        lines = [
+            _(
+                "The registry %(name)s is at %(url)s now. It is not "
+                "called until an e-Box manager approves that address.",
+                name=name,
+                url=url,
+            )
+            for name, url in told["waiting"]
+        ]
+        lines += [
+            _(
+                "The government does not list the registry %(name)s "
+                "any more, or lists it with an address that Odoo "
+                "cannot use (%(url)s): it is not called and its "
+                "approval has ended. What was received from it stays.",
+                name=name,
+                url=url,
+            )
+            for name, url in told["gone"]
+        ]
+        stopped = self.provider_ids.filtered(lambda p: p.id in told["stopped"])
+        lines += [f"{p.name}: {p._unusable()}" for p in stopped]
+        return "\n".join(lines)
 
     def _guard_list(self):
         """Nightly: tell, once, that the list of registries cannot be read for days.
@@ -217,26 +227,14 @@ class EboxConnection(models.Model):
             return
         if self.activity_search([REGISTRY]):
             return  # told, and nobody has looked yet
-        self._replace_alert(
-            REGISTRY,
-            lambda env: (
-                env._("The government's list of registries cannot be read"),
-                env._(
-                    "Odoo could read it on %(day)s for the last time. The registries "
-                    "of that day are asked for mail as before; one that is new, or has "
-                    "moved, is not noticed. The server's log says what goes wrong.",
-                    day=format_date(env, read),
-                ),
-            ),
-        )
+        moment = fields.Datetime.to_string(read)
+        self._replace_alert(REGISTRY, {"kind": "list_unreadable", "moment": moment})
 
-    def _tell_of_registries(self, word):
+    def _tell_of_registries(self, told):
         """Tell the people in charge, and keep it with the connection.
 
-        :param word: function of an environment, gives the text
+        :param told: dict of what ``_registries_text`` words
         """
-        self.message_post(body=word(self._reader_env()))
-        self._replace_alert(
-            REGISTRY,
-            lambda env: (env._("Registries of the e-Box have changed"), word(env)),
-        )
+        record = self.with_env(self._reader_env())
+        self.message_post(body=record._registries_text(told))
+        self._replace_alert(REGISTRY, {"kind": "registries_changed", **told})

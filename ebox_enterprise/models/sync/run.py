@@ -8,6 +8,7 @@ import random
 import time
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 
 from psycopg2 import OperationalError
 from psycopg2.errors import UniqueViolation
@@ -182,7 +183,8 @@ class EboxConnection(models.Model):
             self._roll_back()
             _logger.warning("e-Box connection %s stops: %s", self.id, error)
             run.failed(explain(env, error))
-            self._committed(lambda: self._stop(run.message))
+            stop = partial(self._stop, run.message, error)
+            self._committed(stop)
         except EboxError as error:
             self._roll_back()
             _logger.warning("e-Box connection %s: %s", self.id, error)

@@ -56,7 +56,7 @@ class EboxDocument(models.Model):
         :param plan: ``Plan`` of them, in their order
         :return: ``Archive``
         """
-        nothing = self.env._("no file")
+        nothing = {"kind": "no_file"}
         self.env["ebox.access.log"]._add(
             [
                 (document, "zipped", letter.part_names() or nothing, None)

@@ -8,6 +8,12 @@ ALL = "ebox_enterprise.group_ebox_confidential"
 EXPORT = "base.group_allow_export"
 
 
+def told(line):
+    """(login, action, details): a sentence where the line keeps facts."""
+    details = line.sentence if line.sudo().facts else line.details
+    return line.user_id.login, line.action, details
+
+
 class AccessLogCase(EboxCase):
     def make_world(self):
         """What the tests of a class share; what each of them does is undone."""
@@ -21,10 +27,10 @@ class AccessLogCase(EboxCase):
         return self.documents(company_id=self.company.id)
 
     def lines(self, documents=None):
-        """The log, the oldest first: (login, action, details)."""
+        """The log, the oldest first: (login, action, details or what it tells)."""
         domain = [("document_id", "in", documents.ids)] if documents else []
         log = self.env["ebox.access.log"].search(domain, order="id")
-        return [(line.user_id.login, line.action, line.details) for line in log]
+        return [told(line) for line in log]
 
     def asks_as(self, user, records):
         """These records in a request of their own of this user."""

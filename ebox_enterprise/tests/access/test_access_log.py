@@ -4,8 +4,9 @@ from unittest.mock import patch
 
 from odoo.exceptions import AccessError, UserError
 
+from ...ebox_simulator import SimAttachment
 from ...lib import clock
-from ..common import OTHER_NUMBER, message
+from ..common import OTHER_NUMBER, PDF, message
 from .access_log_case import ALL, EXPORT, MANAGER, AccessLogCase
 
 
@@ -86,10 +87,18 @@ class TestWhatIsLogged(AccessLogCase):
         self.assertEqual(
             self.lines(),
             [
-                ("clerk", "assigned", f"Responsible: – -> {name}"),
-                ("clerk", "deadline_changed", "Deadline: – -> 2026-12-01"),
-                ("clerk", "assigned", f"Responsible: {name} -> {other}"),
-                ("clerk", "deadline_changed", "Deadline: 2026-12-01 -> 2026-12-05"),
+                ("clerk", "assigned", f"Responsible set to {name}"),
+                ("clerk", "deadline_changed", "Deadline set to 12/01/2026"),
+                (
+                    "clerk",
+                    "assigned",
+                    f"Responsible changed from {name} to {other}",
+                ),
+                (
+                    "clerk",
+                    "deadline_changed",
+                    "Deadline changed from 12/01/2026 to 12/05/2026",
+                ),
                 ("clerk", "marked_unread", False),
             ],
         )
@@ -104,12 +113,16 @@ class TestWhatIsLogged(AccessLogCase):
         self.assertEqual(
             self.lines(),
             [
-                ("insider", "readers_changed", "Set by a person: – -> Confidential"),
-                ("insider", "readers_changed", f"Readers: – -> {self.clerk.name}"),
                 (
                     "insider",
                     "readers_changed",
-                    f"Readers: {self.clerk.name} -> {names}",
+                    "Confidentiality set to Confidential",
+                ),
+                ("insider", "readers_changed", f"Readers set to {self.clerk.name}"),
+                (
+                    "insider",
+                    "readers_changed",
+                    f"Readers changed from {self.clerk.name} to {names}",
                 ),
             ],
         )
@@ -119,7 +132,9 @@ class TestWhatIsLogged(AccessLogCase):
         kind = type(self.env["ebox.document"])
         with patch.object(kind, "_logged_fields", lambda self: {"state": "shared"}):
             document.with_context(ebox_done_confirmed=True).action_done()
-        self.assertEqual(self.lines(), [("clerk", "shared", "State: New -> Done")])
+        self.assertEqual(
+            self.lines(), [("clerk", "shared", "State changed from New to Done")]
+        )
 
     def test_exports_with_the_names_of_the_fields(self):
         documents = self.receive()
@@ -128,8 +143,8 @@ class TestWhatIsLogged(AccessLogCase):
         self.assertEqual(
             self.lines(documents[0]),
             [
-                ("clerk", "exported", "name, sender_id/name"),
-                ("clerk", "exported", "file_ids/name"),
+                ("clerk", "exported", "Exported: Subject, Sender / Name"),
+                ("clerk", "exported", "Exported: Files / File name"),
             ],
         )
         self.assertEqual(len(self.lines(documents[1])), 1)
@@ -138,6 +153,69 @@ class TestWhatIsLogged(AccessLogCase):
         documents = self.receive()
         documents.with_user(self.clerk)._note_access("shared", "accountant")
         self.assertEqual(self.lines(), [("clerk", "shared", "accountant")] * 2)
+
+    def test_an_opening_that_shows_the_main_file_is_one_line(self):
+        document = self.receive(message(1))
+        main = document.message_main_attachment_id.with_user(self.clerk)
+        document.with_user(self.clerk).action_mark_opened()
+        main._ebox_note_bytes("previewed")
+        self.assertEqual(self.lines(), [("clerk", "opened", False)])
+        main._ebox_note_bytes("downloaded")
+        clock.advance(11 * 60)
+        main._ebox_note_bytes("previewed")
+        self.assertEqual(
+            [line[1] for line in self.lines()], ["opened", "downloaded", "previewed"]
+        )
+
+    def test_another_file_than_the_main_one_is_told_of(self):
+        files = [
+            SimAttachment(name, f"{name}.pdf", "application/pdf", name == "brief", PDF)
+            for name in ("brief", "bijlage")
+        ]
+        document = self.receive(message(1, attachments=files))
+        document.with_user(self.clerk).action_mark_opened()
+        for file in document.file_ids.attachment_id.with_user(self.clerk):
+            file._ebox_note_bytes("previewed")
+        self.assertEqual([line[1] for line in self.lines()], ["opened", "previewed"])
+
+    def test_a_line_speaks_the_language_of_who_reads_it(self):
+        for code in ("nl_BE", "fr_BE"):
+            self.env["res.lang"]._activate_lang(code)
+        document = self.receive(message(1)).with_user(self.clerk)
+        document.deadline = "2026-12-01"
+        insider = self.make_user("insider", ALL)
+        document.with_user(insider).with_context(lang="fr_BE").write(
+            {"deadline": "2026-12-05", "confidential_choice": "open"}
+        )
+        document._note_access("previewed", "letter-1.pdf")
+        document._note_access("fetched", {"kind": "text"})
+        log = self.env["ebox.access.log"].search([], order="id")
+        told = {code: log.with_context(lang=code) for code in ("nl_BE", "fr_BE")}
+        self.assertEqual(
+            told["nl_BE"].mapped("sentence"),
+            [
+                "Deadline ingevuld: 01/12/2026",
+                "Deadline gewijzigd van 01/12/2026 naar 05/12/2026",
+                "Vertrouwelijkheid ingevuld: Voor iedereen",
+                "letter-1.pdf bekeken",
+                "De tekst van de brief laten ophalen uit de e-Box",
+            ],
+        )
+        self.assertIn("01/12/2026 », devenu « 05/12/2026", told["fr_BE"][1].sentence)
+        for line in log:
+            readers = (line.with_context(lang=code) for code in told)
+            words = {line.sentence, *(each.sentence for each in readers)}
+            self.assertEqual(len(words), 3, words)
+            self.assertNotIn("2026-", str(words))
+
+    def test_a_line_is_found_by_what_is_in_it(self):
+        document = self.receive(message(1)).with_user(self.clerk)
+        document.responsible_id = self.manager
+        document._note_access("previewed", "letter-1.pdf")
+        log = self.env["ebox.access.log"]
+        for text, action in ((self.manager.name, "assigned"), ("r-1", "previewed")):
+            found = log.search([("sentence", "ilike", text)])
+            self.assertEqual(found.mapped("action"), [action])
 
 
 class TestTheLogItself(AccessLogCase):

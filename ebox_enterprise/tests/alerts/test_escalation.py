@@ -9,7 +9,7 @@ from odoo.addons.base.models.ir_model import MODULE_UNINSTALL_FLAG
 
 from ...ebox_simulator import SimBusinessData
 from ...lib import clock
-from ..common import OTHER_NUMBER, EboxCase, message
+from ..common import OTHER_NUMBER, EboxCase, message, worded
 
 LETTER = "ebox_enterprise.activity_letter"
 ALL = "ebox_enterprise.group_ebox_confidential"
@@ -194,7 +194,7 @@ class TestEscalation(EboxCase):
                 lambda a: a.activity_type_id == alert
             )
             self.assertEqual((document.alert_level, told.user_id), (0, self.boss))
-            self.assertIn("1", told.summary)
+            self.assertIn("1", worded(told, "summary"))
         self.assertEqual(self.connection.unseen_count, 1)
         self.assertEqual(len(self.told(self.boss)), 1)  # the number, once
         insider = self.make_user("insider", ALL)

@@ -5,7 +5,7 @@ from odoo.exceptions import UserError
 
 from ...government import gateway
 from ...models.alerts.reminders import ENDING, STOPPED
-from ..common import NUMBER, OTHER_NUMBER, EboxCase, message
+from ..common import NUMBER, OTHER_NUMBER, EboxCase, message, worded
 
 MANAGER = "ebox_enterprise.group_ebox_manager"
 
@@ -87,16 +87,45 @@ class TestReminders(RemindersCase):
         self.ends_in(days=20)
         self.assertNotIn(stranger, self.activities().user_id)
 
-    def test_each_is_addressed_in_the_own_language(self):
+    def test_whoever_reads_it_reads_a_language_of_his_own(self):
         self.env["res.lang"]._activate_lang("nl_BE")
         self.an.lang = "nl_BE"
-        self.env["ir.module.module"].search(
-            [("name", "=", "ebox_enterprise")]
-        )._update_translations(["nl_BE"])
+        mails = self.env["mail.message"].search([])
         self.ends_in(days=20)
-        by_user = {a.user_id: a.summary for a in self.activities()}
-        self.assertIn(self.connection.name, by_user[self.bo])
-        self.assertIn(str(self.certificate.not_after.year), by_user[self.an])
+        day = self.certificate.not_after
+        one = self.activities().filtered(lambda a: a.user_id == self.an)
+        for code, words, note, shown in (
+            ("en_US", "the certificate ends on", "(19 days left)", f"{day:%m/%d/%Y}"),
+            ("nl_BE", "het certificaat verloopt op", "19 dagen", f"{day:%d/%m/%Y}"),
+        ):
+            mine = one.with_user(self.an).with_context(lang=code)
+            self.assertIn(words, mine.display_name)
+            self.assertIn(shown, mine.display_name)
+            self.assertIn(note, worded(mine))
+            told = mine.activity_format()["mail.activity"][0]
+            self.assertEqual(told["summary"], mine.display_name)
+        self.assertFalse(one.summary or one.note)
+        sent = self.env["mail.message"].search([]) - mails
+        sent = sent.filtered(lambda m: self.an.partner_id in m.partner_ids)
+        self.assertIn("het certificaat verloopt op", sent.body)
+
+    def test_what_a_person_writes_in_an_activity_stays(self):
+        self.ends_in(days=20)
+        one = self.activities()[0]
+        one.summary = "Peter doet dit"
+        self.assertEqual(one.display_name, "Peter doet dit")
+        self.assertEqual(worded(one, "summary"), "Peter doet dit")
+
+    def test_a_refused_login_is_explained_in_the_reader_s_language(self):
+        self.env["res.lang"]._activate_lang("nl_BE")
+        self.refuse_logins()
+        with self.quiet():
+            self.connection._sync()
+        stopped = self.activities(STOPPED)[0]
+        self.assertIn("refused the login", worded(stopped))
+        self.assertIn(
+            "weigerde de aanmelding", worded(stopped.with_context(lang="nl_BE"))
+        )
 
     def test_rotation_ends_the_reminder_and_the_next_one_starts_anew(self):
         self.ends_in(days=20)

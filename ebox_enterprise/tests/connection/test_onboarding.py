@@ -10,6 +10,13 @@ from ...models.connection.checks import CHECKS
 from ..common import NUMBER, EboxCase, message
 
 
+def told_only(results):
+    return {
+        name: {"state": result["state"], "text": result["text"]}
+        for name, result in results.items()
+    }
+
+
 class TestOnboarding(EboxCase):
     def setUp(self):
         super().setUp()
@@ -160,6 +167,78 @@ class TestOnboarding(EboxCase):
         for value, word in bad.items():
             connection.client_id = value
             self.assertIn(word, connection.client_id_warning, value)
+
+    def test_nonsense_as_a_client_id_stops_before_the_government_is_asked(self):
+        self.ready()
+        self.connection.environment = "production"
+        for value in ("Bakkerij Peeters", "0999999922", "https://chaman.example/x"):
+            self.connection.client_id = value
+            result = self.connection.action_check("assertion")
+            self.assertEqual(result["state"], "failed", value)
+            self.assertIn("self_service_chaman_123456_", result["text"])
+            with self.assertRaisesRegex(UserError, "was not asked"):
+                self.connection.action_go_to_connect()
+            with self.assertRaisesRegex(UserError, "was not asked"):
+                self.connection.action_connect()
+        self.assertFalse(self.government.journal.count())
+
+    def test_what_only_differs_from_those_that_were_seen_is_tried(self):
+        connection = self.env["ebox.connection"].new({"environment": "production"})
+        for value in (
+            "self_service_chaman_123456_ABCDE12345",
+            "self_service_partner_77",
+            "self_service_chaman_1234567890123_x",
+        ):
+            connection.client_id = value
+            self.assertTrue(connection.client_id_warning, value)
+            self.assertFalse(connection._nonsense_client_id(), value)
+        connection.client_id = "institution-42"
+        self.assertTrue(connection._nonsense_client_id())
+        connection.environment = "acceptance"
+        self.assertFalse(connection._nonsense_client_id())
+
+    def test_what_the_checks_told_stays(self):
+        self.ready()
+        self.government.accounts.remove(self.connection.client_id)
+        told = self.run_checks()
+        kept = self.connection.last_check_results()
+        self.assertTrue(kept["date"])
+        self.assertEqual(kept["results"], told_only(told))
+        self.assertIn("Login: ", self.connection.last_check_text)
+        self.assertIn("refused the login", self.connection.last_check_text)
+        self.ready()
+        self.run_checks()
+        self.assertEqual(set(self.connection.last_check), set(CHECKS))
+        self.assertEqual(self.connection.last_check_text, "All checks passed.")
+        with self.assertRaises(AccessError):
+            user = self.make_user("outsider", "base.group_portal")
+            self.connection.with_user(user).last_check_results()
+
+    def test_what_a_button_was_told_stays_too(self):
+        self.connection._register_demo()
+        self.government.faults.add(route="token", status=503)
+        with self.quiet():
+            try:
+                self.connection.action_connect()
+                self.fail("the government was not asked")
+            except UserError as error:
+                self.assertEqual(str(error), self.connection.last_check_text)
+        self.assertEqual(self.connection.last_check["connect"]["state"], "failed")
+
+    def test_looking_at_the_guide_leaves_no_record(self):
+        self.connection.unlink()
+        connections = self.env["ebox.connection"].with_company(self.company)
+        known = connections.with_context(active_test=False).search([])
+        action = connections.action_open_desk()
+        self.assertEqual(action["res_model"], "ebox.connection")
+        self.assertFalse(action.get("res_id"))
+        self.assertEqual(connections.with_context(active_test=False).search([]), known)
+        made = connections.with_context(**action["context"]).create({})
+        self.assertEqual(
+            (made.environment, made.company_id), ("production", self.company)
+        )
+        made.action_connect_demo()
+        self.assertEqual((made.environment, made.state), ("demo", "connected"))
 
     def test_a_user_who_is_no_manager_cannot_connect(self):
         user = self.make_user("clerk")

@@ -119,6 +119,8 @@ class TestTourOnboarding(GovernmentMixin, HttpCase):
         url = self.at_the_last_step("not-a-client-id")
         self.start_tour(url, "ebox_onboarding_wrong_client_id", login="admin")
         self.assertEqual(self.connection().state, "draft")
+        self.assertFalse(self.government.journal.count())  # nobody was asked
+        self.start_tour(url, "ebox_onboarding_kept", login="admin")
 
     def test_a_certificate_that_is_not_linked_is_named(self):
         url = self.at_the_last_step("self_service_chaman_1_abcdefghij", linked=False)

@@ -82,6 +82,19 @@ class TestTourDesk(DeskCase):
         self.env.invalidate_all()
         self.assertEqual(letter.state, "done")
 
+    def test_the_address_of_a_letter_that_is_not_there_leads_to_the_mail(self):
+        self.start_tour("/odoo/e-box/2000000000", "ebox_missing_letter", login="admin")
+        closed = self.documents(("confidential", "=", True))[0]
+        new_test_user(
+            self.env,
+            "tour-reader",
+            groups="ebox_enterprise.group_ebox_user",
+            company_id=self.company.id,
+            company_ids=[(6, 0, self.company.ids)],
+        )
+        url = f"/e-box/{closed.id}"
+        self.start_tour(url, "ebox_missing_letter", login="tour-reader")
+
     def test_nothing_is_counted_for_people_without_the_e_box(self):
         new_test_user(self.env, "tour-colleague", groups="base.group_user")
         documents = type(self.env["ebox.document"])

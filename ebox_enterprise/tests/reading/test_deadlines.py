@@ -8,7 +8,8 @@ from odoo.exceptions import AccessError, ValidationError
 from ...ebox_simulator import SimAttachment, SimBusinessData
 from ...letter_text import workdays
 from ...lib import clock
-from ..common import EboxCase, message
+from ..common import EboxCase, message, worded
+from ..document.test_elsewhere import BODY
 from .test_letter_text import letter, pdf_of
 
 DEADLINE = "ebox_enterprise.activity_deadline"
@@ -74,7 +75,7 @@ class TestDeadlines(EboxCase):
         self.assertFalse(document.deadline_confirmed)
         activity = self.activities(document)
         self.assertEqual((activity.date_deadline, activity.user_id), (day, self.clerk))
-        self.assertNotIn(document.name, activity.summary)
+        self.assertNotIn(document.name, worded(activity, "summary"))
 
     def workday(self, weeks=3):
         return workdays.working_day_on_or_before(monday(weeks))
@@ -284,6 +285,62 @@ class TestDeadlines(EboxCase):
         self.assertFalse(self.activities(document))
         mine.deadline = self.workday(5)
         self.assertTrue(self.activities(document))
+
+    def test_the_activity_says_in_the_reader_s_language_whether_it_is_sure(self):
+        self.env["res.lang"]._activate_lang("nl_BE")
+        document = self.receive(message(1, business_data=due(self.workday())))
+        activity = self.activities(document)
+        dutch = activity.with_context(lang="nl_BE")
+        self.assertEqual(
+            dutch.display_name, "Termijn van een officiële brief, te bevestigen"
+        )
+        self.assertIn("to be confirmed", worded(activity, "summary"))
+        document.with_user(self.clerk).action_confirm_deadline()
+        self.env.invalidate_all()
+        self.assertEqual(dutch.display_name, "Termijn van een officiële brief")
+        self.assertNotIn("to be confirmed", worded(activity, "summary"))
+
+    def test_every_activity_of_a_letter_follows_its_day_and_its_responsible(self):
+        day, other = self.workday(), self.make_user("other")
+        document = self.receive(message(1, registered=True, business_data=due(day)))
+        asked = document.activity_ids
+        self.assertEqual(len(asked), 2)  # to read, and the deadline
+        self.assertEqual(set(asked.mapped("date_deadline")), {day})
+        mine = document.with_user(self.clerk)
+        mine.deadline = self.workday(4)
+        self.assertEqual(set(asked.mapped("date_deadline")), {self.workday(4)})
+        mine.responsible_id = other  # the clerk only stood in
+        document.invalidate_recordset(["activity_ids"])
+        self.assertEqual(document.activity_ids.user_id, other)
+        self.assertEqual(len(document.activity_ids), 2)
+        self.assertEqual(
+            set(document.activity_ids.mapped("date_deadline")), {self.workday(4)}
+        )
+
+    def test_a_document_elsewhere_is_asked_of_who_takes_over_a_read_letter(self):
+        other = self.make_user("other")
+        document = self.receive(message(1, attachments=[], body=BODY))
+        mine = document.with_user(self.clerk)
+        mine.action_mark_opened()
+        mine.action_start()
+        asked = document.activity_ids
+        self.assertEqual(asked.user_id, self.clerk)
+        mine.responsible_id = other
+        self.assertEqual(asked.exists().user_id, other)
+
+    def test_an_update_takes_the_stored_words_of_letters_activities(self):
+        self.env["res.lang"]._activate_lang("nl_BE")
+        letters = self.receive(
+            *(message(n, business_data=due(self.workday())) for n in (1, 2))
+        )
+        ours, changed = (self.activities(letter) for letter in letters)
+        words = "Termijn van een officiële brief, te bevestigen"
+        ours.sudo().write({"summary": words, "ebox_told": False})
+        changed.sudo().write({"summary": "Bel de notaris", "ebox_told": False})
+        self.env["mail.activity"]._ebox_forget_words()
+        self.assertEqual(ours.with_context(lang="nl_BE").display_name, words)
+        self.assertIn("to be confirmed", ours.with_context(lang="en_US").display_name)
+        self.assertEqual(changed.display_name, "Bel de notaris")
 
     def test_the_chosen_day_can_be_dismissed(self):
         document = self.receive(message(1, business_data=due(self.workday())))

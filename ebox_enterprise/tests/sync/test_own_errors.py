@@ -6,7 +6,7 @@ from odoo.exceptions import ValidationError
 
 from ...models.connection.ebox_connection import MAX_DAYS
 from ...models.sync import provider_pass
-from ..common import EboxCase, message
+from ..common import EboxCase, message, worded
 
 UNREACHABLE = "ebox_enterprise.activity_unreachable"
 WORDS = "Boete van 900 euro"
@@ -64,7 +64,7 @@ class TestOwnErrors(OwnErrorCase):
         )
         self.assertTrue(self.nsso.next_attempt)
         told = self.connection.activity_search([UNREACHABLE])
-        self.assertIn("fails in the same way on several letters", told.note)
+        self.assertIn("fails in the same way on several letters", worded(told))
         self.assertEqual(self.connection.health, "broken")
         self.assertEqual(self.connection.last_success, self.success)
         self.assertEqual(self.connection.log_ids[:1].result, "partial")

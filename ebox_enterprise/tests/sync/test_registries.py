@@ -10,7 +10,7 @@ from ...ebox_api import BREAKER_FAILURES
 from ...ebox_api.messages import Reference, TranslatedText
 from ...ebox_simulator import SimProvider
 from ...lib import clock
-from ..common import SENDER, EboxCase, message
+from ..common import SENDER, EboxCase, message, worded
 
 HOST = "mail.other-host.example/ebox"
 OTHER = f"https://{HOST}"
@@ -55,7 +55,7 @@ class RegistriesCase(EboxCase):
 
     def told(self):
         """What the person in charge is told of registries."""
-        return self.connection.activity_search([CHANGED]).note or ""
+        return worded(self.connection.activity_search([CHANGED]))
 
 
 class TestDelisted(RegistriesCase):
@@ -94,7 +94,7 @@ class TestDelisted(RegistriesCase):
         self.government.faults.add(route="list", status=403, body=said)
         with self.quiet():
             self.connection._sync()
-        notes = " ".join(self.connection.activity_ids.mapped("note"))
+        notes = worded(self.connection.activity_ids)
         self.assertIn("voorbeeld.example/login", notes)
         self.assertNotIn("href", notes)
 
@@ -126,7 +126,7 @@ class TestDelisted(RegistriesCase):
         self.assertEqual(self.connection.activity_search([CHANGED]), made)
 
     def titles(self):
-        return " ".join(self.connection.activity_search([CHANGED]).mapped("summary"))
+        return worded(self.connection.activity_search([CHANGED]), "summary")
 
     def test_listed_again_it_waits_for_a_person_once_more(self):
         town = self.add()

@@ -29,7 +29,9 @@ class TestLoad(SocketCase):
         for wait, middle in zip(waits, expected, strict=True):
             self.assertTrue(0.79 * middle <= wait <= 1.21 * middle, waits)
         self.assertEqual(provider.circuit_state, "half_open")
-        told = connection.activity_ids.filtered(lambda a: "cannot be read" in a.summary)
+        told = connection.activity_ids.filtered(
+            lambda a: "cannot be read" in a.display_name
+        )
         self.assertEqual(len(told), len(told.user_id))
         self.assertTrue(told)
         self.government.journal.clear()

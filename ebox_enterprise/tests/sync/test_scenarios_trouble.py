@@ -10,7 +10,7 @@ from odoo import fields, sql_db
 from ...ebox_simulator import SimAttachment
 from ...lib import clock
 from ...models.sync import run as run_module
-from ..common import NUMBER, PDF, message
+from ..common import NUMBER, PDF, message, worded
 from .socket_case import SocketCase
 
 NEW_PDF = PDF + b"% the corrected version\n"
@@ -307,7 +307,7 @@ class TestTrouble(SocketCase):
         self.assertEqual(self.documents().mapped("is_lost"), [True, True, False])
         told = connection.activity_search([lost])
         self.assertEqual(told.user_id, boss)
-        self.assertIn("Gone at the government", told.note)
+        self.assertIn("Gone at the government", worded(told))
 
     def test_a_list_that_hides_something_does_not_make_it_gone(self):
         """Scenario 38: only the registry's word on that one letter counts."""

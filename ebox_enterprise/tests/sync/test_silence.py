@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from ...ebox_api import DeadlineExceeded, NoAnswer, TemporaryError
 from ...lib import clock
-from ..common import EboxCase, message
+from ..common import EboxCase, message, worded
 
 HOUR = 3600
 UNREACHABLE = "ebox_enterprise.activity_unreachable"
@@ -101,7 +101,7 @@ class TestSilentScheduler(SilenceCase):
         self.env["ebox.connection"]._cron_remind()
         told = self.connection.activity_search([UNREACHABLE])
         self.assertEqual(len(told), 1)
-        self.assertIn("scheduler", told.note)
+        self.assertIn("scheduler", worded(told))
         self.env["ebox.connection"]._cron_remind()
         self.assertEqual(self.connection.activity_search([UNREACHABLE]), told)
         self.connection._sync()

@@ -178,7 +178,7 @@ class EboxPaymentLink(models.Model):
                 "user_id": self.env.uid,
             }
         )
-        link._note(link._link_text())
+        link._note("linked", link._link_text())
         if chosen != document:
             chosen.sudo()._tell_paid_with_other()
         return link.sudo(self.env.su)
@@ -224,10 +224,11 @@ class EboxPaymentLink(models.Model):
         self.sudo()._check_undone()
         for link in self.sudo():
             link._note(
+                "unlinked",
                 self.env._(
                     "Link with the bank line of %(date)s undone: %(amount)s, %(name)s.",
                     **link._message_values(),
-                )
+                ),
             )
         self.sudo().unlink()
         return True
@@ -255,11 +256,12 @@ class EboxPaymentLink(models.Model):
         documents = self.sudo().document_id
         for link in self.sudo():
             link._note(
+                "line_deleted",
                 self.env._(
                     "The linked bank line of %(date)s was deleted: %(amount)s, "
                     "%(name)s. It no longer counts as a payment of this letter.",
                     **link._message_values(),
-                )
+                ),
             )
         self.sudo().unlink()
         documents._undo_returns()
@@ -295,12 +297,23 @@ class EboxPaymentLink(models.Model):
             "name": line._ebox_name() or "–",
         }
 
-    def _note(self, text):
-        """In the letter's history and its log, with the current user's name."""
-        document = self.document_id
+    def _note(self, event, text):
+        """In the letter's history and its log, with the current user's name.
+
+        :param event: ``linked``, ``unlinked`` or ``line_deleted``
+        """
+        document, line = self.document_id, self.statement_line_id
         document.message_post(body=text)
-        details = f"{self.statement_line_id.id}: {self.amount:.2f} ({self.how})"
-        document._note_access("payment_changed", details)
+        facts = {
+            "kind": "link",
+            "event": event,
+            "how": self.how,
+            "amount": self.amount,
+            "currency": self.currency_id.id,
+            "line": line.id,
+            "day": fields.Date.to_string(line.date),
+        }
+        document._note_access("payment_changed", facts)
 
 
 class EboxDocument(models.Model):
@@ -348,11 +361,12 @@ class EboxDocument(models.Model):
                 if not document._returns_too_much(document.paid_amount):
                     break
                 link._note(
+                    "unlinked",
                     self.env._(
                         "Link with the money that came back undone, as its payment is "
                         "gone: %(date)s, %(amount)s, %(name)s.",
                         **link._message_values(),
-                    )
+                    ),
                 )
                 link.unlink()
 

@@ -420,7 +420,8 @@ class EboxDocument(models.Model):
             )
         )
         bill.message_main_attachment_id = copied
-        self._note_access("exported", bill.display_name, attachment=source)
+        facts = {"kind": "bill", "file": source.name, "bill": bill.display_name}
+        self._note_access("exported", facts, attachment=source)
         if self.confidential:
             text = self.env._(
                 "The PDF of this confidential letter was attached to its bill, where "

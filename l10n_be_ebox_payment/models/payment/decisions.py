@@ -10,6 +10,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 
+from odoo.addons.ebox_enterprise.lib.letter_html import inert_html
 from odoo.addons.ebox_enterprise.models.alerts.letter_activity import QUIET
 
 DECLARED_DAYS = 10  # until a payment that somebody declared must be at the bank
@@ -156,10 +157,9 @@ class EboxDocument(models.Model):
         before = logged.payment_state
         logged.write({**values, **self._checked_by(self.env.user)})
         logged._settle_payments()
-        labels = dict(self._fields["payment_state"]._description_selection(self.env))
         if logged.payment_state != before:
-            details = f"{labels[before]} -> {labels[logged.payment_state]}"
-            self._note_access("payment_changed", details)
+            change = ["payment_state", before, logged.payment_state]
+            self._note_access("payment_changed", self._changed([change]))
 
     def _end_declared(self, vals):
         """These values were written: whether the money left need not be asked now."""
@@ -176,13 +176,23 @@ class EboxDocument(models.Model):
             people |= record.connection_id._people_in_charge()
             person = people.filtered("active")[:1]
             if person:
-                note = record.connection_id.with_context(lang=person.lang).env._(
-                    "It was declared as paid more than ten days ago, but no bank line "
-                    "is linked. Look at the bank, then link the line or take the "
-                    "declaration back."
-                )
-                record.activity_schedule(DECLARED, note=note, user_id=person.id)
+                told = {"kind": "declared"}
+                record.activity_schedule(DECLARED, user_id=person.id, ebox_told=told)
                 record.declared_flagged = True
+
+    def _words_declared(self, told):
+        note = self.env._(
+            "It was declared as paid more than ten days ago, but no bank line "
+            "is linked. Look at the bank, then link the line or take the "
+            "declaration back."
+        )
+        return self.env.ref(DECLARED).name, inert_html(note)
+
+    @api.model
+    def _told_by_type(self):
+        kind = self.env.ref(DECLARED, raise_if_not_found=False)
+        own = [(kind, {"kind": "declared"})] if kind else []
+        return [*super()._told_by_type(), *own]
 
 
 class EboxConnection(models.Model):

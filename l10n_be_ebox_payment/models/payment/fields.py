@@ -185,6 +185,9 @@ class EboxDocument(models.Model):
         payment = dict.fromkeys(names, "payment_changed")
         return {**super()._logged_fields(), **payment}
 
+    def _changed(self, changes):
+        return {**super()._changed(changes), "currency": self.sudo().currency_id.id}
+
     @api.model
     def _new_values(self, provider, message, first_sync):
         values = super()._new_values(provider, message, first_sync)

@@ -14,6 +14,7 @@ from odoo.tools import format_amount, format_date
 from odoo.tools.misc import formatLang
 
 from odoo.addons.ebox_enterprise.lib.file_names import PDF
+from odoo.addons.ebox_enterprise.models.connection.ebox_connection import NOT_REAL
 
 from ...belgian_payment.qr_drawing import QUIET_ZONE, qr_matrix
 from ..payment.fields import SILENT, UNPAID
@@ -62,7 +63,14 @@ class EboxDocument(models.Model):
             "sender": self.sender_id.name or self.sender_id.remote_id or "",
             "subject": self.name or self.env._("(no subject)"),
             "received": self._portal_date(self.receipt_day),
+            "environment": self._portal_environment(),
         }
+
+    def _portal_environment(self):
+        """The name of a mailbox that is not the company's real one, or ""."""
+        if self.environment not in NOT_REAL:
+            return ""
+        return self._portal_words("environment")[self.environment]
 
     def _portal_page(self, *, can_download):
         """The values of the letter's own page."""

@@ -13,6 +13,8 @@ from odoo.tools import format_date
 from odoo.addons.ebox_enterprise.lib import clock
 from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
+from .mailing import send
+
 #: What describes an access; a change of it is another access.
 TERMS = (
     *("message_type_ids", "sender_ids", "received_from"),
@@ -322,8 +324,7 @@ class EboxAccountantAccess(models.Model):
     def _tell_accountant(self):
         """Mail him that letters are shared with him; nothing of them is in it."""
         self.ensure_one()
-        template = self.env.ref("l10n_be_ebox_payment.mail_template_access").sudo()
-        template.send_mail(self.id)
+        send("l10n_be_ebox_payment.mail_template_access", self)
 
     def _portal_url(self):
         return f"{self.get_base_url()}/my/ebox"

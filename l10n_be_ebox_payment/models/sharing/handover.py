@@ -21,6 +21,7 @@ from odoo.addons.ebox_enterprise.lib.client_action import RELOAD, notification
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger
 
 from .access import today
+from .mailing import send
 
 _logger = get_logger(__name__)
 
@@ -117,8 +118,7 @@ class EboxHandover(models.Model):
         """Mail the link, which works from now on for as long as its access says."""
         self.ensure_one()
         self.sent_date = clock.now()
-        template = self.env.ref("l10n_be_ebox_payment.mail_template_handover").sudo()
-        template.send_mail(self.id)
+        send("l10n_be_ebox_payment.mail_template_handover", self)
 
     def action_send_again(self):
         """Mail the link once more, and let it work anew from now on."""
@@ -330,8 +330,8 @@ class EboxAccountantAccess(models.Model):
         )
         partner = self.user_id.partner_id
         self.env["ebox.share"]._add(documents, "handover", partner, handover)
-        details = self.env._("Handed over to %(name)s", name=self.user_id.name)
-        documents.with_env(self.env)._note_access("shared", details)
+        facts = {"kind": "handed_over", "name": self.user_id.name}
+        documents.with_env(self.env)._note_access("shared", facts)
         handover._send()
         return handover
 

@@ -272,8 +272,7 @@ class TestAttackRequests(AttackCase):
         self.send(ZIP, ids=self.first.id)
         self.send(f"{self.base}/message", body="Dag")
         actions = (
-            "opened",
-            "previewed",
+            "opened",  # which shows the file as well
             "downloaded",
             "downloaded",
             "zipped",

@@ -49,8 +49,10 @@ ZIP = "/my/ebox/zip"
 #: Addresses for people who work in Odoo.
 DOWNLOAD = "/ebox_enterprise/download"
 EXPORT = "/l10n_be_ebox_payment/zip/<int:number>"
+#: These only lead on, whatever the number: by test_short_addresses_only_lead_on.
+SHORT = "/e-box", "/e-box/<int:number>"
 ATTACKED = {*(rule for rule, *_rest in OF_LETTER), *OF_ALL, *HOME, HANDOVER, ZIP}
-ATTACKED |= {DOWNLOAD, EXPORT}
+ATTACKED |= {DOWNLOAD, EXPORT, *SHORT}
 ATTACKED |= {"/mail/attachment/update_thumbnail"}  # by test_attack_files
 HIDDEN = set(LETTERS) - {"open"}
 
@@ -131,6 +133,29 @@ class TestAttackRoutes(AttackCase):
         if rule == MESSAGE:
             return self.send(path, body="Dag")
         return self.open(path)
+
+    @mute_logger(*QUIET)
+    def test_short_addresses_only_lead_on(self):
+        for name in ("granted", "insider"):
+            self.become(name)
+            before = self.logged()
+            place = "/my/ebox" if name == "granted" else "/odoo/e-box"
+            for which in ("open", "confidential", "missing"):
+                number = self.number(which)
+                answer = self.url_open(f"/e-box/{number}", allow_redirects=False)
+                self.assertEqual(answer.status_code, 303)
+                where = answer.headers["Location"]
+                self.assertTrue(where.endswith(f"{place}/{number}"), where)
+            self.assertEqual(self.logged(), before)
+
+    @mute_logger(*QUIET)
+    def test_a_letter_that_is_not_there_is_told_in_a_sentence(self):
+        self.become("granted")
+        pages = {
+            self.open(f"/my/ebox/{self.number(which)}").text.count("is not here")
+            for which in ("missing", "confidential")
+        }
+        self.assertNotIn(0, pages)
 
     @mute_logger(*QUIET)
     def test_files_of_one_letter_at_the_address_of_another(self):

@@ -38,6 +38,8 @@ ARGUMENTS = {
     "action_export_zip_list": None,
     "action_open_desk": None,
     "action_start_onboarding": None,
+    "action_view_waiting": None,
+    "get_envelope": None,
     "get_unread_count": None,
     "message_subscribe": ([1],),
 }

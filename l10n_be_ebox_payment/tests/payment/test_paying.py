@@ -138,8 +138,8 @@ class TestCorrecting(LetterCase):
         self.assertIn("amount", tracked.field_id.mapped("name"))
         self.assertEqual(document.payment_source["amount"], "person")
         self.assertIn(
-            "amount",
-            str(self.env["ebox.access.log"].search([]).mapped("details")).lower(),
+            "Amount to pay",
+            str(self.env["ebox.access.log"].search([]).mapped("sentence")),
         )
 
     def test_the_qr_follows_the_form_at_once(self):

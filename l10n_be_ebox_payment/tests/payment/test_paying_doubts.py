@@ -271,8 +271,10 @@ class TestPeople(LetterCase):
     def test_no_national_number_reaches_the_access_log(self):
         document = self.receive(demand())
         document.with_user(self.clerk).write({"communication": "van 85.07.30-033.28"})
-        details = self.env["ebox.access.log"].search([]).mapped("details")
-        self.assertNotIn("85.07.30-033", str(details))
+        lines = self.env["ebox.access.log"].search([])
+        self.assertIn("Communication", lines.sentence)
+        for kept in (lines.details, lines.facts, lines.sentence):
+            self.assertNotIn("85.07.30-033", str(kept))
 
     def test_what_is_entered_is_compared_with_what_the_letter_says(self):
         document = self.receive(demand()).with_user(self.clerk)

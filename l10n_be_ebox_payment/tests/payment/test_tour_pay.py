@@ -37,6 +37,13 @@ class TestTourPay(DeskCase):
         self.assertEqual((letter.amount, letter.payment_state), (50.0, "to_pay"))
         self.assertFalse(letter.declared_by_id)
 
+    def test_the_qr_leaves_a_phone_as_a_picture(self):
+        self.browser_size = "390x844"
+        letter = self.letter[:1]
+        letter.action_trust_account()
+        self.assertTrue(letter.epc_qr)
+        self.start_tour(f"/odoo/e-box/{letter.id}", "ebox_share_qr", login="admin")
+
     def test_a_bank_line_is_linked_and_the_link_undone(self):
         line = self.pay(self.letter)
         self.start_tour("/odoo/e-box", "ebox_link", login="admin")

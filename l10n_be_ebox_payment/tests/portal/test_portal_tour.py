@@ -36,7 +36,7 @@ class TestPortalTour(PortalTourCase):
         mine = log.filtered(lambda line: line.document_id == letter)
         self.assertEqual(
             set(mine.mapped("action")) - {"zipped"},
-            {"opened", "previewed", "downloaded"},
+            {"opened", "downloaded"},
         )
         zipped = log.filtered(lambda line: line.action == "zipped").document_id
         self.assertEqual(len(zipped), 29)  # one page of 30, without the first

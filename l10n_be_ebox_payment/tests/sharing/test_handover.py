@@ -85,7 +85,7 @@ class TestHandover(GrantMixin, EboxCase):
         self.assertEqual((share.how, share.handover_id), ("handover", handover))
         log = self.env["ebox.access.log"].search([("action", "=", "shared")])
         self.assertEqual(log.document_id, handover.document_ids)
-        self.assertIn(self.accountant.name, log.details)
+        self.assertIn(self.accountant.name, log.sentence)
 
     def test_a_quarter(self):
         self.grant(self.accountant, handover_interval="quarter", handover_days=0)

@@ -8,6 +8,7 @@ from odoo.tools import email_normalize
 from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 from ...models.sharing.access import CLOSED, HANDING_OVER, TERMS
+from ...models.sharing.mailing import forget_failed
 
 PREVIEW = 40
 
@@ -209,6 +210,7 @@ class EboxGrantAccess(models.TransientModel):
         # last: what was mailed cannot be taken back
         self.env.flush_all()
         if invitation:
+            forget_failed(access)
             invitation._send_email()
         else:
             for grant in access:
@@ -302,6 +304,7 @@ class EboxAccountantAccess(models.Model):
         """Mail the invitation to the portal once more."""
         self.ensure_one()
         self.check_access("write")
+        forget_failed(self)
         line = _invitation(self.env, self.user_id.partner_id.sudo())
         line.action_invite_again()
         self._message_log(body=self.env._("The invitation was mailed again."))

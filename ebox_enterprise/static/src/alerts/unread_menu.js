@@ -12,11 +12,13 @@ export class EboxUnreadMenu extends Component {
 
     setup() {
         this.action = useService("action");
+        this.orm = useService("orm");
         this.unread = useState(useService("ebox_unread").state);
     }
 
     get label() {
-        return _t("Official mail to read: %s", this.unread.count);
+        const told = _t("Official mail to read: %s", this.unread.count);
+        return this.unread.environment ? `${told} (${this.unread.environment})` : told;
     }
 
     get text() {
@@ -25,11 +27,8 @@ export class EboxUnreadMenu extends Component {
 
     /** All that is to be read. */
     async onClick() {
-        const action = await this.action.loadAction("ebox_enterprise.action_document");
-        return this.action.doAction(
-            { ...action, context: { search_default_to_read: 1 } },
-            { clearBreadcrumbs: true }
-        );
+        const action = await this.orm.call("ebox.document", "action_view_waiting", []);
+        return this.action.doAction(action, { clearBreadcrumbs: true });
     }
 }
 

@@ -9,8 +9,22 @@ const INTERVAL = 5 * MINUTE; // while somebody looks at the page
 const FRESH = MINUTE; // a page that is looked at again asks when it is older
 const SOON = 300; // milliseconds: several changes are one question
 // What a person does that makes letters wait for a reader, or no longer.
-const CHANGES = new Set(["action_mark_unread", "action_done", "action_undo", "action_reopen"]);
+const CHANGES = new Set([
+    "action_mark_unread",
+    "action_done",
+    "action_undo",
+    "action_reopen",
+    "action_question_answered",
+]);
 const MODELS = new Set(["ebox.document", "ebox.done"]);
+// What makes letters come, or go: the envelope of a new mailbox waits for no reload.
+const RECEIVING = new Set([
+    "action_check",
+    "action_connect",
+    "action_connect_demo",
+    "action_progress",
+    "action_sync",
+]);
 
 /**
  * How many letters wait for a reader, for those who have the e-Box in their menu;
@@ -20,7 +34,7 @@ export const unreadService = {
     dependencies: ["menu", "orm"],
 
     start(env, { menu, orm }) {
-        const state = reactive({ isShown: false, count: 0 });
+        const state = reactive({ isShown: false, count: 0, environment: "" });
         let asked = 0;
         let timeout;
 
@@ -28,7 +42,7 @@ export const unreadService = {
             browser.clearTimeout(timeout);
             asked = Date.now();
             try {
-                state.count = await orm.silent.call("ebox.document", "get_unread_count", []);
+                Object.assign(state, await orm.silent.call("ebox.document", "get_envelope", []));
             } catch {
                 // offline, or logged out: the old number stays, and it is asked again
             }
@@ -44,11 +58,13 @@ export const unreadService = {
 
         function onResponse({ detail }) {
             const { model, method } = detail.data?.params || {};
-            if (!MODELS.has(model) || detail.error) {
+            if (detail.error) {
                 return;
             }
             const opened = method === "action_mark_opened" && detail.result;
-            if (opened || CHANGES.has(method)) {
+            if (MODELS.has(model) && (opened || CHANGES.has(method))) {
+                plan(SOON);
+            } else if (model === "ebox.connection" && RECEIVING.has(method)) {
                 plan(SOON);
             }
         }

@@ -18,14 +18,18 @@ export class EboxConnectionChecks extends Component {
 
     setup() {
         this.orm = useService("orm");
-        this.state = useState({ checks: [], running: false, started: false });
+        this.state = useState({ checks: [], running: false, lastDate: "" });
         onWillStart(async () => {
-            const labels = await this.orm.call("ebox.connection", "check_labels", [[]]);
+            const ids = [[this.props.record.resId].filter(Boolean)];
+            const [labels, last] = await Promise.all([
+                this.orm.call("ebox.connection", "check_labels", [[]]),
+                this.orm.call("ebox.connection", "last_check_results", ids),
+            ]);
+            this.state.lastDate = last?.date || "";
             this.state.checks = labels.map(([name, label]) => ({
                 name,
                 label,
-                state: "waiting",
-                text: "",
+                ...(last?.results?.[name] || { state: "waiting", text: "" }),
             }));
         });
         onMounted(() => {
@@ -48,7 +52,7 @@ export class EboxConnectionChecks extends Component {
         if (this.state.running || !(await record.save())) {
             return;
         }
-        Object.assign(this.state, { running: true, started: true });
+        Object.assign(this.state, { running: true, lastDate: "" });
         for (const check of this.state.checks) {
             Object.assign(check, { state: "waiting", text: "" });
         }

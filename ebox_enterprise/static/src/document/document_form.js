@@ -6,6 +6,7 @@ import { user } from "@web/core/user";
 import { useService } from "@web/core/utils/hooks";
 import { FormController } from "@web/views/form/form_controller";
 import { formView } from "@web/views/form/form_view";
+import { EboxDocumentModel } from "./document_model";
 import { EboxDocumentFormRenderer } from "./letter_beside";
 import { useSwipe } from "./swipe";
 
@@ -17,11 +18,6 @@ const UNSEEN_MS = 700;
 const PAGE_KEYS = { PageDown: 0.85, PageUp: -0.85, " ": 0.85 };
 const FRAMES = ".o_attachment_preview iframe, .o_ebox_letter_pdf iframe";
 const FOCUSABLE = "input, textarea, select, button, a, [contenteditable=true], [tabindex]";
-
-/** Official mail is not kept on the disk of the browser. */
-class EboxDocumentModel extends formView.Model {
-    static withCache = false;
-}
 
 /**
  * Tells the server that a person sees the document, once it is displayed.

@@ -70,6 +70,8 @@ registry.category("web_tour.tours").add("ebox_onboarding_demo", {
         ...openTheApp(),
         click("One click for the demo", "button[name=action_connect_demo]"),
         seeReceived("It is connected", ".o_ebox_show_mail"),
+        see("The envelope counts without a reload", ".o_ebox_unread_count"),
+        see("It says that it is a demo", ".o_ebox_unread_menu:contains(Demo)"),
     ],
 });
 
@@ -88,6 +90,14 @@ const failing = (name, check, ...words) =>
         ],
     });
 
-failing("ebox_onboarding_wrong_client_id", "token", "self_service_chaman_");
+failing("ebox_onboarding_wrong_client_id", "assertion", "self_service_chaman_");
+
+registry.category("web_tour.tours").add("ebox_onboarding_kept", {
+    steps: () => [
+        see("When it was checked", ".o_ebox_last_check"),
+        see("What failed is there still", ".o_ebox_check[data-check=assertion][data-state=failed]"),
+        see("What passed, too", ".o_ebox_check[data-check=company][data-state=passed]"),
+    ],
+});
 failing("ebox_onboarding_not_linked", "token", "certificate", "pencil");
 failing("ebox_onboarding_registry_down", "registry", "portal", "internet");

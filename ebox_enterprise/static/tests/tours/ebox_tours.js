@@ -177,3 +177,13 @@ registry.category("web_tour.tours").add("ebox_no_envelope", {
         see("without the envelope", ".o_menu_systray:not(:has(.o_ebox_unread_menu))"),
     ],
 });
+
+registry.category("web_tour.tours").add("ebox_missing_letter", {
+    steps: () => [
+        {
+            content: "A sentence instead of an error",
+            trigger: ".o_notification:contains('is not here')",
+        },
+        { content: "The mail is there", trigger: ".o_ebox_documents .o_data_row" },
+    ],
+});

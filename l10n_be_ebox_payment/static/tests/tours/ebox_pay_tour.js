@@ -1,4 +1,5 @@
 import { queryFirst } from "@odoo/hoot-dom";
+import { browser } from "@web/core/browser/browser";
 import { registry } from "@web/core/registry";
 
 const drawn = () => queryFirst(".o_ebox_qr svg path:last-child")?.getAttribute("d") || "";
@@ -80,5 +81,39 @@ registry.category("web_tour.tours").add("ebox_pay", {
             run: "click",
         },
         { content: "It can be paid again", trigger: ".o_ebox_qr svg" },
+    ],
+});
+
+registry.category("web_tour.tours").add("ebox_share_qr", {
+    steps: () => [
+        {
+            content: "The QR can leave the phone as a picture",
+            trigger: ".o_ebox_share_qr",
+            async run({ click }) {
+                window.eboxShared = [];
+                const { navigator } = browser;
+                browser.navigator = Object.assign(Object.create(navigator), {
+                    canShare: () => true,
+                    share: async ({ files }) => window.eboxShared.push(...files),
+                });
+                await click();
+            },
+        },
+        {
+            content: "It is a PNG, shared with the banking app",
+            trigger: "body",
+            async run({ waitUntil }) {
+                await waitUntil(() => window.eboxShared.length, { timeout: 5000 });
+                const [file] = window.eboxShared;
+                if (file.type !== "image/png" || file.size < 500) {
+                    throw new Error(`${file.type} of ${file.size} bytes`);
+                }
+                browser.navigator = Object.assign(Object.create(window.navigator), {
+                    canShare: () => false,
+                });
+            },
+        },
+        { content: "Where nothing can share", trigger: ".o_ebox_share_qr", run: "click" },
+        { content: "it is saved", trigger: ".o_notification:contains('QR was saved')" },
     ],
 });

@@ -1,0 +1,7 @@
+"""What is asked of people by activities is worded for each reader from now on."""
+
+from odoo import SUPERUSER_ID, api
+
+
+def migrate(cr, version):
+    api.Environment(cr, SUPERUSER_ID, {})["mail.activity"]._ebox_forget_words()

@@ -1,0 +1,58 @@
+"""What an accountant asks reaches the desk, and stays there until it is answered."""
+
+from ..sharing.sharing_case import SharingCase
+
+CLERK = "ebox_enterprise.group_ebox_user"
+
+
+class TestQuestions(SharingCase):
+    def setUp(self):
+        super().setUp()
+        self.grant(self.accountant, can_comment=True)
+        self.letter = self.letters[0]
+        self.clerk = self.make_user("clerk", CLERK)
+        self.letters[:2].with_user(self.clerk).action_mark_opened()
+        self.desk = self.env["ebox.document"].with_user(self.clerk)
+        self.desk = self.desk.with_company(self.company)
+
+    def ask(self, text="Is dit al betaald?"):
+        letter = self.letter.sudo().with_user(self.accountant).sudo()
+        self.assertTrue(letter._portal_write(self.accountant, text))
+        self.env.invalidate_all()
+
+    def write(self, **values):
+        values.setdefault("subtype_xmlid", "mail.mt_comment")
+        self.letter.with_user(self.clerk).message_post(
+            body="Ja", message_type="comment", **values
+        )
+
+    def waiting(self):
+        """The letters that the envelope leads to."""
+        action = self.desk.action_view_waiting()
+        self.assertEqual(action["context"].get("search_default_question"), 1)
+        return self.desk.search(list(self.desk._waiting_domain()))
+
+    def test_a_letter_that_was_done_is_open_again_and_counts(self):
+        self.letter.with_user(self.clerk).action_done()
+        before = self.desk.get_unread_count()
+        self.ask()
+        self.assertEqual(self.letter.state, "new")
+        self.assertTrue(self.letter.question_date)
+        self.assertEqual(self.desk.get_unread_count(), before + 1)
+        self.assertIn(self.letter, self.waiting())
+
+    def test_an_answer_ends_it_and_an_internal_note_does_not(self):
+        self.ask()
+        self.write(subtype_xmlid="mail.mt_note")
+        self.assertTrue(self.letter.question_date)
+        self.write()
+        self.assertFalse(self.letter.question_date)
+        self.assertNotIn(self.letter, self.waiting())
+
+    def test_a_person_says_that_nothing_is_left_to_answer(self):
+        self.ask()
+        self.letter.with_user(self.clerk).action_question_answered()
+        self.assertFalse(self.letter.question_date)
+        self.ask("En nu?")
+        self.letter.with_user(self.clerk).action_done()
+        self.assertFalse(self.letter.question_date)
