@@ -17,7 +17,7 @@ CONFIRMED = "ebox_done_confirmed"
 #: What Done changes in a letter, beside its state and its activities.
 STANDING = ("state", "alert_level", "unread_since")
 ACTIVITY = ("activity_type_id", "user_id", "date_deadline", "summary", "note")
-ACTIVITY += ("automated", "res_id", "res_model_id")
+ACTIVITY += ("ebox_told", "automated", "res_id", "res_model_id")
 
 
 class EboxDone(models.TransientModel):
@@ -63,7 +63,9 @@ class EboxDone(models.TransientModel):
         self.check_access("read")  # only who clicked may read it
         letters = self.document_ids.filtered(lambda d: d.state != "done")
         standing = {
-            letter.id: letter._convert_to_write({n: letter[n] for n in STANDING})
+            letter.id: letter._convert_to_write(
+                {name: letter[name] for name in letters._standing_fields()}
+            )
             for letter in letters.sudo()
         }
         activities = letters.sudo().activity_ids
@@ -121,6 +123,11 @@ class EboxDocument(models.Model):
         if doing.question and not self.env.context.get(CONFIRMED):
             return doing._ask()
         return doing.action_done()
+
+    @api.model
+    def _standing_fields(self):
+        """What Done changes in a letter, beside its activities; add-ons add theirs."""
+        return STANDING
 
     def _left_to_do(self):
         """What these letters still ask of a person: sentences; add-ons add theirs."""

@@ -161,6 +161,10 @@ class EboxDocument(models.Model):
                 asked.question_date = False
         return super()._message_post_after_hook(message, msg_vals)
 
+    @api.model
+    def _standing_fields(self):
+        return (*super()._standing_fields(), "question_date")
+
     def _end_activities(self, vals):
         super()._end_activities(vals)
         if vals.get("state") == "done":
