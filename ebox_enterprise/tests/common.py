@@ -93,7 +93,7 @@ class _Request:
 class GovernmentMixin:
     """A demo government in memory instead of the files of the demo mode."""
 
-    #: seconds that a request of a browser waits for the one before it, on a busy machine
+    #: seconds that a request waits for the one before it, on a busy machine
     test_cursor_lock_timeout = 120
 
     @classmethod
