@@ -29,3 +29,4 @@ from .portal import messages
 from .portal import page
 from .portal import search
 from .sharing import login_address
+from .today import today

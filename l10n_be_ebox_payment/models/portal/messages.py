@@ -40,8 +40,13 @@ class EboxDocument(models.Model):
 
     def _portal_messages_domain(self):
         """Those messages of these letters, as a domain."""
+        return Domain("res_id", "in", self.ids) & self._public_messages_domain()
+
+    @api.model
+    def _public_messages_domain(self):
+        """The same of all letters."""
         comment = self.env["ir.model.data"]._xmlid_to_res_id("mail.mt_comment")
-        domain = Domain("model", "=", self._name) & Domain("res_id", "in", self.ids)
+        domain = Domain("model", "=", self._name)
         domain &= Domain("message_type", "in", ("comment", "email"))
         return domain & (
             Domain("subtype_id", "=", comment) & Domain("is_internal", "=", False)

@@ -38,6 +38,7 @@ ARGUMENTS = {
     "action_export_zip_list": None,
     "action_open_desk": None,
     "action_start_onboarding": None,
+    "get_today": None,
     "get_unread_count": None,
     "message_subscribe": ([1],),
 }
