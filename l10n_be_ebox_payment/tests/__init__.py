@@ -8,6 +8,7 @@ from .payment import test_code_bombs
 from .payment import test_branches
 from .payment import test_tour_pay
 from .today import test_today_payment
+from .today import test_tour_today
 from .bank import test_bank_line_entry
 from .bank import test_bank_lines
 from .bank import test_linking

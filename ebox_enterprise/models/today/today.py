@@ -84,6 +84,8 @@ class EboxToday(models.AbstractModel):
                 domain=undone
                 & Domain("deadline", "!=", False)
                 & Domain("deadline_confirmed", "=", False),
+                part=Domain("deadline", "<", clock.today()),
+                part_text=_("Already passed: %s"),
                 day="deadline",
                 day_text=_("The first: %s"),
             ),

@@ -77,6 +77,9 @@ class TestToday(TodayMixin, EboxCase):
         (day,) = cards["deadlines"]["total"]["notes"]
         self.assertIn(letters[4].deadline.strftime("%m/%d/%Y"), day)
         self.assertTrue(cards["vanishing"]["danger"])
+        letters[4].sudo().deadline = clock.today() - timedelta(days=1)
+        passed = self.cards(self.clerk)["deadlines"]["total"]["notes"][0]
+        self.assertEqual(passed, "Already passed: 1")
 
     def test_each_active_company_has_its_line(self):
         self.receive_some()

@@ -37,8 +37,7 @@ class EboxToday(models.AbstractModel):
         unsure = Domain("payment_state", "=", "to_check")
         old = unsure & Domain("is_history", "=", True)
         late, undated = Domain(due, "<", today), Domain(due, "=", False)
-        sums = {"amount": "open_amount", "part": unsure}
-        sums["part_text"] = _("To check first: %s")
+        sums = self._sums()
         return [
             Card(
                 name="overdue",
@@ -71,17 +70,30 @@ class EboxToday(models.AbstractModel):
                 quiet=True,
                 **sums,
             ),
-            Card(
-                name="pay_old",
-                sequence=90,
-                title=_("Perhaps paid long ago"),
-                icon="fa-history",
-                help=_("Older than the connection: check whether they were paid."),
-                domain=old & (late | undated),
-                quiet=True,
-                amount="open_amount",
-            ),
+            self._old_payments_card(old & (late | undated)),
         ]
+
+    @api.model
+    def _old_payments_card(self, domain):
+        return Card(
+            name="pay_old",
+            sequence=90,
+            title=self.env._("Perhaps paid long ago"),
+            icon="fa-history",
+            help=self.env._("Older than the connection: check whether they were paid."),
+            domain=domain,
+            quiet=True,
+            amount="open_amount",
+        )
+
+    @api.model
+    def _sums(self):
+        """What a card tells of money, with how much of it nobody has checked yet."""
+        return {
+            "amount": "open_amount",
+            "part": Domain("payment_state", "=", "to_check"),
+            "part_text": self.env._("To check first: %s"),
+        }
 
     @api.model
     def _accounts_card(self):

@@ -61,10 +61,8 @@ class TestTodayPayment(TodayMixin, PaymentCase):
             {"amount": 30.0, "currency_id": dollar.id},
         )
         total = self.cards(self.clerk)["pay_week"]["total"]
-        amounts = {
-            amount.replace("\N{NO-BREAK SPACE}", "") for amount in total["amounts"]
-        }
-        self.assertEqual(amounts, {"€1,200.50", "$30.00"} | amounts & {"1,200.50€"})
+        amounts = [text.replace("\N{NO-BREAK SPACE}", "") for text in total["amounts"]]
+        self.assertCountEqual(amounts, ["1,200.50€", "$30.00"])
         check, _first = total["notes"]
         self.assertIn("1,000.00", check)
         self.assertIn("30.00", check)
