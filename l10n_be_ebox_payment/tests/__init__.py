@@ -7,6 +7,7 @@ from .payment import test_payment_log
 from .payment import test_code_bombs
 from .payment import test_branches
 from .payment import test_tour_pay
+from .payment import test_added_document
 from .today import test_today_payment
 from .today import test_tour_today
 from .bank import test_bank_line_entry

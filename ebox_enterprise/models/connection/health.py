@@ -44,7 +44,9 @@ class EboxConnection(models.Model):
         help="Files and texts that Odoo will fetch in the next runs.",
     )
     failed_count = fields.Integer("Failed", compute="_compute_backlog")
-    is_arriving = fields.Boolean(compute="_compute_is_arriving", compute_sudo=True)
+    is_arriving = fields.Boolean(
+        "First mail arrives", compute="_compute_is_arriving", compute_sudo=True
+    )
 
     def action_view_backlog(self):
         """The documents whose contents are still to come."""

@@ -7,11 +7,12 @@ government. What a person downloads there is added to the letter, and marked as 
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import SQL
+from odoo.tools import SQL, format_date
 
 from ...lib import links
 
 PARAMETER = "ebox_enterprise.trusted_hosts"
+WITH_TEXT = ("read", "partly", "recognised")  # values of ``reading_state``
 
 
 class EboxDocument(models.Model):
@@ -91,6 +92,7 @@ class EboxDocument(models.Model):
         """Add the PDF that a person found elsewhere; the work on the letter begins.
 
         :param attachment_ids: ids of ``ir.attachment`` that the person uploaded
+        :return: what was found in it, a list of sentences
         :raise UserError: the document is not elsewhere, or one of them is no PDF, or
             not on this letter
         """
@@ -128,7 +130,19 @@ class EboxDocument(models.Model):
             self.responsible_id = self.env.user
         record._read_again()
         record._read_letter()
-        return True
+        return self._news_of_reading()
+
+    def _news_of_reading(self):
+        """What was found in this letter just now; add-ons add theirs.
+
+        :return: list of sentences for the current user
+        """
+        if self.reading_state not in WITH_TEXT:
+            return [self.env._("Odoo cannot read its text: look at it yourself.")]
+        if not self.deadline:
+            return []
+        day = format_date(self.env, self.deadline)
+        return [self.env._("Proposed deadline: %s.", day)]
 
     @api.depends("document_added")
     @api.depends_context("lang")

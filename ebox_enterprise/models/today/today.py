@@ -87,7 +87,7 @@ class EboxToday(models.AbstractModel):
                 part=Domain("deadline", "<", clock.today()),
                 part_text=_("Already passed: %s"),
                 day="deadline",
-                day_text=_("The first: %s"),
+                day_text=_("The first on %s"),
             ),
             Card(
                 name="elsewhere",
@@ -113,7 +113,7 @@ class EboxToday(models.AbstractModel):
             domain=self.env["ebox.connection"]._unsafe(max(GUARD_STEPS)),
             danger=True,
             day="expiration_day",
-            day_text=self.env._("The first: %s"),
+            day_text=self.env._("The first on %s"),
         )
 
     @api.model

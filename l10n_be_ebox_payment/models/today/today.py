@@ -57,7 +57,7 @@ class EboxToday(models.AbstractModel):
                 help=_("Unpaid, with a payment day from today to Sunday."),
                 domain=unpaid & Domain(due, ">=", today) & Domain(due, "<", monday),
                 day=due,
-                day_text=_("The first: %s"),
+                day_text=_("The first on %s"),
                 **sums,
             ),
             Card(
@@ -92,7 +92,7 @@ class EboxToday(models.AbstractModel):
         return {
             "amount": "open_amount",
             "part": Domain("payment_state", "=", "to_check"),
-            "part_text": self.env._("To check first: %s"),
+            "part_text": self.env._("Still to check: %s"),
         }
 
     @api.model

@@ -1,5 +1,4 @@
 import { Component, onWillStart, useEffect, useExternalListener, useState } from "@odoo/owl";
-import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { Layout } from "@web/search/layout";
@@ -104,11 +103,7 @@ export class EboxToday extends Component {
     }
 
     lineLabel(card, company) {
-        return _t("%(company)s, %(card)s: %(count)s", {
-            company: company.name,
-            card: card.title,
-            count: this.line(card, company).count,
-        });
+        return `${company.name}, ${card.title}: ${this.line(card, company).count}`;
     }
 
     /** The letters of a card, of one company where one is given. */
