@@ -58,5 +58,5 @@ class TestAddedDocument(LetterCase):
         self.assertEqual(self.add(pdf_of("Ter informatie")), [])
 
     def test_a_pdf_without_text_is_not_called_read(self):
-        (news,) = self.add(pdf_of())
+        (news,) = self.add(pdf_of(" "))
         self.assertIn("cannot read", news)

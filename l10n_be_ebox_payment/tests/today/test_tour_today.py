@@ -27,7 +27,7 @@ class TestTourToday(DeskCase):
                 **{"password": "tour-clerk", "email": "k.klerk@example.com", **values},
             }
         )
-        self.start_tour("/odoo/e-box-today", "ebox_today", login="tour-clerk")
+        self.start_tour("/odoo/e-box-today", "ebox_today_reader", login="tour-clerk")
 
     def test_the_app_opens_with_a_line_for_each_company(self):
         other = self.env["res.company"].create(

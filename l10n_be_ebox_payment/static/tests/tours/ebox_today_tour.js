@@ -31,6 +31,11 @@ const lookInto = (name) => [
     click("Back to Today", ".o_back_button"),
 ];
 
+const lookAtConnection = () => [
+    click("How the connection is", ".o_ebox_today_connection:contains(Working)"),
+    see("Its form", ".o_form_view .alert-success:visible:contains(Working)"),
+];
+
 registry.category("web_tour.tours").add("ebox_today", {
     url: "/odoo/e-box-today",
     steps: () => [
@@ -50,9 +55,13 @@ registry.category("web_tour.tours").add("ebox_today", {
             run: ({ anchor }) =>
                 waitUntil(() => parseInt(anchor.textContent) === expected - 1, { timeout: 5000 }),
         },
-        click("How the connection is", ".o_ebox_today_connection:contains(Working)"),
-        see("Its form", ".o_form_view .alert-success:visible:contains(Working)"),
+        ...lookAtConnection(),
     ],
+});
+
+registry.category("web_tour.tours").add("ebox_today_reader", {
+    url: "/odoo/e-box-today",
+    steps: () => [...lookInto("pay_week"), ...lookAtConnection()],
 });
 
 registry.category("web_tour.tours").add("ebox_today_companies", {
