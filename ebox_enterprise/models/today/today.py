@@ -135,6 +135,8 @@ class EboxToday(models.AbstractModel):
             for name in ("environment", "health")
         )
         health, text = connection._judge_trouble() or connection._judge_received()
+        if connection.state == "error" and connection.error_message:
+            text = connection.error_message.splitlines()[0]
         return {
             "id": connection.id,
             "company_id": connection.company_id.id,

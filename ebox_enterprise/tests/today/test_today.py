@@ -127,6 +127,8 @@ class TestToday(TodayMixin, EboxCase):
         clock.reset()
         self.connection._stop("because")
         self.assertEqual(told(), ("Broken", "danger"))
+        (connection,) = self.today(self.clerk)["connections"]
+        self.assertEqual(connection["text"], "because")
         self.connection.action_disconnect()
         self.assertEqual(told(), ("Not connected", "secondary"))
 
