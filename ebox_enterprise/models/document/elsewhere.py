@@ -12,7 +12,6 @@ from odoo.tools import SQL, format_date
 from ...lib import links
 
 PARAMETER = "ebox_enterprise.trusted_hosts"
-WITH_TEXT = ("read", "partly", "recognised")  # values of ``reading_state``
 
 
 class EboxDocument(models.Model):
@@ -130,16 +129,16 @@ class EboxDocument(models.Model):
             self.responsible_id = self.env.user
         record._read_again()
         record._read_letter()
-        return self._news_of_reading()
+        return self._news_of_reading() or [
+            self.env._("Odoo found no deadline or payment in it: look at it yourself.")
+        ]
 
     def _news_of_reading(self):
         """What was found in this letter just now; add-ons add theirs.
 
         :return: list of sentences for the current user
         """
-        if self.reading_state not in WITH_TEXT:
-            return [self.env._("Odoo cannot read its text: look at it yourself.")]
-        if not self.deadline:
+        if not self.deadline or self.deadline_confirmed:
             return []
         day = format_date(self.env, self.deadline)
         return [self.env._("Proposed deadline: %s.", day)]

@@ -106,7 +106,9 @@ class EboxToday(models.AbstractModel):
             sequence=60,
             title=self.env._("Accounts to judge"),
             icon="fa-bank",
-            help=self.env._("Unpaid letters with an account that nobody has judged."),
+            help=self.env._(
+                "Nobody has said yet whether the sender may be paid there."
+            ),
             domain=Domain(WAITING) & Domain("account_unjudged", "=", True),
         )
 

@@ -54,9 +54,8 @@ class TestAddedDocument(LetterCase):
         self.assertNotIn("Other letters", " ".join(news))
         self.assertFalse(self.notice.with_user(self.clerk).payment_mate_count)
 
-    def test_nothing_is_told_of_what_is_not_there(self):
-        self.assertEqual(self.add(pdf_of("Ter informatie")), [])
-
-    def test_a_pdf_without_text_is_not_called_read(self):
-        (news,) = self.add(pdf_of(" "))
-        self.assertIn("cannot read", news)
+    def test_what_says_nothing_or_cannot_be_read_is_left_to_a_person(self):
+        for content in (pdf_of("Ter informatie"), pdf_of(), b"%PDF-1.4 broken"):
+            (news,) = self.add(content)
+            self.assertIn("look at it yourself", news)
+            self.notice.sudo()._added_files().unlink()
