@@ -36,6 +36,7 @@
         "views/document/company_setting_views.xml",
         "views/access/access_log_views.xml",
         "views/zip/download_views.xml",
+        "views/today/today_views.xml",
         "views/menus.xml",
         "views/connection/settings_views.xml",
     ],

@@ -16,6 +16,7 @@ from .reading import deadline
 from .reading import deadline_rule
 from .reading import letter_reading
 from .sync import quarantine
+from .today import cards
 
 # What extends them, in any order: no method or field is defined twice.
 from .access import attachment
@@ -49,5 +50,6 @@ from .sync import provider_pass
 from .sync import receiving
 from .sync import run
 from .sync import scheduler
+from .today import today
 from .zip import content
 from .zip import download

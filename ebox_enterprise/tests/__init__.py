@@ -49,6 +49,7 @@ from .access import test_access_log_web
 from .access import test_access_matrix
 from .access import test_confidential
 from .access import test_outside
+from .today import test_today
 from .zip import test_download
 from . import test_tour_accessibility
 from . import test_translations

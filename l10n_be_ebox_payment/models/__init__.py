@@ -35,4 +35,5 @@ from .portal import search
 from .sharing import access_log
 from .sharing import login_address
 from .sharing import mails
+from .today import today
 from .trust import asking

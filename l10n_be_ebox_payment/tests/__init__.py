@@ -12,6 +12,9 @@ from .payment import test_tour_pay
 from .payment import test_tour_done
 from .trust import test_asking
 from .trust import test_to_judge
+from .payment import test_added_document
+from .today import test_today_payment
+from .today import test_tour_today
 from .bank import test_bank_line_entry
 from .bank import test_bank_lines
 from .bank import test_linking

@@ -206,13 +206,17 @@ class EboxConnection(models.Model):
 
     def _unsafe_domain(self, days):
         """Letters that expire within some days and are not safe in Odoo."""
+        return Domain("connection_id", "=", self.id) & self._unsafe(days)
+
+    @api.model
+    def _unsafe(self, days):
+        """The same, of all connections."""
         now = clock.now()
         unfetched = Domain("contents_pending", "=", True) | Domain(
             "contents_withheld", "=", True
         )
         return (
-            Domain("connection_id", "=", self.id)
-            & Domain("gone_since", "=", False)
+            Domain("gone_since", "=", False)
             & Domain("expiration_date", ">", now)
             & Domain("expiration_date", "<=", now + timedelta(days=days))
             & unfetched

@@ -44,6 +44,9 @@ class EboxConnection(models.Model):
         help="Files and texts that Odoo will fetch in the next runs.",
     )
     failed_count = fields.Integer("Failed", compute="_compute_backlog")
+    is_arriving = fields.Boolean(
+        "First mail arrives", compute="_compute_is_arriving", compute_sudo=True
+    )
 
     def action_view_backlog(self):
         """The documents whose contents are still to come."""
@@ -76,6 +79,10 @@ class EboxConnection(models.Model):
 
         :param has_secret: False for a process that need not have the server's secret
         """
+        return self._judge_trouble(has_secret=has_secret) or self._judge_working()
+
+    def _judge_trouble(self, *, has_secret=True):
+        """The same of a connection that does not simply work, else None."""
         if self.state == "draft" or not self.active:
             return "off", self.env._("Not connected: no mail is received.")
         if has_secret and self.secret_lost:
@@ -96,7 +103,6 @@ class EboxConnection(models.Model):
             or self._judge_alone()
             or self._judge_broken()
             or self._judge_silent()
-            or self._judge_working()
         )
 
     def _judge_scheduler(self):
@@ -186,7 +192,7 @@ class EboxConnection(models.Model):
         """Whether all mail is here up to a moment that is too long ago."""
         now = clock.now()
         since = self._complete_until(now)
-        if since > now - LATE or (self._awaits_first() and self._is_arriving(now)):
+        if since > now - LATE or (self._awaits_first() and self.is_arriving):
             return None
         called = self._called_providers()
         behind = called.filtered(
@@ -220,12 +226,25 @@ class EboxConnection(models.Model):
         done, begun = self.last_success, self.connected_since
         return not done or bool(begun and done < begun)
 
-    def _is_arriving(self, now):
+    @api.depends("log_ids.start", "log_ids.files", "log_ids.new_documents")
+    def _compute_is_arriving(self):
         """Whether the first mail, which can take hours, is on its way."""
-        logs = self.env["ebox.sync.log"].sudo()
-        mine = Domain("connection_id", "=", self.id) & Domain("start", ">", now - LATE)
+        recent = Domain("start", ">", clock.now() - LATE)
         some = Domain("files", ">", 0) | Domain("new_documents", ">", 0)
-        return bool(logs.search_count(mine & some, limit=1))
+        mine = Domain("connection_id", "in", self.ids)
+        groups = self.env["ebox.sync.log"]._read_group(
+            mine & recent & some, ["connection_id"]
+        )
+        arriving = {connection.id for (connection,) in groups}
+        for record in self:
+            record.is_arriving = record.id in arriving
+
+    def _judge_received(self):
+        """What is told where the mail is not counted, of one that works."""
+        if self._awaits_first():
+            return self._judge_working()
+        when = self._moment(self.last_success)
+        return "ok", self.env._("Last received: %s.", when)
 
     def _judge_working(self):
         if self._awaits_first():
@@ -259,8 +278,8 @@ class EboxConnection(models.Model):
     @api.model
     def _receiving_job(self):
         """The scheduled action that receives; empty where somebody deleted it."""
-        job = self.env.ref(RECEIVING, raise_if_not_found=False)
-        return (job or self.env["ir.cron"]).sudo()
+        job = self.env["ir.model.data"]._xmlid_to_res_id(RECEIVING)
+        return self.env["ir.cron"].sudo().browse(job or [])
 
     def _moment(self, value):
         if not value:

@@ -264,15 +264,13 @@ class EboxConnection(models.Model):
 
     @api.model
     def action_open_desk(self):
-        """Where the app opens: the mail, or the guide where nothing is connected."""
+        """Where the app opens: Today, or the guide where nothing is connected."""
         connected = self.search_count([("state", "!=", "draft")], limit=1)
         mail = self.env["ebox.document"].search_count([], limit=1)
         manager = self.env.user.has_group(MANAGER)
         if manager and not connected and not mail:
             return self.action_start_onboarding()
-        return self.env["ir.actions.act_window"]._for_xml_id(
-            "ebox_enterprise.action_document"
-        )
+        return self.env["ir.actions.client"]._for_xml_id("ebox_enterprise.action_today")
 
     @api.model
     def _connect_help(self):

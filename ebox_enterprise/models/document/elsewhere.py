@@ -7,7 +7,7 @@ government. What a person downloads there is added to the letter, and marked as 
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import SQL
+from odoo.tools import SQL, format_date
 
 from ...lib import links
 
@@ -91,6 +91,7 @@ class EboxDocument(models.Model):
         """Add the PDF that a person found elsewhere; the work on the letter begins.
 
         :param attachment_ids: ids of ``ir.attachment`` that the person uploaded
+        :return: what was found in it, a list of sentences
         :raise UserError: the document is not elsewhere, or one of them is no PDF, or
             not on this letter
         """
@@ -128,7 +129,19 @@ class EboxDocument(models.Model):
             self.responsible_id = self.env.user
         record._read_again()
         record._read_letter()
-        return True
+        return self._news_of_reading() or [
+            self.env._("Odoo found no deadline or payment in it: look at it yourself.")
+        ]
+
+    def _news_of_reading(self):
+        """What was found in this letter just now; add-ons add theirs.
+
+        :return: list of sentences for the current user
+        """
+        if not self.deadline or self.deadline_confirmed:
+            return []
+        day = format_date(self.env, self.deadline)
+        return [self.env._("Proposed deadline: %s.", day)]
 
     @api.depends("document_added")
     @api.depends_context("lang")

@@ -1,6 +1,7 @@
 """What the government itself counts in a registry, beside what Odoo has."""
 
 import logging
+from collections import Counter
 from datetime import timedelta
 
 from odoo import api, fields, models
@@ -69,16 +70,20 @@ class EboxProvider(models.Model):
             record.expired_count = expired.get(record, 0)
 
     def _compute_backlog(self):
-        mine = [("provider_id", "in", self.ids)]
+        backlog, failed = Counter(), Counter()
         tables = (("ebox.document.file", "state"), ("ebox.document", "body_state"))
-        waiting, failed = [], []
         for model, field in tables:
-            records = self.env[model]
-            waiting.append(_counts(records, [*mine, (field, "in", WAITING)]))
-            failed.append(_counts(records, [*mine, (field, "=", "failed")]))
+            groups = self.env[model]._read_group(
+                [("provider_id", "in", self.ids), (field, "in", WAITING)],
+                ["provider_id", field],
+                ["__count"],
+            )
+            for provider, state, count in groups:
+                backlog[provider] += count
+                failed[provider] += count if state == "failed" else 0
         for record in self:
-            record.backlog_count = sum(counts.get(record, 0) for counts in waiting)
-            record.failed_count = sum(counts.get(record, 0) for counts in failed)
+            record.backlog_count = backlog[record]
+            record.failed_count = failed[record]
 
     @api.depends(
         *("source_messages", "source_date", "error_message", "approved", "delisted"),

@@ -252,15 +252,15 @@ class TestOnboarding(EboxCase):
             with self.assertRaises(AccessError):
                 call()
         action = self.env["ebox.connection"].with_user(user).action_open_desk()
-        self.assertEqual(action["res_model"], "ebox.document")
+        self.assertEqual(action["tag"], "ebox_today")
 
-    def test_the_desk_opens_on_the_mail_once_something_is_connected(self):
+    def test_the_desk_opens_on_today_once_something_is_connected(self):
         connections = self.env["ebox.connection"].with_company(self.company)
         desk = connections.action_open_desk
         self.assertEqual(desk()["res_model"], "ebox.connection")
         self.ready()
         self.connection.action_connect()
-        self.assertEqual(desk()["res_model"], "ebox.document")
+        self.assertEqual(desk()["tag"], "ebox_today")
 
     def test_two_thousand_old_letters_make_ten_unread(self):
         self.ready()

@@ -9,11 +9,11 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.fields import NO_ACCESS, Domain
-from odoo.tools import format_date
+from odoo.tools import format_amount, format_date
 
 from ...belgian_payment.days import bounded
 from ...belgian_payment.matching import reference_of
-from .fields import SILENT
+from .fields import SILENT, UNPAID
 
 #: A reference comes back with the payment of next year: that is another one.
 WITHIN = timedelta(days=200)
@@ -47,6 +47,15 @@ class EboxDocument(models.Model):
     paid_with_id = fields.Many2one(
         "ebox.document", "Is paid with letter", compute="_compute_paid_with_id"
     )
+    payment_mate_ids = fields.Many2many(
+        "ebox.document",
+        string="Letters about this payment",
+        compute="_compute_payment_mate_ids",
+        help="Other letters of this creditor with the same communication.",
+    )
+    payment_mate_count = fields.Integer(
+        "Same payment", compute="_compute_payment_mate_ids"
+    )
     same_payment_doubt = fields.Boolean(readonly=True, copy=False)
     payment_reminder = fields.Boolean(
         readonly=True, copy=False, help="The letter speaks of an earlier demand."
@@ -64,6 +73,42 @@ class EboxDocument(models.Model):
         for record in self:
             other = record.sudo().same_payment_id.sudo(False)
             record.paid_with_id = other if other.has_access("read") else False
+
+    @api.depends("same_payment_id", "communication", "iban", "sender_id")
+    @api.depends_context("uid")
+    def _compute_payment_mate_ids(self):
+        """Those of them that the current user may read."""
+        for record in self:
+            saved = record._origin.sudo()
+            other = saved.same_payment_id
+            mates = other | other.same_payment_ids | saved.same_payment_ids
+            mates |= saved._letters_of_same_payment()
+            readable = (mates - saved).sudo(False)._filtered_access("read")
+            record.payment_mate_ids = readable
+            record.payment_mate_count = len(readable)
+
+    def action_view_payment_mates(self):
+        """The other letters that ask for this payment."""
+        self.check_access("read")
+        return self.payment_mate_ids._get_records_action(
+            name=self.env._("Letters about this payment")
+        )
+
+    def _news_of_reading(self):
+        news = super()._news_of_reading()
+        if self.payment_state in UNPAID and self.amount:
+            amount = format_amount(self.env, self.amount, self.currency_id)
+            news = [self._worded_demand(amount), *news]
+        mates = self.payment_mate_count
+        if mates:
+            news.append(self.env._("Other letters about this payment: %s.", mates))
+        return news
+
+    def _worded_demand(self, amount):
+        if not self.due_date:
+            return self.env._("To pay: %s.", amount)
+        day = format_date(self.env, self.due_date)
+        return self.env._("To pay: %(amount)s by %(day)s.", amount=amount, day=day)
 
     def _look_for_same_payment(self, *, join=True):
         """Find the letters that ask for the same payment.

@@ -40,6 +40,7 @@ ARGUMENTS = {
     "action_start_onboarding": None,
     "action_view_waiting": None,
     "get_envelope": None,
+    "get_today": None,
     "get_unread_count": None,
     "message_subscribe": ([1],),
 }

@@ -99,10 +99,12 @@ export class EboxElsewhere extends Component {
             return;
         }
         const ids = answers.map((answer) => answer.id);
-        await this.orm.call(record.resModel, "action_add_document", [[record.resId], ids]);
-        this.notification.add(_t("The document is with the letter now."), {
-            type: "success",
-        });
+        const news = await this.orm.call(record.resModel, "action_add_document", [
+            [record.resId],
+            ids,
+        ]);
+        const text = [_t("The document is with the letter now."), ...news].join(" ");
+        this.notification.add(text, { type: "success" });
         await record.model.load();
     }
 }

@@ -76,6 +76,13 @@ async function show(view, selector, resId) {
     await new Promise((resolve) => setTimeout(resolve, 700)); // transitions end
 }
 
+async function showToday() {
+    await env().services.action.doAction("ebox_enterprise.action_today", {
+        clearBreadcrumbs: true,
+    });
+    await waitFor(".o_ebox_today_card", { timeout: 8000 });
+}
+
 const SCREENS = {
     list: ".o_list_view .o_data_row",
     kanban: ".o_kanban_view .o_kanban_record",
@@ -126,6 +133,7 @@ registry.category("web_tour.tours").add("ebox_accessibility", {
             trigger: ".o_data_row, .o_kanban_record",
             run: loadAxe,
         },
+        look("Today", showToday),
         ...Object.entries(SCREENS).map(([view, selector]) =>
             look(`the ${view}`, () => show(view, selector))
         ),

@@ -1,0 +1,1 @@
+"""Today: what waits for people, counted on the app's first page."""

@@ -1,0 +1,1 @@
+"""Today: what is to be paid, judged and answered."""
