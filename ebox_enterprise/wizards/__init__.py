@@ -1,3 +1,4 @@
 from .alerts import assign
 from .connection import certificate_upload
 from .connection import disconnect
+from .connection import uninstall
