@@ -19,8 +19,8 @@ import pytest
 
 KINDS = ("pure", "odoo", "browser", "soak")
 #: Folders that stand on one database or process: one worker has all of such a folder.
-TOGETHER = ("tests/upgrade/", "tests/website/", "tests/soak/", "tests/server/")
-OWN_PROCESS = ("tests/upgrade/", "tests/website/", "tests/server/")
+OWN_PROCESS = ("tests/upgrade/", "tests/website/", "tests/peers/", "tests/server/")
+TOGETHER = (*OWN_PROCESS, "tests/soak/")
 #: What takes longest comes first, so that no worker is left alone with it at the end.
 LONGEST = (
     *TOGETHER,

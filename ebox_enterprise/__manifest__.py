@@ -30,6 +30,7 @@
         "views/reading/deadline_views.xml",
         "wizards/connection/certificate_upload_views.xml",
         "wizards/connection/disconnect_views.xml",
+        "wizards/connection/uninstall_views.xml",
         "views/sync/quarantine_views.xml",
         "views/connection/onboarding_views.xml",
         "views/connection/connection_views.xml",

@@ -67,11 +67,12 @@ def _remove_keys(connections):
 
 
 def _keep_files(env):
-    """Received files outlive their documents, for administrators only.
+    """Files of letters outlive them, for administrators only.
 
-    Odoo deletes the attachments of a model that goes (``ir.model.unlink`` in mail).
-    Without a record, an attachment is visible to administrators and to whoever made
-    it; so it belongs to the system from now on.
+    Received ones, and what people added: the PDF of a letter whose document is
+    elsewhere, what was sent with a note. Odoo deletes the attachments of a model that
+    goes (``ir.model.unlink`` in mail). Without a record, an attachment is visible to
+    administrators and to whoever made it; so it belongs to the system from now on.
     """
     env.flush_all()
     env.cr.execute(
@@ -79,10 +80,15 @@ def _keep_files(env):
         UPDATE ir_attachment a
            SET res_model = NULL, res_id = NULL, create_uid = %(root)s,
                description = concat_ws(' | ', 'e-Box', d.receipt_day::text,
-                                       d.name->>'en_US', d.remote_id)
-          FROM ebox_document_file f
-          JOIN ebox_document d ON d.id = f.document_id
-         WHERE f.attachment_id = a.id
+                                       d.name->>'en_US', d.remote_id, u.login)
+          FROM ir_attachment b
+          LEFT JOIN ebox_document_file f ON f.attachment_id = b.id
+          JOIN ebox_document d
+            ON d.id = coalesce(f.document_id, b.res_id)
+          LEFT JOIN res_users u ON u.id = b.create_uid AND f.id IS NULL
+         WHERE b.id = a.id
+           AND (f.id IS NOT NULL
+                OR b.res_model = 'ebox.document' AND b.res_field IS NULL)
         """,
         {"root": env.ref("base.user_root").id},
     )

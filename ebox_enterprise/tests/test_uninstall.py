@@ -84,6 +84,43 @@ class TestUninstall(EboxCase):
             with self.assertRaises(AccessError):
                 self.attachment.with_user(user).read(["raw"])
 
+    def test_what_people_added_stays_as_well(self):
+        letter = self.documents()
+        added = self.env["ir.attachment"].with_user(self.boss)
+        note = added.create(
+            {
+                "name": "note.txt",
+                "raw": b"our only copy",
+                "res_model": "mail.compose.message",  # as the web client does
+            }
+        )
+        letter.with_user(self.boss).message_post(body="See", attachment_ids=note.ids)
+        self.assertEqual((note.res_model, note.res_id), (letter._name, letter.id))
+        self.uninstall()
+        self.assertFalse(note.sudo().res_model)
+        self.assertIn("boss", note.sudo().description)
+        self.env.cr.execute("DELETE FROM ir_attachment WHERE res_model LIKE 'ebox.%'")
+        self.env.invalidate_all()
+        self.assertEqual(note.sudo().raw, b"our only copy")
+        with self.assertRaises(AccessError):
+            note.read(["raw"])
+
+    def test_the_dialog_says_what_stays(self):
+        letter = self.documents()
+        letter.message_post(body="See", attachments=[("note.txt", b"x")])
+        modules = self.env["ir.module.module"]
+        wizard = self.env["base.module.uninstall"].with_context(lang="en_US")
+        ours = modules.search([("name", "=", "ebox_enterprise")])
+        said = wizard.create({"module_ids": ours.ids}).ebox_kept
+        count = self.env["ebox.document"].search_count([])
+        files = self.env["ebox.document.file"].search_count([])
+        self.assertIn(f"{count} letters", said)
+        self.assertIn(f"{files} received ones and 1 that people added", said)
+        apart = modules.search([("state", "=", "installed")]).filtered(
+            lambda module: ours not in module.downstream_dependencies() | module
+        )
+        self.assertFalse(wizard.create({"module_ids": apart[:1].ids}).ebox_kept)
+
     def test_the_manifest_calls_it(self):
         name = Manifest.for_addon("ebox_enterprise")["uninstall_hook"]
         add_on = sys.modules["odoo.addons.ebox_enterprise"]  # as Odoo finds it

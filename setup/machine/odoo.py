@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from .console import Stop, run, step
@@ -21,14 +22,27 @@ CHART = PROJECT / "setup/machine/translate_chart.py"
 
 
 class Odoo:
-    """Odoo with the project's configuration, on the project's PostgreSQL."""
+    """Odoo with the project's configuration, on the project's PostgreSQL.
 
-    def __init__(self, home: Home, packages: Path, postgres: Postgres):
+    :param config: the name of its configuration file
+    :param more: folders with other add-ons
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        packages: Path,
+        postgres: Postgres,
+        *,
+        config: str = "odoo.conf",
+        more: Sequence[Path] = (),
+    ):
         self.home = home
         self.packages = packages
         self.postgres = postgres
-        self.config = home.path / "odoo.conf"
-        self._write_config()
+        self.environment = dict(postgres.environment)
+        self.config = home.path / config
+        self._write_config(more)
 
     def command(self, *arguments) -> list:
         """The command line ``python -m odoo …``; the first word may name a job."""
@@ -43,7 +57,7 @@ class Odoo:
         run(
             self.command(*arguments),
             log=self.home.log(name),
-            env=self.postgres.environment,
+            env=self.environment,
             stdin=stdin,
             what=f"odoo {name}",
         )
@@ -128,7 +142,7 @@ class Odoo:
 
     def shell(self, log: str, database: str, script: Path, **environment) -> None:
         """Run a script in Odoo's shell; its words are in the log."""
-        env = {**self.postgres.environment, **environment}
+        env = {**self.environment, **environment}
         run(
             self.command("shell", "-d", database, "--no-http"),
             log=self.home.log(log),
@@ -143,8 +157,8 @@ class Odoo:
     def _python(self, *arguments) -> list:
         return [str(self.home.python), "-m", "odoo", *map(str, arguments)]
 
-    def _write_config(self) -> None:
-        folders = [*addons_path(self.packages), PROJECT]
+    def _write_config(self, more: Sequence[Path]) -> None:
+        folders = [*addons_path(self.packages), PROJECT, *more]
         self.home.data.mkdir(parents=True, exist_ok=True)
         self.config.write_text(
             "[options]\n"

@@ -32,6 +32,11 @@ ENTRY_OPEN = {"message_ids", "message_follower_ids", "message_main_attachment_id
 ENTRY_OPEN |= {"activity_ids", "attachment_ids"}
 ITEM_OPEN = {"matching_number", "full_reconcile_id"}
 ITEM_OPEN |= {"matched_debit_ids", "matched_credit_ids"}
+#: What the OCA's screen for bank lines (``account_reconcile_oca``) will book of a line;
+#: emptied when it has booked.
+OTHER_SCREEN = "reconcile_data"
+#: In the context: it is emptied since a link has changed the entry.
+OWN_ENTRY = "ebox_own_entry"
 
 
 class AccountBankStatementLine(models.Model):
@@ -230,6 +235,8 @@ class AccountBankStatementLine(models.Model):
         result = super().write(self._without_ebox(self._with_new_origin(vals)))
         if "amount" in vals:
             self.filtered("ebox_linked_amount")._settle_ebox_links()
+        if not vals.get(OTHER_SCREEN, True) and not self.env.context.get(OWN_ENTRY):
+            self.sudo().ebox_link_ids._match_remade()
         return result
 
     def _without_ebox(self, vals):
@@ -318,6 +325,11 @@ class AccountMove(models.Model):
                 )
             )
 
+    def _forget_refusals(self):
+        """What accounting refused may be possible when the entry has changed."""
+        links = self.sudo().statement_line_id.ebox_link_ids
+        links.filtered("reconcile_note").reconcile_note = False
+
     def _bank_lines(self):
         """The bank lines whose entries these are, as the lines themselves say."""
         entries = self.sudo()
@@ -336,6 +348,7 @@ class AccountMoveLine(models.Model):
     def create(self, vals_list):
         items = super().create(vals_list)
         items.move_id._check_bank_entry()
+        items.move_id._forget_refusals()
         return items
 
     def write(self, vals):
@@ -344,8 +357,11 @@ class AccountMoveLine(models.Model):
         result = super().write(vals)
         if not self.env.su and "move_id" in vals:
             self.move_id._check_bank_entry()
+        if vals.keys() - ITEM_OPEN:
+            self.move_id._forget_refusals()
         return result
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_bank_entry(self):
         self.move_id._check_bank_entry()
+        self.move_id._forget_refusals()

@@ -7,6 +7,7 @@ confidential letter only by a person's word.
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command, Domain
+from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise.lib.file_names import PDF
 from odoo.addons.ebox_enterprise.lib.national_number import hide_all
@@ -144,6 +145,7 @@ class EboxDocument(models.Model):
             )
         if not another:
             self._check_no_known_bill()
+        self._check_not_booked()
         return True
 
     def _check_no_known_bill(self):
@@ -225,12 +227,28 @@ class EboxDocument(models.Model):
             )
 
     def _check_not_cleared(self):
-        if self.payment_link_ids.sudo().filtered("cleared"):
+        links = self.payment_link_ids.sudo()
+        if links.filtered(lambda link: link._is_cleared()):
             raise UserError(
                 self.env._(
                     "A payment of this letter is on the clearing account: with a bill "
                     "it would be booked twice. Choose 'Put back' beside the payment "
                     "first. Nothing was changed."
+                )
+            )
+
+    def _check_not_booked(self):
+        """Refuse a bill for what somebody has booked without one in accounting."""
+        links = self.payment_link_ids.sudo()
+        booked = links.filtered(lambda link: link.reconcile_state == "booked")
+        if booked:
+            raise UserError(
+                self.env._(
+                    "The bank line of %(day)s, which pays this letter, is booked in "
+                    "accounting on %(accounts)s: with a bill it would be booked twice. "
+                    "Undo that booking there first. Nothing was changed.",
+                    day=format_date(self.env, booked[0].date),
+                    accounts=booked[0]._booked_on(),
                 )
             )
 

@@ -33,6 +33,7 @@ class EboxPaymentLink(models.Model):
         [
             ("none", "Not in the books"),
             ("open", "Bank line still open"),
+            ("booked", "Booked in accounting"),
             ("waiting", "Waits for the bill"),
             ("done", "Matched"),
             ("refused", "Refused by accounting"),
@@ -45,22 +46,31 @@ class EboxPaymentLink(models.Model):
     @api.depends(
         *("move_line_id", "cleared", "reconcile_note", "document_id.bill_id.state"),
         *("move_line_id.matched_debit_ids", "move_line_id.matched_credit_ids"),
-        "statement_line_id.is_reconciled",
+        *("statement_line_id.is_reconciled", "statement_line_id.line_ids.account_id"),
     )
     def _compute_reconcile_state(self):
         for link in self:
             link.reconcile_state = link._state_in_books()
 
     def _state_in_books(self):
-        if self.move_line_id and (self.cleared or self._is_matched()):
-            return "done"
-        if self._pays_already():
+        if self._is_cleared() or self._is_matched() or self._pays_already():
             return "done"
         if self.reconcile_note:
             return "refused"
         if self.statement_line_id.state != "posted":
             return "none"
+        if not self.move_line_id and not self._suspense_items():
+            return "booked"
         return "waiting" if self.document_id.bill_id.state == "draft" else "open"
+
+    def _suspense_items(self):
+        """What of the bank line is open in the books still."""
+        _liquidity, suspense, _others = self.statement_line_id._seek_for_lines()
+        return suspense
+
+    def _is_cleared(self):
+        """Whether its part is there still: accounting may have undone it."""
+        return self.cleared and bool(self.move_line_id)
 
     def _is_matched(self):
         line = self.move_line_id
@@ -153,7 +163,7 @@ class EboxPaymentLink(models.Model):
         for each in self.sudo():
             link = each._in_readers_language()
             bill = link.document_id.bill_id
-            if bill.state != "posted" or link.cleared or link._is_matched():
+            if bill.state != "posted" or link._is_cleared() or link._is_matched():
                 continue
             if link._pays_already():
                 link.reconcile_note = False
@@ -192,7 +202,7 @@ class EboxPaymentLink(models.Model):
         """For links whose bill was deleted: nobody waits for the answer."""
         for each in self.exists().filtered("move_line_id"):
             link = each._in_readers_language()
-            if not (link.cleared or link._is_matched()):
+            if not (link._is_cleared() or link._is_matched()):
                 link._attempt(link._put_back)
 
     def _hint_text(self):
@@ -212,6 +222,8 @@ class EboxPaymentLink(models.Model):
                 "the payment to the clearing account of the message type.",
                 day=day,
             )
+        if self.reconcile_state == "booked":
+            return self._booked_text(day)
         if self.reconcile_state == "waiting":
             return self.env._(
                 "The bank line of %(day)s is matched as soon as the bill is posted.",
@@ -224,6 +236,37 @@ class EboxPaymentLink(models.Model):
                 reason=self.reconcile_note,
             )
         return False
+
+    def _booked_text(self, day):
+        """Where somebody has booked the bank line in accounting, without this link."""
+        told = {"day": day, "accounts": self._booked_on()}
+        if self.document_id.bill_id:
+            return self.env._(
+                "The bank line of %(day)s was booked in accounting on %(accounts)s, "
+                "not matched with the bill, which stays open. Undo that booking there, "
+                "then 'Try again' matches them.",
+                **told,
+            )
+        return self.env._(
+            "The bank line of %(day)s was booked in accounting on %(accounts)s: "
+            "nothing is left to do. With a bill it would be booked twice.",
+            **told,
+        )
+
+    def _booked_on(self):
+        """The accounts of the bank line's other side, with what they are matched with.
+
+        :return: str such as ``440000 Suppliers (BILL/2026/11/0001)``
+        """
+        _liquidity, _suspense, others = self.statement_line_id._seek_for_lines()
+        found = []
+        for item in others:
+            matched = item.matched_debit_ids.debit_move_id
+            matched |= item.matched_credit_ids.credit_move_id
+            names = ", ".join(matched.move_id.mapped("display_name"))
+            account = item.account_id.display_name
+            found.append(f"{account} ({names})" if names else account)
+        return ", ".join(dict.fromkeys(found))
 
 
 class EboxDocument(models.Model):

@@ -1,8 +1,10 @@
 """Moving a part of a bank line between the suspense account and another one."""
 
-from odoo import SUPERUSER_ID, models
+from odoo import SUPERUSER_ID, api, models
 from odoo.exceptions import UserError
 from odoo.fields import Command
+
+from ..bank.statement_line import OTHER_SCREEN, OWN_ENTRY
 
 #: As Odoo itself does it: the entry of a bank line is posted, and its lines change.
 _AS_ODOO = {"skip_readonly_check": True, "force_delete": True}
@@ -23,9 +25,7 @@ class EboxPaymentLink(models.Model):
             )
         if self.move_line_id:  # the bill may have another vendor or account now
             self._put_back()
-        due = bill.line_ids.filtered(
-            lambda line: line.account_type == "liability_payable"
-        )
+        due = self._due_items(bill)
         open_lines = due.filtered(lambda line: not line.reconciled)
         others = self._other_parts_of(bill)
         if not open_lines and not others:
@@ -37,7 +37,11 @@ class EboxPaymentLink(models.Model):
             )
         account = (open_lines or due)[0].account_id
         vendor = bill.commercial_partner_id
-        part = self._remade_part(account, vendor) or self._move_part(account, vendor)
+        part = self._remade_part(account, vendor)
+        if part:
+            self.sudo().move_line_id = part.sudo()
+        else:
+            part = self._move_part(account, vendor)
         same = (open_lines | others).filtered(lambda line: line.account_id == account)
         (part | same).reconcile()
 
@@ -56,10 +60,23 @@ class EboxPaymentLink(models.Model):
             and not (item.matched_debit_ids or item.matched_credit_ids)
             and not equal(item.balance, self.amount)
         )
-        part = found.filtered(lambda item: item not in taken)[:1]
-        if part:
-            self.sudo().move_line_id = part.sudo()
-        return part
+        return found.filtered(lambda item: item not in taken)[:1]
+
+    def _match_remade(self):
+        """Match with their bills again what a reconciliation tool has made anew."""
+        for each in self.filtered(lambda link: not link.move_line_id):
+            link, bill = each._in_readers_language(), each.document_id.bill_id
+            account = self._due_items(bill)[:1].account_id
+            if bill.state != "posted" or link._pays_already():
+                continue
+            if link._remade_part(account, bill.commercial_partner_id):
+                link._attempt(lambda link=link, bill=bill: link._match_with(bill))
+
+    @api.model
+    def _due_items(self, bill):
+        return bill.line_ids.filtered(
+            lambda item: item.account_type == "liability_payable"
+        )
 
     def _other_parts_of(self, bill):
         """Parts of other bank lines that were more than the bill: money comes back."""
@@ -107,7 +124,10 @@ class EboxPaymentLink(models.Model):
 
         :raise UserError: accounting refuses; nothing was changed
         """
-        for link in self.sudo().filtered("move_line_id"):
+        for link in self.sudo():
+            if not link.move_line_id:
+                link._leave_match()
+                continue
             if link._is_own_part():
                 link._return_part()
             else:
@@ -122,7 +142,7 @@ class EboxPaymentLink(models.Model):
         return (
             part.move_id == line.move_id
             and part.account_id != line.journal_id.suspense_account_id
-            and (self.cleared or part.account_type == "liability_payable")
+            and (self._is_cleared() or part.account_type == "liability_payable")
             and not compare(part.balance, self.amount)
         )
 
@@ -153,6 +173,15 @@ class EboxPaymentLink(models.Model):
             )
         )
 
+    def _leave_match(self):
+        if self._pays_already():
+            self.document_id.message_post(
+                body=self.env._(
+                    "The bank line of a payment stays matched with the bill in "
+                    "accounting, where that was done. Undo it there if it is wrong."
+                )
+            )
+
     def _return_part(self):
         line = self._in_books(self.statement_line_id)
         part = self._in_books(self.move_line_id)
@@ -173,7 +202,14 @@ class EboxPaymentLink(models.Model):
         self._rewrite(line, commands)
 
     def _rewrite(self, line, commands):
+        """Change the entry of a bank line.
+
+        The OCA's screen keeps what it will book from the import on. It has to look at
+        the entry again, or it would undo this one.
+        """
         line.move_id.with_context(**_AS_ODOO).write({"line_ids": commands})
+        if OTHER_SCREEN in line._fields:
+            line.with_context(**{OWN_ENTRY: True})[OTHER_SCREEN] = False
 
     def _amounts(self, balance):
         balance = self.company_id.currency_id.round(balance)

@@ -1,0 +1,46 @@
+"""Our add-ons in a database that has those of others, too.
+
+What stands in ``inside`` runs there, in a process of its own, since pytest's serves a
+database without them.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+CONFIG, DATABASE = "EBOX_PEERS_CONFIG", "EBOX_PEERS_DATABASE"
+PACKAGES = "EBOX_PEERS_PYTHONPATH"
+INSIDE = sorted((Path(__file__).parent / "inside").glob("beside_*.py"))
+MINUTES = 15
+
+
+@pytest.mark.parametrize("file", INSIDE, ids=lambda file: file.stem)
+def test_beside(file, tmp_path):
+    if not all(os.environ.get(name) for name in (CONFIG, DATABASE, PACKAGES)):
+        pytest.skip(f"this needs {CONFIG}, {DATABASE} and {PACKAGES}: run setup/test")
+    report = tmp_path / "report.xml"
+    command = [sys.executable, "-m", "pytest", "-p", "no:xdist", "-q", "--tb=short"]
+    command += [f"--odoo-config={os.environ[CONFIG]}"]
+    command += [f"--odoo-database={os.environ[DATABASE]}", f"--junitxml={report}"]
+    ran = subprocess.run(
+        [*command, str(file)],
+        env={**environment(), "PYTHONPATH": os.environ[PACKAGES]},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=MINUTES * 60,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stdout[-6000:]
+    [suite] = ElementTree.parse(report).getroot().iter("testsuite")
+    assert int(suite.get("tests")) and not int(suite.get("skipped"))
+
+
+def environment():
+    """That of a run of its own, not of one of pytest-xdist's workers."""
+    names = (name for name in os.environ if not name.startswith("PYTEST_"))
+    return {name: os.environ[name] for name in names}
