@@ -104,28 +104,34 @@ FOREIGN = {
 
 
 def terms(env, module):
-    """The source terms of a module as Odoo exports them: a set of texts."""
-    rows = TranslationModuleReader(env.cr, [module])
-    sources = {row[4] for row in rows}
-    return {source for source in sources if source.strip()} - FOREIGN
+    """The source terms of a module as Odoo exports them.
+
+    :return: dict of texts to sets of comments; by ``odoo-python`` and
+        ``odoo-javascript`` Odoo finds what programs say
+    """
+    found = {}
+    for row in TranslationModuleReader(env.cr, [module]):
+        if row[4].strip() and row[4] not in FOREIGN:
+            found.setdefault(row[4], set()).update(row[6])
+    return found
 
 
 def catalogue(module, language):
-    """msgid -> msgstr of one language."""
+    """The entries of one language by their ``msgid``."""
     path = Path(get_module_path(module)) / "i18n" / f"{language}.po"
-    return {
-        entry.msgid: "" if "fuzzy" in entry.flags else entry.msgstr
-        for entry in polib.pofile(str(path))
-    }
+    return {entry.msgid: entry for entry in polib.pofile(str(path))}
 
 
 def gaps(env, module):
     """What is missing or equal to its source without a reason: list of texts."""
     found = []
     for language in LANGUAGES:
-        texts = catalogue(module, language)
-        for term in sorted(terms(env, module)):
-            text = texts.get(term)
+        entries = catalogue(module, language)
+        for term, comments in sorted(terms(env, module).items()):
+            entry = entries.get(term)
+            text = entry and "fuzzy" not in entry.flags and entry.msgstr
+            if text and not comments <= set(entry.comment.split("\n")):
+                found.append(f"{language}: not found by programs: {term[:70]}")
             if not text:
                 found.append(f"{language}: missing: {term[:70]}")
             elif text == term and term not in NAMES | SAME[language]:
