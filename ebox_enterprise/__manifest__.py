@@ -8,13 +8,13 @@
     "depends": ["mail"],
     "external_dependencies": {
         "python": [
-            "requests",
-            "PyJWT",
-            "cryptography",
-            "python-stdnum",
-            "pypdfium2",
-            "holidays",
-            "zipstream-ng",
+            "requests>=2.28",
+            "PyJWT>=2.6",
+            "cryptography>=38",
+            "python-stdnum>=1.18",
+            "pypdfium2>=5",
+            "holidays>=0.25",
+            "zipstream-ng>=1.7",
         ],
     },
     "data": [

@@ -6,7 +6,7 @@
     "license": "LGPL-3",
     "author": "e-Box Enterprise for Odoo contributors",
     "depends": ["ebox_enterprise", "account", "base_iban", "portal"],
-    "external_dependencies": {"python": ["python-stdnum", "qrcode"]},
+    "external_dependencies": {"python": ["python-stdnum>=1.18", "qrcode>=7.4"]},
     "data": [
         "security/ir.model.access.csv",
         "security/ebox_payment_rules.xml",

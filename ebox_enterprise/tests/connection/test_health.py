@@ -1,3 +1,4 @@
+import importlib.metadata
 import ssl
 from datetime import timedelta
 from unittest.mock import patch
@@ -21,6 +22,29 @@ class TestHealth(EboxCase):
     def setUp(self):
         super().setUp()
         self.connection = self.connect()
+
+    def test_an_old_library_is_told_at_start_and_not_letter_by_letter(self):
+        version = importlib.metadata.version
+        old = {"holidays": "0.10.1"}
+        with (
+            patch.object(
+                importlib.metadata,
+                "version",
+                lambda name: old.get(name) or version(name),
+            ),
+            self.assertLogs("odoo.addons.ebox_enterprise", "ERROR") as logs,
+        ):
+            self.env["ebox.connection"]._register_hook()
+        [said] = logs.output
+        for part in (
+            "holidays>=",
+            "installed: 0.10.1",
+            "pip install",
+            "nothing is lost",
+        ):
+            self.assertIn(part, said)
+        with self.assertNoLogs("odoo.addons.ebox_enterprise", "ERROR"):
+            self.env["ebox.connection"]._register_hook()
 
     def test_each_state_of_affairs_has_a_word_and_a_sentence(self):
         sentences = []

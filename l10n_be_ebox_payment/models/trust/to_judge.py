@@ -218,9 +218,12 @@ class EboxAccountToJudge(models.Model):
             )
         return False
 
+    @api.depends("iban")
     @api.depends_context("uid")
     def _compute_can_judge(self):
-        self.can_judge = self.env.user.has_group(TRUST_GROUP)
+        may = self.env.user.has_group(TRUST_GROUP)
+        for record in self:
+            record.can_judge = bool(record.iban) and may
 
     @api.depends_context("uid", "lang")
     def _compute_trust_request(self):
@@ -236,9 +239,11 @@ class EboxAccountToJudge(models.Model):
     def _letter_to_judge(self):
         """The first letter of this line, with which it is judged.
 
+        :raise AccessError: the user may not see the line
         :raise UserError: the line is gone: somebody has judged the account
         """
         self.ensure_one()
+        self.exists().check_access("read")
         letter = self.exists() and _first_to_judge(self._letters()[self])
         if not letter:
             raise UserError(
