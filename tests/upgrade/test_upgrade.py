@@ -87,6 +87,9 @@ def test_a_second_update_changes_nothing(all_upgraded):
     twice = [one for one in all_upgraded.values() if one.again]
     assert twice
     for one in twice:
+        for moment in (one.read, one.again):  # an add-on's own data are written again
+            for row in moment["rows"].get("ebox_booking_kind", {}).values():
+                row.update(dict.fromkeys(STAMPS))
         different = []
         for table, rows in one.read["rows"].items():
             again = one.rows(table, "again")

@@ -6,7 +6,9 @@ from odoo import api, fields, models
 class BaseModuleUninstall(models.TransientModel):
     _inherit = "base.module.uninstall"
 
-    ebox_kept = fields.Text(compute="_compute_ebox_kept", compute_sudo=True)
+    ebox_kept = fields.Text(
+        "What stays of the e-Box", compute="_compute_ebox_kept", compute_sudo=True
+    )
 
     @api.depends("module_ids")
     def _compute_ebox_kept(self):

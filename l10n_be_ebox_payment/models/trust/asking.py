@@ -114,6 +114,9 @@ class EboxDocument(models.Model):
             other.iban,
         )
 
+    def _words_trust_asked(self, told):
+        return self.env._("Account of a sender to judge"), False
+
     def action_ask_for_trust(self):
         """Ask somebody by an activity, unless somebody was asked already.
 
@@ -136,11 +139,9 @@ class EboxDocument(models.Model):
         judge = self._trust_judge(self._people_who_judge(self.sudo().company_id))
         if not judge:
             raise UserError(self._nobody_text())
-        words = self.with_context(lang=judge.lang or "en_US").env
-        summary = words._("Account of a sender to judge")
         today = fields.Date.context_today(self)
         kind = self.env.ref(ASKED).sudo()
-        self._add_activities(kind, lambda _letter: (today, judge, summary))
+        self._add_activities(kind, "trust_asked", lambda _letter: (today, judge))
         text = self.env._(
             "%(person)s was asked to judge account %(iban)s.",
             person=judge.name,

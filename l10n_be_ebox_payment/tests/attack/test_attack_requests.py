@@ -272,7 +272,8 @@ class TestAttackRequests(AttackCase):
         self.send(ZIP, ids=self.first.id)
         self.send(f"{self.base}/message", body="Dag")
         actions = (
-            "opened",  # which shows the file as well
+            "opened",  # which shows the document that was added
+            "previewed",  # the one that came
             "downloaded",
             "downloaded",
             "zipped",

@@ -26,6 +26,10 @@ class TestQuestions(SharingCase):
             body="Ja", message_type="comment", **values
         )
 
+    def done(self):
+        sure = {"ebox_done_confirmed": True}
+        self.letter.with_user(self.clerk).with_context(**sure).action_done()
+
     def waiting(self):
         """The letters that the envelope leads to."""
         action = self.desk.action_view_waiting()
@@ -33,7 +37,7 @@ class TestQuestions(SharingCase):
         return self.desk.search(list(self.desk._waiting_domain()))
 
     def test_a_letter_that_was_done_is_open_again_and_counts(self):
-        self.letter.with_user(self.clerk).action_done()
+        self.done()
         before = self.desk.get_unread_count()
         self.ask()
         self.assertEqual(self.letter.state, "new")
@@ -54,5 +58,5 @@ class TestQuestions(SharingCase):
         self.letter.with_user(self.clerk).action_question_answered()
         self.assertFalse(self.letter.question_date)
         self.ask("En nu?")
-        self.letter.with_user(self.clerk).action_done()
+        self.done()
         self.assertFalse(self.letter.question_date)

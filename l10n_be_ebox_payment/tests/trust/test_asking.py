@@ -2,7 +2,7 @@
 
 from odoo.exceptions import AccessError, UserError
 
-from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
+from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, worded
 
 from ..letter_case import IBAN, OTHER_IBAN, TRUST, LetterCase, demand
 
@@ -26,7 +26,9 @@ class TestAsking(LetterCase):
         self.assertIn(self.keeper.name, self.ask(document))
         request = self.requests(document)
         self.assertEqual(request.user_id, self.keeper)
-        self.assertNotIn(IBAN, request.summary)  # it may travel by e-mail
+        said = worded(request, "summary")
+        self.assertIn("Account of a sender", said)
+        self.assertNotIn(IBAN, said)  # it may travel by e-mail
         self.assertFalse(seen.trust_request)
         self.assertIn(self.keeper.name, seen.trust_asked)
         self.ask(document)
