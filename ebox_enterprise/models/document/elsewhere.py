@@ -113,7 +113,8 @@ class EboxDocument(models.Model):
         )
         if not attachments or strange or len(attachments) != len(attachment_ids):
             raise UserError(self.env._("The file has not arrived. Add it again."))
-        if any(a._ebox_content()[:5] != b"%PDF-" for a in attachments):
+        # as root: Odoo looks at it, the user has taken nothing out
+        if any(a._ebox_content()[:5] != b"%PDF-" for a in attachments.sudo()):
             attachments.unlink()
             raise UserError(
                 self.env._(

@@ -91,6 +91,9 @@ class TestDone(EboxCase):
         self.assertEqual(self.works(documents), before)
         self.assertEqual(documents.mapped("alert_level"), [2, 2])
         self.assertEqual(documents.mapped("unread_since"), since)
+        ours = documents.sudo().activity_ids.filtered("ebox_told")
+        self.assertTrue(ours)  # facts, and no words of who undid it
+        self.assertFalse(any(ours.mapped("summary")))
         self.undo(told)  # a second click does nothing
         self.assertEqual(self.works(documents), before)
 

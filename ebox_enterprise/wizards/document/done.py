@@ -70,6 +70,9 @@ class EboxDone(models.TransientModel):
         }
         activities = letters.sudo().activity_ids
         rows = activities.read(ACTIVITY, load=False)
+        for row, activity in zip(rows, activities, strict=True):
+            # as they are kept, not the words that a reader gets
+            row.update(summary=activity.summary, note=activity.note)
         letters.write({"state": "done"})
         kept = set(activities.exists().ids)
         gone = [row for row in rows if row.pop("id") not in kept]

@@ -130,7 +130,7 @@ class EboxDocument(models.Model):
         [
             ("pay", "Asks to pay"),
             ("receive", "Gives money back"),
-            ("none", "Settled or for information"),
+            ("none", "Asks for no payment"),
             ("unknown", "Not clear"),
         ],
         "What the letter says",

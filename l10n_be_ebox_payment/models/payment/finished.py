@@ -18,13 +18,14 @@ class EboxDocument(models.Model):
     )
 
     @api.depends("payment_state", "state", "deadline", "deadline_confirmed")
-    @api.depends("bill_id.state")
+    @api.depends("bill_id.state", "books_hint")
     def _compute_is_settled(self):
         for record in self:
             record.is_settled = (
                 record.state != "done"
                 and record._is_paid_and_booked()
                 and not record._left_to_do()
+                and not record.books_hint
             )
 
     def _is_paid_and_booked(self):

@@ -77,7 +77,7 @@ class EboxHandover(models.Model):
         help="A registry was not read since the end of the period, so that letters "
         "can be missing.",
     )
-    sent_date = fields.Datetime("Sent on", readonly=True)
+    sent_date = fields.Datetime("Handed over on", readonly=True)
     expiry_date = fields.Datetime("Link works until", required=True, readonly=True)
 
     _period_unique = models.UniqueIndex(

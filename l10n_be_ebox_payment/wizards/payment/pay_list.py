@@ -3,6 +3,8 @@
 from odoo import Command, api, fields, models
 from odoo.exceptions import UserError
 
+from ...models.payment.fields import UNPAID
+
 PAYABLE = ("to_pay", "partial")
 
 
@@ -28,6 +30,11 @@ class EboxPayList(models.TransientModel):
     )
     bank_line_found = fields.Boolean(
         related="document_id.bank_line_found", related_sudo=False
+    )
+    left_out = fields.Integer(
+        "Selected, but not in this list",
+        readonly=True,
+        help="Selected letters with money open that cannot be paid yet.",
     )
     progress = fields.Char(compute="_compute_progress")
     total = fields.Monetary("Still to pay in all", compute="_compute_progress")
@@ -67,8 +74,10 @@ class EboxPayList(models.TransientModel):
                     "of a letter says what it waits for."
                 )
             )
+        waiting = (documents - payable).filtered(lambda d: d.payment_state in UNPAID)
         return self.create(
             {
+                "left_out": len(waiting),
                 "line_ids": [
                     Command.create({"document_id": document.id, "sequence": number})
                     for number, document in enumerate(payable)
