@@ -81,7 +81,7 @@ class EboxPayList(models.TransientModel):
                 "line_ids": [
                     Command.create({"document_id": document.id, "sequence": number})
                     for number, document in enumerate(payable)
-                ]
+                ],
             }
         )
 
