@@ -1,7 +1,7 @@
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 
-const LONG = 10_000; // milliseconds: time to read it and to think again
+const LONG = 30_000; // milliseconds: time to read it and to think again
 
 /** Tells that letters are done, and offers to take it back. */
 function tellDone({ services }, { params }) {
