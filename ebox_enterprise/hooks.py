@@ -79,6 +79,7 @@ def _keep_files(env):
         """
         UPDATE ir_attachment a
            SET res_model = NULL, res_id = NULL, create_uid = %(root)s,
+               access_token = NULL, public = FALSE,
                description = concat_ws(' | ', 'e-Box', d.receipt_day::text,
                                        d.name->>'en_US', d.remote_id, u.login)
           FROM ir_attachment b

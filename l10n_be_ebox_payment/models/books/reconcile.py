@@ -12,6 +12,8 @@ from odoo.tools import format_date
 
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
 
+from .bill import SEES_BILLS
+
 _logger = get_logger(__name__)
 
 
@@ -276,6 +278,7 @@ class EboxDocument(models.Model):
         "In the books",
         compute="_compute_books_hint",
         compute_sudo=True,
+        groups=SEES_BILLS,  # it names accounts and entries
         help="What of the linked payments is still to do in accounting.",
     )
 

@@ -86,9 +86,13 @@ class EboxDocument(models.Model):
         return next((u for u in people if self._origin._seen_by(u)), people.browse())
 
     def _requests_among(self, requests):
-        """Those that are about the account of this letter, on whichever letter."""
+        """Those about the account of this letter, on whichever letter the user sees."""
+        letters = self.sudo(False).browse(requests.mapped("res_id")).exists()
+        seen = set(letters._filtered_access("read").ids)
         return requests.filtered(
-            lambda a: self._same_account(self.sudo().browse(a.res_id))
+            lambda a: (
+                a.res_id in seen and self._same_account(self.sudo().browse(a.res_id))
+            )
         )
 
     @api.model

@@ -1,8 +1,8 @@
 """All accounts on which letters wait for a person's judgement, one line for each.
 
-A line is no record of its own: it stands as long as a letter waits, and has the number
-of the first such letter. What it tells is told from the letters that its reader may
-see.
+A line is no record of its own: it stands as long as a letter waits. Its number is made
+of the account, since a letter's number could be that of one that the reader may not
+see; what it tells is told from the letters that he sees.
 """
 
 from odoo import api, fields, models
@@ -73,7 +73,9 @@ class EboxAccountToJudge(models.Model):
     def _table_query(self):
         return SQL(
             """
-            SELECT min(d.id) AS id, min(d.id) AS document_id,
+            SELECT ('x' || md5(concat_ws('|', d.company_id, d.sender_id, d.iban))
+                   )::bit(31)::integer AS id,
+                   min(d.id) AS document_id,
                    d.company_id, d.sender_id, d.iban
               FROM ebox_document d
              WHERE d.payment_state IN %s
@@ -91,7 +93,9 @@ class EboxAccountToJudge(models.Model):
     def _visible_domain(self):
         """Who may see none of the letters does not see the line either."""
         letters = self.env["ebox.document"].sudo()
-        seen = letters._search(self.env["ir.rule"]._of_letters() & Domain(WAITING))
+        seen = letters._search(
+            self.env["ir.rule"]._of_letters() & Domain(WAITING) & Domain(_ALIVE)
+        )
 
         def to_sql(_model, alias, _query):
             columns = ("company_id", "sender_id", "iban")
@@ -186,6 +190,8 @@ class EboxAccountToJudge(models.Model):
 
         :return: dict from record to a text
         """
+        if not self.env.user.has_group(TRUST_GROUP):
+            return {}  # it tells of senders, and they judge nothing
         plain = self.filtered(
             lambda r: first[r] in trusts and trusts[first[r]].code in _PLAIN
         )

@@ -185,8 +185,32 @@ class TestToJudge(LetterCase):
         self.receive(demand(2, ogm="+++101/2345/67837+++"))
         [line] = self.lines(self.clerk)
         self.assertEqual((line.document_count, line.amount), (1, 121.0))
+        self.assertNotEqual(line.id, document.id)
         with self.assertRaises(AccessError):
             line.read(["document_id"])
+
+    def insider(self):
+        """Somebody who sees confidential letters."""
+        rights = ("user", "confidential")
+        groups = (f"ebox_enterprise.group_ebox_{name}" for name in rights)
+        return self.make_user("insider", *groups)
+
+    def test_an_old_letter_that_is_seen_does_not_tell_of_a_hidden_one(self):
+        old, hidden = self.two()
+        old.sudo().is_history = True
+        hidden.sudo().confidential_choice = "closed"
+        self.assertTrue(self.lines(self.insider()))
+        self.assertFalse(self.lines(self.clerk))
+
+    def test_a_request_on_a_hidden_letter_is_not_told(self):
+        hidden, seen = self.two()
+        hidden.action_ask_for_trust()
+        hidden.sudo().confidential_choice = "closed"
+        self.env.flush_all()
+        self.env.invalidate_all()
+        self.assertFalse(seen.with_user(self.clerk).trust_asked)
+        [line] = self.lines(self.clerk)
+        self.assertFalse(line.asked_id)
 
     def test_who_may_not_judge_reads_and_asks(self):
         document = self.receive(demand())

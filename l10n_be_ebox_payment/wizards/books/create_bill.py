@@ -190,8 +190,9 @@ class EboxCreateBill(models.TransientModel):
     def _remember(self, values):
         """For the letter's company and message type: by whoever may make the bill."""
         setting = self.type_setting_id.sudo()
-        if not setting:
-            return
+        chosen = any(setting[name] for name in values if name != "bill_type")
+        if not setting or (chosen and not setting.sudo(False).has_access("write")):
+            return  # what a manager has chosen stays
         setting.write(
             {
                 name: value.id if isinstance(value, models.BaseModel) else value

@@ -1,12 +1,24 @@
 import { ConfirmationDialog } from "@web/core/confirmation_dialog/confirmation_dialog";
 import { registry } from "@web/core/registry";
 
+const CALLED = {
+    "ebox.document": new Set(["action_trust_account", "action_refuse_account"]),
+    "ebox.account.to.judge": new Set(["action_trust_several"]),
+};
+
 /**
  * A question of the server, in its own words; yes calls the method that it names.
  *
- * The answer is waited for, so that the view that asked is loaded again afterwards.
+ * The answer is waited for, so that the view that asked is loaded again afterwards. An
+ * address can name this action too, with any words: only texts and numbers come from
+ * there, so that it asks nothing without the server's list of records; and nothing but
+ * the judgement of an account is called.
  */
 function ask(env, { params }) {
+    const isOfServer = Array.isArray(params.ids) && CALLED[params.model]?.has(params.method);
+    if (!isOfServer) {
+        return { type: "ir.actions.act_window_close" };
+    }
     return new Promise((resolve) => {
         const closed = { type: "ir.actions.act_window_close" };
         env.services.dialog.add(
