@@ -5,7 +5,7 @@ from unittest.mock import patch
 from ...ebox_api import BadItem
 from ...lib.national_number import hide_all
 from ...models.sync import quarantine
-from ..common import OTHER_NUMBER, message
+from ..common import OTHER_NUMBER, message, worded
 from .socket_case import SocketCase
 
 
@@ -29,7 +29,7 @@ class TestQuarantine(SocketCase):
         self.assertIn("Brief 2", kept.raw_text)
         self.assertEqual(self.connection.unreadable_count, 1)
         self.assertEqual(self.connection.log_ids[:1].result, "partial")
-        told = self.connection.activity_ids.mapped("summary")
+        told = worded(self.connection.activity_ids, "summary")
         self.assertIn("Messages of the e-Box could not be read", told)
         # listed again and again, it is one
         self.pass_time(hours=31)

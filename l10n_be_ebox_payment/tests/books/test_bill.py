@@ -198,10 +198,11 @@ class TestBillAccess(AccountingCase):
         bill = self.bill_of(letter, post=False)
         clerk = self.as_user(letter)
         hidden = ("bill_id", "bill_state", "known_bill_id", "bill_lacks_pdf")
+        hidden += ("books_hint",)  # it names accounts and entries
         for name in hidden:
             with self.assertRaises(AccessError):
                 clerk.read([name])
-        clerk.web_read({"name": {}, "books_hint": {}, "payment_hint": {}})
+        clerk.web_read({"name": {}, "is_settled": {}, "payment_hint": {}})
         arch = clerk.get_view(None, "form")["arch"]
         self.assertFalse([name for name in hidden if f'"{name}"' in arch])
         with self.assertRaises(AccessError):

@@ -135,5 +135,5 @@ class TestPaymentUnknown(LetterCase):
         )
         self.assertEqual(values["unknown"], "Unknown")
         details = document._archive_details()[document.id]
-        self.assertIn("Unknown", details[1])
+        self.assertIn("Unknown", details)
         self.assertFalse(document.open_amount)

@@ -225,7 +225,7 @@ class TestPortalLetter(PortalCase):
 
     def test_a_payment_with_its_qr(self):
         self.login(self.accountant)
-        self.assertNotIn("o_ebox_payment", self.open(self.address).text)
+        self.assertNotIn("o_ebox_qr", self.open(self.address).text)
         values = {
             "amount": 123.45,
             "iban": "BE68539007547034",

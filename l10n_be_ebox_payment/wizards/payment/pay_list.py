@@ -75,7 +75,7 @@ class EboxPayList(models.TransientModel):
                 )
             )
         waiting = (documents - payable).filtered(lambda d: d.payment_state in UNPAID)
-        return self.create(
+        made = self.sudo().create(
             {
                 "left_out": len(waiting),
                 "line_ids": [
@@ -84,6 +84,7 @@ class EboxPayList(models.TransientModel):
                 ],
             }
         )
+        return made.sudo(self.env.su)
 
     def action_paid(self):
         """The one that is shown was paid; on to the next."""

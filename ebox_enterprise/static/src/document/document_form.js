@@ -141,8 +141,8 @@ export class EboxDocumentFormController extends FormController {
             if (!(await this.step(1))) {
                 await this.leavePage();
             }
-        } finally {
             this.shownAt = Date.now();
+        } finally {
             this.stepping = false;
         }
     }

@@ -84,6 +84,16 @@ registry.category("web_tour.tours").add("ebox_pay", {
     ],
 });
 
+/** The browser's own, but for these methods. */
+function navigatorThat(methods) {
+    return new Proxy(window.navigator, {
+        get(own, name) {
+            const value = methods[name] || own[name];
+            return typeof value === "function" && !methods[name] ? value.bind(own) : value;
+        },
+    });
+}
+
 registry.category("web_tour.tours").add("ebox_share_qr", {
     steps: () => [
         {
@@ -91,8 +101,7 @@ registry.category("web_tour.tours").add("ebox_share_qr", {
             trigger: ".o_ebox_share_qr",
             async run({ click }) {
                 window.eboxShared = [];
-                const { navigator } = browser;
-                browser.navigator = Object.assign(Object.create(navigator), {
+                browser.navigator = navigatorThat({
                     canShare: () => true,
                     share: async ({ files }) => window.eboxShared.push(...files),
                 });
@@ -108,9 +117,7 @@ registry.category("web_tour.tours").add("ebox_share_qr", {
                 if (file.type !== "image/png" || file.size < 500) {
                     throw new Error(`${file.type} of ${file.size} bytes`);
                 }
-                browser.navigator = Object.assign(Object.create(window.navigator), {
-                    canShare: () => false,
-                });
+                browser.navigator = navigatorThat({ canShare: () => false });
             },
         },
         { content: "Where nothing can share", trigger: ".o_ebox_share_qr", run: "click" },
