@@ -24,7 +24,7 @@ WEIGHTS = PROJECT / "l10n_be_ebox_payment" / "belgian_payment" / "weights.json"
 #: ask for nothing. Chosen on letters of makers that were left out.
 THRESHOLDS = {
     "amount": 0.5,
-    "iban": 0.6,
+    "iban": 0.8,
     "communication": 0.4,
     "due_date": 0.5,
     "beneficiary": 0.38,
