@@ -17,8 +17,10 @@ class EboxDocument(models.Model):
         "Paid, nothing left", compute="_compute_is_settled", compute_sudo=True
     )
 
-    @api.depends("payment_state", "state", "deadline", "deadline_confirmed")
-    @api.depends("bill_id.state", "books_hint")
+    @api.depends(
+        *("payment_state", "state", "deadline", "deadline_confirmed"),
+        *("bill_id.state", "books_hint"),
+    )
     def _compute_is_settled(self):
         for record in self:
             record.is_settled = (

@@ -89,6 +89,11 @@ class TestPaidLetters(AccountingCase):
         link = self.pay()
         self.assertEqual(self.document.payment_state, "paid")
         self.assertFalse(self.deadline_works())
+        self.assertIn("still open in the books", self.document.books_hint)
+        self.assertFalse(self.document.is_settled)
+        clearing = self.account("499098")
+        self.document.type_setting_id.clearing_account_id = clearing
+        link.action_clear_suspense()
         self.assertTrue(self.document.is_settled)
         link.unlink()
         self.assertTrue(self.deadline_works())
