@@ -44,6 +44,20 @@ class TestTourPay(DeskCase):
         self.assertTrue(letter.epc_qr)
         self.start_tour(f"/odoo/e-box/{letter.id}", "ebox_share_qr", login="admin")
 
+    def test_an_address_asks_nothing_in_our_words(self):
+        letter = self.letter[:1]
+        words = "title=Welcome&confirm=Continue&model=ebox.document"
+        address = f"/odoo/ebox_payment_question?{words}&method=action_trust_account"
+        code = """
+            setTimeout(() => {
+                const asked = document.querySelector(".modal");
+                console[asked ? "error" : "log"](asked ? "asked" : "test successful");
+            }, 4000);
+        """
+        self.browser_js(f"{address}&ids={letter.id}", code, login="admin")
+        self.env.invalidate_all()
+        self.assertNotEqual(letter.payment_trust, "green")
+
     def test_a_bank_line_is_linked_and_the_link_undone(self):
         line = self.pay(self.letter)
         self.start_tour("/odoo/e-box", "ebox_link", login="admin")
