@@ -19,6 +19,7 @@ from ebox_api import (
     read_message,
     read_summary,
 )
+from ebox_api.errors import UnexpectedAnswer
 from ebox_api.jsontext import loads, storable
 from ebox_api.reader import read_total
 
@@ -269,6 +270,19 @@ def test_summary_reads_what_is_there():
 def test_duplicate_keys_and_unknown_fields_do_no_harm():
     data = loads(b'{"messageId":"a","messageId":"b","x":{"y":[1]},"size":1.10}')
     assert read_message(data).remote_id == "b"
+
+
+@pytest.mark.parametrize("deep", [b"[" * 700, b'{"a":' * 700, b'["[]",' * 700])
+def test_the_interpreters_own_end_is_never_reached(monkeypatch, deep):
+    """There every finalizer that happens to run fails, whoever's it is."""
+    monkeypatch.setattr(json, "loads", lambda *args, **kwargs: pytest.fail("parsed"))
+    with pytest.raises(UnexpectedAnswer, match="deep"):
+        loads(deep)
+
+
+def test_brackets_in_a_text_nest_nothing():
+    text = rb'"a" : "' + b"[{" * 700 + rb'\"[", "b": "\\"'
+    assert loads(b"{" + text + b"}")["b"] == "\\"
 
 
 def test_deep_json_is_cut_and_a_neighbour_survives():

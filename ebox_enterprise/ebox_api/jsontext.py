@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any, TypeAlias
 
 from .errors import UnexpectedAnswer
@@ -19,9 +20,12 @@ from .errors import UnexpectedAnswer
 JsonObject: TypeAlias = Mapping[str, object]
 MAX_DEPTH = 40
 MAX_VALUES = 1_000_000  # some 150 MB; a page of letters has ten thousand
+_MAX_NESTED = 600  # far from the interpreter's end, where any finalizer fails
 _MAX_DIGITS = 400
 _MAX_WRITTEN = 20  # digits of a number with an exponent that are written out
 _TEXT = re.compile(rb'"[^"]*"?')  # where nothing is escaped
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_LEVEL = {b: 1 if b in b"[{" else -1 for b in b"[]{}"}
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -57,8 +61,11 @@ def loads(data: bytes) -> object:
     of small values: each takes thirty times its three bytes in memory.
     """
     # what stands in texts is no value: anybody can write a letter full of commas
-    if _values(data) > MAX_VALUES and _values(_without_texts(data)) > MAX_VALUES:
+    bare = _without_texts(data)
+    if _values(bare) > MAX_VALUES:
         raise UnexpectedAnswer(f"JSON of more than {MAX_VALUES} values")
+    if _levels(bare) > _MAX_NESTED:
+        raise UnexpectedAnswer("JSON is nested too deep")
     problem = None
     try:
         value = json.loads(
@@ -67,7 +74,7 @@ def loads(data: bytes) -> object:
             parse_int=_integer,
             parse_constant=_constant,
         )
-    except RecursionError:
+    except RecursionError:  # whoever called stands deep himself
         problem = "JSON is nested too deep"
     except UnicodeDecodeError:
         problem = "JSON is not UTF-8"
@@ -80,6 +87,12 @@ def loads(data: bytes) -> object:
 
 def _values(data: bytes) -> int:
     return sum(map(data.count, (b",", b"[", b"{")))
+
+
+def _levels(data: bytes) -> int:
+    """How deep brackets nest in ``data``, which has no texts."""
+    brackets = data.translate(None, _NO_BRACKETS)
+    return max(accumulate(map(_LEVEL.__getitem__, brackets)), default=0)
 
 
 def _without_texts(data: bytes) -> bytes:
