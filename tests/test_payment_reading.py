@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from io import BytesIO
+from itertools import starmap
 from pathlib import Path
 
 import pypdfium2
@@ -24,7 +25,9 @@ from belgian_payment import (
     epc_payload,
     format_ogm,
     qr_matrix,
+    ranker,
     read_payment,
+    text_reading,
 )
 from letter_text import Page, extract_pages
 
@@ -189,6 +192,26 @@ def test_a_code_and_the_text_that_agree_are_no_conflict():
     assert not found.conflicts
     assert found.sources["iban"] == "qr"
     assert found.sources["due_date"] == "text"
+
+
+def test_what_stands_only_under_a_condition_is_never_sure(monkeypatch):
+    """However likely the model finds it."""
+
+    def rank(_field, values):
+        likely = {
+            value: 0.95 if "only if" in said else 0.02 for value, said in values.items()
+        }
+        return sorted(starmap(ranker.Ranked, likely.items()), key=lambda each: -each[1])
+
+    monkeypatch.setattr(text_reading, "rank", rank)
+    raised = f"Indien u niet betaalt, betaalt u 275,00 EUR op rekening {OTHER}."
+    alone, beside = (
+        read_text(f"U moet betalen. {raised}"),
+        read_text(f"{DEMAND} {raised}"),
+    )
+    assert (alone.amount, alone.iban) == (Decimal("275.00"), OTHER)
+    assert (beside.amount, beside.iban) == (None, None)
+    assert Decimal("250.00") in beside.conflicts["amount"]
 
 
 def test_the_api_is_trusted_first_and_a_disagreement_is_told():
