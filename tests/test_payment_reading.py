@@ -199,7 +199,7 @@ def test_what_stands_only_under_a_condition_is_never_sure(monkeypatch):
 
     def rank(_field, values):
         likely = {
-            value: 0.95 if "only if" in said else 0.02 for value, said in values.items()
+            value: 0.9 if "only if" in said else 0.3 for value, said in values.items()
         }
         return sorted(starmap(ranker.Ranked, likely.items()), key=lambda each: -each[1])
 
