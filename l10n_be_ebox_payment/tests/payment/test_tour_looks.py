@@ -4,6 +4,8 @@ from odoo.tests import tagged
 
 from odoo.addons.ebox_enterprise.tests.document.test_tour_desk import DeskCase
 
+from ...models.payment.fields import PAYMENT_STATES
+
 LANGUAGES = ("nl_BE", "fr_BE", "de_DE")
 ADD_ONS = ("ebox_enterprise", "l10n_be_ebox_payment")
 
@@ -19,6 +21,9 @@ class TestTourLooks(DeskCase):
         modules = self.env["ir.module.module"].search([("name", "in", ADD_ONS)])
         modules._update_translations(list(LANGUAGES))
         self.letter = self.documents(("name", "=like", "Bijdragebericht%"))
+        rest = self.documents(("state", "!=", "done")) - self.letter
+        for letter, (state, _label) in zip(rest, PAYMENT_STATES, strict=False):
+            letter.sudo().payment_state = state
 
     def test_the_list_of_a_laptop_in_each_language(self):
         for language in LANGUAGES:
