@@ -1,3 +1,4 @@
+import { loadAxe, violations } from "@ebox_enterprise/../tests/tours/ebox_accessibility_tour";
 import { waitFor, waitUntil } from "@odoo/hoot-dom";
 import { registry } from "@web/core/registry";
 import { user } from "@web/core/user";
@@ -63,6 +64,16 @@ registry.category("web_tour.tours").add("ebox_bank_looks", {
             const parts = `${HEADS} .text-truncate, td[name=ebox_proposed_text]`;
             const cut = all(parts).filter(isCut);
             expect(!cut.length, `Cut: ${cut.map((part) => part.textContent)}`);
+        }),
+    ],
+});
+
+registry.category("web_tour.tours").add("ebox_accounts_accessibility", {
+    steps: () => [
+        check("axe-core is there", ".o_data_row, .o_kanban_record", loadAxe),
+        check("It finds nothing serious", ".o_data_row, .o_kanban_record", async () => {
+            const found = await violations("the accounts to judge");
+            expect(!found.length, found.join("\n"));
         }),
     ],
 });
