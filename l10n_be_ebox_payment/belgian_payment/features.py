@@ -174,6 +174,8 @@ def _of_value(
     """What holds for a value as a whole."""
     count = len(places)
     yield f"times:{min(count, 4)}"
+    if all(letter.statements[place.index].conditional for place in places):
+        yield "only if"
     yield f"account:{_distance(letter, places, letter.accounts)}"
     yield f"reference:{_distance(letter, places, letter.references)}"
     if isinstance(value, str) and places[0].kind in _NAMES:

@@ -176,7 +176,10 @@ def _problem(codes: Codes, pages: list[Page]) -> str | None:
 
 
 def _direction(payment: Payment, text: TextReading, sources: _Sources) -> str:
-    """What the text says; a code or the API alone asks to pay."""
+    """What the text says; a code or the API alone asks to pay.
+
+    Where they stand against each other a person has to look: silence would cost more.
+    """
     asked = any(sources[name].get("iban") for name in ("api", "qr"))
     said, denies, evidence = text.direction(asked)
     if evidence:
@@ -186,7 +189,7 @@ def _direction(payment: Payment, text: TextReading, sources: _Sources) -> str:
     if not denies:
         return "pay"
     payment.conflicts["direction"] = ["pay", said]
-    return said
+    return "unknown"
 
 
 def _merge(payment: Payment, name: str, sources: _Sources) -> None:
