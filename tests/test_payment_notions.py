@@ -15,6 +15,7 @@ from belgian_payment import ranker
 from belgian_payment.candidates import FINDERS, Letter, by_value, letter_date
 from belgian_payment.features import direction_features, features_of
 from belgian_payment.folding import fold
+from belgian_payment.instalments import plan_of
 from belgian_payment.lexicon import LEXICON
 from belgian_payment.notions import notions_in
 from belgian_payment.payment import RELATIONS
@@ -245,3 +246,21 @@ def test_every_relation_has_words_in_the_form():
     script = WEIGHTS.parents[1] / "static/src/payment/payment_evidence_field.js"
     text = script.read_text()
     assert [name for name in RELATIONS if f"    {name}: (" not in text] == []
+
+
+def test_instalments_are_a_plan_only_where_the_letter_says_so():
+    table = [
+        [(50, "1"), (150, "05/05/2026"), (300, "90,00"), (400, "100,00 EUR")],
+        [(50, "2"), (150, "05/06/2026"), (300, "90,00"), (400, "110,00 EUR")],
+    ]
+    spoken = letter(page([(50, "Overzicht van de schijven")], *table))
+    first = Decimal("100.00")
+    assert plan_of(spoken, first) == [
+        (date(2026, 5, 5), first),
+        (date(2026, 6, 5), Decimal("110.00")),
+    ]
+    assert plan_of(spoken, None)
+    assert not plan_of(spoken, Decimal("210.00"))  # it asks for all of it at once
+    assert not plan_of(letter(page(*table)), first)
+    twice = [*table, [(50, "3"), (150, "05/06/2026"), (400, "120,00 EUR")]]
+    assert not plan_of(letter(page([(50, "Schijven")], *twice)), first)

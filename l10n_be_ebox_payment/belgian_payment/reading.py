@@ -10,6 +10,7 @@ from .code_hints import Codes
 from .days import bounded
 from .epc import EpcPayment
 from .iban import parse_bic, parse_iban
+from .instalments import plan_of
 from .learning import learned_finds
 from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment, Value
 from .reference import given_communication
@@ -76,6 +77,7 @@ def read_payment(
         for name in FIELDS:
             _merge(payment, name, sources)
         _complete(payment)
+        payment.instalments = plan_of(text.letter, payment.amount)
     return payment
 
 
