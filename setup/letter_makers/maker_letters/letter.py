@@ -9,6 +9,7 @@ from pathlib import Path
 from . import values, words
 
 HERE = Path(__file__).parent
+AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:,\d\d)?)(?= (?:EUR|euro|€))")  # one that a template spells out
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
 FIELD = re.compile(r"\{([^{}]+)\}")
 PLAIN = {"lang", "direction", "from", "payee", "asks", "also", "form", "traits", "free", "bare", "note", "title", "sender"}
@@ -170,6 +171,8 @@ class Letter:
             found.extend((mark, words_) for mark in marks)
             return words_
 
+        for amount in AMOUNT.findall(text):
+            self.printed["money"].add(Decimal(amount.replace(".", "").replace(",", ".")).quantize(Decimal("0.01")))
         text = FIELD.sub(value, text)
         for (kind, days), said in found:
             self.deadlines.append({"kind": kind, "dates": days, "quote": sentence(text, said)})
@@ -206,7 +209,7 @@ class Letter:
         number = words.NUMBERS[self.told].get(count, str(count))
         number = self.r.choice([str(count), number, f"{number} ({count})" if self.told != "nl" else f"{number} ({count})"])
         phrase = own.strip() or self.choose(f"[{words.TERMS[self.told][start]}]")
-        one, _, many = words.UNITS[self.told][unit].partition(" ")
+        one, _, many = words.UNITS[self.told].get(unit, "").partition(" ")
         unit_word = one if count == 1 else many
         if unit == "w" and self.told == "fr":
             unit_word = "jours ouvrables"

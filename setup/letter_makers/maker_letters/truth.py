@@ -26,7 +26,7 @@ def of(letter, layout):
     }
     if not pays and directions[0] != "receive" and len(directions) == 1:
         expect.update({key: [None] for key in expect if key != "direction"})
-    never = sorted(str(value) for value in printed["money"] if str(value) not in amounts)
+    never = sorted(str(value) for value in printed["money"] if value and str(value) not in amounts)
     for entry in deadlines:
         del entry["exact"]
     return {

@@ -127,10 +127,10 @@ def add_months(day, months):
 
 
 def after(start, term):
-    """The last day of a term: 30d, 10w (working days), 2m."""
+    """The last day of a term: 30d, 10w (working days), 2m, 1y."""
     count, unit = int(term[:-1]), term[-1]
-    if unit == "m":
-        return add_months(start, count)
+    if unit in "my":
+        return add_months(start, count if unit == "m" else 12 * count)
     if unit == "d":
         return start + timedelta(count)
     for _ in range(count):
