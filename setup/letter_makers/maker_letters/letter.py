@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:,\d\d)?)(?= (?:EUR|euro|€))")  # one that a template spells out
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
 FIELD = re.compile(r"\{([^{}]+)\}")
-PLAIN = {"lang", "direction", "from", "payee", "asks", "also", "form", "traits", "free", "bare", "note", "title", "sender"}
+PLAIN = {"lang", "direction", "from", "payee", "asks", "also", "form", "traits", "free", "bare", "note", "title", "sender", "maybe", "plain"}
 COMPANIES = {
     "nl": "Bouwbedrijf Van Keer bv;Veltra Logistics nv;Bakkerij De Korenbloem bv;Houthandel Sels nv;Technieken Aerden bv;Drukkerij Lomax cv;Tuinaanleg Groenhart bv;Medialab Noord vzw",
     "fr": "Menuiserie Delvau srl;Transports Gilbrun sa;Boulangerie du Marché srl;Ateliers Hoyoux sa;Clair Net srl;Imprimerie Lumex sc;Jardins de Brume srl;Atelier Nord asbl",
@@ -129,6 +129,23 @@ class Letter:
                     continue
                 line = line[1:].strip()
             if line:
+                lines += self.block(line)
+        return self.dress(lines)
+
+    def dress(self, lines):
+        """Sometimes a greeting, a closing, a back with what is of use."""
+        traits = self.head.get("traits", "").split()
+        kinds = [kind for kind, _ in lines]
+        greeted = any(kind == "text" and len(cells[0]) < 60 and cells[0].endswith(",") for kind, cells in lines)
+        if kinds[0] == "title" and not greeted and "table" not in kinds[1:2] and self.r.random() < 0.5:
+            lines.insert(1, ("text", [self.choose(f"[{self.fill(words.HELLO[self.lang])}]")]))
+            if "sign" not in kinds and self.r.random() < 0.7:
+                lines.append(("text", [self.choose(f"[{words.BYE[self.lang]}]")]))
+        if not {"terse", "mail"} & set(traits) and self.head.get("form") != "mail" and words.BACK[self.lang] and self.r.random() < 0.15:
+            first, *rest = words.BACK[self.lang]
+            chosen = self.r.sample(rest, self.r.randint(3, len(rest)))
+            lines += [("page", [])] if self.r.random() < 0.6 else []
+            for line in (first, *chosen):
                 lines += self.block(line)
         return lines
 

@@ -1,5 +1,7 @@
 """What a letter means, in the form of all makers."""
 
+from datetime import timedelta
+
 from . import values
 
 
@@ -10,6 +12,8 @@ def of(letter, layout):
     asks = letter.head.get("asks", "amount").split(",")
     right = [letter.known[word.strip()] for word in [*asks, *letter.head.get("also", "").split(",")] if word.strip() in letter.known]
     empty = "null" in letter.head.get("also", "") or not pays
+    both = pays and len(directions) > 1  # nothing to pay is right too
+    maybe = [letter.known[name][0] for name in [letter.head.get("maybe")] if name]
     amounts = [str(value) for value in right if value in printed["money"]]
     deadlines, days = deadlines_of(letter)
     due = [d for entry in deadlines if entry["kind"] == "pay" for d in entry["exact"]]
@@ -24,6 +28,10 @@ def of(letter, layout):
         "due_date": may(due if pays else [], False),
         "direction": directions,
     }
+    if maybe:
+        expect["due_date"] = [None, *(d.isoformat() for day in maybe for d in (day, day - timedelta(1)))]
+    if both:
+        expect.update({key: [*values_, None] for key, values_ in expect.items() if key != "direction" and None not in values_})
     if not pays and directions[0] != "receive" and len(directions) == 1:
         expect.update({key: [None] for key in expect if key != "direction"})
     never = sorted(str(value) for value in printed["money"] if value and str(value) not in amounts)
@@ -46,7 +54,7 @@ def of(letter, layout):
         "problem_expected": False,
         "note": letter.head.get("note", ""),
         "deadlines": deadlines,
-        "not_deadlines": sorted({day.isoformat() for day in [letter.day, *printed["days"]]} - days),
+        "not_deadlines": sorted({day.isoformat() for day in [letter.day, *printed["days"]] if day not in maybe} - days),
     }
 
 

@@ -87,6 +87,9 @@ SMALL = {
         "Dit document werd automatisch aangemaakt en is geldig zonder handtekening.",
         "Vermeld bij elke briefwisseling steeds ons kenmerk.",
         "Niet tevreden over onze dienstverlening? Dien een klacht in via het formulier op onze website of bij de ombudsdienst.",
+        "Al onze ontvangsten verlopen via rekening {iban:foot}; vermeld steeds het dossiernummer.",
+        "Let op voor oplichters: wij vragen nooit per sms of telefoon om te betalen of om uw bankcodes.",
+        "Wist u dat u uw dossier ook online kunt opvolgen? Meld u aan met itsme of eID.",
         "Onze kantoren zijn gesloten op wettelijke feestdagen en de brugdagen. Bezoek enkel na afspraak.",
     ],
     "fr": [
@@ -95,13 +98,58 @@ SMALL = {
         "Ce document a été établi de manière automatisée et est valable sans signature.",
         "Prière de rappeler nos références dans toute correspondance.",
         "Pas satisfait de notre service ? Adressez-vous au service des plaintes ou au Médiateur.",
+        "Tous nos encaissements passent par le compte {iban:foot} ; mentionnez toujours le numéro de dossier.",
+        "Attention aux fraudes : nous ne demandons jamais de paiement ni de code bancaire par SMS ou par téléphone.",
+        "Suivez votre dossier en ligne : connectez-vous avec itsme ou votre eID.",
         "Nos bureaux ne sont accessibles que sur rendez-vous.",
     ],
     "de": [
         "Ihre Daten werden gemäß der DSGVO verarbeitet. Die Datenschutzerklärung finden Sie auf unserer Website.",
         "Bei Fragen erreichen Sie uns werktags von 9 bis 12 Uhr unter {tel} oder per E-Mail: {mail}.",
         "Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.",
+        "Alle Einnahmen laufen über das Konto {iban:foot}; geben Sie stets die Aktennummer an.",
+        "Vorsicht vor Betrug: wir fragen nie per SMS oder Telefon nach einer Zahlung oder nach Bankcodes.",
         "Bitte geben Sie bei jedem Schriftwechsel unser Zeichen an.",
     ],
     "bi": ["Document établi automatiquement / Automatisch opgesteld document.", "Contact : {tel} - {mail}"],
+}
+HELLO = {
+    "nl": "Geachte heer, mevrouw,|Geachte,|Mevrouw, Mijnheer,|Beste,|Geachte zaakvoerder,|Aan de bestuurders van {company},",
+    "fr": "Madame, Monsieur,|Madame, Monsieur le Directeur,|Messieurs,|Cher contribuable,|À l'attention du gérant de {company},",
+    "de": "Sehr geehrte Damen und Herren,|Sehr geehrte Frau, sehr geehrter Herr,|An die Geschäftsführung der {company},",
+    "bi": "Madame, Monsieur, / Mevrouw, Mijnheer,",
+}
+BYE = {
+    "nl": "Met vriendelijke groeten,|Hoogachtend,|Met de meeste hoogachting,|Met beleefde groet,|Vriendelijke groet",
+    "fr": "Veuillez agréer, Madame, Monsieur, l'expression de nos sentiments distingués.|Recevez nos salutations distinguées.|Cordialement,|Je vous prie d'agréer l'assurance de ma considération distinguée.",
+    "de": "Mit freundlichen Grüßen|Hochachtungsvoll|Freundliche Grüße",
+    "bi": "Salutations distinguées / Hoogachtend",
+}
+BACK = {
+    "nl": [
+        "## Nuttige informatie",
+        "Interesten worden berekend per kalendermaand; elk begonnen deel van een maand telt als een volle maand. Interesten onder 5,00 EUR per maand worden niet aangerekend.",
+        "De kosten van een aangetekende aanmaning bedragen 15,00 EUR en vallen ten laste van wie in gebreke blijft.",
+        "Wie tijdelijk moeilijkheden heeft, kan steeds contact opnemen met de dienst. Een verzoek schorst de invordering niet.",
+        "Terugbetalingen gebeuren uitsluitend op een rekening op naam van de onderneming. Meld een wijziging schriftelijk.",
+        "Uw rechten inzake inzage en verbetering van persoonsgegevens oefent u uit bij onze functionaris voor gegevensbescherming.",
+        "Voor klachten kunt u terecht bij de bevoegde ombudsdienst, nadat u zich eerst tot ons hebt gewend.",
+    ],
+    "fr": [
+        "## Informations utiles",
+        "Les intérêts se calculent par mois civil ; toute fraction de mois compte pour un mois entier. Il n'est pas porté en compte d'intérêts inférieurs à 5,00 EUR par mois.",
+        "Les frais d'un rappel recommandé, soit 15,00 EUR, sont à charge de la partie en défaut.",
+        "En cas de difficultés passagères, contactez notre service. Une demande ne suspend pas le recouvrement.",
+        "Les remboursements s'effectuent exclusivement sur un compte ouvert au nom de l'entreprise.",
+        "Vous pouvez exercer vos droits d'accès et de rectification auprès de notre délégué à la protection des données.",
+        "Pour toute plainte, le service de médiation est compétent, après un premier contact avec nos services.",
+    ],
+    "de": [
+        "## Nützliche Hinweise",
+        "Zinsen werden je Kalendermonat berechnet; angebrochene Monate zählen voll. Zinsen unter 5,00 EUR pro Monat werden nicht erhoben.",
+        "Die Kosten einer eingeschriebenen Mahnung betragen 15,00 EUR und gehen zu Lasten des Säumigen.",
+        "Erstattungen erfolgen ausschließlich auf ein Konto, das auf den Namen des Unternehmens lautet.",
+        "Ihre Rechte auf Auskunft und Berichtigung üben Sie bei unserem Datenschutzbeauftragten aus.",
+    ],
+    "bi": [],
 }
