@@ -134,6 +134,8 @@ class Letter:
 
     def dress(self, lines):
         """Sometimes a greeting, a closing, a back with what is of use."""
+        if self.head.get("bare"):
+            return lines
         traits = self.head.get("traits", "").split()
         kinds = [kind for kind, _ in lines]
         greeted = any(kind == "text" and len(cells[0]) < 60 and cells[0].endswith(",") for kind, cells in lines)
@@ -285,7 +287,9 @@ class Letter:
         return self.numbers[pattern]
 
     def say_other(self, _):
-        return next(c for c in COMPANIES[self.told].split(";") if c != self.company)
+        if "other" not in self.numbers:
+            self.numbers["other"] = self.r.choice([c for c in COMPANIES[self.told].split(";") if c != self.company])
+        return self.numbers["other"]
 
     def say_month(self, shift):
         day = values.month_end(self.day, int(shift or 0))

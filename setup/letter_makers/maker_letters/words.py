@@ -115,7 +115,7 @@ SMALL = {
 }
 HELLO = {
     "nl": "Geachte heer, mevrouw,|Geachte,|Mevrouw, Mijnheer,|Beste,|Geachte zaakvoerder,|Aan de bestuurders van {company},",
-    "fr": "Madame, Monsieur,|Madame, Monsieur le Directeur,|Messieurs,|Cher contribuable,|À l'attention du gérant de {company},",
+    "fr": "Madame, Monsieur,|Madame, Monsieur le Directeur,|Messieurs,|À l'attention du gérant de {company},",
     "de": "Sehr geehrte Damen und Herren,|Sehr geehrte Frau, sehr geehrter Herr,|An die Geschäftsführung der {company},",
     "bi": "Madame, Monsieur, / Mevrouw, Mijnheer,",
 }
