@@ -81,7 +81,9 @@ class Letter:
         if "sender" in self.head:
             self.sender = self.head["sender"].replace("{sender}", self.sender)
         self.payee = self.head.get("payee", self.sender).replace("{sender}", self.sender)
-        self.payees = [self.payee, self.sender, *[n.strip() for n in others.split(",")]]
+        self.payees = [self.payee, self.sender]
+        if "sender" not in self.head:
+            self.payees += [name.strip() for name in others.split(",")]
         streets, towns = STREETS[self.told].split("|")
         self.company = self.r.choice(COMPANIES[self.told].split(";"))
         self.street = self.r.choice(streets.split(";")).format(self.r.randrange(2, 240))
@@ -226,7 +228,7 @@ class Letter:
         count, unit = int(term[:-1]), term[-1]
         begin = {"received": self.received, "third": values.after(self.day, "3w")}.get(start, self.day)
         number = words.NUMBERS[self.told].get(count, str(count))
-        number = self.r.choice([str(count), number, f"{number} ({count})" if self.told != "nl" else f"{number} ({count})"])
+        number = self.r.choice([str(count), number, f"{number} ({count})"])
         phrase = own.strip() or self.choose(f"[{words.TERMS[self.told][start]}]")
         one, _, many = words.UNITS[self.told].get(unit, "").partition(" ")
         unit_word = one if count == 1 else many

@@ -292,12 +292,12 @@ def pair(page, sides):
     """Two languages side by side."""
     width = page.epw / 2 - 3
     page.font("", -0.7)
-    top, number = page.get_y(), page.page
+    top = page.get_y()
     height = page.size * 0.42
     needed = max(len(page.multi_cell(width, height, side, dry_run=True, output="LINES")) for side in sides) * height
     if top + needed > 270:
         page.add_page()
-        top, number = page.get_y(), page.page
+        top = page.get_y()
     for at, side in enumerate(sides):
         page.font("", -0.7)
         page.set_xy(page.l_margin + at * (width + 6), top)
