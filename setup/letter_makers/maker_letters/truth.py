@@ -17,11 +17,10 @@ def of(letter, layout):
     amounts = [str(value) for value in right if value in printed["money"]]
     deadlines, days = deadlines_of(letter)
     due = [d for entry in deadlines if entry["kind"] == "pay" for d in entry["exact"]]
-    own = letter.accounts.get("own")
     expect = {
         "amount": may(amounts, empty, not pays),
         "currency": may(["EUR"] if amounts else [], not pays, not pays),
-        "iban": may([n for n in printed["iban"] if (n != own) == pays][:1], False, not pays),
+        "iban": may([n for n in printed["iban"] if (n != letter.accounts.get("own")) == pays][:1], False, not pays),
         "bic": bic_of(letter, pays),
         "beneficiary": may(list(dict.fromkeys(letter.payees)), letter.payee not in printed["names"], not pays),
         "communication": may(list(dict.fromkeys(printed["comm"])), False, not pays),
