@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -10,6 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs12
+from linear_support import grows_too_fast
 
 from ebox_api import (
     ConfigurationError,
@@ -23,6 +25,7 @@ from ebox_api import (
     load_certificate,
     load_key_and_certificate,
     matches,
+    opens_in_time,
     secret_fingerprint,
     self_signed_certificate,
 )
@@ -192,3 +195,48 @@ def test_a_key_and_another_key_s_certificate_do_not_match():
     assert not matches(rsa_key(), other)
     with pytest.raises(ConfigurationError, match="not of this key"):
         load_key_and_certificate(encrypted(rsa_key()) + certificate_pem(other), b"pw")
+
+
+@pytest.mark.parametrize("label", ["CERTIFICATE", "PRIVATE KEY", "A "])
+def test_a_file_of_many_beginnings_is_read_in_linear_time(label):
+    def load(text: str) -> None:
+        for read in (load_certificate, load_key_and_certificate):
+            with pytest.raises(ConfigurationError):
+                read(text.encode())
+
+    for run in (f"-----BEGIN {label}-----", f"-----BEGIN {label}"):
+        assert not grows_too_fast(load, run, "x")
+
+
+def der(tag: int, *parts: bytes) -> bytes:
+    """A value in DER, of up to 255 bytes."""
+    content = b"".join(parts)
+    long = b"\x81" if len(content) > 127 else b""
+    return bytes((tag,)) + long + bytes((len(content),)) + content
+
+
+def slow_key(rounds: int) -> bytes:
+    """A key file whose password is hashed so often (PKCS#8, PBES2)."""
+    named = {"PBES2": "2A864886F70D01050D", "PBKDF2": "2A864886F70D01050C"}
+    named |= {"SHA256": "2A864886F70D0209", "AES": "60864801650304012A"}
+    oid = {name: der(6, bytes.fromhex(digits)) for name, digits in named.items()}
+    hashed = der(0x30, oid["SHA256"], b"\x05\x00")
+    count = der(2, rounds.to_bytes(rounds.bit_length() // 8 + 1, "big"))
+    derived = der(0x30, oid["PBKDF2"], der(0x30, der(4, bytes(8)), count, hashed))
+    cipher = der(0x30, oid["AES"], der(4, bytes(16)))
+    scheme = der(0x30, oid["PBES2"], der(0x30, derived, cipher))
+    content = base64.encodebytes(der(0x30, scheme, der(4, bytes(64))))
+    mark = b"%s ENCRYPTED PRIVATE KEY-----\n"
+    return mark % b"-----BEGIN" + content + mark % b"-----END"
+
+
+def test_a_key_file_that_would_take_an_hour_is_told_at_once():
+    made = certificate_pem(certificate())
+    assert not opens_in_time(slow_key(2**31 - 1) + made, b"pw")
+
+
+def test_what_opens_or_cannot_be_opened_is_told_as_well():
+    made = certificate_pem(certificate())
+    for data in (encrypted(rsa_key()) + made, slow_key(2048) + made, b"junk", b""):
+        assert opens_in_time(data, b"pw")
+        assert opens_in_time(data, None)

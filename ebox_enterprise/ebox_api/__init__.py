@@ -46,6 +46,7 @@ from .errors import (
     TooLarge,
     UnexpectedAnswer,
 )
+from .key_trial import opens_in_time
 from .keys import (
     MIN_SECRET,
     CertificateInfo,

@@ -217,17 +217,28 @@ def certificate_info(certificate: x509.Certificate) -> CertificateInfo:
     )
 
 
+def _pem_block(data: bytes, label: bytes) -> bytes | None:
+    """The first block in ``data`` with such a label, from its first sign to its last.
+
+    :param label: a regular expression
+    """
+    begin = re.search(rb"-----BEGIN (" + label + rb")-----", data)
+    if begin is None:
+        return None
+    last = b"-----END " + begin[1] + b"-----"
+    end = data.find(last, begin.end())
+    return None if end < 0 else data[begin.start() : end + len(last)]
+
+
 def load_certificate(data: bytes) -> x509.Certificate:
     """The first certificate in ``data`` (PEM or DER).
 
     Raises :class:`ConfigurationError` when there is none.
     """
-    match = re.search(
-        rb"-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----", data, re.DOTALL
-    )
+    block = _pem_block(data, rb"CERTIFICATE")
     certificate = None
     try:
-        der = base64.b64decode(match.group(1)) if match else data
+        der = base64.b64decode(block.split(b"-----")[2]) if block else data
         certificate = x509.load_der_x509_certificate(der)
     except _BAD_INPUT:
         certificate = None
@@ -280,15 +291,13 @@ def load_key_and_certificate(
 
 def _load_pem_key(data: bytes, password: bytes | None) -> object:
     """A private key of any kind, or None."""
-    block = re.search(
-        rb"-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----.*?-----END \1-----", data, re.DOTALL
-    )
+    block = _pem_block(data, rb"[A-Z0-9 ]{,40}PRIVATE KEY")
     if block is None:
         return None
-    encrypted = b"ENCRYPTED" in block.group()
+    encrypted = b"ENCRYPTED" in block
     try:
         return serialization.load_pem_private_key(
-            block.group(), password if encrypted else None
+            block, password if encrypted else None
         )
     except _BAD_INPUT:
         return None

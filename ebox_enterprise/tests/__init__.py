@@ -48,6 +48,7 @@ from .access import test_access_log_bytes
 from .access import test_access_log_web
 from .access import test_access_matrix
 from .access import test_confidential
+from .access import test_export_texts
 from .access import test_outside
 from .today import test_today
 from .zip import test_download

@@ -48,6 +48,7 @@ from .archive import test_tour_zip
 from .attack import test_attack_authors
 from .attack import test_attack_bank_lines
 from .attack import test_attack_beside
+from .attack import test_attack_debug
 from .attack import test_attack_fields
 from .attack import test_attack_files
 from .attack import test_attack_gateway

@@ -23,6 +23,7 @@ from odoo.http import request
 from odoo.tools import format_date
 
 from ...lib import clock
+from .guarded import about_letters
 
 _logger = logging.getLogger(__name__)
 
@@ -238,6 +239,19 @@ class IrAttachment(models.Model):
         return bool(self.env["ebox.access.log"]._has(letter, "opened", since))
 
     # over HTTP
+
+    def _has_attachments_ownership(self, attachment_tokens):
+        """Who has sent a file along holds a token of it, which outlives his right.
+
+        Of a letter's file only the right itself counts.
+        """
+        if attachment_tokens and len(attachment_tokens) == len(self):
+            models = [each.sudo().exists().res_model for each in self]
+            attachment_tokens = [
+                None if about_letters(model) else token
+                for model, token in zip(models, attachment_tokens, strict=True)
+            ]
+        return super()._has_attachments_ownership(attachment_tokens)
 
     def _to_http_stream(self):
         noted = self.env.context.get("ebox_noted") is NOTED

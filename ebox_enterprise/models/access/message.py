@@ -9,6 +9,8 @@ only Odoo itself, which nobody logs in as, names another author.
 from odoo import SUPERUSER_ID, api, fields, models
 from odoo.exceptions import AccessError
 
+from .guarded import about_letters
+
 #: What its author may change of a message.
 WORDS = {"body", "subtype_id", "is_internal", "attachment_ids", "subject"}
 WORDS |= {"parent_id", "partner_ids", "pinned_at"}
@@ -18,14 +20,6 @@ NOTED = {"body", "subtype_id", "is_internal", "subject"}
 #: stays as it was posted, in fields that Odoo does not have yet too.
 OPEN = {"starred_partner_ids", "reaction_ids", "notification_ids", "message_id"}
 OPEN |= {"notified_partner_ids", "message_link_preview_ids", "mail_ids"}
-
-
-def about_letters(model):
-    """Whether records of this model are ours.
-
-    :param model: its name, or nothing
-    """
-    return str(model or "").startswith("ebox.")
 
 
 class MailMessage(models.Model):

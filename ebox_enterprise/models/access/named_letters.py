@@ -7,7 +7,7 @@ are about as the superuser.
 
 from odoo import SUPERUSER_ID, api, models
 
-from .message import about_letters
+from .guarded import about_letters
 
 PLACE = {"res_model_id", "res_model", "res_id"}
 

@@ -6,7 +6,7 @@ number: a report, a record, or the main file of one.
 
 from odoo import SUPERUSER_ID, api, models
 
-from .message import about_letters
+from .guarded import about_letters
 
 #: How a new record is given a main file: as a value, or as a default.
 MAIN = ("message_main_attachment_id", "default_message_main_attachment_id")

@@ -111,7 +111,10 @@ class EboxSender(models.Model):
         readonly=True,
         help="The environment and the registry that gave the name.",
     )
-    document_ids = fields.One2many("ebox.document", "sender_id", "Letters")
+    # a search for the numbers of letters would tell who wrote those of others
+    document_ids = fields.One2many(
+        "ebox.document", "sender_id", "Letters", groups=fields.NO_ACCESS
+    )
     cbe_number = fields.Char("CBE number", compute="_compute_cbe_number")
 
     _remote_id_unique = models.Constraint(

@@ -1,6 +1,7 @@
 import base64
 import logging
 from datetime import datetime, timedelta, timezone
+from unittest.mock import patch
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -10,6 +11,7 @@ from odoo.exceptions import AccessError, UserError
 
 from ...ebox_api import certificate_der, certificate_pem, generate_key
 from ...ebox_api import self_signed_certificate as signed
+from ...wizards.connection import certificate_upload
 from ..common import NUMBER, EboxCase, message, quick_key
 
 PASSWORD = "s3cret password of the key"
@@ -167,6 +169,16 @@ class TestUpload(EboxCase):
             [("res_model", "=", wizard._name)]
         )
         self.assertFalse(attachments)
+
+    def test_a_file_that_takes_too_long_to_open_is_not_opened(self):
+        trial = f"{certificate_upload.__name__}.opens_in_time"
+        opened = f"{certificate_upload.__name__}.load_key_and_certificate"
+        files = certificate_pem(self.certificate), self.key_pem()
+        with patch(trial, return_value=False), patch(opened) as opening:
+            with self.assertRaisesRegex(UserError, "too long.*Nothing was stored"):
+                self.upload(*files)
+        opening.assert_not_called()
+        self.assertFalse(self.connection.next_certificate_id)
 
     def test_only_managers_may_upload(self):
         reader = self.make_user("reader")

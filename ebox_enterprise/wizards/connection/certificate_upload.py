@@ -17,6 +17,7 @@ from ...ebox_api import (
     certificate_pem,
     load_certificate,
     load_key_and_certificate,
+    opens_in_time,
 )
 
 SECRETS = ("certificate_file", "key_file", "password")
@@ -105,6 +106,8 @@ class EboxCertificateUpload(models.TransientModel):
         try:
             if second:
                 first = certificate_pem(load_certificate(first)) + b"\n" + second
+            if not opens_in_time(first, password):
+                raise ConfigurationError("too many rounds", code="too_slow")
             return load_key_and_certificate(first, password or None)
         except ConfigurationError as error:
             problem = self._explain(error)
@@ -126,6 +129,11 @@ class EboxCertificateUpload(models.TransientModel):
             ),
             "not_rsa": self.env._(
                 "The key is no RSA key, which the government's login needs (RS256)."
+            ),
+            "too_slow": self.env._(
+                "Opening the key would take too long: its file has the password "
+                "hashed far more often than is usual. Save it anew with the usual "
+                "settings of your program."
             ),
             "short_key": self.env._(
                 "The RSA key is too short: it needs 2048 bits or more."

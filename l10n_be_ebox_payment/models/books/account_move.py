@@ -11,7 +11,7 @@ from odoo import SUPERUSER_ID, api, fields, models
 
 from odoo.addons.ebox_enterprise.lib.groups import USER
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
-from odoo.addons.ebox_enterprise.models.access.message import about_letters
+from odoo.addons.ebox_enterprise.models.access.guarded import about_letters
 
 _logger = get_logger(__name__)
 

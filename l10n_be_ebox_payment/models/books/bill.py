@@ -35,11 +35,18 @@ class EboxDocument(models.Model):
         ondelete="set null",
         groups=SEES_BILLS,  # the name of a bill is its vendor and number
     )
+    # not as superuser: Odoo sorts and groups by such fields whatever groups they have
     bill_kind = fields.Selection(
-        related="bill_id.move_type", string="Kind of bill", groups=SEES_BILLS
+        related="bill_id.move_type",
+        related_sudo=False,
+        string="Kind of bill",
+        groups=SEES_BILLS,
     )
     bill_state = fields.Selection(
-        related="bill_id.state", string="State of the bill", groups=SEES_BILLS
+        related="bill_id.state",
+        related_sudo=False,
+        string="State of the bill",
+        groups=SEES_BILLS,
     )
     known_bill_id = fields.Many2one(
         "account.move",

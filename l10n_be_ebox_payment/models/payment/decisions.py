@@ -15,6 +15,8 @@ from odoo.addons.ebox_enterprise.models.alerts.letter_activity import QUIET
 
 DECLARED_DAYS = 10  # until a payment that somebody declared must be at the bank
 DECLARED = "l10n_be_ebox_payment.activity_declared"
+#: What a screen can say that it showed.
+SHOWN = ("iban", "communication", "amount", "open_amount")
 
 
 class EboxDocument(models.Model):
@@ -72,22 +74,25 @@ class EboxDocument(models.Model):
     def _check_seen(self):
         """What a person decides on is what was on the screen.
 
-        The form's buttons hand over what it showed; somebody else, or a new version of
-        the letter, may have changed it meanwhile.
+        The buttons hand over what it showed, as ``ebox_`` and the field in the context;
+        somebody else, or a new version of the letter, may have changed it meanwhile.
         """
-        context = self.env.context
+        shown = {name: self.env.context.get(f"ebox_{name}") for name in SHOWN}
+        shown = {name: value for name, value in shown.items() if value is not None}
         for record in self:
-            iban, amount = context.get("ebox_iban"), context.get("ebox_amount")
-            other = amount is not None and record.currency_id.compare_amounts(
-                amount, record.amount
-            )
-            if other or (iban is not None and (iban or False) != record.iban):
+            if any(record._differs_from(*each) for each in shown.items()):
                 raise UserError(
                     self.env._(
                         "Somebody has changed this payment meanwhile. Nothing was "
                         "decided: reload the page and look at it again."
                     )
                 )
+
+    def _differs_from(self, name, shown):
+        if self._fields[name].type != "monetary":
+            return (shown or False) != self[name]
+        number = isinstance(shown, int | float)
+        return not number or self.currency_id.compare_amounts(shown, self[name])
 
     def action_confirm_payment(self):
         """What was read is right, or no better can be had: open questions close."""

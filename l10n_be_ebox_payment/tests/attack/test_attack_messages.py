@@ -164,3 +164,37 @@ class TestAttackMessages(AttackCase):
                 self.assertNotIn(b"%PDF", answer.content, path)
                 self.assertTellsNothing(answer)
         self.assertEqual(self.logged(), before)
+
+    @mute_logger(*QUIET)
+    def test_nor_does_the_token_of_whoever_sent_a_file_along(self):
+        """It would let anybody have the file, change its picture, or delete it."""
+        letter, body = self.letter["open"], "Zie de brief."
+        file = letter.file_ids.attachment_id
+        post = {"body": body, "message_type": "comment", "attachment_ids": file.ids}
+        self.become("clerk")
+        where = {"thread_model": letter._name, "thread_id": letter.id}
+        _got, answer = self.rpc("/mail/message/post", **where, post_data=post)
+        self.assertIn("ownership_token", answer.text)
+        letter.sudo().confidential_choice = "closed"
+        self.env.flush_all()
+        before = self.logged()
+        for name in ("clerk", "public", "everything", "stranger"):
+            self.become(name)
+            for file in (
+                letter.file_ids.attachment_id,
+                self.notes["open"],
+                self.added["open"],
+            ):
+                token = file.sudo()._get_ownership_token()
+                query = f"{file.id}?access_token={token}"
+                answer = self.open(f"/mail/attachment/pdf_first_page/{query}")
+                self.assertEqual((name, answer.status_code), (name, 404))
+                self.assertTellsNothing(answer)
+                for action in ("delete", "update_thumbnail"):
+                    got, _answer = self.rpc(
+                        f"/mail/attachment/{action}",
+                        **{"attachment_id": file.id, "access_token": token},
+                    )
+                    self.assertEqual((name, action, got), (name, action, "NotFound"))
+                self.assertTrue(file.exists())
+        self.assertEqual(self.logged(), before)

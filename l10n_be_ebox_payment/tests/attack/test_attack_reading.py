@@ -30,6 +30,14 @@ class TestAttackReading(WalkCase):
             and self.ours(name)
         )
 
+    def test_nothing_is_sorted_by_what_may_not_be_read(self):
+        """Odoo sorts and groups by a field of another record, whatever its groups."""
+        for model in (*self.models(), *self.others()):
+            for name in self.ours(model):
+                field = self.env[model]._fields[name]
+                if field.groups and field.related and not field.store:
+                    self.assertFalse(field.compute_sudo, field)
+
     @mute_logger(*QUIET)
     def test_fields_of_hidden_records_are_refused(self):
         self.refuse_without_words()

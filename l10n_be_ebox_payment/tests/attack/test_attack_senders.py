@@ -1,5 +1,7 @@
 """Who wrote confidentially is told to nobody who may not see a letter of his."""
 
+from odoo.exceptions import AccessError
+
 from odoo.addons.ebox_enterprise.ebox_simulator import SimOrganization
 from odoo.addons.ebox_enterprise.tests.access.test_confidential import marked
 from odoo.addons.ebox_enterprise.tests.common import SENDER, EboxCase, message
@@ -61,6 +63,26 @@ class TestAttackSenders(EboxCase):
             self.assertFalse(letters.search([("sender_id", "ilike", NAME)]))
             self.assertFalse(env["ebox.payee.account"].search([("iban", "=", IBAN)]))
             self.assertEqual(letters.search([]).sender_id.name, "Dienst Test")
+            for number in (self.open.id, self.closed.id):
+                with self.assertRaises(AccessError):
+                    senders.search([("document_ids", "in", [number])])
+
+    def test_nor_does_who_judges_accounts_by_trying_numbers(self):
+        trust = "account.group_validate_bank_account"
+        for groups in ((trust,), (USER, trust)):
+            accounts = self.env["ebox.payee.account"].with_user(self.people(*groups))
+            values = {"sender_id": self.sender.id, "iban": IBAN}
+            with self.assertRaises(AccessError):
+                accounts.create(values)
+            with self.assertRaises(AccessError):
+                accounts.with_context(default_sender_id=self.sender.id).create(
+                    {"iban": IBAN}
+                )
+            shown = {"sender_id": {"fields": {"display_name": {}}}}
+            told = accounts.onchange(values, ["sender_id"], shown)
+            self.assertNotIn(NAME, str(told))
+        known = accounts.create({"sender_id": self.open.sender_id.id, "iban": IBAN})
+        self.assertEqual(known.sender_id.name, "Dienst Test")
 
     def test_who_sees_a_letter_knows_its_sender(self):
         reader = self.make_user("reader")

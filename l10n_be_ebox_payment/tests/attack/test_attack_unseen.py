@@ -27,6 +27,18 @@ class TestForgedContexts(LetterCase):
         letter.with_user(self.clerk).with_context(**FORGED).write({"state": "done"})
         self.assertFalse(letter.activity_search([DEADLINE]))
 
+    def test_the_history_tells_what_is_changed_whatever_the_caller_asks(self):
+        letter = self.receive(demand(1))
+        for key in ("tracking_disable", "mail_notrack"):
+            self.env.cr.precommit.run()
+            before = letter.message_ids
+            clerk = letter.with_user(self.clerk).with_context(**{key: True})
+            clerk.write({"amount": letter.amount + 1})
+            self.env.flush_all()
+            self.env.cr.precommit.run()
+            told = (letter.message_ids - before).sudo().tracking_value_ids
+            self.assertIn("amount", told.field_id.mapped("name"), key)
+
     def test_who_asks_for_sizes_has_the_letter_read_all_the_same(self):
         self.connection.fetch_policy = "on_open"
         letter = self.receive(demand(1))

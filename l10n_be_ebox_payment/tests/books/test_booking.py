@@ -149,6 +149,16 @@ class TestBooking(AccountingCase):
         setting = letter.type_setting_id
         self.assertEqual(setting.clearing_account_id.code, "451200")
 
+    def test_nothing_is_cleared_where_that_was_not_offered(self):
+        """A browser can press a button that its user does not see."""
+        question = self.question(self.asked(kind="Verkeersboete"))
+        self.assertFalse(question.booked_before)
+        question.clearing_account_id = self.account("454999")
+        with self.assertRaisesRegex(UserError, "Nothing was changed"):
+            question.action_clear_instead()
+        setting = question.document_id.type_setting_id
+        self.assertFalse(setting.clearing_account_id)
+
     def test_codes_mean_nothing_in_the_chart_of_another_country(self):
         other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
         books = self.env["account.account"].with_company(other)

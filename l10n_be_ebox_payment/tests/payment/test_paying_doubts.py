@@ -4,8 +4,11 @@ from datetime import datetime, timezone
 from decimal import Decimal
 from unittest.mock import patch
 
+from lxml import etree
+
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import Form
+from odoo.tools.safe_eval import safe_eval
 
 from odoo.addons.ebox_enterprise.ebox_simulator import SimPayment
 from odoo.addons.ebox_enterprise.tests.common import message
@@ -235,6 +238,7 @@ class TestPeople(LetterCase):
         self.assertEqual(document.payment_state, "declared")
 
     def test_a_judgement_bears_the_name_of_who_made_it(self):
+        self.receive(demand())  # else nobody but managers knows the sender
         accounts = self.env["ebox.payee.account"].with_user(self.keeper)
         account = accounts.create(
             {
@@ -277,6 +281,41 @@ class TestPeople(LetterCase):
         with self.assertRaises(UserError):
             wizard.action_paid()
         self.assertEqual(documents[1].payment_state, "none")
+
+    def test_a_list_declares_only_what_it_showed(self):
+        document = self.receive(demand())
+        action = document.with_user(self.clerk).action_pay_list()
+        wizard = self.env["ebox.pay.list"].with_user(self.clerk)
+        wizard = wizard.browse(action["res_id"])
+        arch = etree.fromstring(wizard.get_view(view_type="form")["arch"])
+        context = arch.xpath("//button[@name='action_paid']")[0].get("context")
+        shown = wizard.read(load=False)[0]
+        wizard = wizard.with_context(safe_eval(context, shown))
+        for change in (
+            {"communication": OTHER_OGM},
+            {"amount": 100.0},
+            {"iban": OTHER_IBAN},
+        ):
+            with self.subTest(change), self.env.cr.savepoint() as undone:
+                document.with_user(self.clerk).write(change)
+                document.sudo().payment_state = "to_pay"
+                with self.assertRaisesRegex(UserError, "meanwhile"):
+                    wizard.action_paid()
+                undone.rollback()
+            self.env.invalidate_all()
+        wizard.action_paid()
+        self.assertEqual(document.payment_state, "declared")
+
+    def test_what_was_shown_can_be_anything_that_a_browser_sends(self):
+        letter = self.receive(demand()).with_user(self.clerk)
+        for shown in (
+            {"ebox_amount": "121"},
+            {"ebox_amount": [121.0]},
+            {"ebox_iban": {}},
+            {"ebox_open_amount": True},
+        ):
+            with self.subTest(shown), self.assertRaises(UserError):
+                letter.with_context(**shown).action_confirm_payment()
 
     def test_no_national_number_reaches_the_access_log(self):
         document = self.receive(demand())

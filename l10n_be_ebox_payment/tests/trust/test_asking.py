@@ -67,6 +67,7 @@ class TestAsking(LetterCase):
         self.assertFalse(self.requests(document))
 
     def test_who_judged_before_is_asked_first(self):
+        document = self.receive(demand())
         second = self.make_user("second", USER, TRUST)
         self.env["ebox.payee.account"].with_user(second).create(
             {
@@ -75,7 +76,6 @@ class TestAsking(LetterCase):
                 "iban": OTHER_IBAN,
             }
         )
-        document = self.receive(demand())
         self.assertIn(second.name, document.with_user(self.clerk).trust_request)
 
     def test_only_who_may_and_sees_the_letter_is_asked(self):

@@ -155,7 +155,7 @@ class EboxCreateBill(models.TransientModel):
         letter = self._letter()
         if not letter._begin_bill(another=True):
             return letter.action_view_bill()
-        if not self.clearing_account_id:
+        if not (self.clearing_account_id and self.booked_before):
             raise UserError(
                 self.env._(
                     "Choose the clearing account to which payments of this letter go. "
