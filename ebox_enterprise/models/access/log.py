@@ -222,11 +222,11 @@ class EboxDocument(models.Model):
     def _values_to_log(self, vals):
         """What the log tells of these letters before a person writes these values.
 
+        :param vals: a dict, or only the names
         :return: dict of letters to what ``_logged_values`` gives
         """
-        written = vals.keys() | (
-            {"deadline_confirmed"} if "deadline" in vals else set()
-        )
+        # whoever sets or dismisses a day decides on it
+        written = {*vals, "deadline_confirmed"} if "deadline" in vals else vals
         names = [name for name in self._logged_fields() if name in written]
         if self.env.su or not names:
             return {}

@@ -151,18 +151,18 @@ class EboxDocument(models.Model):
     def action_confirm_deadline(self):
         """The proposed deadlines are right; each stays a day of its own.
 
-        :raise UserError: of none of these letters a day waits for it
+        :raise UserError: none of these letters has a day
         """
         self.check_access("write")
-        waiting = self.filtered(lambda d: d.deadline and not d.deadline_confirmed)
-        if not waiting:
+        dated = self.filtered("deadline")
+        if not dated:
             raise UserError(
                 self.env._(
-                    "None of these letters has a deadline that waits to be confirmed: "
-                    "no day was read, or somebody has confirmed it. Nothing was "
+                    "There is no deadline to confirm: no day was read. Nothing was "
                     "changed. On the form of a letter you can set a day yourself."
                 )
             )
+        waiting = dated.filtered(lambda d: not d.deadline_confirmed)
         for record in waiting:
             record.write({"deadline": record.deadline})
         return self._confirmed_notice(waiting) if len(self) > 1 else None

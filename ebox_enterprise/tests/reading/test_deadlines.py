@@ -139,8 +139,10 @@ class TestDeadlines(EboxCase):
         confirmed = letters.mapped("deadline_confirmed")
         self.assertEqual(confirmed, [True, True, False])
         with self.assertRaisesRegex(UserError, "Nothing was changed"):
-            letters.action_confirm_deadline()
-        self.assertFalse(silent.deadline)
+            silent.action_confirm_deadline()
+        self.assertFalse(silent.deadline or silent.deadline_confirmed)
+        again = letters.action_confirm_deadline()["params"]["message"]
+        self.assertIn("Confirmed before: 2.", again)
 
     def test_confirming_stands_in_the_log_and_in_the_history(self):
         day = self.workday()

@@ -79,11 +79,8 @@ class EboxDocument(models.Model):
     def _compute_payment_mate_ids(self):
         """Those of them that the current user may read."""
         for record in self:
-            saved = record._origin.sudo()
-            other = saved.same_payment_id
-            mates = other | other.same_payment_ids | saved.same_payment_ids
-            mates |= saved._letters_of_same_payment()
-            readable = (mates - saved).sudo(False)._filtered_access("read")
+            mates = record._origin._payment_mates()
+            readable = mates.sudo(False)._filtered_access("read")
             record.payment_mate_ids = readable
             record.payment_mate_count = len(readable)
 
@@ -196,8 +193,15 @@ class EboxDocument(models.Model):
 
     def _is_mate_seen_to(self):
         """Whether another letter with this communication was paid, or declared so."""
-        mates = self._origin.sudo()._letters_of_same_payment()
-        return any(mate.payment_state in SEEN_TO for mate in mates)
+        states = self._origin._payment_mates().mapped("payment_state")
+        return not set(SEEN_TO).isdisjoint(states)
+
+    def _payment_mates(self):
+        """Other letters of this creditor with this communication, as superuser."""
+        letter = self.sudo()
+        other = letter.same_payment_id
+        mates = other | other.same_payment_ids | letter.same_payment_ids
+        return (mates | letter._letters_of_same_payment()) - letter
 
     def _doubts(self, other):
         """Whether this is the payment of another letter is for a person to say."""

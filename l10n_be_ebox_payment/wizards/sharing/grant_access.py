@@ -310,6 +310,6 @@ class EboxAccountantAccess(models.Model):
         self.ensure_one()
         self.check_access("write")
         forget_failed(self)
-        line = _invitation(self.company_id, self.user_id.partner_id.sudo())
+        line = _invitation(self.company_id, self.user_id.sudo().partner_id)
         line.action_invite_again()
         self._message_log(body=self.env._("The invitation was mailed again."))
