@@ -97,7 +97,7 @@ def test_a_fragment_that_changed_makes_them_stale(tmp_path):
         )
         for fragment in (ROOT / name / "readme").iterdir():
             (copy / "readme" / fragment.name).write_text(fragment.read_text())
-    assert len(readme.write(tmp_path)) == 4
+    assert len(readme.write(tmp_path)) == 5
     assert not readme.stale(tmp_path)
     (tmp_path / ADDONS[0] / "readme/USAGE.rst").write_text("Otherwise.\n")
     assert readme.stale(tmp_path) == [

@@ -1,4 +1,4 @@
-"""README.rst and store page of an add-on, made of its manifest and ``readme/``."""
+"""Made of the manifests and ``readme/``: README.rst, store pages, requirements.txt."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ SECTIONS = {
 NOTE = (
     ".. Made by setup/readme of the manifest and the folder readme: change those.\n\n"
 )
+LIBRARIES = "# Made by setup/readme of the manifests: the libraries of both add-ons."
 PICTURE = "static/description/{}.png"
 #: The pictures of each add-on that ``setup/screenshots`` makes, and their captions.
 PICTURES = {
@@ -40,7 +41,7 @@ PICTURES = {
 
 def made(project: Path = PROJECT) -> dict[Path, str]:
     """Each file that is made, and its text."""
-    texts = {}
+    texts, libraries = {}, set()
     for name in ADDONS:
         if not (project / name / "readme").is_dir():
             continue
@@ -49,6 +50,10 @@ def made(project: Path = PROJECT) -> dict[Path, str]:
         texts[project / name / "README.rst"] = readme
         page = project / name / "static/description/index.html"
         texts[page] = _page(project / name, manifest)
+        libraries.update(manifest["external_dependencies"]["python"])
+    if libraries:
+        lines = [LIBRARIES, *sorted(libraries, key=str.lower)]
+        texts[project / "requirements.txt"] = "\n".join(lines) + "\n"
     return texts
 
 
