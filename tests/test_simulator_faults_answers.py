@@ -4,7 +4,7 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 
 import pytest
-from simulator_support import COUNTERS, BOTH, DOORS, NOW, V2, V3, message, troubled
+from simulator_support import BOTH, COUNTERS, DOORS, NOW, V2, V3, message, troubled
 
 URN = "urn:problem-type:belgif:"
 LIST = f"{V2}/ebox/messages"

@@ -2,8 +2,8 @@
 
 import pytest
 from simulator_support import (
-    COUNTERS,
     BOTH,
+    COUNTERS,
     MERGE_PATCH,
     V2,
     government,

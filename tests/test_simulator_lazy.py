@@ -11,9 +11,9 @@ import pypdfium2 as pdfium
 import pytest
 from pypdf import PdfReader
 from simulator_support import (
-    COUNTERS,
     BOTH,
     BOX,
+    COUNTERS,
     NOW,
     V2,
     V3,

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 from simulator_support import (
-    COUNTERS,
     BOTH,
     BOX,
+    COUNTERS,
     NOW,
     V2,
     V3,

@@ -7,10 +7,10 @@ from urllib.parse import quote
 
 import pytest
 from simulator_support import (
-    COUNTERS,
     APPLICATION,
     BOTH,
     BOX,
+    COUNTERS,
     NOW,
     OTHER_BOX,
     SENDER,

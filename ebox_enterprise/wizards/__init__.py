@@ -1,4 +1,5 @@
 from .alerts import assign
+from .connection import contract_check
 from .connection import certificate_upload
 from .connection import disconnect
 from .connection import uninstall

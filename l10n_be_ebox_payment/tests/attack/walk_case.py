@@ -132,6 +132,9 @@ class WalkCase(AttackCase):
             self._make(
                 "ebox.policy.rule", connection_id=connection.id, policy="automatic"
             )
+            self._make(
+                "ebox.partition", connection_id=connection.id, name=f"Afdeling {name}"
+            )
             for model in SHARED_RULES:
                 self._make(model, name=f"Regel {name}", company_id=company.id)
             self._make(
@@ -158,6 +161,7 @@ class WalkCase(AttackCase):
         connection, env = letter.connection_id, letter.env
         env["ebox.assign"].create({"document_ids": [Command.set(letter.ids)]})
         env["ebox.disconnect"].create({"connection_id": connection.id})
+        env["ebox.contract.check"].sudo().create({"connection_id": connection.id})
         env["ebox.grant.access"].create(
             {"partner_id": self.people["everything"].partner_id.id}
         )
