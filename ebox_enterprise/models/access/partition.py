@@ -46,7 +46,9 @@ class EboxPartition(models.Model):
         help="All its letters were moved elsewhere; perhaps it exists no more.",
     )
     moved_out = fields.Integer(
-        readonly=True, help="Letters that were moved out of it since people were told."
+        "Letters moved out",
+        readonly=True,
+        help="Letters that were moved out of it since people were told.",
     )
     told = fields.Boolean(readonly=True, help="People know that it is there.")
     document_count = fields.Integer("Letters", compute="_compute_document_count")

@@ -86,7 +86,12 @@ class EboxConnection(models.Model):
                 raise UserError(text) from None
             record._keep_check("connect", {"state": "passed", "text": ""})
             record.sudo().write(
-                {"state": "connected", "error_message": False, "next_attempt": False}
+                {
+                    "state": "connected",
+                    "error_message": False,
+                    "next_attempt": False,
+                    "moved_out": False,
+                }
             )
         return self.action_sync()
 

@@ -5,7 +5,7 @@ its own replies are kept with the mail, and nobody is told of them. What a lette
 to be done is shown only: to do it is a statement of the company (ebox-api d.4).
 """
 
-from odoo import fields, models
+from odoo import api, fields, models
 
 
 class EboxDocument(models.Model):
@@ -34,6 +34,20 @@ class EboxDocument(models.Model):
         """
         own = connection._own_number()
         return bool(own and message.sender_valid and message.sender_id == own)
+
+    @api.model
+    def _mark_sent_before(self):
+        """For databases that took what was sent for mail; to be run by an update."""
+        connections = self.env["ebox.connection"].with_context(active_test=False)
+        for connection in connections.search([]):
+            sent = self.search(
+                [
+                    ("connection_id", "=", connection.id),
+                    ("sender_id.remote_id", "=", connection._own_number() or "-"),
+                ]
+            )
+            values = {"outgoing": True, "is_history": True, "state": "done"}
+            sent.with_context(tracking_disable=True).write(values)
 
 
 class EboxConnection(models.Model):

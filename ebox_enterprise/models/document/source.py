@@ -143,7 +143,8 @@ class EboxDocument(models.Model):
         """
         connection = provider.connection_id
         sent = self._is_sent(connection, message)
-        history = sent or (first_sync and self._is_history(connection, message))
+        history = sent or connection._was_handled(provider, message)
+        history |= first_sync and self._is_history(connection, message)
         return {
             **mapper.document_values(message),
             "connection_id": connection.id,

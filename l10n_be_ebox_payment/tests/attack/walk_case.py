@@ -161,6 +161,7 @@ class WalkCase(AttackCase):
         connection, env = letter.connection_id, letter.env
         env["ebox.assign"].create({"document_ids": [Command.set(letter.ids)]})
         env["ebox.disconnect"].create({"connection_id": connection.id})
+        env["ebox.move"].create({"connection_id": connection.id})
         env["ebox.contract.check"].sudo().create({"connection_id": connection.id})
         env["ebox.grant.access"].create(
             {"partner_id": self.people["everything"].partner_id.id}

@@ -62,6 +62,7 @@ MODELS = {
     "ebox.mailbox.work": NOBODY,
     "ebox.message.type": Rights(SHARED, {"user": "r"}),
     "ebox.message.type.setting": Rights(COMPANY, {"manager": "rw"}),
+    "ebox.move": _own("manager"),
     "ebox.partition": Rights(COMPANY, {"user": "r", "manager": "rw"}),
     "ebox.pay.list": _own("user"),
     "ebox.pay.list.line": _own("user"),
