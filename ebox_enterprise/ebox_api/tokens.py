@@ -216,8 +216,8 @@ class TokenSource:
         if str(kind).lower() != "bearer":
             raise self._unexpected("the token is no bearer token", answer.trace_id)
         self._compare_clocks(parse_http_date(answer.headers.get("Date")))
-        scope = data.get("scope")
-        self.scopes = frozenset(scope.split() if isinstance(scope, str) else ())
+        granted = data.get("scope")
+        self.scopes = frozenset(granted.split() if isinstance(granted, str) else ())
         lifetime = _lifetime(data.get("expires_in"))
         # A token of a minute, renewed a minute early, would never be used: such
         # a short one serves half of its life.

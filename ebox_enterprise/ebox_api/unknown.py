@@ -86,4 +86,4 @@ def _unknown(value: object, kind: str, path: str, depth: int) -> Iterator[str]:
         elif name not in known:
             yield told
         elif name not in _FREE:
-            yield from _unknown(inner, _SAME.get(name, name), told, depth + 1)
+            yield from _unknown(inner, _SAME.get(str(name), str(name)), told, depth + 1)

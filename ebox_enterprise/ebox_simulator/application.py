@@ -182,7 +182,7 @@ class Application:
             rules = simulator.partitions.rules(number)
             items: list[object] = [{**rule, "partition": p} for rule, p in rules]
         else:
-            names = simulator.partitions.list(number)
+            names = simulator.partitions.names(number)
             items = [{"partitionId": name} for name in names]
         return errors.json_response({"items": items, "total": len(items)})
 

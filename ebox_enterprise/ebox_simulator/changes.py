@@ -71,7 +71,7 @@ def _bad(call: Call, wanted: Change) -> errors.ApiError | None:
 
 
 def _is_there(call: Call, partition: str) -> bool:
-    return partition in call.partitions.list(call.enterprise_number)
+    return partition in call.partitions.names(call.enterprise_number)
 
 
 def _bad_action(

@@ -21,7 +21,7 @@ class Partitions:
     def __init__(self, database: Database):
         self._database = database
 
-    def list(self, number: str) -> list[str]:
+    def names(self, number: str) -> list[str]:
         """The names of a box's partitions, GENERAL first."""
         return [GENERAL, *(name for name in self._seen(number) if name != GENERAL)]
 

@@ -168,7 +168,7 @@ def _within(call: Call, query: MessageQuery) -> MessageQuery:
     """The query within what the token opens; 403 and 404 for a partition outside."""
     wanted = query.partition
     if wanted is not None:
-        known = wanted in call.partitions.list(call.enterprise_number)
+        known = wanted in call.partitions.names(call.enterprise_number)
         if not known and call.settings["unknown_partition"] == "refused":
             raise errors.not_found("Partition")
         if known and call.seen is not None and wanted not in call.seen:

@@ -65,7 +65,7 @@ def listed(**options: Any) -> Step:
     return Step(LIST, query={"pageSize": "100", **options}, **told)
 
 
-def changed(*items: dict[str, object], **told: Any) -> Step:
+def changed(*items: Mapping[str, object], **told: Any) -> Step:
     """A PATCH of the list with these items."""
     body = {"items": list(items), "total": len(items)}
     return Step(LIST, "PATCH", body=body, **told)
