@@ -160,9 +160,8 @@ class WalkCase(AttackCase):
         line = letter.sudo().payment_link_ids.statement_line_id
         connection, env = letter.connection_id, letter.env
         env["ebox.assign"].create({"document_ids": [Command.set(letter.ids)]})
-        for model in ("ebox.disconnect", "ebox.move"):
-            env[model].create({"connection_id": connection.id})
-        env["ebox.contract.check"].sudo().create({"connection_id": connection.id})
+        for model in ("ebox.disconnect", "ebox.move", "ebox.contract.check"):
+            env[model].sudo().create({"connection_id": connection.id})
         env["ebox.grant.access"].create(
             {"partner_id": self.people["everything"].partner_id.id}
         )
