@@ -15,7 +15,10 @@ from .dialects import FIELDS
 MAX_DEPTH = 6
 MAX_NAMES = 500
 _NAME = re.compile(r"[a-z][A-Za-z]{0,39}")
-KNOWN_NAMES = frozenset(spelling for group in FIELDS.values() for spelling in group)
+_TOKEN = ("access_token", "token_type", "expires_in", "scope")
+KNOWN_NAMES = frozenset(
+    (*_TOKEN, *(name for group in FIELDS.values() for name in group))
+)
 _LANGUAGES = {"nl", "fr", "de", "en"}
 _LISTS = {"items", "total", "totalItems", "page", "pageSize", "next"}
 _PLACE = {"eboxType", "eboxIdValue", *FIELDS["sender_number"], *FIELDS["partition"]}
@@ -50,7 +53,7 @@ _FREE = {"reference"}  # an untyped object by the official file
 
 def safe_name(name: object) -> str:
     """A field's name as it may be told; ``?`` for what is none."""
-    fits = isinstance(name, str) and _NAME.fullmatch(name)
+    fits = isinstance(name, str) and (name in KNOWN_NAMES or _NAME.fullmatch(name))
     return str(name) if fits else "?"
 
 

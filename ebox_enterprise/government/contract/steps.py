@@ -54,9 +54,9 @@ def p2(contact, result):
         raise Skipped("the login was refused; connect first")
     data = answer.data if isinstance(answer.data, dict) else {}
     scopes = str(data.get("scope") or "").split()
-    told = None if not scopes else CONSUMER_SCOPE in scopes
+    told = CONSUMER_SCOPE in scopes if "scope" in data else None
     result.judge("without asking, the consumer's scope is granted", told)
-    registry = None if not scopes else REGISTRY_SCOPE in scopes
+    registry = REGISTRY_SCOPE in scopes if "scope" in data else None
     result.judge("the scope of the list of registries is granted", registry)
     known = {CONSUMER_SCOPE, REGISTRY_SCOPE}
     result.find("other scopes", OPEN, f"{len(set(scopes) - known)} that we do not know")

@@ -106,6 +106,10 @@ class TestVerifyContract(EboxCase):
             self.government.settings.set(**profile)
             gateway._token_sources.clear()
             told = self.verdicts(self.verify())
+            self.assertEqual(
+                told["without asking, the consumer's scope is granted"],
+                "refuted" if profile["scope_must_be_asked"] else "confirmed",
+            )
             inclusive = profile["after_boundary"] == "inclusive"
             self.assertEqual(
                 told["receivedAfter includes its day"],
