@@ -85,8 +85,9 @@ class EboxConnection(models.Model):
 
         :param message: ``ebox_api.Message``
         """
-        known = self.sudo().moved_handled
-        return bool(known) and message.remote_id in known.get(provider.remote_id, ())
+        known = self.sudo().moved_handled or {}
+        ids = known.get("registries", {}).get(provider.remote_id, ())
+        return message.remote_id in ids
 
     @api.model
     def _import_state(self, content, company):
@@ -132,7 +133,7 @@ class EboxConnection(models.Model):
                     ours=connection._box_number() or "-",
                 )
             )
-        connection.sudo().moved_handled = state["handled"]
+        connection.sudo().moved_handled = {"registries": state["handled"]}
         return connection
 
     @api.model

@@ -144,7 +144,10 @@ class EboxDocument(models.Model):
         connection = provider.connection_id
         sent = self._is_sent(connection, message)
         history = sent or connection._was_handled(provider, message)
-        history |= first_sync and self._is_history(connection, message)
+        if (
+            first_sync and not connection.moved_handled
+        ):  # else it is known what was done
+            history |= self._is_history(connection, message)
         return {
             **mapper.document_values(message),
             "connection_id": connection.id,
