@@ -47,7 +47,8 @@ class EboxDocument(models.Model):
                 ]
             )
             values = {"outgoing": True, "is_history": True, "state": "done"}
-            sent.with_context(tracking_disable=True).write(values)
+            if sent:
+                sent.with_context(tracking_disable=True).write(values)
 
 
 class EboxConnection(models.Model):
