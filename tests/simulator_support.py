@@ -40,6 +40,8 @@ ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 V2 = "/REST/ebox/enterprise/messageRegistry/v2"
 V3 = "/region/ebox/v3"
 TIMEOUT = 10
+# v3 has no summary: its counters are statistics (ebox-api j.1)
+COUNTERS = {V2: f"{V2}/ebox", V3: f"{V3}/ebox/statistics"}
 BOTH = pytest.mark.parametrize(
     ("base", "registry"), [(V2, "nsso"), (V3, "region")], ids=["v2", "v3"]
 )

@@ -172,6 +172,10 @@ def test_every_route_has_its_name(gov):
             "applications": f"{reference}/senderApplications",
             "application": f"{reference}/senderApplications/x",
         }
+        if base == V3:
+            paths["statistics"] = "/ebox/statistics"
+            del paths["summary"]  # v3 has none
+            kinds["action"] = f"{reference}/messageActions/x"
         for name, path in {**paths, **kinds}.items():
             gov.consumer.get(base + path)
             assert gov.simulator.journal.requests()[-1].route == name

@@ -4,7 +4,7 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 
 import pytest
-from simulator_support import BOTH, DOORS, NOW, V2, V3, message, troubled
+from simulator_support import BOTH, COUNTERS, DOORS, NOW, V2, V3, message, troubled
 
 URN = "urn:problem-type:belgif:"
 LIST = f"{V2}/ebox/messages"
@@ -105,9 +105,9 @@ def test_an_expired_token_is_really_expired(gov, base, registry, form):
         assert first.json()["type"] == f"{URN}{form}AccessToken"
     else:
         assert first.json()["code"] == "UNAUTHORIZED"
-    for again in (path, f"{V2}/ebox", f"{V3}/ebox"):  # for every registry
+    for again in (path, COUNTERS[V2], COUNTERS[V3]):  # for every registry
         assert gov.consumer.get(again).status_code == 401
-    assert gov.consumer.get(f"{V3}/ebox").json()["type"] == f"{URN}{form}AccessToken"
+    assert gov.consumer.get(COUNTERS[V3]).json()["type"] == f"{URN}{form}AccessToken"
     assert gov.simulator.journal.count("list", fault="expired_token") == 1
     gov.consumer.log_in()
     assert gov.consumer.get(path).status_code == 200

@@ -207,6 +207,10 @@ def test_a_state_of_the_format_before_is_taken_over(tmp_path):
     simulator.close()
     old = sqlite3.connect(path)
     old.execute("ALTER TABLE faults DROP COLUMN draws")
+    for column in ("partition", "action"):
+        old.execute(f"ALTER TABLE messages DROP COLUMN {column}")
+    for table in ("partitions", "routing_rules", "replies", "mandates"):
+        old.execute(f"DROP TABLE {table}")
     old.execute(
         "INSERT INTO faults (rule, skip) VALUES (?, 0)",
         ['["list", "status", {}, {"status": 500}]'],

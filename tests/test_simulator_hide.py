@@ -1,7 +1,15 @@
 """Hiding and showing messages (ebox-api e.6)."""
 
 import pytest
-from simulator_support import BOTH, MERGE_PATCH, V2, government, message, series
+from simulator_support import (
+    BOTH,
+    COUNTERS,
+    MERGE_PATCH,
+    V2,
+    government,
+    message,
+    series,
+)
 
 
 @pytest.fixture
@@ -25,7 +33,7 @@ def test_hiding_and_showing(gov, base, registry):
     assert (answer.status_code, answer.content) == (200, b"")
     assert gov.listed(base) == ["m2", "m1", "m0"]
     assert gov.listed(base, visible="true") == ["m1"]
-    assert gov.consumer.get(f"{base}/ebox").json()["numberOfMessages"] == 3
+    assert gov.consumer.get(COUNTERS[base]).json()["numberOfMessages"] == 3
     assert patch(("m0", True)).status_code == 200
     assert gov.listed(base, visible="false") == ["m2"]
     assert patch(("m1", False), ("unknown", False)).status_code == 404

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from simulator_support import (
     BOTH,
     BOX,
+    COUNTERS,
     NOW,
     V2,
     V3,
@@ -94,7 +95,7 @@ def test_twenty_thousand_messages_in_any_order_of_pages(base, registry):
         assert world.total(base) == MANY
         other = {V2: V3, V3: V2}[base]
         assert world.total(other) == 0
-        assert world.consumer.get(f"{other}/ebox").json()["numberOfMessages"] == 0
+        assert world.consumer.get(COUNTERS[other]).json()["numberOfMessages"] == 0
 
 
 @BOTH

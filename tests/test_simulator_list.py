@@ -6,6 +6,7 @@ import pytest
 from simulator_support import (
     BOTH,
     BOX,
+    COUNTERS,
     NOW,
     V2,
     V3,
@@ -50,7 +51,7 @@ def test_totals_of_a_page_in_each_dialect(gov):
 def test_an_empty_box_is_an_empty_list(gov, base, registry):
     assert gov.listed(base) == []
     assert gov.listed(base, receivedAfter="9999-12-31", q="x", qlang="nl") == []
-    assert gov.consumer.get(f"{base}/ebox").json()["numberOfMessages"] == 0
+    assert gov.consumer.get(COUNTERS[base]).json()["numberOfMessages"] == 0
 
 
 def various(registry):

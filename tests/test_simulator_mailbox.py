@@ -10,6 +10,7 @@ from simulator_support import (
     APPLICATION,
     BOTH,
     BOX,
+    COUNTERS,
     NOW,
     OTHER_BOX,
     SENDER,
@@ -81,7 +82,7 @@ def test_metadata_never_marks_a_message_read(gov, base, registry):
         answer = gov.consumer.get(f"{base}/ebox/messages/full{path}")
         assert answer.status_code == 200
     assert gov.listed(base, readStatus="true") == []
-    assert "lastConsultationDate" not in gov.consumer.get(f"{base}/ebox").json()
+    assert "lastConsultationDate" not in gov.consumer.get(COUNTERS[base]).json()
 
 
 @BOTH
@@ -100,8 +101,10 @@ def test_the_main_content_marks_the_message_read_and_an_annex_does_not(
     assert main.headers["Content-Type"] == "application/pdf"
     assert main.headers["Content-Length"] == str(len(pdf()))
     assert gov.listed(base, readStatus="true") == ["full"]
-    summary = gov.consumer.get(f"{base}/ebox").json()
+    summary = gov.consumer.get(COUNTERS[base]).json()
     assert summary["numberOfUnreadMessages"] == 0
+    if base == V3:  # its statistics have no such date
+        return
     consulted = datetime.fromisoformat(
         summary["lastConsultationDate"].replace("Z", "+00:00")
     )
@@ -176,7 +179,7 @@ def test_expired_mail_is_gone_everywhere(gov, base, registry):
     assert gov.listed(base) == []
     for gone in (path, f"{path}/attachments", content):
         assert gov.consumer.get(gone).status_code == 404
-    assert gov.consumer.get(f"{base}/ebox").json()["numberOfMessages"] == 0
+    assert gov.consumer.get(COUNTERS[base]).json()["numberOfMessages"] == 0
     assert gov.simulator.messages(BOX) == []
 
 
@@ -185,11 +188,11 @@ def test_no_token_a_foreign_and_an_expired_one(gov):
     for token, problem in cases.items():
         two = gov.consumer.get(f"{V2}/ebox", token=token)
         assert (two.status_code, two.json()["code"]) == (401, "UNAUTHORIZED")
-        three = gov.consumer.get(f"{V3}/ebox", token=token)
+        three = gov.consumer.get(COUNTERS[V3], token=token)
         assert three.status_code == 401
         assert three.json()["type"] == f"urn:problem-type:belgif:{problem}"
     gov.clock.advance(minutes=11)
-    three = gov.consumer.get(f"{V3}/ebox")
+    three = gov.consumer.get(COUNTERS[V3])
     assert three.json()["type"] == "urn:problem-type:belgif:expiredAccessToken"
 
 
@@ -234,7 +237,7 @@ def test_a_strange_id_is_only_an_id(gov, strange):
 @BOTH
 def test_every_answer_has_a_trace_id(gov, base, registry):
     mine = "3f0c2e0a-6a5e-4f0b-9d0e-1c2b3a4d5e6f"
-    for path in (f"{base}/ebox", f"{base}/nowhere", "/REST/oauth/v5/token"):
+    for path in (COUNTERS[base], f"{base}/nowhere", "/REST/oauth/v5/token"):
         sent = gov.consumer.get(path, headers={"BelGov-Trace-Id": mine})
         assert sent.headers["BelGov-Trace-Id"] == mine
         made = gov.consumer.get(path, headers={"BelGov-Trace-Id": "x" * 37})

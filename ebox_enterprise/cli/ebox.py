@@ -1,4 +1,5 @@
-"""``odoo ebox status``: how receiving goes, for monitoring.
+"""``odoo ebox status``: how receiving goes, for monitoring; ``odoo ebox
+verify-contract``: what the government really does.
 
 Odoo finds a command of an add-on by the name of its file, and loads that alone.
 """
@@ -27,9 +28,18 @@ class Ebox(Command):
     The exit code is 0 when all is well, 1 when something is late or paused or a
     certificate is about to end, 2 when a connection is broken, 3 when nothing could be
     asked or no company is connected. Moments are in UTC. The database is only read.
+
+    ebox verify-contract -d DATABASE [--connection ID] [--openapi FILE]
+                         [--report NAME] [--agree P3,P9] [-c FILE]
+
+    Asks the government's registry how it answers and writes NAME.md and NAME.json
+    (ebox-contract by default): names, types and lengths, no word of a letter. What
+    costs a failed request or changes something is asked first, or agreed to by --agree.
     """
 
     def run(self, args):
+        if args[:1] == ["verify-contract"]:
+            return self._verify(args[1:])
         as_json = "--json" in args
         try:
             told = ask(self._database(args))
@@ -49,21 +59,132 @@ class Ebox(Command):
             sys.stderr.write(self.parser.format_help())
             asks_for_help = {"-h", "--help"}.intersection(args)
             raise SystemExit(0 if asks_for_help else CODES["unknown"])
-        config.parser.prog = f"{self.prog} status"
-        config.parser.description = self.parser.description
-        group = optparse.OptionGroup(config.parser, "Status")
+        group = self._options("status", "Status")
         group.add_option("--json", action="store_true", help="for programs")
+        return _named_database(args[1:])
+
+    def _options(self, name, title):
+        config.parser.prog = f"{self.prog} {name}"
+        config.parser.description = self.parser.description
+        group = optparse.OptionGroup(config.parser, title)
         config.parser.add_option_group(group)
+        return group
+
+    def _verify(self, args):
+        """Ask, and write the report: exit code 0, or 1 when something was refuted."""
+        group = self._options("verify-contract", "Verify the contract")
+        # Odoo's own parser stores what it knows only: ours are read from it as well
+        own = {
+            "--connection": "its number; needed where there are several",
+            "--openapi": "the registry's OpenAPI file, JSON or YAML",
+            "--report": "where the report goes, without .md and .json",
+            "--agree": "steps that are agreed to, such as P3,P9; 'none' asks nothing",
+        }
+        given = {}
+        for name, told in own.items():
+            group.add_option(
+                name,
+                action="callback",
+                type="string",
+                callback=lambda _o, text, value, _p: given.update({text: value}),
+                help=told,
+            )
         try:
-            config.parse_config(args[1:], setup_logging=False)
-        except SystemExit as end:
-            if end.code:
-                raise SystemExit(CODES["unknown"]) from None
-            raise
-        names = config["db_name"]
-        if len(names) != 1:
-            raise CannotAsk("name one database: -d DATABASE")
-        return names[0]
+            database = _named_database(args)
+            counts = verify(database, given)
+        except CannotAsk as problem:
+            sys.stderr.write(f"{problem}\n")
+            sys.exit(CODES["unknown"])
+        sys.exit(1 if counts["refuted"] else 0)
+
+
+def _named_database(args):
+    try:
+        config.parse_config(args, setup_logging=False)
+    except SystemExit as end:
+        if end.code:
+            raise SystemExit(CODES["unknown"]) from None
+        raise
+    names = config["db_name"]
+    if len(names) != 1:
+        raise CannotAsk("name one database: -d DATABASE")
+    return names[0]
+
+
+def verify(database, given):
+    """Ask the government as a connection does, and write the report.
+
+    :param given: what the command line says, by option
+    :return: how many assumptions are confirmed, refuted and open
+    :raise CannotAsk: nothing could be asked, and why
+    """
+    from odoo.exceptions import AccessError, UserError
+
+    path = given.get("--report", "ebox-contract")
+    try:
+        registry = open_database(database)
+        with registry.cursor() as cr:
+            env = api.Environment(cr, SUPERUSER_ID, {"lang": "en_US", "tz": "UTC"})
+            report = _verified(env, given)
+    except (AccessError, UserError) as error:
+        raise CannotAsk(str(error)) from None
+    for ending, text in (("md", report.to_markdown()), ("json", report.to_json())):
+        with open(f"{path}.{ending}", "w", encoding="utf-8") as file:
+            file.write(text)
+    counts = report.counts()
+    numbers = ", ".join(f"{count} {name}" for name, count in counts.items())
+    sys.stdout.write(f"{numbers}. Written: {path}.md and {path}.json\n")
+    return counts
+
+
+def _verified(env, given):
+    """The report of the connection that is named, or the only one in use."""
+    connections = env["ebox.connection"].search([("state", "!=", "draft")])
+    if number := given.get("--connection"):
+        connections = connections.filtered(lambda c: str(c.id) == number)
+    if len(connections) != 1:
+        told = ", ".join(f"{c.id} ({c.environment})" for c in connections) or "none"
+        raise CannotAsk(f"name one connection in use with --connection: {told}")
+    document = None
+    if file := given.get("--openapi"):
+        try:
+            with open(file, "rb") as opened:
+                document = connections._read_openapi(opened.read())
+        except OSError as error:
+            raise CannotAsk(f"{file}: {error.strerror}") from None
+    choices = agreements(given.get("--agree"))
+    tell = lambda line: sys.stdout.write(f"{line}\n")  # noqa: E731
+    return connections._verify_contract(choices, document, tell)
+
+
+def agreements(given):
+    """What may be tried: as the command line says, else as a person answers.
+
+    Without a terminal nothing is agreed to that nobody named.
+    """
+    from odoo.addons.ebox_enterprise.models.connection.contract import CHOICES, agreed
+
+    if given is not None:
+        return agreed([name.strip().upper() for name in given.split(",")])
+    names = []
+    if sys.stdin is not None and sys.stdin.isatty():
+        for name, cost in CHOICES.items():
+            if input(f"{name} {cost}. Do it? [y/N] ").strip().lower() == "y":
+                names.append(name)
+    letter = "P14" in names and input("Message ID of the letter to hide: ").strip()
+    mandate = "P15" in names and input("Company number of the client, or none: ")
+    return agreed(names, letter or "", (mandate or "").strip())
+
+
+def open_database(name):
+    """The registry of a database that has the add-on.
+
+    :raise CannotAsk: it cannot be reached, or has no e-Box
+    """
+    registry = Registry(name)
+    if "ebox.connection" not in registry:
+        raise CannotAsk(f"e-Box Enterprise is not installed in {name}")
+    return registry
 
 
 def ask(database):
@@ -73,9 +194,7 @@ def ask(database):
     :raise CannotAsk: it cannot be reached, or has no e-Box
     """
     try:
-        registry = Registry(database)
-        if "ebox.connection" not in registry:
-            raise CannotAsk(f"e-Box Enterprise is not installed in {database}")
+        open_database(database)
         with sql_db.db_connect(database).cursor() as cr:
             cr.execute("SET TRANSACTION READ ONLY")
             env = api.Environment(cr, SUPERUSER_ID, {"lang": "en_US", "tz": "UTC"})

@@ -71,6 +71,7 @@ from .messages import (
     BadItem,
     BusinessData,
     Message,
+    MessageAction,
     Page,
     Reference,
     Summary,
@@ -89,7 +90,8 @@ from .registry import (
     read_providers,
 )
 from .retry import BREAKER_FAILURES, backoff, parse_retry_after, retry_after
-from .tokens import TokenSource, build_assertion, with_token
+from .tokens import CONSUMER_SCOPE, TokenSource, build_assertion, with_token
 from .calls import JsonAnswer, StreamAnswer
 from .transport import Transport
+from .unknown import KNOWN_NAMES, safe_name as safe_field_name, unknown_names
 from .windows import OVERLAP_DAYS, newest, window_start

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from . import fields, references
 from .addresses import check_provider_url
 from .calls import JsonAnswer, StreamAnswer
+from .cbe import normalise_cbe
 from .contents import MAX_CONTENT_BYTES, ContentStream, enter
 from .dialects import dialect_for
 from .errors import InvalidRequestError, NotFoundError, UnexpectedAnswer
@@ -26,6 +27,7 @@ from .reader import read_body, read_items, read_message, read_summary, read_tota
 from .tokens import TokenSource, with_token
 from .transport import Transport
 
+ON_BEHALF = "On-Behalf-Of-Enterprise-Number"
 MAX_ITEMS = 10_000
 _PATCH_SIZE = 100
 
@@ -41,11 +43,20 @@ def path_segment(value: str) -> str:
     return quote(value, safe="")
 
 
+def _number(value: str) -> str:
+    number, valid = normalise_cbe(value)
+    if not valid:
+        raise InvalidRequestError("a mandate names a company by its number")
+    return str(number)
+
+
 class Client:
     """Calls one message registry.
 
     ``base_url`` must be approved in ``transport``; ``api_version`` chooses the
-    dialect. Every method raises the errors of :mod:`.errors`: a 401 renews the
+    dialect. ``on_behalf`` is the company number of a client whose box is read under a
+    mandate (ebox-api b.5): it comes from the books, never from what a user types. Every
+    method raises the errors of :mod:`.errors`: a 401 renews the
     token once, then it is a :class:`TokenRefused`.
     """
 
@@ -55,7 +66,10 @@ class Client:
         api_version: str,
         token_source: TokenSource,
         transport: Transport,
+        *,
+        on_behalf: str | None = None,
     ):
+        self._headers = {ON_BEHALF: _number(on_behalf)} if on_behalf else None
         self.dialect = dialect_for(api_version)
         self.base_url = check_provider_url(base_url, transport.allow_http_loopback)
         self._tokens = token_source
@@ -76,6 +90,7 @@ class Client:
         params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> JsonAnswer:
+        headers = {**(self._headers or {}), **(headers or {})} or None
         return with_token(
             self._tokens,
             lambda token: self._transport.get_json(
@@ -84,7 +99,13 @@ class Client:
         )
 
     def summary(self) -> Summary:
-        """Counters of the box. They count hidden messages too (ebox-api d.2.2)."""
+        """Counters of the box. They count hidden messages too (ebox-api d.2.2).
+
+        v3 has none: there the first message of the list and its total tell whether
+        something is new (ebox-api j.1).
+        """
+        if self.dialect.summary is None:
+            return _counted(self.page(1, page_size=1))
         answer = self._get(self._url(self.dialect.summary), "summary")
         return read_summary(_object(answer, "summary"))
 
@@ -139,7 +160,13 @@ class Client:
                 self._tokens,
                 lambda token: enter(
                     stack,
-                    self._transport.stream(url, token, seconds=seconds, step="content"),
+                    self._transport.stream(
+                        url,
+                        token,
+                        seconds=seconds,
+                        step="content",
+                        headers=self._headers,
+                    ),
                 ),
             )
 
@@ -171,7 +198,7 @@ class Client:
         with_token(
             self._tokens,
             lambda token: self._transport.patch_json(
-                url, body, token=token, step="visible"
+                url, body, token=token, step="visible", headers=self._headers
             ),
         )
 
@@ -191,6 +218,17 @@ class Client:
     def sender_organization(self, remote_id: str, etag: str | None = None) -> Reference:
         """Short and long name of a sender, by its CBE number."""
         return self._reference(references.ORGANIZATIONS, remote_id, etag)
+
+
+def _counted(page: Page) -> Summary:
+    if page.problems:
+        raise UnexpectedAnswer(page.problems[0], step="list")
+    first = page.items[0] if page.items else None
+    return Summary(
+        messages=page.total,
+        last_receipt=first.receipt_date if isinstance(first, Message) else None,
+        first=(first and first.remote_id) or "",
+    )
 
 
 def _object(answer: JsonAnswer, step: str) -> JsonObject:

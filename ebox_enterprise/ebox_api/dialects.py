@@ -32,7 +32,7 @@ class Dialect:
 
     version: str
     reference_data: str
-    summary: str = "/ebox"
+    summary: str | None = "/ebox"  # None: there is none, the list is its own counter
     messages: str = "/ebox/messages"
     message: str = "/ebox/messages/{message}"
     content: str = "/ebox/messages/{message}/attachments/{attachment}/content"
@@ -50,7 +50,7 @@ class Dialect:
 DIALECTS: Mapping[str, Dialect] = MappingProxyType(
     {
         "2": Dialect(version="2", reference_data="/referenceData"),
-        "3": Dialect(version="3", reference_data="/refData"),
+        "3": Dialect(version="3", reference_data="/refData", summary=None),
     }
 )
 
@@ -94,6 +94,11 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "person_number": ("ssin", "id"),
         "person_name": ("label", "name"),
         "partition": ("partition", "partitionId", "partitionName"),
+        "action": ("messageAction", "action", "actions"),
+        "action_id": ("messageActionId", "actionId"),
+        "action_parameter": ("parameter", "messageActionParameter"),
+        "action_due": ("dueDate", "actionDueDate"),
+        "action_done": ("isExecuted", "isActionExecuted", "executed"),
         "attachment_id": ("attachmentId",),
         "main": ("mainContent", "isMainContent"),
         "signed": ("attachmentSigned", "isAttachmentSigned"),

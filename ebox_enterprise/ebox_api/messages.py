@@ -115,11 +115,26 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class MessageAction:
+    """What a message asks to be done; all but ``action_id`` may be unknown.
+
+    ``parameter`` goes behind the address of the action's own record: it is no link.
+    """
+
+    action_id: str
+    parameter: str | None = None
+    due_day: date | None = None
+    done: bool | None = None
+
+
+@dataclass(frozen=True)
 class Message:
     """One message of an e-Box, as either dialect tells it (ebox-api d.2.2, d.4).
 
     ``raw`` is the JSON as received, ready for a JSON column; it can hold national
-    numbers. ``has_body`` is None while only a call can tell.
+    numbers. ``has_body`` is None while only a call can tell. ``recipient_id`` is the
+    number of the box that it is for, empty where that is not told. ``partition`` is
+    the recipient's, ``sender_partition`` that from which it was sent.
     """
 
     remote_id: str
@@ -142,6 +157,9 @@ class Message:
     reply_authorized: bool = False
     original_message_id: str | None = None
     partition: str | None = None
+    sender_partition: str | None = None
+    recipient_id: str = ""
+    action: MessageAction | None = None
     raw: JsonObject = field(default_factory=dict, repr=False)
     problems: list[str] = field(default_factory=list)
 
@@ -172,13 +190,18 @@ class Page:
 
 @dataclass(frozen=True)
 class Summary:
-    """Counters of one registry. They count hidden messages too."""
+    """Counters of one registry. They count hidden messages too.
+
+    ``first`` is set where they come from the first page of the list: the id of its
+    first message, whose receipt is ``last_receipt`` then, if the newest comes first.
+    """
 
     messages: int | None = None
     unread: int | None = None
     last_receipt: datetime | None = None
     last_consultation: datetime | None = None
     size_kb: Decimal | None = None
+    first: str | None = None
 
 
 @dataclass(frozen=True)

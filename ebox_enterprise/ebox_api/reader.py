@@ -13,7 +13,13 @@ from datetime import datetime
 
 from . import fields
 from .cbe import normalise_cbe
-from .dates import FIRST_DAY, brussels_day, is_plausible, parse_datetime
+from .dates import (
+    FIRST_DAY,
+    brussels_day,
+    is_plausible,
+    parse_datetime,
+    parse_day,
+)
 from .digests import decode_digest, is_sha256
 from .fields import get
 from .jsontext import JsonObject, storable
@@ -23,6 +29,7 @@ from .messages import (
     BadItem,
     BusinessData,
     Message,
+    MessageAction,
     Summary,
     TranslatedText,
 )
@@ -78,14 +85,47 @@ def _sender(data: JsonObject, problems: list[str]) -> tuple[str, bool]:
 
 def _partition(data: JsonObject) -> str | None:
     recipient = data.get("recipient")
-    for holder in (data, recipient if isinstance(recipient, Mapping) else {}):
-        value = get(holder, "partition")
-        if isinstance(value, Mapping):
-            names = ("code", "id", "partitionId", "name")
-            value = next((value[name] for name in names if value.get(name)), None)
-        if found := fields.text(value, 200):
-            return found
-    return None
+    own = recipient if isinstance(recipient, Mapping) else {}
+    return _partition_of(data) or _partition_of(own)
+
+
+def _partition_of(holder: JsonObject) -> str | None:
+    value = get(holder, "partition")
+    if isinstance(value, Mapping):
+        names = ("code", "id", "partitionId", "name")
+        value = next((value[name] for name in names if value.get(name)), None)
+    return fields.line(value, 200)
+
+
+def _recipient(data: JsonObject) -> str:
+    """The number of the company whose box it is for; empty where none is told."""
+    recipient = data.get("recipient")
+    if not isinstance(recipient, Mapping):
+        return ""
+    number, valid = normalise_cbe(get(recipient, "sender_number"))
+    return str(number) if valid else ""
+
+
+def _sender_partition(data: JsonObject) -> str | None:
+    sender = data.get("sender")
+    return _partition_of(sender) if isinstance(sender, Mapping) else None
+
+
+def _action(data: JsonObject) -> MessageAction | None:
+    given = get(data, "action")
+    if isinstance(given, (list, Mapping)) and fields.items(given):
+        given = fields.items(given)[0]  # of several the first, until we know more
+    holder = given if isinstance(given, Mapping) else data
+    action_id = fields.line(get(holder, "action_id"), 200)
+    if not action_id:
+        return None
+    due = get(holder, "action_due")
+    return MessageAction(
+        action_id=action_id,
+        parameter=fields.line(get(holder, "action_parameter"), 1000),
+        due_day=parse_day(due),
+        done=fields.boolean(get(holder, "action_done")),
+    )
 
 
 def _addressee(data: JsonObject) -> Addressee | None:
@@ -232,6 +272,9 @@ def read_message(data: object) -> Message | BadItem:
         reply_authorized=_flag(data, "reply", False, problems),
         original_message_id=fields.identifier(get(data, "original_message")),
         partition=_partition(data),
+        sender_partition=_sender_partition(data),
+        recipient_id=_recipient(data),
+        action=_action(data),
         raw=data,
         problems=problems,
     )

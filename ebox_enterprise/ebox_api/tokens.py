@@ -26,6 +26,10 @@ _logger = get_logger(__name__)
 _Result = TypeVar("_Result")
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+CONSUMER_SCOPE = (
+    "scope:document:management:consult:ws-eboxrestentreprise:documentconsumer"
+)
+IN_VAIN = "-"  # what is remembered when asking for the scope was of no use
 RENEW_EARLY = 60.0
 DEFAULT_LIFETIME = 60.0
 MAX_RENEWALS = 3  # after a refusal, in RENEWAL_SECONDS
@@ -77,6 +81,10 @@ class TokenSource:
     After each answer of the token endpoint, refusals too, ``server_date`` is the
     government's time (UTC) and ``clock_skew`` how many seconds our clock is ahead
     of it: minutes of it explain an ``invalid_client`` (ebox-api c).
+
+    No scope is asked for, which gives all that is granted. Where the consumer's is
+    missing then, it is asked for once (ebox-api j.3). ``remembered`` is what came of
+    that, for the next process to begin with: the scope, ``IN_VAIN``, or nothing yet.
     """
 
     def __init__(
@@ -86,7 +94,9 @@ class TokenSource:
         key: rsa.RSAPrivateKey,
         transport: Transport,
         clock: Callable[[], float] = time.time,
+        remembered: str = "",
     ):
+        self.remembered = remembered
         self.environment = environment
         self.client_id = client_id
         self.scopes: frozenset[str] = frozenset()
@@ -112,7 +122,7 @@ class TokenSource:
         with self._lock:
             if self._token is None or self._clock() >= self._renew_at:
                 self._token = None
-                self._token = self._fetch()
+                self._token = self._fetch_with_scope()
             return self._token
 
     def drop(self, token: str | None = None) -> None:
@@ -123,6 +133,17 @@ class TokenSource:
         with self._lock:
             if token is None or token == self._token:
                 self._token = None
+            if token is None and self.remembered == IN_VAIN:  # somebody logs in anew
+                self.remembered = ""
+
+    def ask_scope(self, token: str) -> bool:
+        """A call lacked the consumer's scope: ask for it, once; whether it came."""
+        with self._lock:
+            if self.remembered:
+                return self.remembered != IN_VAIN and token != self._token
+            if token == self._token:
+                self._token = self._with_scope(token)
+            return self.remembered == CONSUMER_SCOPE
 
     def renew(self, token: str) -> bool:
         """Forget a token that a server refused; False when that comes too often.
@@ -141,10 +162,52 @@ class TokenSource:
             self._token = None
             return True
 
-    def _fetch(self) -> str:
+    def ask(
+        self, scope: str = "", lifetime: int = 300, jti: str | None = None
+    ) -> JsonAnswer:
+        """One token request as it is told, whose token is not used here.
+
+        To find out what the government takes. Raises what ``token`` does.
+        """
+        return self._request(self._clock(), scope, lifetime, jti)
+
+    def _fetch_with_scope(self) -> str:
+        """A new token with what is known of scopes; else without asking for any."""
+        if self.remembered:
+            asked = self.remembered
+            return self._fetch("" if asked == IN_VAIN else asked)
+        try:
+            token = self._fetch()
+        except errors.AuthenticationError as error:
+            if error.code != "invalid_scope":
+                raise
+            self.remembered = CONSUMER_SCOPE
+            return self._fetch(CONSUMER_SCOPE)
+        if self.scopes and CONSUMER_SCOPE not in self.scopes:
+            token = self._with_scope(token)
+        return token
+
+    def _with_scope(self, token: str) -> str:
+        """A token with the consumer's scope, or the given one where that is no use."""
+        known = self.scopes, self._renew_at
+        self.remembered = IN_VAIN
+        try:
+            better = self._fetch(CONSUMER_SCOPE)
+        except errors.AuthenticationError:
+            return token
+        except errors.TemporaryError:
+            self.remembered = ""  # nothing is known yet
+            return token
+        if not self.scopes or CONSUMER_SCOPE in self.scopes:
+            self.remembered = CONSUMER_SCOPE
+            return better
+        self.scopes, self._renew_at = known
+        return token
+
+    def _fetch(self, scope: str = "") -> str:
         """A new token; notes its scopes and when to renew it."""
         asked = self._clock()
-        answer = self._request(asked)
+        answer = self._request(asked, scope)
         data = answer.data if isinstance(answer.data, dict) else {}
         token = data.get("access_token")
         kind = data.get("token_type", "Bearer")
@@ -153,8 +216,8 @@ class TokenSource:
         if str(kind).lower() != "bearer":
             raise self._unexpected("the token is no bearer token", answer.trace_id)
         self._compare_clocks(parse_http_date(answer.headers.get("Date")))
-        scope = data.get("scope")
-        self.scopes = frozenset(scope.split() if isinstance(scope, str) else ())
+        granted = data.get("scope")
+        self.scopes = frozenset(granted.split() if isinstance(granted, str) else ())
         lifetime = _lifetime(data.get("expires_in"))
         # A token of a minute, renewed a minute early, would never be used: such
         # a short one serves half of its life.
@@ -170,13 +233,21 @@ class TokenSource:
             text, url=self.environment.token_url, step="token", trace_id=trace_id
         )
 
-    def _request(self, now: float) -> JsonAnswer:
+    def _request(
+        self, now: float, wanted: str, lifetime: int = 300, jti: str | None = None
+    ) -> JsonAnswer:
         form = {
             "grant_type": "client_credentials",
             "client_assertion_type": ASSERTION_TYPE,
             "client_assertion": build_assertion(
-                self.client_id, self._key, self.environment.audience, now
+                self.client_id,
+                self._key,
+                self.environment.audience,
+                now,
+                lifetime,
+                jti,
             ),
+            **({"scope": wanted} if wanted else {}),
         }
         try:
             return self._transport.post_form(
@@ -215,6 +286,10 @@ def with_token(source: TokenSource, call: Callable[[str], _Result]) -> _Result:
     token = source.token()
     try:
         return call(token)
+    except errors.NotAuthorizedError as error:
+        if not (_lacks_scope(error) and source.ask_scope(token)):
+            raise
+        renewed, url = True, error.url
     except errors.TokenRefused as error:
         url = error.url
         renewed = source.renew(token)
@@ -224,3 +299,15 @@ def with_token(source: TokenSource, call: Callable[[str], _Result]) -> _Result:
         )
     fresh = source.token()
     return call(fresh)
+
+
+def _lacks_scope(error: errors.NotAuthorizedError) -> bool:
+    """Whether a 403 says that the consumer's scope is what is missing.
+
+    The list of registries has a scope of its own, which a self-service account may
+    not have: asking for ours would not open it (ebox-api j.4).
+    """
+    if (error.code or "").lower() != "missingscope":
+        return False
+    wanted = error.required_scopes
+    return CONSUMER_SCOPE in wanted if wanted else error.step != "registry"

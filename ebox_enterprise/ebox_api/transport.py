@@ -325,10 +325,17 @@ class Transport:
             return self._json(response, call, empty_ok=False)
 
     def patch_json(
-        self, url: str, body: object, *, token: str | None, step: str | None = None
+        self,
+        url: str,
+        body: object,
+        *,
+        token: str | None,
+        step: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> JsonAnswer:
         """PATCH with ``application/merge-patch+json`` (ebox-api e.6)."""
-        headers = {"Accept": "application/json", "Content-Type": MERGE_PATCH}
+        own = {"Accept": "application/json", "Content-Type": MERGE_PATCH}
+        headers = {**own, **(headers or {})}
         with self._open(
             "PATCH",
             url,
@@ -348,12 +355,14 @@ class Transport:
         *,
         seconds: float | None = None,
         step: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Iterator[StreamAnswer]:
         """GET whose body is read piece by piece, as sent (no compression asked).
 
         ``seconds`` replaces ``call_seconds`` for this call.
         """
-        headers = {"Accept": accept, "Accept-Encoding": "identity"}
+        own = {"Accept": accept, "Accept-Encoding": "identity"}
+        headers = {**own, **(headers or {})}
         with self._open(
             "GET", url, token=token, step=step, seconds=seconds, headers=headers
         ) as (response, call):

@@ -10,11 +10,14 @@ from .accounts import Account, UnknownAccount
 from .adapter import SimulatorAdapter
 from .database import StateError
 from .mail import (
+    GENERAL,
     DemoMail,
+    SimAction,
     SimApplication,
     SimAttachment,
     SimBusinessData,
     SimMessage,
+    SimMessageAction,
     SimMessageType,
     SimOrganization,
     SimPayment,

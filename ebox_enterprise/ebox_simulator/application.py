@@ -13,11 +13,12 @@ from werkzeug.wrappers import Request, Response
 
 from . import errors, oauth
 from .accounts import Grant
+from .call import Call
 from .dialect import Rendering
 from .providers import render_provider
-from .routing import TOKEN_PATH, Match, Mount, match, raw_path
+from .routing import MANDATORY, TOKEN_PATH, Match, Mount, match, raw_path
 from .settings import CONSUMER_SCOPE, REGISTRY_SCOPE
-from .views import VIEWS, Call
+from .views import VIEWS
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .simulator import Simulator
 
 TRACE = "BelGov-Trace-Id"
+ON_BEHALF = "On-Behalf-Of-Enterprise-Number"
 
 
 @dataclass
@@ -115,6 +117,8 @@ class Application:
             raise grant
         if found.mount:
             return self._mailbox(visit, grant, found, found.mount)
+        if found.name in ("partitions", "partition_rules", "mandate"):
+            return self._partition_api(visit, found)
         return self._providers(grant, found)
 
     def _token(self, visit: Visit) -> Response:
@@ -134,20 +138,53 @@ class Application:
         if CONSUMER_SCOPE not in grant.scopes:
             raise errors.missing_scope(CONSUMER_SCOPE)
         simulator, settings = self._simulator, self._simulator.settings.all()
+        if mount.dialect.version != "2" and settings["offered"] == "minimal":
+            _check_mandatory(found, settings["absent_status"])
+        number = self._box(visit.request, grant)
         base = simulator.base_url + mount.path
         call = Call(
             request=visit.request,
             match=found,
             mount=mount,
-            enterprise_number=grant.enterprise_number,
+            enterprise_number=number,
             now=simulator.now(),
             settings=settings,
-            rendering=Rendering(base, settings["digest_form"], settings["v3_flags"]),
+            rendering=Rendering(
+                base, settings["digest_form"], settings["v3_flags"], number
+            ),
             url=self._url(visit),
-            mail=simulator.store(grant.enterprise_number),
+            mail=simulator.store(number),
             reference=simulator.reference,
+            partitions=simulator.partitions,
         )
         return VIEWS[found.name](call)
+
+    def _box(self, request: Request, grant: Grant) -> str:
+        """Whose box is read: the token's, or under a mandate the one that is named."""
+        own, named = grant.enterprise_number, request.headers.get(ON_BEHALF)
+        if named is None or named == own:
+            return own
+        reading = self._simulator.settings.all()["on_behalf_reading"]
+        if reading == "client" and self._simulator.mandates.is_active(named, own):
+            return named
+        raise errors.missing_permission("There is no mandate for this box.")
+
+    def _partition_api(self, visit: Visit, found: Match) -> Response:
+        """What the Partition API tells of any enterprise (ebox-api d.4)."""
+        simulator, number = self._simulator, found.arguments["number"]
+        if number not in simulator.boxes():
+            raise errors.not_found("Ebox")
+        if found.name == "mandate":
+            who = visit.request.args.get("mandataryEnterpriseNumber", "")
+            active = simulator.mandates.is_active(number, who)
+            return errors.json_response({"hasMandate": active})
+        if found.name == "partition_rules":
+            rules = simulator.partitions.rules(number)
+            items: list[object] = [{**rule, "partition": p} for rule, p in rules]
+        else:
+            names = simulator.partitions.names(number)
+            items = [{"partitionId": name} for name in names]
+        return errors.json_response({"items": items, "total": len(items)})
 
     def _providers(self, grant: Grant, found: Match) -> Response:
         """Both paths of the provider registry (ebox-api a and d.3)."""
@@ -181,6 +218,18 @@ class Application:
         if grant.expires <= self._simulator.now().timestamp():
             return errors.expired_token()
         return grant
+
+
+def _check_mandatory(found: Match, status: int) -> None:
+    """A provider need not have anything else (ebox-api j.2)."""
+    if found.name not in MANDATORY:
+        problem = {405: "methodNotAllowed", 501: "notImplemented"}
+        raise errors.ApiError(
+            status,
+            "NOT_IMPLEMENTED",
+            problem.get(status, "resourceNotFound"),
+            "This provider does not offer it.",
+        )
 
 
 def refusal(visit: Visit, error: errors.ApiError) -> Response:

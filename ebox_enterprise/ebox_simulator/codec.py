@@ -13,6 +13,7 @@ from typing import Any
 
 from .mail import (
     JsonObject,
+    SimAction,
     SimAttachment,
     SimBusinessData,
     SimMessage,
@@ -37,6 +38,10 @@ _PLAIN = (
     "body_main",
     "attention_of",
     "original_message_id",
+    "partition",
+    "sender_partition",
+    "recipient",
+    "recipient_partition",
 )
 
 
@@ -45,6 +50,7 @@ def message_to_dict(message: SimMessage) -> JsonObject:
     data = {name: getattr(message, name) for name in _PLAIN}
     data["received"] = message.received.isoformat()
     data["expires"] = message.expires.isoformat()
+    data["action"] = message.action and asdict(message.action)
     data["payment"] = message.payment and _payment_to_dict(message.payment)
     data["business_data"] = [asdict(item) for item in message.business_data]
     data["attachments"] = [_attachment_to_dict(a) for a in message.attachments]
@@ -59,10 +65,12 @@ def message_from_dict(data: Mapping[str, Any]) -> SimMessage:
     """
     data = dict(data)
     payment = data.pop("payment", None)
+    action = data.pop("action", None)
     return SimMessage(
         received=_moment(data.pop("received")),
         expires=_moment(data.pop("expires")),
         payment=payment and _payment_from_dict(payment),
+        action=action and SimAction(**action),
         business_data=[SimBusinessData(**i) for i in data.pop("business_data", [])],
         attachments=[_attachment_from_dict(a) for a in data.pop("attachments", [])],
         **data,

@@ -16,6 +16,7 @@ from .mail import (
     SimApplication,
     SimBusinessData,
     SimMessage,
+    SimMessageAction,
     SimMessageType,
     SimOrganization,
     SimPayment,
@@ -46,12 +47,13 @@ class Rendering:
 
     ``base`` is the registry's absolute URL, ``digest_form`` a key of
     ``DIGEST_FORMS``, ``v3_flags`` either ``plain`` (readStatus, visible) or
-    ``prefixed`` (isRead, isVisible).
+    ``prefixed`` (isRead, isVisible), ``box`` the number of the mailbox.
     """
 
     base: str
     digest_form: str = "base64url"
     v3_flags: str = "plain"
+    box: str = ""
 
     def content_href(self, message_id: str, attachment_id: str) -> str:
         """Absolute URL of a file's bytes."""
@@ -124,6 +126,12 @@ class Dialect:
             return _message_type(entry)
         if isinstance(entry, SimOrganization):
             return _organization(entry)
+        if isinstance(entry, SimMessageAction):
+            return {
+                "messageActionId": entry.action_id,
+                "messageActionName": entry.name,
+                "messageActionUrl": entry.url,
+            }
         return _application(entry)
 
     def error(self, error: ApiError) -> Response:

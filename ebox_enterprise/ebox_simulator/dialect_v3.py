@@ -12,7 +12,14 @@ from werkzeug.wrappers import Response
 
 from .dialect import Dialect, Rendering, digest, kilobytes
 from .errors import ApiError, problem_response
-from .mail import JsonObject, SimMessage, SimPayment, StoredAttachment
+from .mail import (
+    GENERAL,
+    JsonObject,
+    SimAction,
+    SimMessage,
+    SimPayment,
+    StoredAttachment,
+)
 from .times import utc_text
 
 _FLAGS = {"plain": ("readStatus", "visible"), "prefixed": ("isRead", "isVisible")}
@@ -52,10 +59,8 @@ class DialectV3(Dialect):
             visible: message.visible,
             "isRegisteredMail": message.registered,
             "messageTypeId": message.message_type_id,
-            "sender": {
-                "eboxType": "enterprise",
-                "enterpriseNumber": message.sender_organization_id,
-            },
+            "sender": _sender(message, rendering),
+            "recipient": _recipient(message, rendering),
             "attachments": self.wrapped(self.files(message, rendering)),
             "isReplyAuthorized": message.reply_authorized,
         }
@@ -72,6 +77,8 @@ class DialectV3(Dialect):
             data["senderApplicationId"] = message.sender_application_id
         if message.attention_of:
             data["forTheAttentionOf"] = _person(message.attention_of)
+        if message.action:
+            data["messageAction"] = _action(message.action)
         if message.payment:
             data["paymentData"] = self.payment(message.payment)
         if message.business_data:
@@ -113,6 +120,32 @@ def page_url(url: str, page: int) -> str:
     parts = urlsplit(url)
     query = {**dict(parse_qsl(parts.query)), "page": str(page)}
     return parts._replace(query=urlencode(query)).geturl()
+
+
+def _sender(message: SimMessage, rendering: Rendering) -> JsonObject:
+    sent = message.sender_organization_id == rendering.box
+    partition = message.partition or GENERAL if sent else message.sender_partition
+    return _place(message.sender_organization_id, partition)
+
+
+def _recipient(message: SimMessage, rendering: Rendering) -> JsonObject:
+    if message.recipient:
+        return _place(message.recipient, message.recipient_partition)
+    return _place(rendering.box, message.partition or GENERAL)
+
+
+def _place(number: str, partition: str | None) -> JsonObject:
+    data: JsonObject = {"eboxType": "enterprise", "enterpriseNumber": number}
+    return {**data, "partition": partition} if partition else data
+
+
+def _action(action: SimAction) -> JsonObject:
+    data: JsonObject = {
+        "messageActionId": action.action_id,
+        "parameter": action.parameter,
+        "isExecuted": action.done,
+    }
+    return {**data, "dueDate": action.due} if action.due else data
 
 
 def _person(person: dict[str, str]) -> dict[str, str]:

@@ -56,6 +56,11 @@ def missing_scope(scope: str) -> ApiError:
     return ApiError(403, "FORBIDDEN", "missingScope", detail, extra)
 
 
+def missing_permission(detail: str) -> ApiError:
+    """403: the token is good, but not for this."""
+    return ApiError(403, "FORBIDDEN", "missingPermission", detail)
+
+
 def bad_value(name: str, detail: str, where: str = "query") -> ApiError:
     """400: one malformed input, named."""
     issue = {

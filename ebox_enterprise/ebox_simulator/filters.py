@@ -45,6 +45,8 @@ def read_query(arguments: Mapping[str, str], boundary: str) -> MessageQuery:
         sender_application_id=arguments.get("senderApplicationId"),
         text=text,
         language=language,
+        partition=arguments.get("partition", arguments.get("partitionId")),
+        for_action=_boolean(arguments, "forAction", "isForAction"),
     )
 
 

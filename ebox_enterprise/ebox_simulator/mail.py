@@ -15,6 +15,8 @@ from typing import TypeAlias
 
 #: By language.
 Text: TypeAlias = dict[str, str]
+#: The partition that every box has (ebox-api d.4).
+GENERAL = "GENERAL"
 #: An object of JSON that is made to be sent.
 JsonObject: TypeAlias = dict[str, object]
 
@@ -74,6 +76,16 @@ class SimBusinessData:
 
 
 @dataclass(frozen=True)
+class SimAction:
+    """What a message asks to be done; ``due`` is a day (ISO), ``done`` a fact."""
+
+    action_id: str
+    parameter: str = ""
+    due: str | None = None
+    done: bool = False
+
+
+@dataclass(frozen=True)
 class SimMessage:
     """One message as the government holds it.
 
@@ -82,6 +94,10 @@ class SimMessage:
     ``received`` and ``expires`` are kept to the whole second, as the API prints
     them (ebox-api d.2.2). What the store hands out carries ``StoredAttachment``
     objects in ``attachments``: a list must not load the files.
+
+    ``partition`` None means: as the box's rules say, when it is published. A message
+    whose sender is the box's own number was sent from it. ``recipient`` None is the
+    box itself.
     """
 
     message_id: str
@@ -103,6 +119,11 @@ class SimMessage:
     business_data: list[SimBusinessData] = field(default_factory=list)
     attention_of: dict[str, str] | None = None  # {"ssin": …, "name": …}
     original_message_id: str | None = None
+    partition: str | None = None
+    sender_partition: str | None = None
+    recipient: str | None = None
+    recipient_partition: str | None = None
+    action: SimAction | None = None
 
     @property
     def stored(self) -> list[StoredAttachment]:
@@ -138,6 +159,18 @@ class SimApplication:
     application_id: str
     name: Text
     contact: str | None = None
+
+
+@dataclass(frozen=True)
+class SimMessageAction:
+    """Reference data: what a message can ask to be done, and where that is done.
+
+    The link of a message is ``url`` with the message's own parameter behind it.
+    """
+
+    action_id: str
+    name: Text
+    url: Text
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from .codec import message_from_dict, message_search, message_to_dict
 from .database import Database
-from .mail import SimAttachment, SimMessage, StoredAttachment
+from .mail import GENERAL, SimAction, SimAttachment, SimMessage, StoredAttachment
 from .mailbox_query import conditions
 from .store import BoxSummary, MessageQuery
 from .times import from_seconds, to_seconds
@@ -187,6 +187,32 @@ class SqliteMail:
                 )
         return missing
 
+    def move(self, number: str, registry: str, message_id: str, partition: str) -> None:
+        """Put one message into another partition of its box."""
+        self._set("partition", partition, number, registry, message_id)
+
+    def end_action(self, number: str, registry: str, message_id: str) -> None:
+        """What the message asks for has been done."""
+        self._set("action", _action_state(True), number, registry, message_id)
+
+    def note_reply(self, number: str, application: str, key: str) -> bool:
+        """Note the key of a reply; False when it was used."""
+        with self._database.writing() as db:
+            return bool(
+                db.execute(
+                    "INSERT INTO replies VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                    (number, application, key),
+                ).rowcount
+            )
+
+    def _set(self, column: str, value: str, *key: str) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                f"UPDATE messages SET {column} = ? WHERE enterprise_number = ? "
+                "AND registry = ? AND message_id = ?",
+                (value, *key),
+            )
+
 
 _SUMMARY = """
     SELECT count(*) AS messages, sum(1 - read) AS unread, sum(1 - visible) AS hidden,
@@ -212,6 +238,8 @@ def _insert(db: sqlite3.Connection, number: str, message: SimMessage) -> None:
         "message_type_id": message.message_type_id,
         "sender_organization_id": message.sender_organization_id,
         "sender_application_id": message.sender_application_id,
+        "partition": message.partition or GENERAL,
+        "action": message.action and _action_state(message.action.done),
         "data": json.dumps(message_to_dict(replace(message, attachments=[]))),
         **{f"search_{language}": text for language, text in search.items()},
     }
@@ -306,11 +334,22 @@ def _file(row: sqlite3.Row) -> StoredAttachment:
 
 
 def _message(row: sqlite3.Row, files: list[StoredAttachment]) -> SimMessage:
+    message = message_from_dict(json.loads(row["data"]))
     return replace(
-        message_from_dict(json.loads(row["data"])),
+        message,
         received=from_seconds(row["received"]),
         expires=from_seconds(row["expires"]),
         read=bool(row["read"]),
         visible=bool(row["visible"]),
+        partition=row["partition"],
+        action=_action(message.action, row["action"]),
         attachments=files,
     )
+
+
+def _action(action: SimAction | None, state: str | None) -> SimAction | None:
+    return action and replace(action, done=state == "done")
+
+
+def _action_state(done: bool) -> str:
+    return "done" if done else "open"

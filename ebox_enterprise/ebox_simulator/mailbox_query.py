@@ -19,6 +19,9 @@ _COMPARISONS = (
     ("message_type_id", "m.message_type_id = ?"),
     ("sender_organization_id", "m.sender_organization_id = ?"),
     ("sender_application_id", "m.sender_application_id = ?"),
+    ("partition", "m.partition = ?"),
+    ("sent_by", "m.sender_organization_id <> ?"),
+    ("for_action", "(m.action IS 'open') = ?"),
 )
 
 
@@ -33,6 +36,9 @@ def conditions(
         if value is not None:
             where.append(condition)
             values.append(value)
+    if query.among is not None:
+        where.append(f"m.partition IN ({', '.join('?' * len(query.among))})")
+        values.extend(query.among)
     if query.text is not None:
         where.append(_text(query.language))
         values.extend([query.text] * 4)

@@ -178,7 +178,7 @@ def _scope(asked: str | None, account: Account, settings: Values) -> str:
     if granted is None:
         granted = settings["granted_scopes"]
     if not asked or not asked.strip():
-        return " ".join(granted)
+        return "" if settings["scope_must_be_asked"] else " ".join(granted)
     if not set(asked.split()) <= set(granted):
         raise OAuthError("invalid_scope", "A scope is unknown or not granted.")
     return " ".join(dict.fromkeys(asked.split()))

@@ -9,14 +9,17 @@ from typing import TypeAlias
 
 from .codec import search_texts
 from .database import Database
-from .mail import SimApplication, SimMessageType, SimOrganization
+from .mail import SimApplication, SimMessageAction, SimMessageType, SimOrganization
 
-Reference: TypeAlias = SimMessageType | SimOrganization | SimApplication
+Reference: TypeAlias = (
+    SimMessageType | SimOrganization | SimApplication | SimMessageAction
+)
 
 KINDS: dict[str, type[Reference]] = {
     "message_type": SimMessageType,
     "organization": SimOrganization,
     "application": SimApplication,
+    "action": SimMessageAction,
 }
 
 
@@ -31,12 +34,14 @@ class ReferenceData:
         message_types: Iterable[SimMessageType] = (),
         organizations: Iterable[SimOrganization] = (),
         applications: Iterable[SimApplication] = (),
+        actions: Iterable[SimMessageAction] = (),
     ) -> None:
-        """Store entries of any of the three kinds in one transaction."""
+        """Store entries of any of these kinds in one transaction."""
         rows = [
             *(_row("message_type", e.message_type_id, e) for e in message_types),
             *(_row("organization", e.organization_id, e) for e in organizations),
             *(_row("application", e.application_id, e) for e in applications),
+            *(_row("action", e.action_id, e) for e in actions),
         ]
         with self._database.writing() as db:
             db.executemany(

@@ -18,6 +18,7 @@ from .dialect_v3 import DialectV3
 TOKEN_PATH = "/REST/oauth/v5/token"
 _FEDERATION = "/REST/ebox/enterprise/federation"
 REGISTRY_PATH = f"{_FEDERATION}/documentProviderRegistry/v1/messageRegistries"
+PARTITION_PATH = "/REST/ebox/enterprise/partition/v1"
 OLDER_REGISTRY_PATH = f"{_FEDERATION}/v1/messageProviders"
 
 
@@ -62,6 +63,21 @@ _MAILBOX = (
     ("body", "GET", _MESSAGE + "/body"),
     ("payment", "GET", _MESSAGE + "/paymentData"),
 )
+# Only v3 has these, and it has no summary (ebox-api j.1). Of the statistics the path is
+# not known: one of these answers, as is set.
+_STATISTICS = ("/statistics", "/ebox/statistics", "/ebox/messages/statistics")
+_ONLY_V3 = (
+    *(("statistics", "GET", path) for path in _STATISTICS),
+    ("reply", "POST", _MESSAGE + "/replies"),
+)
+# What every provider of v3 must have; anything else is its own choice.
+MANDATORY = frozenset(
+    {
+        *("list", "detail", "content", "statistics"),
+        *("message_types", "message_type", "applications", "application"),
+        *("organizations", "organization"),
+    }
+)
 _REFERENCE = (
     ("message_types", "GET", "/messageTypes"),
     ("message_type", "GET", "/messageTypes/{key}"),
@@ -72,11 +88,18 @@ _REFERENCE = (
     ("organization", "GET", "/senderOrganizations/{key}"),
     ("organization_image", "GET", "/senderOrganizations/{key}/images/{image}/content"),
 )
+_ACTIONS = (  # of v3, and optional there
+    ("actions", "GET", "/messageActions"),
+    ("action", "GET", "/messageActions/{key}"),
+)
 _CENTRAL = (
     ("token", "POST", TOKEN_PATH),
     ("registry", "GET", REGISTRY_PATH),
     ("registry_older", "GET", OLDER_REGISTRY_PATH),
     ("registry_older", "GET", OLDER_REGISTRY_PATH + "/{provider}"),
+    ("partitions", "GET", PARTITION_PATH + "/ebox/{number}/partitions"),
+    ("partition_rules", "GET", PARTITION_PATH + "/ebox/{number}/routingRules"),
+    ("mandate", "GET", PARTITION_PATH + "/ebox/{number}/hasMandate"),
 )
 
 
@@ -85,7 +108,11 @@ def _table() -> Iterator[tuple[str, str, list[str], Mount | None]]:
         yield name, method, path.split("/"), None
     for mount in MOUNTS:
         reference = f"/{mount.dialect.reference_path}"
-        paths = [*_MAILBOX, *((n, m, reference + p) for n, m, p in _REFERENCE)]
+        mailbox = (
+            _MAILBOX if mount.dialect.version == "2" else (*_ONLY_V3, *_MAILBOX[1:])
+        )
+        named = _REFERENCE if mount.dialect.version == "2" else (*_REFERENCE, *_ACTIONS)
+        paths = [*mailbox, *((n, m, reference + p) for n, m, p in named)]
         # Publishing is the one operation that moved in v3 (ebox-api d.4).
         publish = "/publishMessage" if mount.dialect.version == "2" else _MAILBOX[1][2]
         for name, method, path in [*paths, ("publish", "POST", publish)]:

@@ -1,8 +1,39 @@
 """Tables of the state file. Times are seconds since 1970, texts are JSON."""
 
-VERSION = 4
+VERSION = 5
+
+_PARTITIONS = (
+    # A box has GENERAL always. ``human``: whether people with the human token see it.
+    """CREATE TABLE partitions (
+        enterprise_number TEXT NOT NULL,
+        partition_id TEXT NOT NULL,
+        human INTEGER NOT NULL,
+        PRIMARY KEY (enterprise_number, partition_id)
+    )""",
+    # The first that fits a new message says where it goes; criteria are JSON.
+    """CREATE TABLE routing_rules (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        enterprise_number TEXT NOT NULL,
+        criteria TEXT NOT NULL,
+        partition_id TEXT NOT NULL
+    )""",
+    # Keys of replies: the same one of a sender and application only once.
+    """CREATE TABLE replies (
+        enterprise_number TEXT NOT NULL,
+        application TEXT NOT NULL,
+        key TEXT NOT NULL,
+        PRIMARY KEY (enterprise_number, application, key)
+    )""",
+    """CREATE TABLE mandates (
+        client TEXT NOT NULL,
+        mandatary TEXT NOT NULL,
+        state TEXT NOT NULL,
+        PRIMARY KEY (client, mandatary)
+    )""",
+)
 
 SCHEMA = (
+    *_PARTITIONS,
     """CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)""",
     """CREATE TABLE boxes (
         enterprise_number TEXT PRIMARY KEY,
@@ -32,6 +63,8 @@ SCHEMA = (
         message_type_id TEXT NOT NULL,
         sender_organization_id TEXT NOT NULL,
         sender_application_id TEXT,
+        partition TEXT NOT NULL DEFAULT 'GENERAL',
+        action TEXT,
         search_nl TEXT NOT NULL,
         search_fr TEXT NOT NULL,
         search_de TEXT NOT NULL,
@@ -128,4 +161,9 @@ SCHEMA = (
 # From an earlier format to the next one.
 UPGRADES = {
     3: ("ALTER TABLE faults ADD COLUMN draws INTEGER NOT NULL DEFAULT 0",),
+    4: (
+        *_PARTITIONS,
+        "ALTER TABLE messages ADD COLUMN partition TEXT NOT NULL DEFAULT 'GENERAL'",
+        "ALTER TABLE messages ADD COLUMN action TEXT",
+    ),
 }

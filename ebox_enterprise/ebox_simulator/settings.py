@@ -24,6 +24,18 @@ class Values(TypedDict):
     newer_registry: bool
     journal: bool
     clock_ahead_seconds: float
+    scope_must_be_asked: bool
+    token_kind: str
+    offered: str
+    absent_status: int
+    statistics_path: str
+    sent_in_list: bool
+    unknown_partition: str
+    partition_gone_status: int
+    bulk_patch: str
+    action_again_status: int
+    reference_etag: bool
+    on_behalf_reading: str
 
 
 DEFAULTS: Values = {
@@ -43,6 +55,30 @@ DEFAULTS: Values = {
     "journal": True,
     # How far the government's clock runs ahead of the given one.
     "clock_ahead_seconds": 0,
+    # True: a token carries the scopes that were asked for, and no others (j.3).
+    "scope_must_be_asked": False,
+    # Whose the token is: "application", or "human", who sees his partitions only.
+    "token_kind": "application",
+    # What a v3 registry offers: "all", or the five mandatory groups ("minimal").
+    "offered": "all",
+    # What it answers to the rest: 404, 405 or 501.
+    "absent_status": 404,
+    # Where a v3 registry has its statistics, below its address.
+    "statistics_path": "/ebox/statistics",
+    # Whether what the box has sent stands in the list of its messages (j.7).
+    "sent_in_list": True,
+    # A filter by an unknown partition finds "nothing", or is "refused" (404).
+    "unknown_partition": "nothing",
+    # What a move into a partition that is no more is answered: 404 or 409.
+    "partition_gone_status": 404,
+    # A change of many with a bad one among them: "all_or_nothing", or "each".
+    "bulk_patch": "all_or_nothing",
+    # An action that is executed a second time: 404 or 409.
+    "action_again_status": 409,
+    # Whether reference data carry an ETag.
+    "reference_etag": True,
+    # Whose number the on-behalf header holds: the "client"'s or the "mandatary"'s.
+    "on_behalf_reading": "client",
 }
 _KINDS = {
     "granted_scopes": (list,),
@@ -53,6 +89,18 @@ _KINDS = {
     "newer_registry": (bool,),
     "journal": (bool,),
     "clock_ahead_seconds": (int, float),
+    "scope_must_be_asked": (bool,),
+    "token_kind": (str,),
+    "offered": (str,),
+    "absent_status": (int,),
+    "statistics_path": (str,),
+    "sent_in_list": (bool,),
+    "unknown_partition": (str,),
+    "partition_gone_status": (int,),
+    "bulk_patch": (str,),
+    "action_again_status": (int,),
+    "reference_etag": (bool,),
+    "on_behalf_reading": (str,),
 }
 
 

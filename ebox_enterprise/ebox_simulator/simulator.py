@@ -9,8 +9,15 @@ from pathlib import Path
 from .accounts import Accounts
 from .application import Application
 from .database import Database
-from .mail import SimApplication, SimMessage, SimMessageType, SimOrganization
+from .mail import (
+    SimApplication,
+    SimMessage,
+    SimMessageAction,
+    SimMessageType,
+    SimOrganization,
+)
 from .mailbox import SqliteMail, check_enterprise_number
+from .partitions import Mandates, Partitions
 from .providers import Providers
 from .reference import ReferenceData
 from .routing import REGISTRIES, TOKEN_PATH
@@ -51,6 +58,8 @@ class Simulator:
         self.providers.make_defaults()
         self.reference = ReferenceData(self._database)
         self.mail = SqliteMail(self._database)
+        self.partitions = Partitions(self._database)
+        self.mandates = Mandates(self._database)
         self.wsgi = self._application()
 
     def _application(self) -> Application:
@@ -126,7 +135,8 @@ class Simulator:
         for message in messages:
             if message.registry not in REGISTRIES:
                 raise ValueError(f"Unknown message registry: {message.registry!r}")
-        self.store(enterprise_number).publish(enterprise_number, *messages)
+        routed = [self.partitions.routed(enterprise_number, one) for one in messages]
+        self.store(enterprise_number).publish(enterprise_number, *routed)
 
     def withdraw(self, enterprise_number: str, registry: str, message_id: str) -> bool:
         """Take a message away before it expires; False when it was not there."""
@@ -138,9 +148,10 @@ class Simulator:
         message_types: Iterable[SimMessageType] = (),
         organizations: Iterable[SimOrganization] = (),
         applications: Iterable[SimApplication] = (),
+        actions: Iterable[SimMessageAction] = (),
     ) -> None:
         """Add or replace reference data, for both registries."""
-        self.reference.add(message_types, organizations, applications)
+        self.reference.add(message_types, organizations, applications, actions)
 
     def messages(
         self, enterprise_number: str, registry: str | None = None

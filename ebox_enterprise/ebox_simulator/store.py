@@ -37,6 +37,10 @@ class MessageQuery:
     sender_application_id: str | None = None
     text: str | None = None
     language: str = "nl"
+    partition: str | None = None
+    among: tuple[str, ...] | None = None  # the only partitions that may be seen
+    sent_by: str | None = None  # what this number has sent is left out
+    for_action: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -3,51 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import timedelta
 
-from werkzeug.wrappers import Request, Response
+from werkzeug.wrappers import Response
 
 from . import errors
-from .dialect import Dialect, Rendering
+from .call import Call, wanted_message
+from .changes import change
 from .filters import read_paging, read_query
 from .mail import JsonObject, SimMessage, StoredAttachment
-from .reference import ReferenceData
-from .routing import Match, Mount
-from .settings import Values
-from .store import MailStore
+from .replies import publish, reply
+from .store import MessageQuery
+from .times import to_seconds
 
 # The very header that providers are told to send (ebox-api d.1).
 CACHE_CONTROL = "public, no-transform, proxy-revalidate, max-age=86400"
-MERGE_PATCH = "application/merge-patch+json"
 # In the environ: the page whose content is shown in place of the one asked for.
 SHOWN_PAGE = "ebox_simulator.shown_page"
-
-
-@dataclass(frozen=True)
-class Call:
-    """One authorised request at a message registry."""
-
-    request: Request
-    match: Match
-    mount: Mount
-    enterprise_number: str
-    now: datetime
-    settings: Values
-    rendering: Rendering
-    url: str
-    mail: MailStore
-    reference: ReferenceData
-
-    @property
-    def dialect(self) -> Dialect:
-        return self.mount.dialect
-
-    @property
-    def box(self) -> tuple[str, str]:
-        return self.enterprise_number, self.mount.registry
 
 
 def summary(call: Call) -> Response:
@@ -56,7 +30,9 @@ def summary(call: Call) -> Response:
 
 
 def message_list(call: Call) -> Response:
-    query = read_query(call.request.args, call.settings["after_boundary"])
+    query = _within(
+        call, read_query(call.request.args, call.settings["after_boundary"])
+    )
     shown = replace(query, page=_shown(call, query.page))
     found, total = call.mail.page(*call.box, shown, call.now)
     items = [call.dialect.message(message, call.rendering) for message in found]
@@ -64,12 +40,39 @@ def message_list(call: Call) -> Response:
     return errors.json_response(page)
 
 
+def statistics(call: Call) -> Response:
+    """Counters of the box; soon expiring is unread and less than 15 days (j.8)."""
+    if not call.request.path.endswith(call.settings["statistics_path"]):
+        raise errors.not_found("Statistics")
+    partition = call.request.args.get("partition")
+    whole = replace(
+        _within(call, MessageQuery(page_size=1, partition=partition)),
+        sent_by=call.enterprise_number,
+    )
+    soon = to_seconds(call.now + timedelta(days=15))
+    counted = {
+        "numberOfMessages": whole,
+        "numberOfUnreadMessages": replace(whole, read=False),
+        "numberOfMessagesExpiringSoon": replace(whole, read=False, expires_until=soon),
+        "numberOfMessagesForAction": replace(whole, for_action=True),
+        "numberOfRegisteredMessages": replace(whole, registered=True),
+    }
+    return errors.json_response(
+        {
+            name: call.mail.page(*call.box, query, call.now)[1]
+            for name, query in counted.items()
+        }
+    )
+
+
 def detail(call: Call) -> Response:
-    return errors.json_response(call.dialect.message(_message(call), call.rendering))
+    return errors.json_response(
+        call.dialect.message(wanted_message(call), call.rendering)
+    )
 
 
 def attachments(call: Call) -> Response:
-    files = call.dialect.files(_message(call), call.rendering)
+    files = call.dialect.files(wanted_message(call), call.rendering)
     return errors.json_response(call.dialect.wrapped(files))
 
 
@@ -93,7 +96,7 @@ def content(call: Call) -> Response:
 
 def body(call: Call) -> Response:
     """The text; a main body marks the message read."""
-    message = _message(call)
+    message = wanted_message(call)
     if message.body is None:
         raise errors.not_found("Body")
     call.mail.consulted(*call.box, message.message_id, call.now, main=message.body_main)
@@ -101,30 +104,10 @@ def body(call: Call) -> Response:
 
 
 def payment(call: Call) -> Response:
-    message = _message(call)
+    message = wanted_message(call)
     if message.payment is None:
         raise errors.not_found("PaymentData")
     return errors.json_response(call.dialect.payment(message.payment))
-
-
-def hide(call: Call) -> Response:
-    """Hide or show messages: all of the list or, when one is missing, none."""
-    # The whole header counts: the official text names this type and no other.
-    if call.request.headers.get("Content-Type") != MERGE_PATCH:
-        detail = f"Content-Type must be {MERGE_PATCH}."
-        raise errors.ApiError(
-            415, "UNSUPPORTED_MEDIA_TYPE", "unsupportedMediaType", detail
-        )
-    missing = call.mail.set_visible(*call.box, _changes(call), call.now)
-    if missing:
-        raise errors.not_found("Message")
-    return Response(b"", 200)
-
-
-def publish(call: Call) -> Response:
-    raise errors.ApiError(
-        400, "NOT_IMPLEMENTED", "badRequest", "Publishing is not simulated."
-    )
 
 
 def no_image(call: Call) -> Response:
@@ -158,7 +141,8 @@ def reference_entry(kind: str) -> Callable[[Call], Response]:
 VIEWS: dict[str, Callable[[Call], Response]] = {
     "summary": summary,
     "list": message_list,
-    "hide": hide,
+    "hide": change,
+    "statistics": statistics,
     "detail": detail,
     "attachments": attachments,
     "attachment": attachment,
@@ -166,10 +150,13 @@ VIEWS: dict[str, Callable[[Call], Response]] = {
     "body": body,
     "payment": payment,
     "publish": publish,
+    "reply": reply,
     "message_types": reference_list("message_type"),
     "message_type": reference_entry("message_type"),
     "applications": reference_list("application"),
     "application": reference_entry("application"),
+    "actions": reference_list("action"),
+    "action": reference_entry("action"),
     "application_image": no_image,
     "organizations": reference_list("organization"),
     "organization": reference_entry("organization"),
@@ -177,48 +164,37 @@ VIEWS: dict[str, Callable[[Call], Response]] = {
 }
 
 
+def _within(call: Call, query: MessageQuery) -> MessageQuery:
+    """The query within what the token opens; 403 and 404 for a partition outside."""
+    wanted = query.partition
+    if wanted is not None:
+        known = wanted in call.partitions.names(call.enterprise_number)
+        if not known and call.settings["unknown_partition"] == "refused":
+            raise errors.not_found("Partition")
+        if known and call.seen is not None and wanted not in call.seen:
+            raise errors.missing_permission("This partition is not for this user.")
+    sent_by = None if call.settings["sent_in_list"] else call.enterprise_number
+    return replace(query, among=call.seen, sent_by=sent_by)
+
+
 def _shown(call: Call, page: int) -> int:
     shown: int = call.request.environ.get(SHOWN_PAGE, page)
     return shown
 
 
-def _message(call: Call) -> SimMessage:
-    wanted = call.match.arguments["message"]
-    message = call.mail.message(*call.box, wanted, call.now)
-    if message is None:
-        raise errors.not_found("Message")
-    return message
-
-
 def _file(call: Call) -> tuple[SimMessage, StoredAttachment]:
-    message = _message(call)
+    message = wanted_message(call)
     for file in message.stored:
         if file.attachment_id == call.match.arguments["attachment"]:
             return message, file
     raise errors.not_found("Attachment")
 
 
-def _changes(call: Call) -> dict[str, bool]:
-    try:
-        items = json.loads(call.request.get_data())["items"]
-    except (ValueError, KeyError, TypeError):
-        raise errors.bad_value("items", "a list is expected", "body") from None
-    if not isinstance(items, list) or not items:
-        raise errors.bad_value("items", "a list is expected", "body")
-    return dict(_change(item) for item in items)
-
-
-def _change(item: object) -> tuple[str, bool]:
-    if isinstance(item, dict) and isinstance(item.get("messageId"), str):
-        visible = item.get("visible", item.get("isVisible"))
-        if isinstance(visible, bool):
-            return item["messageId"], visible
-    raise errors.bad_value("items", "messageId and visible are expected", "body")
-
-
 def _cached(call: Call, data: JsonObject) -> Response:
     response = errors.json_response(data)
     response.headers["Cache-Control"] = CACHE_CONTROL
+    if not call.settings["reference_etag"]:
+        return response
     response.set_etag(hashlib.sha256(response.get_data()).hexdigest()[:32])
     response.make_conditional(call.request)
     del response.headers["Date"]  # the server's own, else it is there twice

@@ -13,7 +13,8 @@ from ..lib import clock
 from ..lib.national_number import digits_of, hide_number, mask
 
 FALLBACK = ("nl", "fr", "de")
-FLAGS = {*FIELDS["read"], *FIELDS["visible"]}
+#: What can change of a message that its sender has not changed.
+FLAGS = {*FIELDS["read"], *FIELDS["visible"], *FIELDS["partition"], "recipient"}
 CONFIDENTIAL = "CONFIDENTIAL"
 DUE = "FOR_ACTION_DUE_DATE"
 NO = {"", "false", "0", "no", "nee", "non", "nein"}
@@ -64,14 +65,29 @@ def described_values(message):
         "attention_number": person_number(message) or False,
         "reply_authorized": message.reply_authorized,
         "body_main": _has_main_body(message),
+        "sender_partition": message.sender_partition or False,
+        **action_values(message.action),
         "business_data": business_data(message),
         "raw_json": message.raw,
         "source_hash": source_hash(message.raw),
     }
 
 
+def action_values(action):
+    """What a message asks to be done; empty values where it asks nothing.
+
+    :param action: ``ebox_api.MessageAction`` or None
+    """
+    return {
+        "asked_action": bool(action) and action.action_id,
+        "asked_parameter": (action and action.parameter) or False,
+        "asked_day": (action and action.due_day) or False,
+        "asked_done": bool(action and action.done),
+    }
+
+
 def source_hash(raw):
-    """Tells whether a message is the same but for its flags 'read' and 'visible'."""
+    """Tells whether a message is the same but for its flags and its partition."""
     lasting = {key: value for key, value in raw.items() if key not in FLAGS}
     text = json.dumps(lasting, sort_keys=True, ensure_ascii=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()

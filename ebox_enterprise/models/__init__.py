@@ -6,6 +6,7 @@ from .sync import fetch_unit
 from .sync import reference
 from .sync import provider
 from .document import ebox_document
+from .access import partition
 from .document import file
 from .access import log
 from .connection import health
@@ -35,10 +36,13 @@ from .alerts import reminders
 from .alerts import unread
 from .connection import checks
 from .connection import connect
+from .connection import contract
+from .connection import move
 from .connection import onboarding
 from .connection import rotation
 from .connection import settings
 from .document import body
+from .document import direction
 from .document import elsewhere
 from .document import res_lang
 from .document import source

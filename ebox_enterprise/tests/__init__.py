@@ -1,6 +1,8 @@
 from .connection import test_connect
+from .connection import test_contract_check
 from .connection import test_onboarding
 from .connection import test_lost_secret
+from .connection import test_move
 from .connection import test_rotation
 from .connection import test_secrets
 from .connection import test_upload
@@ -8,6 +10,7 @@ from .connection import test_health
 from .connection import test_status
 from .connection import test_neutralize
 from .connection import test_tour_onboarding
+from .sync import test_contract
 from .sync import test_sync
 from .sync import test_hanging
 from .sync import test_pieces

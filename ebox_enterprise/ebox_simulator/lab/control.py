@@ -19,6 +19,7 @@ from ..codec import message_from_dict, message_to_dict
 from ..errors import json_response
 from ..mail import SimApplication, SimMessageType, SimOrganization
 from ..providers import provider_fields, provider_from_dict, provider_to_dict
+from .contract.fixtures import fill
 
 if TYPE_CHECKING:
     from .simulator import LabSimulator
@@ -204,6 +205,10 @@ def _change_settings(order: Order) -> object:
     return order.simulator.settings.all()
 
 
+def _fill(order: Order) -> object:
+    return asdict(fill(order.simulator, order.need("enterprise_number")))
+
+
 def _advance(order: Order) -> object:
     order.simulator.advance(order.need("advance"))
     return {"now": order.simulator.now().isoformat()}
@@ -224,6 +229,7 @@ _ROUTES: tuple[tuple[str, str, Callable[[Order], object]], ...] = (
     ("PUT", "chaman/accounts/*", _renew_account),
     ("DELETE", "chaman/accounts/*", lambda o: o.simulator.remove_account(o.parts[2])),
     ("DELETE", "tokens", lambda order: order.simulator.accounts.revoke_tokens()),
+    ("POST", "contract", _fill),
     ("POST", "clock", _advance),
     ("POST", "reference", _add_reference),
     ("GET", "providers", _list_providers),

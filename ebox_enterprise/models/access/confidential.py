@@ -31,6 +31,7 @@ class EboxDocument(models.Model):
             ("marked", "Marked by its sender"),
             ("person", "Addressed to a person"),
             ("type", "Its message type is confidential"),
+            ("partition", "Its partition is not for everybody"),
             ("registered", "Registered mail"),
         ],
         "Why confidential",
@@ -71,6 +72,7 @@ class EboxDocument(models.Model):
         "attention_number",
         "registered",
         "type_setting_id.confidential",
+        "partition_id.is_open",
         "connection_id.registered_confidential",
         "confidential_choice",
     )
@@ -93,6 +95,8 @@ class EboxDocument(models.Model):
             return "person"
         if self.type_setting_id.confidential:
             return "type"
+        if self.partition_id and not self.partition_id.is_open:
+            return "partition"
         if self.registered and self.connection_id.registered_confidential:
             return "registered"
         return False

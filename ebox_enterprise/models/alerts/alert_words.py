@@ -123,6 +123,35 @@ class EboxConnection(models.Model):
         )
         return summary, inert_html(note)
 
+    def _words_partitions(self, told):
+        lines = [
+            self.env._(
+                "New: %(name)s, with %(count)s letters. It is for managers until "
+                "somebody decides who else sees it.",
+                name=name,
+                count=count,
+            )
+            for name, count in told["new"]
+        ]
+        lines += [
+            self.env._(
+                "%(count)s letters were moved out of %(name)s.", name=name, count=count
+            )
+            for name, count in told["moved"]
+        ]
+        lines += [
+            self.env._(
+                "%(name)s is empty: its %(count)s letters were moved. They are in Odoo "
+                "as before, and who sees them follows the partition where they are "
+                "now.",
+                name=name,
+                count=count,
+            )
+            for name, count in told["emptied"]
+        ]
+        summary = self.env._("Partitions of the e-Box have changed")
+        return summary, inert_html("\n".join(lines))
+
     def _words_registries_changed(self, told):
         summary = self.env._("Registries of the e-Box have changed")
         return summary, inert_html(self._registries_text(told))

@@ -103,7 +103,7 @@ class EboxConnection(models.Model):
         if not self.exists().active or self.state == "draft":
             return []
         told = ["_remind", "_guard_expiry", "_guard_silence", "_guard_list"]
-        return [*told, "_reassign_absent", "_escalate"]
+        return [*told, "_tell_partitions", "_reassign_absent", "_escalate"]
 
     def _remind(self):
         reason = self._reason_to_stop(self._reader_env())

@@ -9,7 +9,7 @@ import logging
 from contextlib import contextmanager
 from pathlib import Path
 
-from odoo import models
+from odoo import fields, models
 from odoo.exceptions import UserError
 from odoo.tools import config, str2bool
 
@@ -36,6 +36,18 @@ DEMO_NUMBER = "0999999922"  # a fictional company with valid check digits
 
 class EboxConnection(models.Model):
     _inherit = "ebox.connection"
+
+    token_scope = fields.Char(
+        readonly=True,
+        copy=False,
+        help="The scope that has to be asked for; '-': asking was of no use. Empty: "
+        "not needed, as far as is known.",
+    )
+    registry_refused = fields.Boolean(
+        readonly=True,
+        copy=False,
+        help="The government does not let this account read its list of registries.",
+    )
 
     def action_make_certificate(self):
         """Make the key and certificate that ChaMan asks for."""
@@ -74,7 +86,12 @@ class EboxConnection(models.Model):
                 raise UserError(text) from None
             record._keep_check("connect", {"state": "passed", "text": ""})
             record.sudo().write(
-                {"state": "connected", "error_message": False, "next_attempt": False}
+                {
+                    "state": "connected",
+                    "error_message": False,
+                    "next_attempt": False,
+                    "moved_out": False,
+                }
             )
         return self.action_sync()
 
@@ -166,7 +183,18 @@ class EboxConnection(models.Model):
             seconds=seconds,
             overrun=overrun,
         ) as government:
+            source = government.token_source
+            source.remembered = source.remembered or self.sudo().token_scope or ""
             yield government
+            self._remember_scope(source)
+
+    def _remember_scope(self, source):
+        """Keep what came of asking for a scope, for the next process.
+
+        :param source: ``ebox_api.TokenSource``
+        """
+        if source.remembered != (self.sudo().token_scope or ""):
+            self.sudo().token_scope = source.remembered
 
     def _adapters(self):
         """How to reach the government: None is by network, the demo is in here."""
@@ -216,7 +244,7 @@ class EboxConnection(models.Model):
         """
         if not force and not self._providers_stale():
             return
-        environment, whole = self._environment(), True
+        environment, whole, refused = self._environment(), True, False
         self.env["ir.cron"]._commit_progress()
         try:
             if environment.use_registry:
@@ -226,7 +254,7 @@ class EboxConnection(models.Model):
             else:
                 found = [fixed_provider(environment)]
         except NotAuthorizedError as error:
-            whole = False
+            whole, refused = False, True
             _logger.warning("e-Box provider registry: %s", error)
             own = self.provider_ids.filtered(lambda p: self._is_own_host(p.base_url))
             found = [] if own else [fixed_provider(environment)]
@@ -235,9 +263,10 @@ class EboxConnection(models.Model):
                 raise
             _logger.warning("e-Box provider registry, the known is used: %s", error)
             return
-        self._committed(lambda: self._store_providers(found, whole))
+        self._committed(lambda: self._store_providers(found, whole, refused))
 
-    def _store_providers(self, found, whole):
+    def _store_providers(self, found, whole, refused):
+        self.sudo().registry_refused = refused
         providers = self.env["ebox.provider"].sudo()
         providers._store_found(self.sudo(), found, whole=whole)
         self.sudo().providers_checked = clock.now()

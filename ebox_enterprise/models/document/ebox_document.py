@@ -130,10 +130,11 @@ class EboxDocument(models.Model):
         "WHERE body_state IN ('pending', 'failed')"
     )
 
-    @api.depends("opened_by_id", "is_history")
+    @api.depends("opened_by_id", "is_history", "outgoing")
     def _compute_is_unread(self):
         for record in self:
-            record.is_unread = not record.opened_by_id and not record.is_history
+            silent = record.is_history or record.outgoing
+            record.is_unread = not record.opened_by_id and not silent
 
     @api.depends("file_ids.state", "file_ids.superseded", "body_state")
     def _compute_files(self):
@@ -247,6 +248,7 @@ class EboxDocument(models.Model):
     def action_mark_unread(self):
         """Forget that a person has read it, so that it asks for attention again."""
         self.check_access("write")
+        self = self.filtered(lambda d: not d.outgoing)
         done = self.filtered(lambda d: d.is_history or d.state == "done")
         self.sudo().write(
             {

@@ -127,6 +127,7 @@ class EboxDocument(models.Model):
                     "message_type_id": kind.id,
                 }
             )
+        provider._count_unknown(messages)
         documents = self.with_context(**CREATE_CONTEXT).create(vals_list)
         documents.sender_setting_id._link_partner_if_possible()
         documents._fill_languages(messages)
@@ -141,7 +142,12 @@ class EboxDocument(models.Model):
         :param message: ``ebox_api.Message``
         """
         connection = provider.connection_id
-        history = first_sync and self._is_history(connection, message)
+        sent = self._is_sent(connection, message)
+        history = sent or connection._was_handled(provider, message)
+        if (
+            first_sync and not connection.moved_handled
+        ):  # else it is known what was done
+            history |= self._is_history(connection, message)
         return {
             **mapper.document_values(message),
             "connection_id": connection.id,
@@ -151,7 +157,9 @@ class EboxDocument(models.Model):
             "unread_since": not history and clock.now(),
             "last_seen": clock.now(),
             "seen_pass": provider.pass_number,
-            "elsewhere_url": links.action_link(message.raw) or False,
+            "elsewhere_url": (not sent and links.action_link(message.raw)) or False,
+            "outgoing": sent,
+            "partition_id": self._partition_named(connection, message).id,
             "reader_version": self._reader_version(),
         }
 
@@ -188,15 +196,16 @@ class EboxDocument(models.Model):
             republished = self._republished_values(message)
             before = self._convert_to_write({name: self[name] for name in republished})
             changed.update({k: v for k, v in republished.items() if before[k] != v})
+        moved = self._follow_partition(message)
         if changed:
             self.write(changed)
-        if "business_data" in changed:
+        if changed.keys() & {"business_data", "asked_day", "asked_done"}:
             self._propose_from_data()
         if again:
             self._remove_people_without_access()
         if "name" in changed:
             self._fill_languages([message])
-        return bool(changed)
+        return bool(changed or moved)
 
     def _republished_values(self, message):
         """What add-ons read again from a message that its sender has changed.
@@ -285,6 +294,8 @@ class EboxDocument(models.Model):
 
     def _unread_again(self):
         """Nobody has read the new version yet, whatever became of the old one."""
+        if self.outgoing:
+            return {}
         return {
             "opened_by_id": False,
             "opened_date": False,

@@ -307,7 +307,10 @@ class EboxDocument(models.Model):
         return start <= day <= start + relativedelta(years=YEARS)
 
     def _business_deadlines(self):
-        day = mapper.due_day(self.business_data)
+        if self.outgoing:  # what the company asks of others binds them
+            return []
+        asked = not self.asked_done and self.asked_day
+        day = mapper.due_day(self.business_data) or asked
         if not day or not self._is_plausible(day):
             return []
         act_by = workdays.working_day_on_or_before(day)

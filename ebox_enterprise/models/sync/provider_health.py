@@ -7,12 +7,13 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.tools import format_datetime
 
-from ...ebox_api import CallError
+from ...ebox_api import CallError, unknown_names
 from ...lib import clock
 
 _logger = logging.getLogger(__name__)
 
 WAITING = ("pending", "failed")
+UNKNOWN_NAMES = 200
 LATE = timedelta(hours=3)  # a poll is due every 45 to 60 minutes
 SILENT = timedelta(hours=24)  # nobody calls that late any more
 
@@ -30,9 +31,15 @@ class EboxProvider(models.Model):
         readonly=True,
         help="Letters whose contents nobody has fetched, neither Odoo nor a person.",
     )
+    unread_counted = fields.Boolean(
+        readonly=True, help="The government tells how many are unread."
+    )
     source_date = fields.Datetime("Counted on", readonly=True)
     failing_since = fields.Datetime(
         readonly=True, help="The first of the failures in a row."
+    )
+    unknown_names = fields.Json(
+        readonly=True, help="Fields that no document tells of: how often, by name."
     )
     timed_out = fields.Boolean(
         readonly=True, help="The last failure: it did not answer in time."
@@ -170,6 +177,16 @@ class EboxProvider(models.Model):
             )
         return f"{text} {kept}".strip()
 
+    def _count_unknown(self, messages):
+        """Count the names of fields that new messages have and we do not know.
+
+        :param messages: list of ``ebox_api.Message``
+        """
+        found = Counter(name for m in messages for name in unknown_names(m.raw))
+        if found:
+            known = Counter(self.unknown_names or {})
+            self.unknown_names = dict((known + found).most_common(UNKNOWN_NAMES))
+
     def _receive_names(self, government, run):
         """Read stale labels, and after a change the government's counters."""
         self._refresh_reference_data(government)
@@ -198,6 +215,7 @@ class EboxProvider(models.Model):
                 {
                     "source_messages": summary.messages,
                     "source_unread": summary.unread or 0,
+                    "unread_counted": summary.unread is not None,
                     "source_date": clock.now(),
                     "last_attempt": clock.now(),
                 }

@@ -117,7 +117,14 @@ class EboxProvider(models.Model):
         if summary.messages is None or (summary.messages and not summary.last_receipt):
             return False
         last = summary.last_receipt.isoformat() if summary.last_receipt else ""
-        return f"{summary.messages} {summary.unread} {last}"
+        told = f"{summary.messages} {summary.unread} {last}"
+        if summary.first is None:
+            return told
+        # the first of the list says something only where the newest comes first
+        newest = clock.naive_utc(summary.last_receipt)
+        if self.high_water and (not newest or newest < self.high_water):
+            return False
+        return f"{told} {summary.first}"
 
     def _pass_is_due(self):
         """Whether a pass is under way, or the nightly one is to begin."""
@@ -311,6 +318,8 @@ class EboxProvider(models.Model):
         return unmet
 
     def _try_to_store(self, items, run, then):
+        kept_out = self.env["ebox.quarantine"]._kept_out
+        items = [kept_out(self, item) for item in items]
         messages = [item for item in items if not isinstance(item, BadItem)]
         bad = [item for item in items if isinstance(item, BadItem)]
         error = None

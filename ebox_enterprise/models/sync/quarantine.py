@@ -104,6 +104,18 @@ class EboxQuarantine(models.Model):
         return hashlib.sha256(text.encode()).hexdigest()
 
     @api.model
+    def _kept_out(self, provider, item):
+        """The item; in place of one for another company what is kept apart.
+
+        :param item: ``ebox_api.Message`` or ``BadItem``
+        """
+        if isinstance(item, BadItem) or not provider.connection_id._is_for_another(
+            item
+        ):
+            return item
+        return BadItem(item.remote_id, item.raw, "it is addressed to another company")
+
+    @api.model
     def _quarantine(self, provider, items):
         """Keep what could not be read, each once.
 
@@ -218,6 +230,7 @@ class EboxQuarantine(models.Model):
         message = read_message(self.sudo().raw_json)
         if isinstance(message, BadItem) and self.remote_id:
             message = self._ask_again(client) or message
+        message = self._kept_out(self.provider_id, message)
         if not isinstance(message, BadItem):
             run.note_stored(commit(lambda: self._store(message)))
 

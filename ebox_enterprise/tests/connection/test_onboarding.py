@@ -109,14 +109,13 @@ class TestOnboarding(EboxCase):
 
     def test_one_registry_out_of_order_is_a_warning_all_are_a_failure(self):
         self.ready()
-        fault = self.government.faults.add(
-            route="summary", status=503, registry="region"
-        )
+        fault = self.government.faults.add(route="list", status=503, registry="region")
         results = self.run_checks()
         self.assertEqual(results["providers"]["state"], "warning")
         self.government.faults.remove(fault)
         self.connection.state = "draft"
-        self.government.faults.add(route="summary", status=503)
+        for route in ("summary", "list"):  # of v2, and of v3
+            self.government.faults.add(route=route, status=503)
         results = self.run_checks()
         self.assertEqual(results["providers"]["state"], "failed")
         self.assertEqual(self.connection.state, "draft")

@@ -53,7 +53,7 @@ class TestHanging(HangingCase):
             for entry in self.government.journal.requests()
             if entry.route == "content" or entry.registry == "region"
         ]
-        self.assertEqual(asked, ["summary", "content", "summary"])
+        self.assertEqual(asked, ["list", "content", "list"])
         self.waited_twice()
 
     def test_who_takes_long_to_say_how_much_there_is_is_waited_for_last(self):
@@ -248,7 +248,8 @@ class TestRefusedToken(HangingCase):
 
     def test_where_nobody_takes_it_the_login_is_refused(self):
         connection = self.connect()
-        self.government.faults.add("summary", status=401)
+        for route in ("summary", "list"):  # the first call of v2, and of v3
+            self.government.faults.add(route, status=401)
         with self.quiet():
             connection._sync()
         self.assertEqual(connection.state, "error")

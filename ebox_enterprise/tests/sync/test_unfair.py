@@ -254,7 +254,7 @@ class TestRefused(UnfairCase):
     def test_the_only_one_that_is_asked_does_not_stop_the_login(self):
         self.nsso.next_attempt = clock.now() + timedelta(minutes=5)
         self.government.faults.add(
-            "summary", status=401, registry="region", headers={"Retry-After": "60"}
+            "list", status=401, registry="region", headers={"Retry-After": "60"}
         )
         with self.quiet():
             self.connection._sync()

@@ -317,6 +317,8 @@ class EboxDocument(models.Model):
 
         A letter that waits for newer readers stays what it was until then.
         """
+        if self.outgoing:  # what the company asks of others it does not owe
+            return "none"
         missing = self.is_elsewhere or self.contents_pending or self.contents_withheld
         if missing or self._is_unread_in_part():
             return "unknown"

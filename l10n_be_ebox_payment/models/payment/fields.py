@@ -192,11 +192,13 @@ class EboxDocument(models.Model):
     @api.model
     def _new_values(self, provider, message, first_sync):
         values = super()._new_values(provider, message, first_sync)
+        if values["outgoing"]:
+            return values
         return {**values, **self._payment_values(message)}
 
     def _republished_values(self, message):
         """What is asked to pay is read again with the rest of the letter."""
-        if self.payment_source or message.payment:
+        if not self.outgoing and (self.payment_source or message.payment):
             self._read_again()
         return super()._republished_values(message)
 

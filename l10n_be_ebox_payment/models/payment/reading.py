@@ -64,6 +64,9 @@ class EboxDocument(models.Model):
 
         :param read: ``ReadLetter``
         """
+        if self.outgoing:
+            self._settle_silent()
+            return
         # a proposal is no change that somebody made: the history begins with people
         record = self.with_context(tracking_disable=True)
         payment, file = self._chosen_payment(read)

@@ -132,6 +132,9 @@ class WalkCase(AttackCase):
             self._make(
                 "ebox.policy.rule", connection_id=connection.id, policy="automatic"
             )
+            self._make(
+                "ebox.partition", connection_id=connection.id, name=f"Afdeling {name}"
+            )
             for model in SHARED_RULES:
                 self._make(model, name=f"Regel {name}", company_id=company.id)
             self._make(
@@ -157,7 +160,8 @@ class WalkCase(AttackCase):
         line = letter.sudo().payment_link_ids.statement_line_id
         connection, env = letter.connection_id, letter.env
         env["ebox.assign"].create({"document_ids": [Command.set(letter.ids)]})
-        env["ebox.disconnect"].create({"connection_id": connection.id})
+        for model in ("ebox.disconnect", "ebox.move", "ebox.contract.check"):
+            env[model].sudo().create({"connection_id": connection.id})
         env["ebox.grant.access"].create(
             {"partner_id": self.people["everything"].partner_id.id}
         )

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from ...mail import (
+    GENERAL,
     SimApplication,
     SimMessage,
     SimMessageType,
@@ -251,6 +252,8 @@ class LazyMail:
         ):
             if wanted is not None:
                 tests.append(partial(_is_of, part, wanted))
+        if query.partition not in (None, GENERAL):
+            tests.append(lambda _position: False)
         if query.registered is not None:
             tests.append(lambda p: letters.is_registered(p) == query.registered)
         if query.text is not None:

@@ -33,5 +33,6 @@ registry.category("fields").add("ebox_read_by", {
         { name: "opened_date", type: "datetime" },
         { name: "is_unread", type: "boolean" },
         { name: "is_history", type: "boolean" },
+        { name: "outgoing", type: "boolean" },
     ],
 });

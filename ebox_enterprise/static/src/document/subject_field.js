@@ -59,6 +59,7 @@ registry.category("fields").add("ebox_subject", {
         { name: "registered", type: "boolean" },
         { name: "confidential", type: "boolean" },
         { name: "is_elsewhere", type: "boolean" },
+        { name: "outgoing", type: "boolean" },
         { name: "expiration_day", type: "date" },
         { name: "environment", type: "selection" },
         { name: "state", type: "selection" },

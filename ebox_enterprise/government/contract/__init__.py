@@ -1,0 +1,1 @@
+"""Finding out safely what the government really does: ``verify-contract``."""

@@ -1,0 +1,69 @@
+"""Which way a letter went, from which partition, and what it asks to be done.
+
+The registries list what the company has sent beside what it received (ebox-api j.7):
+its own replies are kept with the mail, and nobody is told of them. What a letter asks
+to be done is shown only: to do it is a statement of the company (ebox-api d.4).
+"""
+
+from odoo import api, fields, models
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    outgoing = fields.Boolean(
+        "Sent by us",
+        readonly=True,
+        help="The company itself has sent this, for example as a reply in the e-Box.",
+    )
+    sender_partition = fields.Char(
+        "Partition of the sender",
+        readonly=True,
+        help="The part of its own mailbox from which the sender wrote; a reply goes "
+        "there.",
+    )
+    asked_action = fields.Char("Asked for", readonly=True)
+    asked_parameter = fields.Char(readonly=True, copy=False)
+    asked_day = fields.Date("To be done by", readonly=True)
+    asked_done = fields.Boolean("Done in the e-Box", readonly=True)
+
+    def _is_sent(self, connection, message):
+        """Whether the company itself sent this message.
+
+        :param message: ``ebox_api.Message``
+        """
+        own = connection._own_number()
+        return bool(own and message.sender_valid and message.sender_id == own)
+
+    @api.model
+    def _mark_sent_before(self):
+        """For databases that took what was sent for mail; to be run by an update."""
+        connections = self.env["ebox.connection"].with_context(active_test=False)
+        for connection in connections.search([]):
+            sent = self.search(
+                [
+                    ("connection_id", "=", connection.id),
+                    ("sender_id.remote_id", "=", connection._own_number() or "-"),
+                ]
+            )
+            values = {"outgoing": True, "is_history": True, "state": "done"}
+            if sent:
+                sent.with_context(tracking_disable=True).write(values)
+
+
+class EboxConnection(models.Model):
+    _inherit = "ebox.connection"
+
+    def _own_number(self):
+        """The company number whose mailbox this is: ten digits, or False."""
+        return self.sudo().connected_number or self._box_number()
+
+    def _is_for_another(self, message):
+        """Whether a message says of itself that it is in another company's mailbox.
+
+        :param message: ``ebox_api.Message``
+        """
+        own = self._own_number()
+        if not own or message.sender_id == own:  # what was sent is for somebody else
+            return False
+        return message.recipient_id not in ("", own)
