@@ -13,8 +13,9 @@ from payment_support import belgian_iban
 
 from belgian_payment import ranker
 from belgian_payment.candidates import FINDERS, Letter, by_value, letter_date
-from belgian_payment.features import features_of
+from belgian_payment.features import direction_features, features_of
 from belgian_payment.folding import fold
+from belgian_payment.instalments import plan_of
 from belgian_payment.lexicon import LEXICON
 from belgian_payment.notions import notions_in
 from belgian_payment.payment import RELATIONS
@@ -121,6 +122,50 @@ def test_an_amount_never_loses_its_thousands():
     assert values("amount", apart) == [Decimal("4142.75")]
 
 
+def test_the_year_before_a_currency_is_no_amount():
+    said = "Gelieve ten laatste op 8 mei 2026 € 4402,04 te storten."
+    assert values("amount", page([(50, said)])) == [Decimal("4402.04")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["SPF Mer, Phares et Balises"], "SPF Mer, Phares et Balises"),
+        (["Stad Voorbeeld, Kaai 5"], "Stad Voorbeeld"),
+        (["Fonds voor de", "Vuurtorens"], "Fonds voor de Vuurtorens"),
+        (["Amt für Leuchttürme", "Hafenstraße 1"], "Amt für Leuchttürme"),
+    ],
+)
+def test_a_name_goes_on_over_commas_and_lines(lines, name):
+    assert name in values("beneficiary", page(*([(50, line)] for line in lines)))
+
+
+@pytest.mark.parametrize(
+    "said", ["ten name van Fonds voor Vuurtorens.", "van Fonds voor Vuurtorens, met"]
+)
+def test_a_name_with_for_in_it_is_whole(said):
+    found = values("beneficiary", page([(50, f"Te storten op {IBAN} {said}")]))
+    assert "Fonds voor Vuurtorens" in found
+
+
+def test_an_account_in_the_foot_says_nothing_of_what_is_asked():
+    foot = f"Stad Voorbeeld · {IBAN} · Kaai 5 · www.voorbeeld.example.be"
+    said = [letter(page([(50, text)])) for text in (foot, f"Rekening: {IBAN}")]
+    features = [
+        direction_features(
+            each, False, {n: by_value(f(each)) for n, f in FINDERS.items()}
+        )
+        for each in said
+    ]
+    assert ["has:account:1" in each for each in features] == [False, True]
+
+
+def test_what_stands_only_under_a_condition_is_told():
+    said = page([(50, "Als u te laat betaalt, bedraagt zij 500,00 EUR.")])
+    told = features_of(letter(said), by_value(FINDERS["amount"](letter(said))))
+    assert "only if" in told[Decimal("500.00")]
+
+
 def test_an_account_and_a_communication_over_two_lines_are_whole():
     begin, rest = f"{IBAN[:4]} {IBAN[4:8]}", f"{IBAN[8:12]} {IBAN[12:]}"
     cells = page([(50, "Rekening"), (200, begin)], [(200, rest)])
@@ -201,3 +246,21 @@ def test_every_relation_has_words_in_the_form():
     script = WEIGHTS.parents[1] / "static/src/payment/payment_evidence_field.js"
     text = script.read_text()
     assert [name for name in RELATIONS if f"    {name}: (" not in text] == []
+
+
+def test_instalments_are_a_plan_only_where_the_letter_says_so():
+    table = [
+        [(50, "1"), (150, "05/05/2026"), (300, "90,00"), (400, "100,00 EUR")],
+        [(50, "2"), (150, "05/06/2026"), (300, "90,00"), (400, "110,00 EUR")],
+    ]
+    spoken = letter(page([(50, "Overzicht van de schijven")], *table))
+    first = Decimal("100.00")
+    assert plan_of(spoken, first) == [
+        (date(2026, 5, 5), first),
+        (date(2026, 6, 5), Decimal("110.00")),
+    ]
+    assert plan_of(spoken, None)
+    assert not plan_of(spoken, Decimal("210.00"))  # it asks for all of it at once
+    assert not plan_of(letter(page(*table)), first)
+    twice = [*table, [(50, "3"), (150, "05/06/2026"), (400, "120,00 EUR")]]
+    assert not plan_of(letter(page([(50, "Schijven")], *twice)), first)

@@ -12,16 +12,22 @@ from .values import bics_in, ibans_in, money_in
 _MOST_NAME = 70
 _BIC_LABEL = re.compile(r"\b(?:bic|swift)\b[^a-z]{0,6}(?:code)?\W*$")
 _NAME_END = re.compile(
-    r"[+*]{3}|\s{3,}|\s[–-]\s(?=IBAN|BIC)|[;:]|,\s|\.\s|\bIBAN\b|\bBIC\b|$"
+    r"[+*]{3}|\s{3,}|\s[–-]\s(?=IBAN|BIC)|[;:]|\.\s|\bIBAN\b|\bBIC\b|$"
+    r"|,\s(?![A-ZÀ-Þ][^\d;:]*\s(?:et|en|und|&)\s)"  # a list goes on to its end
 )
 _HOLDER = re.compile(
     r"\s*(?:van|de|du|des|von|der|op naam van|au nom de|auf den namen von)\s"
-    r"(?:la |le |les |het |de |dem |der )?",
+    r"(?:la |le |les |het |de |dem |der |l['’])?",
     re.I,
 )
 _GOES_ON = re.compile(
-    r"\s(?:met|avec|mit|onder|sous|unter|bis|pour|voor|vor|uiterlijk|avant|tegen|binnen"
-    r"|dans|innerhalb|et avec|en mentionnant)\s"
+    r"\s(?:met|avec|mit|onder|sous|unter|bis|uiterlijk|avant|tegen|binnen|dans"
+    r"|innerhalb|et avec|en mentionnant|(?:pour|voor|vor)(?=\D{0,8}\d))\s"
+)
+_UNFINISHED = re.compile(
+    r"(?:\s(?:de[rsnm]?|die|du|la|les?|het|van|voor|pour|für|und|et|en|aan|sur|zu"
+    r"|[&–-])|\sl['’]|,)\s*$",
+    re.I,
 )
 _BANK = re.compile(r"BIC:?\s?[A-Z0-9]{8,11}")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,70})\)")
@@ -50,7 +56,7 @@ def name_behind(rest: str) -> str:
     """A name behind the words for a holder: 'au nom de …', 'begunstigde: …'."""
     rest = rest.lstrip(" :–-")
     name = _GOES_ON.split(rest)[0]
-    return clean_name(re.split(r"[(,]", name)[0])
+    return clean_name(name.split("(")[0])
 
 
 def name_after(rest: str) -> str:
@@ -66,6 +72,11 @@ def name_after(rest: str) -> str:
         return ""
     name = _GOES_ON.split(rest)[0]
     return clean_name(name[holder.end() :])
+
+
+def goes_on(name: str) -> bool:
+    """Whether a name continues on the next line."""
+    return _UNFINISHED.search(name) is not None
 
 
 def clean_name(text: str) -> str:

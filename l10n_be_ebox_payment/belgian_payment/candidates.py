@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import islice
 
-from .account_reading import clean_name, name_after, name_behind
+from .account_reading import clean_name, goes_on, name_after, name_behind
 from .folding import fold
 from .notions import Notion, notions_in
 from .payment import Value
@@ -34,6 +34,7 @@ _YEAR = re.compile(r"\d{4}|[/.-]\d\d$")
 _NAME = 90  # signs of a line with a name
 _HEAD = 6  # statements of a letterhead
 _HEADING = 70  # signs
+_NEAR = 8  # statements
 
 
 @dataclass(frozen=True)
@@ -149,6 +150,13 @@ class Letter:
             if not each.is_sentence:
                 rows.setdefault((each.page, each.row), []).append(index)
         return {row: found for row, found in rows.items() if len(found) > 1}
+
+    def below(self, index: int) -> list[str]:
+        """The text of the cell under another one, if there is one near."""
+        label = self.statements[index]
+        near = self.statements[index + 1 : index + 1 + _NEAR]
+        under = (s.text for s in near if s.above == label.low and s.page == label.page)
+        return list(islice(under, 1))
 
     @cached_property
     def instalments(self) -> dict[tuple[int, int], int]:
@@ -283,6 +291,8 @@ def _names_in(
     letter: Letter, statement: Statement, index: int
 ) -> Iterator[tuple[str, int, str]]:
     text = statement.text
+    if goes_on(text) and len(text) <= _NAME:
+        text = " ".join((text, *letter.below(index)))
     if len(text) <= _NAME:
         place = text.find(":") + 1
         name = clean_name(text[place:])

@@ -107,13 +107,21 @@ class Evidence(NamedTuple):
     why: tuple[tuple[str, str], ...] = ()
 
 
+class Instalment(NamedTuple):
+    """What is to be paid until one day."""
+
+    day: date
+    amount: Decimal
+
+
 @dataclass
 class Payment:
     """A proposal for a person; nothing in it is certain but what people confirm.
 
     ``communication`` is ``+++ddd/dddd/ddddd+++``, an RF reference without spaces,
     or free text. A field on which sources disagree is in ``conflicts`` with all its
-    values, the most trusted source first; it is empty unless the API gave it. Unless
+    values, the most trusted source first; it is empty unless the API gave it.
+    ``instalments`` are those of a plan, of which the amount is the first. Unless
     ``direction`` is ``pay`` nothing is proposed. ``problem`` is None or a key of
     ``PROBLEMS``.
     """
@@ -129,6 +137,7 @@ class Payment:
     sources: dict[str, str] = field(default_factory=dict)
     evidence: dict[str, list[Evidence]] = field(default_factory=dict)
     conflicts: dict[str, list[Value]] = field(default_factory=dict)
+    instalments: list[Instalment] = field(default_factory=list)
     problem: str | None = None
 
 

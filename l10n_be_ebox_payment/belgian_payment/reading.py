@@ -10,6 +10,7 @@ from .code_hints import Codes
 from .days import bounded
 from .epc import EpcPayment
 from .iban import parse_bic, parse_iban
+from .instalments import plan_of
 from .learning import learned_finds
 from .payment import FIELDS, ApiPayment, Evidence, Found, Page, Payment, Value
 from .reference import given_communication
@@ -76,6 +77,7 @@ def read_payment(
         for name in FIELDS:
             _merge(payment, name, sources)
         _complete(payment)
+        payment.instalments = plan_of(text.letter, payment.amount)
     return payment
 
 
@@ -174,7 +176,10 @@ def _problem(codes: Codes, pages: list[Page]) -> str | None:
 
 
 def _direction(payment: Payment, text: TextReading, sources: _Sources) -> str:
-    """What the text says; a code or the API alone asks to pay."""
+    """What the text says; a code or the API alone asks to pay.
+
+    Where they stand against each other a person has to look: silence would cost more.
+    """
     asked = any(sources[name].get("iban") for name in ("api", "qr"))
     said, denies, evidence = text.direction(asked)
     if evidence:
@@ -184,7 +189,7 @@ def _direction(payment: Payment, text: TextReading, sources: _Sources) -> str:
     if not denies:
         return "pay"
     payment.conflicts["direction"] = ["pay", said]
-    return said
+    return "unknown"
 
 
 def _merge(payment: Payment, name: str, sources: _Sources) -> None:

@@ -33,6 +33,9 @@ _MONEY = re.compile(
     r"(?=(?:€|eur))",
     re.IGNORECASE,
 )
+_YEAR_BEFORE = re.compile(  # the year of a date, and the currency of what follows
+    rf"(?<![\w.,])(?:19|20|21)\d\d(?=\s{{0,2}}{_CURRENCY}\s{{0,2}}\d)", re.IGNORECASE
+)
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s?\d{2}(?:[\s.\-]{0,2}[A-Z0-9]){11,30}")
 _FRAMED = re.compile(
     r"(?:\+\s?){3}([\d\s/.]{12,40})(?:\+\s?){3}|\*{3}([\d\s/.]{12,40})\*{3}"
@@ -72,6 +75,7 @@ _WORDS = re.compile(
 
 def money_in(text: str) -> Iterator[Money]:
     """Amounts in euro: with a currency, or with two decimals."""
+    text = _YEAR_BEFORE.sub("-YR-", text)
     for found in _MONEY.finditer(text):
         if found["glued"]:
             digits = re.sub(r"[^\d,]", "", found["glued"]).replace(",", ".")

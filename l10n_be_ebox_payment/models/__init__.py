@@ -28,6 +28,7 @@ from .payment import finished
 from .payment import qr
 from .payment import same_payment
 from .payment import settings
+from .plan import plan
 from .portal import board
 from .portal import messages
 from .portal import page
@@ -36,4 +37,5 @@ from .sharing import access_log
 from .sharing import login_address
 from .sharing import mails
 from .today import today
+from .trust import accounting
 from .trust import asking

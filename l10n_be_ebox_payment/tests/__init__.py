@@ -1,3 +1,4 @@
+from .payment import test_instalments
 from .payment import test_paying
 from .payment import test_paying_decisions
 from .payment import test_paying_doubts

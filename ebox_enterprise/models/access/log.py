@@ -213,6 +213,7 @@ class EboxDocument(models.Model):
         return {
             "responsible_id": "assigned",
             "deadline": "deadline_changed",
+            "deadline_confirmed": "deadline_changed",
             "confidential_choice": "readers_changed",
             "reader_ids": "readers_changed",
             "message_main_attachment_id": "main_changed",
@@ -223,7 +224,10 @@ class EboxDocument(models.Model):
 
         :return: dict of letters to what ``_logged_values`` gives
         """
-        names = [name for name in self._logged_fields() if name in vals]
+        written = vals.keys() | (
+            {"deadline_confirmed"} if "deadline" in vals else set()
+        )
+        names = [name for name in self._logged_fields() if name in written]
         if self.env.su or not names:
             return {}
         return {record: record._logged_values(names) for record in self}
@@ -254,7 +258,10 @@ class EboxDocument(models.Model):
         :param changes: list of [field, value before, value after], as
             ``_logged_values`` gives them
         """
-        return {"kind": "changed", "changes": changes}
+        facts = {"kind": "changed", "changes": changes}
+        if any(name == "deadline_confirmed" for name, _old, _new in changes):
+            facts["deadline"] = self.sudo()._logged_value("deadline")
+        return facts
 
     def _logged_values(self, names):
         """The values of these fields as JSON has them; None for nothing."""

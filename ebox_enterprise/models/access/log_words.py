@@ -67,8 +67,25 @@ class EboxAccessLog(models.Model):
         return self.env._("Sent %(file)s with a message", **facts)
 
     def _tell_changed(self, facts):
-        told = (self._tell_change(facts, *change) for change in facts["changes"])
-        return "; ".join(told)
+        """A person who sets a deadline stands by it: that says it all."""
+        changes, confirmed = facts["changes"], "deadline_confirmed"
+        if any(name == "deadline" for name, _old, _new in changes):
+            changes = [change for change in changes if change[0] != confirmed]
+        return "; ".join(
+            self._tell_confirmed(facts, new)
+            if name == confirmed
+            else self._tell_change(facts, name, old, new)
+            for name, old, new in changes
+        )
+
+    def _tell_confirmed(self, facts, confirmed):
+        day = facts.get("deadline")
+        day = day and format_date(self.env, day)
+        if not confirmed:
+            return self.env._("Deadline no longer confirmed")
+        if not day:
+            return self.env._("Confirmed that there is no deadline")
+        return self.env._("Deadline of %s confirmed", day)
 
     def _tell_change(self, facts, name, old, new):
         """One change as a sentence.

@@ -7,10 +7,11 @@ mail and a deputy. Nobody is told of a letter that he may not see.
 from odoo import api, fields, models
 from odoo.fields import Domain
 
-from ...lib.groups import CONFIDENTIAL, MANAGER
+from ...lib.groups import CONFIDENTIAL, MANAGER, USER
 from ...lib.own_error import get_logger
 
 _logger = get_logger(__name__)
+CHANGED = "ebox/changed"  # on the bus, as the browser knows it
 
 
 class EboxConnection(models.Model):
@@ -168,6 +169,26 @@ class EboxDocument(models.Model):
             .with_context(allowed_company_ids=u.company_ids.ids)
             .has_access("read")
         )
+
+    def _history_env(self):
+        """The environment in which to word what stays in these letters' history.
+
+        It is kept as text, mailed and exported, so one history has one language: that
+        of the company, whoever acts and whoever reads.
+        """
+        language = self.sudo().connection_id[:1]._reader_env().lang
+        return self.with_context(lang=language).env
+
+    def _tell_screens(self):
+        """What is on the screens of these companies' people may have changed.
+
+        Envelope and open forms then ask again. It says no more than that: also to
+        people who may not see the letter.
+        """
+        group = self.env["ir.model.data"]._xmlid_to_res_id(USER)
+        mine = Domain("all_group_ids", "in", [group]) & Domain("share", "=", False)
+        mine &= Domain("company_ids", "in", self.sudo().company_id.ids)
+        self.env["res.users"].sudo().search(mine)._bus_send(CHANGED, {})
 
     @api.model
     def _confidential_readers(self, company):

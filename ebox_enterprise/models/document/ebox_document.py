@@ -380,7 +380,7 @@ class EboxDocument(models.Model):
         if document.reading_state == "pending":
             document._read_letter()
         document.message_post(
-            body=self.env._(
+            body=self._history_env()._(
                 "%(user)s had the letter fetched; the government counts it as read.",
                 user=self.env.user.name,
             )

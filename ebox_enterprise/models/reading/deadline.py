@@ -7,10 +7,12 @@ confirms or changes it; from then on only a person moves it.
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
+from odoo.exceptions import UserError
 
 from ...ebox_api import bounded
 from ...government import mapper
 from ...letter_text import find_deadlines, workdays
+from ...lib.client_action import RELOAD, notification
 from ...lib.national_number import hide_all
 from ..alerts.letter_activity import LATER
 
@@ -137,7 +139,9 @@ class EboxDocument(models.Model):
         [*SOURCES, ("person", "Set by a person")], "Source", readonly=True, copy=False
     )
     deadline_explanation = fields.Char("Why this day", readonly=True, copy=False)
-    deadline_confirmed = fields.Boolean("Confirmed", readonly=True, copy=False)
+    deadline_confirmed = fields.Boolean(
+        "Deadline confirmed", readonly=True, copy=False, tracking=True
+    )
     deadline_review = fields.Boolean(
         readonly=True,
         copy=False,
@@ -145,9 +149,37 @@ class EboxDocument(models.Model):
     )
 
     def action_confirm_deadline(self):
-        """The proposed deadline is right."""
-        for record in self:
+        """The proposed deadlines are right; each stays a day of its own.
+
+        :raise UserError: of none of these letters a day waits for it
+        """
+        self.check_access("write")
+        waiting = self.filtered(lambda d: d.deadline and not d.deadline_confirmed)
+        if not waiting:
+            raise UserError(
+                self.env._(
+                    "None of these letters has a deadline that waits to be confirmed: "
+                    "no day was read, or somebody has confirmed it. Nothing was "
+                    "changed. On the form of a letter you can set a day yourself."
+                )
+            )
+        for record in waiting:
             record.write({"deadline": record.deadline})
+        return self._confirmed_notice(waiting) if len(self) > 1 else None
+
+    def _confirmed_notice(self, confirmed):
+        """How many deadlines of a selection were confirmed, and how many were not."""
+        left = self - confirmed
+        unread = left.filtered(lambda d: not d.deadline)
+        lines = [self.env._("Deadlines confirmed: %s.", len(confirmed))]
+        if unread:
+            lines.append(
+                self.env._("Left out, as no day was read in them: %s.", len(unread))
+            )
+        if before := len(left - unread):
+            lines.append(self.env._("Confirmed before: %s.", before))
+        kind = "warning" if unread else "success"
+        return notification(" ".join(lines), kind, then=RELOAD)
 
     def _note_decision(self):
         """A person has set, changed, confirmed or cleared the deadline."""

@@ -108,7 +108,7 @@ class EboxProvider(models.Model):
             provider.write({"approved": True, "next_attempt": False})
             connection = provider.connection_id
             connection.message_post(
-                body=self.env._(
+                body=connection._reader_env()._(
                     "Registry %(name)s approved at %(url)s.",
                     name=provider.name,
                     url=provider.base_url,

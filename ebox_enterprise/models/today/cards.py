@@ -34,12 +34,15 @@ class Card:
     part_text: str = ""
     day: str = ""  # a field of days
     day_text: str = ""
+    order: str = ""  # a field by which its list begins, else ``day``
+    context: dict = field(default_factory=dict)  # of its list
     model: str = "ebox.document"  # one with a ``company_id``
     action: str = "ebox_enterprise.action_document"
 
 
 #: What a card says to the browser as it is.
 PLAIN = ("name", "title", "icon", "help", "danger", "quiet", "model", "action")
+PLAIN += ("context",)
 
 
 @dataclass
@@ -85,6 +88,7 @@ class EboxToday(models.AbstractModel):
             {
                 **{name: getattr(card, name) for name in PLAIN},
                 "domain": list(card.domain),
+                "order": card.order or card.day,
                 "total": self._worded(card, total),
                 "lines": {
                     company: self._worded(card, numbers)

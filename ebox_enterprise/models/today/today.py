@@ -86,6 +86,7 @@ class EboxToday(models.AbstractModel):
                 & Domain("deadline_confirmed", "=", False),
                 part=Domain("deadline", "<", clock.today()),
                 part_text=_("Already passed: %s"),
+                context={"ebox_deadlines": True},
                 day="deadline",
                 day_text=_("The first on %s"),
             ),

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from odoo import fields
-from odoo.exceptions import AccessError, ValidationError
+from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.tools import format_date
 
 from ...ebox_simulator import SimAttachment, SimBusinessData
 from ...letter_text import workdays
@@ -122,6 +123,37 @@ class TestDeadlines(EboxCase):
         self.assertFalse(self.activities(document))
         document.sudo()._propose_from_data()
         self.assertFalse(document.deadline)
+
+    def test_several_are_confirmed_at_once_but_not_what_nobody_has_read(self):
+        day, other = self.workday(), self.workday(5)
+        first, second, silent = letters = self.receive(
+            message(1, business_data=due(day)),
+            message(2, business_data=due(other)),
+            message(3),
+        ).with_user(self.clerk)
+        told = letters.action_confirm_deadline()["params"]
+        self.assertEqual(told["type"], "warning")
+        self.assertIn("Deadlines confirmed: 2.", told["message"])
+        self.assertIn("no day was read in them: 1.", told["message"])
+        self.assertEqual((first.deadline, second.deadline), (day, other))
+        confirmed = letters.mapped("deadline_confirmed")
+        self.assertEqual(confirmed, [True, True, False])
+        with self.assertRaisesRegex(UserError, "Nothing was changed"):
+            letters.action_confirm_deadline()
+        self.assertFalse(silent.deadline)
+
+    def test_confirming_stands_in_the_log_and_in_the_history(self):
+        day = self.workday()
+        document = self.receive(message(1, business_data=due(day)))
+        document.with_user(self.clerk).action_confirm_deadline()
+        self.env.flush_all()
+        self.env.cr.precommit.run()
+        line = self.env["ebox.access.log"].search([("document_id", "=", document.id)])
+        self.assertEqual((line.action, line.user_id), ("deadline_changed", self.clerk))
+        shown = format_date(self.env, day)
+        self.assertEqual(line.sentence, f"Deadline of {shown} confirmed")
+        tracked = document.message_ids.tracking_value_ids.field_id
+        self.assertIn("deadline_confirmed", tracked.mapped("name"))
 
     def test_a_proposal_can_be_dismissed_or_chosen(self):
         document = self.receive(

@@ -61,7 +61,9 @@ class EboxAssign(models.TransientModel):
         for document in self.document_ids if note else ():
             user = self.responsible_id.name
             document.message_post(
-                body=self.env._("For %(user)s: %(note)s", user=user, note=note)
+                body=document._history_env()._(
+                    "For %(user)s: %(note)s", user=user, note=note
+                )
             )
 
 

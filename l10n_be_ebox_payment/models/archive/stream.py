@@ -24,7 +24,7 @@ TEXT_COST = 10  # the text of a letter takes as long as ten letters' lines
 READY_BYTES = 64 * 2**20  # whose SHA-256 is still to be taken
 MAX_COMPANY = 30  # characters of a company's folder
 NO_YEAR = "0000"
-AMOUNT = 3  # its place in the details' columns
+AMOUNT = 3  # its place in the details' columns; what is still to pay follows
 
 
 class Words(NamedTuple):
@@ -74,7 +74,7 @@ class IndexedPlan(Plan):
     def _note(self, letter, files, sums):
         """The index' lines of one letter: of each file, and of what is missing.
 
-        The amount stands on the first of them, so that a sum counts it once.
+        The amounts stand on the first of them, so that a sum counts them once.
         """
         start = (self._companies[letter.company], *letter.title)
         details, words = self._details.pop(letter.id), self._words
@@ -83,7 +83,7 @@ class IndexedPlan(Plan):
             ends.append((name, None, words.missing.replace("%(reason)s", reason)))
         for end in ends:
             self._rows.append((*start, *details, *end))
-            details = (*details[:AMOUNT], None, *details[AMOUNT + 1 :])
+            details = (*details[:AMOUNT], None, None, *details[AMOUNT + 2 :])
         if not letter.gaps:
             self._complete.append(letter.id)
 

@@ -20,7 +20,7 @@ from ..payment.fields import SILENT
 from .stream import IndexedPlan, Words
 
 DETAILS = ("message_type_id", "deadline", "due_date", "amount", "currency_id")
-DETAILS += ("iban", "communication", "payment_state", "state")
+DETAILS += ("iban", "communication", "payment_state", "state", "open_amount")
 SPEED = "l10n_be_ebox_payment.zip_mb_per_second"
 MB_PER_SECOND = 10  # that a company's line takes
 MARGIN = 30  # seconds for what comes before, and for a slower line
@@ -85,13 +85,14 @@ class EboxDocument(models.Model):
         details = {}
         for number, *row in rows:
             kind, deadline, due, amount, currency, *rest = row
-            iban, communication, payment, state = rest
+            iban, communication, payment, state, left = rest
             asked = payment not in SILENT
             details[number] = (
                 types.get(kind),
                 deadline,
                 due if asked else None,
                 amount if asked else None,
+                left if asked else None,
                 currencies.get(currency) if asked else None,
                 iban,
                 communication,
@@ -131,6 +132,7 @@ class EboxDocument(models.Model):
             Column(_("Deadline"), DAY_WIDTH),
             Column(_("Due date"), DAY_WIDTH),
             Column(_("Amount"), MONEY_WIDTH),
+            Column(_("Still to pay"), MONEY_WIDTH),
             Column(_("Currency"), 9),
             Column(_("IBAN"), 24),
             Column(_("Communication"), 24),

@@ -178,7 +178,7 @@ class EboxPaymentLink(models.Model):
                 "user_id": self.env.uid,
             }
         )
-        link._note("linked", link._link_text())
+        link._note("linked", link._in_readers_language()._link_text())
         if chosen != document:
             chosen.sudo()._tell_paid_with_other()
         return link.sudo(self.env.su)
@@ -222,10 +222,10 @@ class EboxPaymentLink(models.Model):
         for link in self:
             self._check_rights(link.document_id, link.statement_line_id)
         self.sudo()._check_undone()
-        for link in self.sudo():
+        for link in self.sudo()._each_in_readers_language():
             link._note(
                 "unlinked",
-                self.env._(
+                link.env._(
                     "Link with the bank line of %(date)s undone: %(amount)s, %(name)s.",
                     **link._message_values(),
                 ),
@@ -254,10 +254,10 @@ class EboxPaymentLink(models.Model):
         """
         self.sudo().move_line_id = False
         documents = self.sudo().document_id
-        for link in self.sudo():
+        for link in self.sudo()._each_in_readers_language():
             link._note(
                 "line_deleted",
-                self.env._(
+                link.env._(
                     "The linked bank line of %(date)s was deleted: %(amount)s, "
                     "%(name)s. It no longer counts as a payment of this letter.",
                     **link._message_values(),
@@ -296,6 +296,9 @@ class EboxPaymentLink(models.Model):
             "amount": formatLang(self.env, self.amount, currency_obj=self.currency_id),
             "name": line._ebox_name() or "–",
         }
+
+    def _each_in_readers_language(self):
+        return [link._in_readers_language() for link in self]
 
     def _note(self, event, text):
         """In the letter's history and its log, with the current user's name.
@@ -360,9 +363,10 @@ class EboxDocument(models.Model):
             for link in returns.sorted("id", reverse=True):
                 if not document._returns_too_much(document.paid_amount):
                     break
+                link = link._in_readers_language()
                 link._note(
                     "unlinked",
-                    self.env._(
+                    link.env._(
                         "Link with the money that came back undone, as its payment is "
                         "gone: %(date)s, %(amount)s, %(name)s.",
                         **link._message_values(),
@@ -374,16 +378,17 @@ class EboxDocument(models.Model):
         """What is left to pay of the letter, or to get back where it gives money."""
         gives = self.payment_direction == "receive"
         seen = -self.paid_amount if gives else self.paid_amount
-        rest = self.currency_id.round(self.amount - seen)
-        return max(0.0, min(rest, self.amount))
+        asked = self._asked_in_all()
+        return max(0.0, min(self.currency_id.round(asked - seen), asked))
 
     def _tell_paid_with_other(self):
         """A bank line was chosen for this letter and linked to the one that stands."""
         other = self.same_payment_id
+        env = self._history_env()
         self.message_post(
-            body=self.env._(
+            body=env._(
                 "A bank line was linked to %(other)s, with which this letter is paid.",
-                other=other._blind_link(self.env),
+                other=other._blind_link(env),
             )
         )
 

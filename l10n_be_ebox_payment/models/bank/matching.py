@@ -112,7 +112,7 @@ class EboxMatching(models.AbstractModel):
         names = [
             *("amount", "paid_amount", "currency_id", "iban", "bic", "beneficiary"),
             *("communication", "due_date", "receipt_day", "sender_id", "is_history"),
-            "payment_state",
+            *("payment_state", "payment_plan", "declared_amount"),
         ]
         domain = [
             *(("company_id", "child_of", company.id), ("same_payment_id", "=", False)),
@@ -125,7 +125,7 @@ class EboxMatching(models.AbstractModel):
             letters |= documents.search_fetch(mine, names, limit=MOST_PAYABLES)
         documents = letters.with_prefetch(letters.ids).sorted(_is_unchecked)
         for document in documents:
-            payable = document._payable()
+            payable = document._payable(at_bank=True)
             payable.document_id = document.id
             payable.is_history = document.is_history
             found.setdefault(document.currency_id.id, []).append(payable)
@@ -279,7 +279,7 @@ class EboxMatching(models.AbstractModel):
         :return: list of (line, document, reasons), as the current user may see them
         """
         back = document.paid_amount > 0 or document.payment_direction == "receive"
-        payable = document._payable()
+        payable = document._payable(at_bank=True)
         whole = document.paid_amount if document.paid_amount > 0 else document.amount
         lines = self.env["account.bank.statement.line"].search(
             self._line_domain(document, payable, whole, back), limit=_LOOKED_AT
@@ -310,7 +310,9 @@ class EboxMatching(models.AbstractModel):
         standing = documents.filtered(lambda each: not each.is_paid_elsewhere)
         for document in standing.filtered(lambda each: each.id not in taken.ids):
             whole = document.paid_amount or document.amount
-            score, why = self._judged(document._payable(), _decimal(whole), line)
+            score, why = self._judged(
+                document._payable(at_bank=True), _decimal(whole), line
+            )
             if score:
                 scored.append((score, document.id, document, why))
         scored.sort(key=lambda each: each[:2], reverse=True)

@@ -205,7 +205,9 @@ class AccountBankStatementLine(models.Model):
             gives = document.payment_direction == "receive"
             most = document._open_to_link() if gives else document.paid_amount
             return max(rest, -most) if most > 0 else rest
-        due = document.currency_id.round(document.amount - document.paid_amount)
+        due = document.currency_id.round(
+            document._asked_in_all() - document.paid_amount
+        )
         return min(rest, due) if due > 0 else rest
 
     def _ebox_name(self):

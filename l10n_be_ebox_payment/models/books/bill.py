@@ -91,7 +91,7 @@ class EboxDocument(models.Model):
         domain &= Domain("currency_id", "=", self.currency_id.id)
         found = moves.search(domain, order="state desc, id")
         same = self.currency_id.compare_amounts
-        return found.filtered(lambda m: not same(m.amount_total, self.amount))
+        return found.filtered(lambda m: not same(m.amount_total, self._asked_in_all()))
 
     @api.model
     def _bills_with_reference(self, moves, domain, reference):
@@ -193,7 +193,8 @@ class EboxDocument(models.Model):
         bill = self.bill_id
         self.sudo().bill_id = False
         if bill:
-            text = self.env._("Bill %(bill)s is no longer linked.", bill=bill.name)
+            env = self._history_env()
+            text = env._("Bill %(bill)s is no longer linked.", bill=bill.name)
             self.message_post(body=text)
 
     def action_view_bill(self):
@@ -266,7 +267,8 @@ class EboxDocument(models.Model):
         values["move_type"] = kind or self.type_setting_id._booking()[0]
         bill = self.env["account.move"].with_company(self.company_id).create(values)
         self.sudo().bill_id = bill
-        self._tell_of_bill(self.env._("A draft bill was made: %s", self._bill_link()))
+        env = self._history_env()
+        self._tell_of_bill(env._("A draft bill was made: %s", self._bill_link()))
         self._tell_of_account(bill, account)
         self._put_pdf_on_bill()
         return self.action_view_bill()
@@ -278,7 +280,8 @@ class EboxDocument(models.Model):
                 self.env._("This is not a vendor bill of %s.", self.company_id.name)
             )
         self.sudo().bill_id = bill
-        self._tell_of_bill(self.env._("Bill %s was linked.", self._bill_link()))
+        env = self._history_env()
+        self._tell_of_bill(env._("Bill %s was linked.", self._bill_link()))
         self.payment_link_ids._reconcile()
 
     def _bill_partner(self):
@@ -300,7 +303,7 @@ class EboxDocument(models.Model):
         line = {
             "name": subject,
             "quantity": 1,
-            "price_unit": self.amount,
+            "price_unit": self._asked_in_all(),
             "account_id": expense.id,
             "tax_ids": [Command.clear()],  # no VAT on what an authority demands
         }
@@ -343,8 +346,7 @@ class EboxDocument(models.Model):
     def _bill_bank_account(self, partner):
         """The account to pay to, made when it is new; none when it is suspect.
 
-        A new one is never trusted: Odoo's mark counts for every company that pays the
-        contact, and is for people to set who have looked at the account there.
+        A new one is trusted where who judged it may trust it in accounting, too.
         """
         accounts = self.env["res.partner.bank"].sudo()
         if not self.iban or self.payment_trust == "red":
@@ -356,13 +358,9 @@ class EboxDocument(models.Model):
             foreign = known.company_id and known.company_id != self.company_id
             usable = known.active and not foreign
             return known if usable else accounts
-        return accounts.create(
-            {
-                "acc_number": self.iban,
-                "partner_id": partner.id,
-                "allow_out_payment": False,
-            }
-        )
+        account = accounts.create({"acc_number": self.iban, "partner_id": partner.id})
+        self._mark_new_account(account)
+        return account
 
     def _bill_link(self):
         return self.bill_id._get_html_link(title=self.bill_id.name or "…")
@@ -373,17 +371,19 @@ class EboxDocument(models.Model):
         # who may not see the letter would learn its subject from the link
         letter = self._get_html_link(title=self._bill_subject())
         self.bill_id.message_post(
-            body=self.env._("This bill is that of e-Box letter %s.", letter)
+            body=self._history_env()._("This bill is that of e-Box letter %s.", letter)
         )
 
     def _tell_of_account(self, bill, account):
         if not self.iban or account:
             return
-        reason = self.payment_trust_reason if self.payment_trust == "red" else ""
-        text = self.env._(
+        letter = self.with_env(self._history_env())
+        suspect = letter.payment_trust == "red"
+        archived = letter.env._("The contact's account is archived.")
+        text = letter.env._(
             "The account of the letter, %(iban)s, was not put on the bill. %(reason)s",
             iban=self.iban,
-            reason=reason or self.env._("The contact's account is archived."),
+            reason=letter.payment_trust_reason if suspect else archived,
         )
         bill.message_post(body=text.strip())
 
@@ -413,7 +413,7 @@ class EboxDocument(models.Model):
             self._copy_pdf_to_bill()
             return
         self.bill_id.message_post(
-            body=self.env._(
+            body=self._history_env()._(
                 "The letter is confidential, so its PDF is not on this bill. Who may "
                 "see the letter can add it there with 'Attach the PDF to the bill'; "
                 "everybody in accounting sees it then."
@@ -441,7 +441,7 @@ class EboxDocument(models.Model):
         facts = {"kind": "bill", "file": source.name, "bill": bill.display_name}
         self._note_access("exported", facts, attachment=source)
         if self.confidential:
-            text = self.env._(
+            text = self._history_env()._(
                 "The PDF of this confidential letter was attached to its bill, where "
                 "everybody in accounting sees it."
             )

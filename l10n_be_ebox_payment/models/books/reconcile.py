@@ -110,7 +110,9 @@ class EboxPaymentLink(models.Model):
             link._move_part(link._clearing_account())
             link.write({"cleared": True, "reconcile_note": False})
             letter.message_post(
-                body=self.env._("The payment was moved to the clearing account.")
+                body=letter._history_env()._(
+                    "The payment was moved to the clearing account."
+                )
             )
 
     def action_put_back(self):
@@ -124,15 +126,21 @@ class EboxPaymentLink(models.Model):
         if account:
             return account
         kind = letter.message_type_id
-        raise UserError(
-            self.env._(
-                "No account is set for payments of letters of type %(type)s. Choose "
-                "its clearing account under e-Box, Configuration, Message types, in "
-                "company %(company)s. Nothing was changed.",
-                type=kind.name or kind.remote_id or self.env._("(none)"),
-                company=self.company_id.name,
-            )
+        text = self.env._(
+            "No account is set for payments of letters of type %(type)s. Choose its "
+            "clearing account under e-Box, Configuration, Message types, in company "
+            "%(company)s. Nothing was changed.",
+            type=kind.name or kind.remote_id or self.env._("(none)"),
+            company=self.company_id.name,
         )
+        setting = letter.type_setting_id
+        if not setting or not setting.sudo(False).has_access("write"):
+            raise UserError(text)
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "ebox_enterprise.action_message_type"
+        )
+        action["domain"] = [("id", "=", setting.id)]
+        raise RedirectWarning(text, action, self.env._("Choose the clearing account"))
 
     def _check_accountant(self):
         self.document_id.check_access("write")
@@ -174,8 +182,7 @@ class EboxPaymentLink(models.Model):
 
     def _in_readers_language(self):
         """A note is kept: it is in the language of those who read the letter."""
-        readers = self.document_id.connection_id._reader_env()
-        return self.with_context(lang=readers.lang)
+        return self.with_context(lang=self.document_id._history_env().lang)
 
     def _attempt(self, work):
         """Do something in the books, or note why it cannot be done."""
@@ -195,7 +202,7 @@ class EboxPaymentLink(models.Model):
         self.reconcile_note = note
         if note:
             self.document_id.message_post(
-                body=self.env._(
+                body=self.document_id._history_env()._(
                     "The payment is linked, but not matched in accounting: %s", note
                 )
             )

@@ -167,7 +167,7 @@ class EboxPaymentLink(models.Model):
 
     def _leave_part(self):
         self.document_id.message_post(
-            body=self.env._(
+            body=self.document_id._history_env()._(
                 "The bank line of a payment was changed in accounting since it was "
                 "linked, and was left as it is."
             )
@@ -176,7 +176,7 @@ class EboxPaymentLink(models.Model):
     def _leave_match(self):
         if self._pays_already():
             self.document_id.message_post(
-                body=self.env._(
+                body=self.document_id._history_env()._(
                     "The bank line of a payment stays matched with the bill in "
                     "accounting, where that was done. Undo it there if it is wrong."
                 )

@@ -250,8 +250,12 @@ class EboxDocument(models.Model):
                 "The sender has changed the letter after it was checked: compare it."
             ),
             "repeated": _(
-                "Another letter with this communication was paid, or asks for "
-                "something else: compare them. The history below says which one."
+                "Another letter with this communication asks for a payment too, and "
+                "none is paid yet: compare them. The history below says which one."
+            ),
+            "repeated_paid": _(
+                "Another letter with this communication was paid, in part or in full, "
+                "or declared as paid: compare them. The history below says which one."
             ),
         }
 
@@ -261,7 +265,10 @@ class EboxDocument(models.Model):
         blockers = self._payment_blockers()
         for record in self:
             waits = record.payment_state in UNPAID
-            lines = [worded[code] for code in blockers[record]] if waits else []
+            codes = blockers[record] if waits else []
+            if "repeated" in codes and record._is_mate_seen_to():
+                codes = ["repeated_paid" if c == "repeated" else c for c in codes]
+            lines = [worded[code] for code in codes]
             record.payment_hint = "\n".join(lines)
             record.payment_doubtful = bool(CONFIRMABLE.intersection(blockers[record]))
 
@@ -271,6 +278,7 @@ class EboxDocument(models.Model):
         Nobody pays by it: it only says what waits for a person, and for what.
         """
         records = self.sudo()
+        records._follow_plan()
         blockers = records._payment_blockers()
         moved, silenced = {}, records.browse()
         for record in records:
@@ -281,6 +289,7 @@ class EboxDocument(models.Model):
                     silenced |= record
         for state, changed in moved.items():
             changed.write({"payment_state": state})
+        records._end_seen_declared()
         silenced._release_payments()
         if any(record.payment_state in PAYABLE for record in records):
             self.env["ebox.matching"]._start_soon()
@@ -288,12 +297,14 @@ class EboxDocument(models.Model):
     def _settled_state(self, blockers):
         compare = self.currency_id.compare_amounts
         paid = compare(self.paid_amount, 0) > 0
+        seen = compare(self._seen_to(), 0) > 0
         if paid and self.amount and compare(self.paid_amount, self.amount) >= 0:
             return "paid"
         links = self.declared_by_id and self.payment_link_ids
         if self.declared_by_id and not any(link.amount < 0 for link in links):
-            return "declared"
-        if paid:
+            whole = compare(self._seen_to(), self.amount) >= 0
+            return "declared" if whole or not self.payment_plan else "partial"
+        if seen:
             return "partial"
         if self.payment_choice == "none" or self.same_payment_id:
             return "none"
@@ -369,7 +380,9 @@ class EboxDocument(models.Model):
     def _differs_from_read(self, name, read):
         if name != "amount":
             return self[name] != read
-        return bool(self.currency_id.compare_amounts(self.amount, float(read)))
+        plan = not self._is_edited() and self.payment_plan
+        own = plan[0][1] if plan else self.amount
+        return bool(self.currency_id.compare_amounts(own, float(read)))
 
     def _shown_as_read(self, name, read):
         if name != "amount":

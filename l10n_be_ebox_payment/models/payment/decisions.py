@@ -31,12 +31,12 @@ class EboxDocument(models.Model):
     )
     declared_flagged = fields.Boolean(readonly=True, copy=False)
 
-    @api.depends("payment_state", "declared_date")
+    @api.depends("payment_state", "declared_date", "declared_amount", "paid_amount")
     def _compute_declared_late(self):
         since = self._declared_before()
         for record in self:
             record.declared_late = (
-                record.payment_state == "declared"
+                record._is_declared_unseen()
                 and bool(record.declared_date)
                 and record.declared_date < since
             )
@@ -45,14 +45,29 @@ class EboxDocument(models.Model):
     def _search_declared_late(self, operator, value):
         if operator != "in":
             return NotImplemented
-        late = Domain("payment_state", "=", "declared") & Domain(
-            "declared_date", "<", self._declared_before()
-        )
+        before = Domain("declared_date", "<", self._declared_before())
+        late = before & Domain("payment_state", "=", "declared")
+        in_parts = before & Domain("payment_state", "=", "partial")
+        parts = self.sudo().search(in_parts & Domain("declared_amount", ">", 0))
+        unseen = parts.filtered(lambda d: d._is_declared_unseen())
+        late |= Domain("id", "in", unseen.ids)
         return Domain.OR((late if wanted else ~late) for wanted in value)
 
     @api.model
     def _declared_before(self):
         return fields.Datetime.now() - timedelta(days=DECLARED_DAYS)
+
+    def _is_declared_unseen(self):
+        """Whether money that was declared paid was not seen at the bank."""
+        compare = self.currency_id.compare_amounts
+        part = compare(self.declared_amount, self.paid_amount) > 0
+        state = self.payment_state
+        return state == "declared" or (state == "partial" and part)
+
+    @api.model
+    def _undeclared(self):
+        """The values of what nobody has declared paid."""
+        return {"declared_by_id": False, "declared_date": False, "declared_amount": 0.0}
 
     def _check_seen(self):
         """What a person decides on is what was on the screen.
@@ -92,13 +107,7 @@ class EboxDocument(models.Model):
                         "nothing was changed."
                     )
                 )
-            record._decide(
-                {
-                    "payment_choice": "none",
-                    "declared_by_id": False,
-                    "declared_date": False,
-                }
-            )
+            record._decide({"payment_choice": "none", **record._undeclared()})
 
     def action_ask_payment(self):
         """This letter does ask for a payment, or does so again."""
@@ -118,8 +127,11 @@ class EboxDocument(models.Model):
         self._check_seen()
         for record in self.filtered("iban"):
             self.env["ebox.payee.account"]._judge(record, "trusted")
+            record._mark_known_account()
             record.message_post(
-                body=self.env._("Account %(iban)s is trusted.", iban=record.iban)
+                body=record._history_env()._(
+                    "Account %(iban)s is trusted.", iban=record.iban
+                )
             )
 
     def action_refuse_account(self):
@@ -129,7 +141,9 @@ class EboxDocument(models.Model):
         for record in self.filtered("iban"):
             self.env["ebox.payee.account"]._judge(record, "refused")
             record.message_post(
-                body=self.env._("Account %(iban)s is refused.", iban=record.iban)
+                body=record._history_env()._(
+                    "Account %(iban)s is refused.", iban=record.iban
+                )
             )
 
     def action_declare_paid(self):
@@ -142,14 +156,15 @@ class EboxDocument(models.Model):
                     "payment_choice": "pay",
                     "declared_by_id": self.env.uid,
                     "declared_date": fields.Datetime.now(),
+                    "declared_amount": record.amount if record.payment_plan else 0.0,
                 }
             )
 
     def action_undo_declared(self):
-        """It was not paid after all."""
+        """It was not paid after all; of a plan, the instalment declared last."""
         self.check_access("write")
         for record in self.filtered("declared_by_id"):
-            record._decide({"declared_by_id": False, "declared_date": False})
+            record._decide({**record._undeclared(), **record._declared_before_last()})
 
     def _decide(self, values):
         """Write a person's decision, as hers, in the log and in the state."""
@@ -168,6 +183,13 @@ class EboxDocument(models.Model):
             flagged = self.filtered("declared_flagged")
             flagged.activity_unlink([DECLARED])
             flagged.declared_flagged = False
+
+    def _end_seen_declared(self):
+        """Of a plan the money was seen, while the next instalment is asked."""
+        flagged = self.filtered(lambda d: d.declared_flagged and d.payment_plan)
+        flagged.filtered(lambda d: not d._is_declared_unseen())._end_declared(
+            {"declared_by_id": True}
+        )
 
     def _flag_declared(self):
         """Ask once whether the money has really left."""

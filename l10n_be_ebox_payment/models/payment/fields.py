@@ -32,6 +32,7 @@ NO_PAYMENT = {
     "payment_source": False,
     "payment_evidence": False,
     "payment_conflict": False,
+    "payment_plan": False,
 }
 #: What a person may correct, in the order in which it is read.
 PAYMENT_FIELDS = (
@@ -233,12 +234,11 @@ class EboxDocument(models.Model):
         for record in self:
             record.paid_amount = sum(record.payment_link_ids.mapped("amount"))
 
-    @api.depends("amount", "paid_amount", "payment_state")
+    @api.depends("amount", "paid_amount", "declared_amount", "payment_state")
     def _compute_open_amount(self):
         for record in self:
             waits = record.payment_state in UNPAID
-            rest = min(record.amount - record.paid_amount, record.amount)
-            record.open_amount = max(rest, 0.0) if waits else 0.0
+            record.open_amount = max(record._left_to_pay(), 0.0) if waits else 0.0
             unchecked = record.payment_state == "to_check"
             record.unchecked_amount = record.open_amount if unchecked else 0.0
 
@@ -284,6 +284,8 @@ class EboxDocument(models.Model):
         paid.sudo()._schedule_deadline()
         self.sudo()._end_declared(vals)
         self._end_requests(vals)
+        if "question_date" in vals:
+            self._tell_screens()
         return result
 
     def _values_to_correct(self, vals):
@@ -388,7 +390,7 @@ class EboxDocument(models.Model):
         sources, conflicts = self.payment_source or {}, self.payment_conflict or {}
         declared = bool(self.declared_by_id)
         if declared and {"amount", "iban"}.intersection(names):
-            self.write({"declared_by_id": False, "declared_date": False})
+            self.write(self._undeclared())
         corrected = ["currency" if n == "currency_id" else n for n in names]
         self.write(
             {
@@ -404,10 +406,12 @@ class EboxDocument(models.Model):
         )
         if declared and {"amount", "iban"}.intersection(names):
             self.message_post(
-                body=self.env._(
+                body=self._history_env()._(
                     "What is to be paid has changed: it is no longer declared as paid."
                 )
             )
+        if "amount" in names:
+            self._leave_plan()
         if "communication" in names:
             self._release_payments()
             self._look_for_same_payment(join=False)

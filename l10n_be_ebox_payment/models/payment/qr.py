@@ -25,7 +25,7 @@ class EboxDocument(models.Model):
     )
     epc_qr_problem = fields.Char(compute="_compute_epc_qr")
 
-    @api.depends(*CHECKED_FIELDS, "paid_amount", "company_id.ebox_ogm_line")
+    @api.depends(*CHECKED_FIELDS, "open_amount", "company_id.ebox_ogm_line")
     def _compute_epc_qr(self):
         blockers = self._payment_blockers()
         for record in self:
@@ -63,10 +63,12 @@ class EboxDocument(models.Model):
         report = self.env.ref("l10n_be_ebox_payment.action_report_payment")
         return report.report_action(self, config=False)
 
-    def _payable(self):
-        """The payment as ``belgian_payment`` knows it; the amount is what is open."""
-        rest = min(self.amount - self.paid_amount, self.amount)
-        rest = self.currency_id.round(rest)
+    def _payable(self, *, at_bank=False):
+        """The payment as ``belgian_payment`` knows it; the amount is what is open.
+
+        :param at_bank: also what was declared paid, which a bank line is to show
+        """
+        rest = self._left_to_pay(at_bank=at_bank)
         return SimpleNamespace(
             amount=Decimal(str(rest)),
             currency=self.currency_id.name,

@@ -20,7 +20,7 @@ from .fields import NO_PAYMENT
 
 _logger = get_logger(__name__)
 
-VERSION = "payment 3"  # another one when old letters are to be read again
+VERSION = "payment 4"  # another one when old letters are to be read again
 CODE_SECONDS = 10  # for looking for codes in all files of a letter
 #: Of the text of a file: then the payment may be read in part, too.
 PARTLY = ("too_large", "timeout", "too_long")
@@ -72,6 +72,7 @@ class EboxDocument(models.Model):
         values = {"payment_read": asked}
         if self._is_payment_decided():
             values["payment_changed"] = changed or self.payment_changed
+            values |= self._plan_of_decided(payment)
         else:
             if not file:  # a text of its own is no file that could be damaged
                 payment.problem = None
@@ -106,7 +107,7 @@ class EboxDocument(models.Model):
         return next((code for code in problems if code in PROBLEMS), None)
 
     def _tell_changed(self):
-        env = self.connection_id._reader_env()
+        env = self._history_env()
         added = self._letter_files().filtered("ebox_added_on")
         if not added:
             text = env._("The sender has changed what this letter asks to pay.")
@@ -159,6 +160,7 @@ class EboxDocument(models.Model):
             },
             "currency_id": currency.id or self._fields["currency_id"].default(self),
             "payment_direction": payment.direction,
+            **self._plan_values(payment),
             "payment_problem": payment.problem or False,
             "payment_source": payment.sources or False,
             "payment_conflict": {

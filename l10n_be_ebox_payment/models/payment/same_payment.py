@@ -194,12 +194,17 @@ class EboxDocument(models.Model):
         found = (letters.search(same & own, limit=MOST) for own in (voice, ~voice))
         return letters.browse().union(*found)
 
+    def _is_mate_seen_to(self):
+        """Whether another letter with this communication was paid, or declared so."""
+        mates = self._origin.sudo()._letters_of_same_payment()
+        return any(mate.payment_state in SEEN_TO for mate in mates)
+
     def _doubts(self, other):
         """Whether this is the payment of another letter is for a person to say."""
         if self.same_payment_doubt or not other:
             return
         self.same_payment_doubt = True
-        env = self.connection_id._reader_env()
+        env = self._history_env()
         self.message_post(
             body=env._(
                 "%(other)s has the same communication. Is it the same payment?",
@@ -211,7 +216,7 @@ class EboxDocument(models.Model):
         """The payment of this letter is that of another one; both say so."""
         self.same_payment_ids.same_payment_id = other
         self.same_payment_id = other
-        env = self.connection_id._reader_env()
+        env = self._history_env()
         for record, mate in ((self, other), (other, self)):
             record.message_post(
                 body=env._(

@@ -45,6 +45,7 @@ class EboxDocument(models.Model):
                 "payment": letter.payment_state,
                 "payment_name": states[letter.payment_state],
                 "amount": letter._portal_amount(letter.amount),
+                "open": letter._portal_open(),
                 "due": letter._portal_due(),
                 "overdue": letter._portal_is_overdue(),
                 "deadline": letter._portal_deadline(),
@@ -122,13 +123,14 @@ class EboxDocument(models.Model):
             return None
         states = self._portal_words("payment_state")
         waits = self.payment_state in OPEN
-        partial = self.payment_state == "partial"
-        rest = self.open_amount if partial else self.amount
+        left = self._portal_open()
+        rest = self.open_amount if left else self.amount
         return {
             "state": self.payment_state,
             "state_name": states[self.payment_state],
             "amount": self._portal_amount(self.amount),
-            "open": partial and self._portal_amount(self.open_amount),
+            "open": left,
+            "plan": self.payment_plan_text,
             "plain_amount": formatLang(self.env, rest, 2, grouping=False),
             "iban": self._grouped_iban(),
             "plain_iban": self.iban or "",
@@ -164,6 +166,11 @@ class EboxDocument(models.Model):
         if self.payment_state in SILENT or not amount:
             return ""
         return self._portal_money(amount, self.currency_id)
+
+    def _portal_open(self):
+        """What is left of the amount where a part was paid, else nothing."""
+        partial = self.payment_state == "partial"
+        return self._portal_amount(self.open_amount) if partial else ""
 
     def _portal_money(self, amount, currency):
         return format_amount(self.env, amount, currency)

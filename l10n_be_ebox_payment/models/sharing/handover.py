@@ -6,7 +6,7 @@ moment, and until the link's own end.
 """
 
 import time
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -28,11 +28,35 @@ _logger = get_logger(__name__)
 _CRON = "l10n_be_ebox_payment.cron_hand_over"
 MONTHS = {"month": 1, "quarter": 3}
 MOST_PERIODS = 12  # that are handed over late, when nothing ran for long
+MONTHS_BACK = 24  # that a person can choose
 
 
 def _period_start(day, months):
     """The first day of the month or quarter of a day."""
     return day.replace(day=1) - relativedelta(months=(day.month - 1) % months)
+
+
+def month_choices(env, count, *, current=True):
+    """The last months, the newest first, as choices in the language of the reader.
+
+    :param current: with the month that is not over
+    :return: list of ('2026-11', 'November 2026')
+    """
+    first = today().replace(day=1)
+    back = range(0 if current else 1, count + 1)
+    days = [first - relativedelta(months=number) for number in back]
+    return [
+        (f"{day:%Y-%m}", format_date(env, day, date_format="LLLL yyyy")) for day in days
+    ]
+
+
+def month_days(choice):
+    """The first and the last day of a choice; None for what is none."""
+    try:
+        start = date.fromisoformat(f"{choice}-01")
+    except ValueError:
+        return None
+    return start, start + relativedelta(months=1, days=-1)
 
 
 def _is_missing(document):
@@ -177,6 +201,16 @@ class EboxAccountantAccess(models.Model):
         help="Periods that ended before are not handed over by themselves.",
     )
     next_handover = fields.Char("Next", compute="_compute_next_handover")
+    handover_month = fields.Selection(
+        lambda self: month_choices(self.env, MONTHS_BACK, current=False),
+        "Month to hand over",
+        compute="_compute_handover_month",
+        readonly=False,
+    )
+
+    def _compute_handover_month(self):
+        """Chosen in the form, and handed on by its button alone."""
+        self.handover_month = False
 
     @api.depends("handover_interval", "handover_days", "handover_since", "state")
     @api.depends_context("lang")
@@ -216,15 +250,13 @@ class EboxAccountantAccess(models.Model):
         return end >= since and end not in done
 
     def action_hand_over_now(self):
-        """Hand over the last period that is over, without waiting.
+        """Hand over a month, without waiting: the chosen one, else the last period.
 
         :raise UserError: it was handed over already, or the access is not valid
         """
         self.ensure_one()
         self.check_access("write")
-        months = MONTHS[self.handover_interval or "month"]
-        end = _period_start(today(), months) - timedelta(days=1)
-        start = _period_start(end, months)
+        start, end = self._asked_period()
         if self not in self._live(self.user_id):
             raise UserError(
                 self.env._("This access is not valid now, so nothing was handed over.")
@@ -239,6 +271,25 @@ class EboxAccountantAccess(models.Model):
             )
         self._hand_over(start, end)
         return self.action_view_handovers()
+
+    def _asked_period(self):
+        """The first and the last day of what the form's button asks for.
+
+        :raise UserError: the month is not over
+        """
+        chosen = month_days(self.env.context.get("ebox_month"))
+        if not chosen:
+            months = MONTHS[self.handover_interval or "month"]
+            end = _period_start(today(), months) - timedelta(days=1)
+            return _period_start(end, months), end
+        if chosen[1] >= today():
+            raise UserError(
+                self.env._(
+                    "This month is not over: letters that come later would be missing. "
+                    "Nothing was handed over."
+                )
+            )
+        return chosen
 
     def _earlier_handovers(self):
         """What was handed over by this access and by those that it replaced."""

@@ -9,11 +9,16 @@ def send(template, record):
     forget_failed(record)
     template = record.env.ref(template).sudo()
     subject = template._render_field("subject", record.ids, compute_lang=True)
-    connections = record.env["ebox.connection"].sudo()
-    connections = connections.search([("company_id", "=", record.company_id.id)])
     lang = template._render_lang(record.ids)[record.id]
-    marked = connections.with_context(lang=lang)._marked(subject[record.id])
+    marked = marked_for(record.company_id, subject[record.id], lang)
     template.send_mail(record.id, email_values={"subject": marked})
+
+
+def marked_for(companies, text, lang):
+    """A subject that says so where none of the companies' mailboxes is a real one."""
+    connections = companies.env["ebox.connection"].sudo().with_context(lang=lang)
+    connections = connections.search([("company_id", "in", companies.ids)])
+    return connections._marked(text)
 
 
 def forget_failed(record):

@@ -83,6 +83,21 @@ class EboxHandover(models.Model):
         return mails.search(self._mails_domain() & failed, order="id desc")
 
 
+class MailMail(models.Model):
+    _inherit = "mail.mail"
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Odoo's own invitation to a demo says that it is one, as our e-mails do."""
+        mark = self.env.context.get("ebox_mark")
+        if mark:
+            vals_list = [
+                {**values, "subject": f"{mark} {values.get('subject') or ''}".strip()}
+                for values in vals_list
+            ]
+        return super().create(vals_list)
+
+
 def _problem(record):
     """Why the last e-mail about it was not sent, in words; False where none failed."""
     mail = record._failed_mails()[:1]

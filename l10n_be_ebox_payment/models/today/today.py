@@ -46,6 +46,7 @@ class EboxToday(models.AbstractModel):
                 help=_("Unpaid, and the payment day has passed."),
                 domain=unpaid & late & ~old,
                 danger=True,
+                order=due,
                 **sums,
             ),
             Card(

@@ -146,13 +146,13 @@ class EboxDocument(models.Model):
         today = fields.Date.context_today(self)
         kind = self.env.ref(ASKED).sudo()
         self._add_activities(kind, "trust_asked", lambda _letter: (today, judge))
-        text = self.env._(
-            "%(person)s was asked to judge account %(iban)s.",
-            person=judge.name,
-            iban=self.iban,
+        named = {"person": judge.name, "iban": self.iban}
+        told, kept = (
+            env._("%(person)s was asked to judge account %(iban)s.", **named)
+            for env in (self.env, self._history_env())
         )
-        self.message_post(body=text)
-        return self._success(text)
+        self.message_post(body=kept)
+        return self._success(told)
 
     @api.model
     def _success(self, text):

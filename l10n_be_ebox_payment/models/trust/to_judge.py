@@ -25,7 +25,7 @@ class EboxAccountToJudge(models.Model):
     _description = "Account to judge"
     _auto = False
     _rec_name = "iban"
-    _order = "company_id, sender_id, iban"
+    _order = "due_date, company_id, sender_id, iban"
     _depends = {
         "ebox.document": [
             *("company_id", "sender_id", "iban", "payment_state", "is_history"),
@@ -92,25 +92,39 @@ class EboxAccountToJudge(models.Model):
     @api.model
     def _visible_domain(self):
         """Who may see none of the letters does not see the line either."""
+
+        def to_sql(_model, alias, _query):
+            return SQL("EXISTS (%s)", self._seen_letters_sql(alias, SQL()))
+
+        return Domain.custom(to_sql=to_sql, predicate=lambda r: r._is_seen())
+
+    @api.model
+    def _seen_letters_sql(self, alias, column):
+        """A column of the letters behind a line that the current user may read."""
         letters = self.env["ebox.document"].sudo()
         seen = letters._search(
             self.env["ir.rule"]._of_letters() & Domain(WAITING) & Domain(_ALIVE)
         )
+        same = SQL(" AND ").join(
+            SQL("seen.%(name)s = %(line)s", name=SQL.identifier(name), line=line)
+            for name in ("company_id", "sender_id", "iban")
+            for line in [SQL.identifier(alias, name)]
+        )
+        return SQL(
+            "SELECT %s FROM ebox_document seen WHERE %s AND seen.id IN %s",
+            column,
+            same,
+            seen.subselect(),
+        )
 
-        def to_sql(_model, alias, _query):
-            columns = ("company_id", "sender_id", "iban")
-            same = SQL(" AND ").join(
-                SQL("seen.%(name)s = %(line)s", name=SQL.identifier(name), line=line)
-                for name in columns
-                for line in [SQL.identifier(alias, name)]
+    def _order_field_to_sql(self, alias, field_name, direction, nulls, query):
+        """By the first day of the letters that the user sees; it is no column."""
+        if field_name != "due_date":
+            return super()._order_field_to_sql(
+                alias, field_name, direction, nulls, query
             )
-            return SQL(
-                "EXISTS (SELECT FROM ebox_document seen WHERE %s AND seen.id IN %s)",
-                same,
-                seen.subselect(),
-            )
-
-        return Domain.custom(to_sql=to_sql, predicate=lambda r: r._is_seen())
+        first = self._seen_letters_sql(alias, SQL("min(seen.due_date)"))
+        return SQL("(%s) %s %s", first, direction, nulls)
 
     def _is_seen(self):
         """Whether the user sees a letter of this line, also where Odoo asks as root."""

@@ -87,6 +87,7 @@ class TestZipArchive(ZipMixin, SharingCase):
                 "Deadline": "2026-12-01",
                 "Due date": "2026-12-02",
                 "Amount": "1234,50",
+                "Still to pay": "1234,50",
                 "Currency": "EUR",
                 "IBAN": "BE68539007547034",
                 "Communication": "***090/9337/55493***",
@@ -101,9 +102,11 @@ class TestZipArchive(ZipMixin, SharingCase):
     def test_the_amount_of_a_letter_of_several_files_counts_once(self):
         letter = self.letter("a.pdf", "b.pdf")
         letter.sudo().write({"amount": 10.0, "payment_state": "to_pay"})
+        letter.sudo().write({"paid_amount": 4.0, "payment_state": "partial"})
         rows = self.rows(self.unpack(letter))
         self.assertEqual([row["Amount"] for row in rows], ["10,00", ""])
-        self.assertEqual({row["Payment"] for row in rows}, {"Ready to pay"})
+        self.assertEqual([row["Still to pay"] for row in rows], ["6,00", ""])
+        self.assertEqual({row["Payment"] for row in rows}, {"Partly paid"})
 
     def test_the_workbook_has_real_dates_and_numbers(self):
         letter = self.letters[0]
@@ -116,7 +119,7 @@ class TestZipArchive(ZipMixin, SharingCase):
         self.assertEqual(values["Received"], datetime(*day.timetuple()[:3]))  # noqa: DTZ001
         self.assertEqual(values["Amount"], 1234.5)
         self.assertEqual(sheet.freeze_panes, "A2")
-        self.assertEqual(sheet.auto_filter.ref, "A1:P2")
+        self.assertEqual(sheet.auto_filter.ref, "A1:Q2")
 
     def test_the_index_is_in_the_language_of_its_reader(self):
         rows = self.rows(self.unpack(self.letters[0].with_context(lang="fr_BE")))

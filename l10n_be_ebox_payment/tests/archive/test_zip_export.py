@@ -51,6 +51,20 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         self.assertEqual(headers["X-Content-Type-Options"], "nosniff")
         self.assertEqual(headers["Cache-Control"], "private, no-store")
 
+    def test_one_month_of_the_list(self):
+        old = self.receive(message(9, days_ago=70)) - self.letters
+        wizard = self.wizard(self.letters | old)
+        choice = f"{old.receipt_day:%Y-%m}"
+        months = dict(wizard._fields["month"]._description_selection(wizard.env))
+        self.assertRegex(months[choice], rf"^\w+ {old.receipt_day.year}$")
+        wizard.month = choice
+        self.assertEqual(wizard.headline, "1 of the 5 selected letters")
+        self.assertEqual(wizard._asked(), old)
+        wizard.month = f"{old.receipt_day.year - 1}-{old.receipt_day:%m}"
+        self.assertFalse(wizard.can_export)
+        with self.assertRaisesRegex(UserError, "none is left"):
+            wizard.action_export()
+
     def test_it_is_said_whether_it_is_the_whole_list(self):
         domain = [("company_id", "=", self.company.id)]
         self.assertEqual(self.wizard(self.letters[0]).headline, "The selected letter")

@@ -6,6 +6,7 @@ from odoo.exceptions import AccessError, LockError, UserError
 
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF
 
+from ...models.payment.payee import TRUST_GROUP
 from ..accounting_common import BILLING, IBAN, OGM, USER, AccountingCase
 
 MANAGER = "ebox_enterprise.group_ebox_manager"
@@ -90,11 +91,45 @@ class TestBill(AccountingCase):
 
     def test_an_account_that_is_trusted_for_letters_is_not_trusted_for_all(self):
         """Odoo's own mark counts for every company that pays this contact."""
+        self.make_company("Slagerij Test BV", OTHER_NUMBER)  # where he may not
         letter = self.letter()
         letter.action_trust_account()
         self.assertEqual(letter.payment_trust, "green")
         bank = self.bill_of(letter, post=False).partner_bank_id
         self.assertEqual(bank.sanitized_acc_number, IBAN)
+        self.assertFalse(bank.allow_out_payment)
+        self.assertIn("Validate bank account", letter.accounting_note)
+
+    def judge(self, letter, *groups):
+        """Somebody of all companies trusts the account of a letter."""
+        judge = self.make_user("judge", USER, TRUST_GROUP, *groups)
+        judge.company_ids = self.env["res.company"].search([])
+        letter.with_user(judge).action_trust_account()
+        return judge
+
+    def test_who_may_trust_it_in_accounting_has_trusted_it_there_too(self):
+        letter = self.letter()
+        judge = self.judge(letter)
+        bank = self.bill_of(letter, post=False).partner_bank_id
+        self.assertTrue(bank.allow_out_payment)
+        self.assertFalse(letter.accounting_note)
+        self.assertIn(judge.name, "".join(bank.partner_id.message_ids.mapped("body")))
+        letter.with_user(judge).action_refuse_account()
+        letter.invalidate_recordset()
+        self.assertIn("takes it away", letter.accounting_note)
+
+    def test_who_judges_after_the_bill_was_made_trusts_its_account(self):
+        letter = self.letter()
+        bank = self.bill_of(letter, post=False).partner_bank_id
+        self.assertFalse(bank.allow_out_payment)
+        self.judge(letter)
+        self.assertTrue(bank.allow_out_payment)
+
+    def test_who_has_lost_the_right_trusts_no_new_account(self):
+        letter = self.letter()
+        judge = self.judge(letter)
+        judge.group_ids -= self.env.ref(TRUST_GROUP)
+        bank = self.bill_of(letter, post=False).partner_bank_id
         self.assertFalse(bank.allow_out_payment)
 
     def test_the_same_account_of_the_contact_is_found_again(self):

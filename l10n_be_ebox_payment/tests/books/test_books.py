@@ -2,7 +2,7 @@
 
 from unittest.mock import patch
 
-from odoo.exceptions import UserError
+from odoo.exceptions import RedirectWarning, UserError
 from odoo.tests import mute_logger
 
 from ..accounting_common import BILLING, USER, AccountingCase
@@ -59,13 +59,21 @@ class TestOtherWays(AccountingCase):
 
     def test_without_an_account_the_error_says_where_to_set_it(self):
         link = self.link(self.document, self.line)
-        with self.assertRaisesRegex(UserError, "Configuration, Message types"):
+        where, setting = "Configuration, Message types", self.document.type_setting_id
+        with self.assertRaisesRegex(RedirectWarning, where) as asked:
             link.action_clear_suspense()
+        _text, action, button = asked.exception.args[:3]
+        self.assertEqual(action["res_model"], setting._name)
+        self.assertEqual(setting.search(action["domain"]), setting)
+        self.assertEqual(button, "Choose the clearing account")
         account = self.account("454991")
-        self.document.type_setting_id.clearing_account_id = account
+        setting.clearing_account_id = account
         account.active = False
-        with self.assertRaisesRegex(UserError, "Configuration, Message types"):
+        with self.assertRaisesRegex(RedirectWarning, where):
             link.action_clear_suspense()
+        booker = self.make_user("booker", USER, BILLING)  # who may not set it
+        with self.assertRaisesRegex(UserError, where):
+            link.with_user(booker).action_clear_suspense()
         self.check_line(self.line, rest=121.0)
 
     def test_what_is_cleared_gets_no_bill_before_it_is_put_back(self):

@@ -96,6 +96,26 @@ class TestDeciding(LetterCase):
         document.with_user(self.clerk).action_undo_declared()
         self.assertEqual(document.payment_state, "to_pay")
 
+    def test_a_history_has_one_language_whoever_acts(self):
+        """It is kept as text: that of the company, and not of who happens to act."""
+        for code in ("nl_BE", "fr_BE"):
+            self.env["res.lang"]._activate_lang(code)
+        self.company.partner_id.lang = "nl_BE"
+        self.keeper.lang = self.clerk.lang = "fr_BE"
+        document = self.receive(demand(iban=OTHER_IBAN))
+        acting = document.with_context(lang="fr_BE")
+        asked = acting.with_user(self.clerk).action_ask_for_trust()
+        self.assertIn("invité", asked["params"]["message"])  # in his own language
+        acting.with_user(self.keeper).action_refuse_account()
+        acting.with_user(self.keeper).action_trust_account()
+        acting.with_user(self.clerk).action_declare_paid()
+        acting.with_user(self.clerk).amount = 5.0
+        told = "".join(document.message_ids.mapped("body"))
+        self.assertIn("geweigerd", told)
+        self.assertIn("niet meer als aangegeven", told)
+        for french in ("compte", "paiement", "invité"):
+            self.assertNotIn(french, told)
+
     def test_the_rest_of_a_part_can_be_declared_too(self):
         document = self.receive(demand())
         document.paid_amount = 21.0

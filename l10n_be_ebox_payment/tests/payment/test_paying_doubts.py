@@ -79,6 +79,16 @@ class TestTwoLetters(LetterCase):
         self.assertEqual(documents.mapped("payment_state"), ["to_check"] * 2)
         self.assertTrue(documents[1].same_payment_doubt)
 
+    def test_only_of_what_was_paid_it_is_said_that_it_was(self):
+        first = self.receive(demand(1, days_ago=20))
+        second = self.receive(demand(2, amount="1,00"))[1]
+        self.assertIn("none is paid yet", second.payment_hint)
+        self.assertNotIn("was paid", second.payment_hint)
+        first.with_user(self.clerk).action_declare_paid()
+        second.invalidate_recordset()
+        self.assertIn("declared as paid", second.payment_hint)
+        self.assertNotIn("none is paid yet", second.payment_hint)
+
     def test_a_doubt_outlives_that_the_letter_is_read_again(self):
         self.receive(demand(1, days_ago=20))
         second = self.receive(demand(2, amount="1,00"))[1]

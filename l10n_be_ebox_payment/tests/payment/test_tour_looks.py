@@ -1,8 +1,13 @@
 """What is measured on the screen: room, whole words, one tap; in three languages."""
 
+import os
+from pathlib import Path
+
 from odoo.tests import tagged
 
 from odoo.addons.ebox_enterprise.tests.document.test_tour_desk import DeskCase
+
+from ...models.payment.fields import PAYMENT_STATES
 
 LANGUAGES = ("nl_BE", "fr_BE", "de_DE")
 ADD_ONS = ("ebox_enterprise", "l10n_be_ebox_payment")
@@ -19,6 +24,9 @@ class TestTourLooks(DeskCase):
         modules = self.env["ir.module.module"].search([("name", "in", ADD_ONS)])
         modules._update_translations(list(LANGUAGES))
         self.letter = self.documents(("name", "=like", "Bijdragebericht%"))
+        rest = self.documents(("state", "!=", "done")) - self.letter
+        for letter, (state, _label) in zip(rest, PAYMENT_STATES, strict=False):
+            letter.sudo().payment_state = state
 
     def test_the_list_of_a_laptop_in_each_language(self):
         for language in LANGUAGES:
@@ -44,3 +52,16 @@ class TestTourLooks(DeskCase):
     def test_a_phone(self):
         self.browser_size, self.touch_enabled = "390x844", True
         self.start_tour("/odoo/e-box", "ebox_phone_looks", login="admin")
+
+    def test_the_accounts_to_judge_can_be_read_by_everybody(self):
+        axe = Path(os.environ.get("EBOX_AXE", ""))
+        if not axe.is_file():
+            self.skipTest("axe-core is not there: setup/test fetches it (EBOX_AXE)")
+        self.env["ir.attachment"].create(
+            {"name": "ebox-test-axe.js", "raw": axe.read_bytes()}
+        )
+        address = "/odoo/action-l10n_be_ebox_payment.action_accounts_to_judge"
+        for size in ("1366x768", "390x844"):
+            with self.subTest(size):
+                self.browser_size = size
+                self.start_tour(address, "ebox_accounts_accessibility", login="admin")

@@ -58,6 +58,19 @@ class TestTourPay(DeskCase):
         self.env.invalidate_all()
         self.assertNotEqual(letter.payment_trust, "green")
 
+    def test_nothing_is_cut_in_the_list_of_bank_lines(self):
+        self.browser_size = "1366x768"
+        self.env["res.lang"]._activate_lang("nl_BE")
+        mine = [("name", "=", "l10n_be_ebox_payment")]
+        self.env["ir.module.module"].search(mine)._update_translations(["nl_BE"])
+        self.admin.lang = "nl_BE"
+        self.company.ebox_auto_link = False
+        line = self.pay(self.letter)
+        self.env["ebox.matching"]._cron_match()
+        self.assertTrue(line.ebox_proposed_document_id)
+        address = "/odoo/action-l10n_be_ebox_payment.action_bank_line"
+        self.start_tour(address, "ebox_bank_looks", login="admin")
+
     def test_a_bank_line_is_linked_and_the_link_undone(self):
         line = self.pay(self.letter)
         self.start_tour("/odoo/e-box", "ebox_link", login="admin")

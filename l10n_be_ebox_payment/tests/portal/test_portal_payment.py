@@ -52,6 +52,13 @@ class TestPortalPayment(MarksCase):
         letter.write({"payment_state": "paid", "state": "done"})
         self.assertEqual(shown(), ["Due"])
 
+    def test_of_a_letter_that_is_paid_in_part_the_list_shows_what_is_left(self):
+        self.ask(self.first, 100, 3, paid_amount=40.0, payment_state="partial")
+        row = self.rows()[self.first.id]
+        self.assertRegex(row, r">Still to pay<[^€]*60[.,]00[^€]*€[^€]*100[.,]00")
+        self.ask(self.first, 100, 3, paid_amount=0.0)
+        self.assertNotIn("Still to pay", self.rows()[self.first.id])
+
     def test_to_pay_this_week_goes_by_the_payment_alone(self):
         path = "/my/ebox?show=pay_soon"
         self.first.sudo().deadline = days(1)

@@ -1,5 +1,10 @@
 """What an accountant asks reaches the desk, and stays there until it is answered."""
 
+from contextlib import contextmanager
+from unittest.mock import patch
+
+from odoo.addons.ebox_enterprise.models.alerts.people import CHANGED
+
 from ..sharing.sharing_case import SharingCase
 
 CLERK = "ebox_enterprise.group_ebox_user"
@@ -52,6 +57,27 @@ class TestQuestions(SharingCase):
         self.write()
         self.assertFalse(self.letter.question_date)
         self.assertNotIn(self.letter, self.waiting())
+
+    def test_open_screens_are_told_of_the_question_and_of_its_answer(self):
+        for change in (self.ask, self.write):
+            with self.subTest(change), self.sent() as told:
+                change()
+            users, payloads = zip(*told, strict=True)
+            self.assertIn(self.clerk, users)
+            self.assertNotIn(self.accountant, users)
+            self.assertEqual([{}] * len(told), [*payloads])
+
+    @contextmanager
+    def sent(self):
+        """What goes to the bus meanwhile: list of (user, payload)."""
+        told, users = [], type(self.env["res.users"])
+
+        def send(records, kind, payload, **_options):
+            if kind == CHANGED:
+                told.extend((user, payload) for user in records)
+
+        with patch.object(users, "_bus_send", send):
+            yield told
 
     def test_a_person_says_that_nothing_is_left_to_answer(self):
         self.ask()

@@ -81,7 +81,7 @@ class TestGrantWizard(SharingCase):
         self.accountant.active = False
         refused()
         self.accountant.active = True
-        line = _invitation(self.env, partner)
+        line = _invitation(self.company, partner)
         line.action_revoke_access()
         refused()
         line.action_grant_access()

@@ -342,3 +342,20 @@ class TestHandover(GrantMixin, EboxCase):
         )  # half past midnight in Brussels
         clock.advance((moment - fields.Datetime.now()).total_seconds())
         self.assertEqual(access_module.today(), date(2027, 7, 1))
+
+    def test_a_person_chooses_the_month(self):
+        grant = self.grant(self.accountant, valid_from="2026-06-01")
+        for number, day in enumerate(
+            (date(2026, 11, 30), date(2026, 12, 1), date(2026, 12, 31)), 1
+        ):
+            self.letter(number, day)
+        months = dict(grant._fields["handover_month"]._description_selection(grant.env))
+        self.assertEqual(months["2026-12"], "December 2026")
+        self.assertNotIn("2027-01", months)  # it is not over
+        for month, letters in (("2026-11", [1]), ("2026-12", [2, 3])):
+            grant.with_context(ebox_month=month).action_hand_over_now()
+            self.assertEqual(self.numbers(grant.handover_ids[:1]), letters)
+        with self.assertRaisesRegex(UserError, "already"):
+            grant.with_context(ebox_month="2026-12").action_hand_over_now()
+        with self.assertRaisesRegex(UserError, "not over"):
+            grant.with_context(ebox_month="2027-01").action_hand_over_now()

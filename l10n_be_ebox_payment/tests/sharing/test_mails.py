@@ -63,6 +63,17 @@ class TestMails(SharingCase):
         self.env.invalidate_all()
         self.assertFalse(mine.mail_problem)
 
+    def test_an_invitation_to_a_demo_says_demo_too(self):
+        self.access.user_id.lang = "nl_BE"
+        self.access.user_id.partner_id.lang = "nl_BE"
+        self.access.with_user(self.boss).action_invite_again()
+        [mail] = self.mails(self.access)
+        self.assertRegex(mail.subject, r"^\[Demo\] \S")
+        self.connection.environment = "production"
+        self.access.with_user(self.boss).action_invite_again()
+        mail = self.mails(self.access).sorted("id")[-1]
+        self.assertNotIn("[", mail.subject)
+
     def test_a_demo_says_demo(self):
         self.assertEqual(self.connection.environment, "demo")
         self.access._tell_accountant()

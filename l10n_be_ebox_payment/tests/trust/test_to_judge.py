@@ -38,6 +38,16 @@ class TestToJudge(LetterCase):
         action = line.action_view_letters()
         self.assertEqual(action["domain"], [("id", "in", sorted(documents.ids))])
 
+    def test_the_account_of_the_first_payment_day_stands_first(self):
+        self.receive(
+            demand(1, due="20 januari 2027"),
+            demand(2, iban=OTHER_IBAN, ogm="+++101/2345/67837+++"),
+            demand(3, iban=THIRD_IBAN, ogm="+++000/0000/00101+++"),
+        )
+        self.documents()[2].with_user(self.keeper).due_date = "2026-12-24"
+        order = [THIRD_IBAN, OTHER_IBAN, IBAN]
+        self.assertEqual(self.lines().mapped("iban"), order)
+
     def test_a_judgement_takes_it_away(self):
         self.two()
         [line] = self.lines()

@@ -7,8 +7,10 @@ from odoo.fields import Domain
 from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
 from ...models.archive.zip_archive import MAX_LETTERS
+from ...models.sharing.handover import MONTHS_BACK, month_choices, month_days
 
 COMPUTED = ("letters", "leave_shared", "leave_confidential", "first_only", "partner_id")
+COMPUTED += ("month",)
 
 
 class EboxZipExport(models.TransientModel):
@@ -35,6 +37,10 @@ class EboxZipExport(models.TransientModel):
     can_export = fields.Boolean(compute="_compute_contents")
     fits = fields.Integer("Number that fits", compute="_compute_contents")
     confidential = fields.Char("Confidential letters", compute="_compute_contents")
+    month = fields.Selection(
+        lambda self: month_choices(self.env, MONTHS_BACK),
+        help="Only the letters that were received in it.",
+    )
     leave_confidential = fields.Boolean("Leave out the confidential letters")
     leave_shared = fields.Boolean("Leave out the letters that were shared before")
     first_only = fields.Boolean("Export only the first letters, as many as fit")
@@ -125,6 +131,11 @@ class EboxZipExport(models.TransientModel):
             left_out |= self._shared(documents)
         if self.leave_confidential:
             left_out |= self._confidential(documents)
+        if days := month_days(self.month):
+            start, end = days
+            received = Domain("receipt_day", ">=", start)
+            received &= Domain("receipt_day", "<=", end)
+            left_out |= documents.search(Domain("id", "in", documents.ids) & ~received)
         return documents - left_out
 
     @api.depends(*COMPUTED)

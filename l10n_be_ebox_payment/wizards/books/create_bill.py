@@ -201,7 +201,7 @@ class EboxCreateBill(models.TransientModel):
         )
         accounts = [v for v in values.values() if isinstance(v, models.BaseModel)]
         self.document_id.message_post(
-            body=self.env._(
+            body=self.document_id._history_env()._(
                 "Letters of type %(type)s are booked on %(account)s from now on.",
                 type=self.type_name,
                 account=self._told(accounts[0], self.company_id),

@@ -8,14 +8,19 @@ from odoo.tools import email_normalize
 from odoo.addons.ebox_enterprise.lib.groups import CONFIDENTIAL
 
 from ...models.sharing.access import CLOSED, HANDING_OVER, TERMS
-from ...models.sharing.mailing import forget_failed
+from ...models.sharing.mailing import forget_failed, marked_for
 
 PREVIEW = 40
 
 
-def _invitation(env, partner, text=False):
-    """Odoo's own invitation of this person, as superuser: a ``portal.wizard.user``."""
-    wizard = env["portal.wizard"].sudo().with_context(active_ids=[])
+def _invitation(companies, partner, text=False):
+    """Odoo's own invitation of this person, as superuser: a ``portal.wizard.user``.
+
+    :param companies: ``res.company`` whose letters he is invited to see
+    """
+    mark = marked_for(companies, "", partner.lang).strip()
+    wizard = companies.env["portal.wizard"].sudo()
+    wizard = wizard.with_context(active_ids=[], ebox_mark=mark)
     wizard = wizard.create(
         {"partner_ids": [Command.set(partner.ids)], "welcome_message": text}
     )
@@ -253,7 +258,7 @@ class EboxGrantAccess(models.TransientModel):
             partner.email = address
         if self.lang and partner.lang != self.lang and partner.has_access("write"):
             partner.lang = self.lang
-        return _invitation(self.env, partner.sudo(), self.welcome_message)
+        return _invitation(self.company_ids, partner.sudo(), self.welcome_message)
 
 
 class PortalWizardUser(models.TransientModel):
@@ -305,6 +310,6 @@ class EboxAccountantAccess(models.Model):
         self.ensure_one()
         self.check_access("write")
         forget_failed(self)
-        line = _invitation(self.env, self.user_id.partner_id.sudo())
+        line = _invitation(self.company_id, self.user_id.partner_id.sudo())
         line.action_invite_again()
         self._message_log(body=self.env._("The invitation was mailed again."))

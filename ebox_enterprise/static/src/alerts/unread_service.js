@@ -31,9 +31,9 @@ const RECEIVING = new Set([
  * nothing is asked for others.
  */
 export const unreadService = {
-    dependencies: ["menu", "orm"],
+    dependencies: ["bus_service", "menu", "orm"],
 
-    start(env, { menu, orm }) {
+    start(env, { bus_service: bus, menu, orm }) {
         const state = reactive({ isShown: false, count: 0, environment: "" });
         let asked = 0;
         let timeout;
@@ -84,6 +84,7 @@ export const unreadService = {
         }
 
         rpcBus.addEventListener("RPC:RESPONSE", onResponse);
+        bus.subscribe("ebox/changed", () => plan(SOON));
         document.addEventListener("visibilitychange", onVisibility);
         env.bus.addEventListener("MENUS:APP-CHANGED", onMenus);
         onMenus();

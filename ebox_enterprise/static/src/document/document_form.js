@@ -41,6 +41,15 @@ export class EboxDocumentFormController extends FormController {
             () => [this.model.root?.resId]
         );
         useExternalListener(window, "keydown", this.turnPage);
+        const bus = useService("bus_service");
+        const reload = () => this.reloadUnchanged();
+        useEffect(
+            () => {
+                bus.subscribe("ebox/changed", reload);
+                return () => bus.unsubscribe("ebox/changed", reload);
+            },
+            () => []
+        );
         useSwipe(this.rootRef, (delta) => this.step(delta));
         this.listening = new WeakSet();
         useExternalListener(window, "blur", this.listenInside);
@@ -102,6 +111,16 @@ export class EboxDocumentFormController extends FormController {
         if (thread?.activities.length) {
             thread.fetchThreadData(["activities"]);
         }
+    }
+
+    /** Somebody else has changed what this form may show; what a person types stays. */
+    async reloadUnchanged() {
+        const root = this.model.root;
+        if (!root.resId || (await root.isDirty()) || this.model.root !== root) {
+            return;
+        }
+        await root.load();
+        this.mailStore?.Thread.get({ model: root.resModel, id: root.resId })?.fetchNewMessages();
     }
 
     /** By the read policy 'on open' the letter is fetched now; an error is shown. */

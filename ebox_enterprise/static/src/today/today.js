@@ -110,13 +110,17 @@ export class EboxToday extends Component {
     async openCard(card, company) {
         const action = await this.action.loadAction(card.action);
         const own = company ? [["company_id", "=", company.id]] : [];
-        return this.action.doAction({
-            ...action,
-            name: card.title,
-            display_name: card.title,
-            domain: [...card.domain, ...own],
-            context: {},
-        });
+        const orderBy = card.order ? [{ name: card.order, asc: true }] : [];
+        return this.action.doAction(
+            {
+                ...action,
+                name: card.title,
+                display_name: card.title,
+                domain: [...card.domain, ...own],
+                context: card.context,
+            },
+            { props: { orderBy } }
+        );
     }
 
     openConnection(connection) {

@@ -26,7 +26,7 @@ async function call(model, method, args, kwargs = {}) {
     return rpc(`/web/dataset/call_kw/${model}/${method}`, { model, method, args, kwargs });
 }
 
-async function loadAxe() {
+export async function loadAxe() {
     const [file] = await call("ir.attachment", "search_read", [
         [["name", "=", "ebox-test-axe.js"]],
         ["id"],
@@ -44,7 +44,7 @@ async function settled() {
 }
 
 /** What axe-core finds on the screen, as lines; only what is serious. */
-async function violations(screen) {
+export async function violations(screen) {
     await settled();
     const parts = Object.keys(NOT_OURS).flatMap((part) => part.split(", "));
     const excluded = parts.filter((part) => queryFirst(part));

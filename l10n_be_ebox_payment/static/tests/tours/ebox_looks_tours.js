@@ -1,3 +1,4 @@
+import { loadAxe, violations } from "@ebox_enterprise/../tests/tours/ebox_accessibility_tour";
 import { waitFor, waitUntil } from "@odoo/hoot-dom";
 import { registry } from "@web/core/registry";
 import { user } from "@web/core/user";
@@ -38,6 +39,10 @@ registry.category("web_tour.tours").add("ebox_list_looks", {
             const cut = all(`${HEADS} .text-truncate`).filter(isCut);
             expect(!cut.length, `Cut: ${cut.map((head) => head.textContent)}`);
         }),
+        check("No state is cut", ".o_data_row .o_field_badge .badge", () => {
+            const cut = all(".o_data_row .badge").filter(isCut);
+            expect(!cut.length, `Cut: ${cut.map((badge) => badge.textContent)}`);
+        }),
         click("Select them all", "thead .o_list_record_selector input"),
         check("What can be done with them stands on one line", ".o_selection_container", () => {
             const heights = all(".o_selection_container .btn").map((button) => button.offsetHeight);
@@ -49,6 +54,27 @@ registry.category("web_tour.tours").add("ebox_list_looks", {
         }),
         click("Seldom used things are in the menu", ".o_cp_action_menus .dropdown-toggle:has(.fa-cog)"),
         see("To hide them", ".o-dropdown-item .fa-eye-slash"),
+    ],
+});
+
+registry.category("web_tour.tours").add("ebox_bank_looks", {
+    steps: () => [
+        see("A bank line with its proposed letter", "td[name=ebox_proposed_text]:not(:empty)"),
+        check("Neither headings nor reasons are cut", HEADS, () => {
+            const parts = `${HEADS} .text-truncate, td[name=ebox_proposed_text]`;
+            const cut = all(parts).filter(isCut);
+            expect(!cut.length, `Cut: ${cut.map((part) => part.textContent)}`);
+        }),
+    ],
+});
+
+registry.category("web_tour.tours").add("ebox_accounts_accessibility", {
+    steps: () => [
+        check("axe-core is there", ".o_data_row, .o_kanban_record", loadAxe),
+        check("It finds nothing serious", ".o_data_row, .o_kanban_record", async () => {
+            const found = await violations("the accounts to judge");
+            expect(!found.length, found.join("\n"));
+        }),
     ],
 });
 
