@@ -46,6 +46,7 @@ from .errors import (
     TooLarge,
     UnexpectedAnswer,
 )
+from .fetching import FileContent, body_texts, file_content
 from .key_trial import opens_in_time
 from .keys import (
     MIN_SECRET,
@@ -78,6 +79,7 @@ from .messages import (
     TranslatedText,
 )
 from .names import safe_name
+from .pace import MOST_IN_FLIGHT, USUAL_IN_FLIGHT, Pace
 from .payments import read_payment
 from .reader import read_attachment, read_body, read_items, read_message, read_summary
 from .redaction import RedactingFilter, get_logger, mask_number, redact

@@ -78,6 +78,11 @@ class Client:
     def __repr__(self) -> str:
         return f"<Client of {self.base_url} (v{self.dialect.version})>"
 
+    @property
+    def waited(self) -> float:
+        """Seconds until the last answer began."""
+        return self._transport.waited
+
     def _url(self, template: str, **segments: str) -> str:
         escaped = {name: path_segment(value) for name, value in segments.items()}
         return self.base_url + template.format(**escaped)

@@ -65,14 +65,15 @@ class _Session(requests.Session):
 
 
 class Transport:
-    """Calls approved hosts and nothing else; one per run, used by one thread.
+    """Calls approved hosts and nothing else; used by one thread at a time.
 
     ``allowed_origins`` holds (scheme, host, port) triples or addresses, such as
     ``environment.origins``; None means none yet (see :meth:`approve`).
     ``call_seconds`` is the total time of one call; ``budget()`` gives the seconds
     left for the whole process, and a call gets the smaller of both. ``patience`` is
-    for the next bytes; both can be set anew before a call. ``adapters`` are mounted
-    on the session (the demo's, for example).
+    for the next bytes; both can be set anew before a call. ``waited`` is how many
+    seconds went by until the last answer began. ``adapters`` are mounted on the
+    session (the demo's, for example).
     """
 
     def __init__(
@@ -92,6 +93,7 @@ class Transport:
         self.max_json_bytes = max_json_bytes
         self.patience = patience
         self.call_seconds = call_seconds
+        self.waited = 0.0
         self._budget = budget
         self._monotonic = monotonic
         self._origins: set[Origin] = set()
@@ -244,6 +246,7 @@ class Transport:
     ) -> Iterator[tuple[requests.Response, Call]]:
         call = self._begin(method, url, step, seconds)
         response = self._send(call, token, request)
+        self.waited = response.elapsed.total_seconds()
         try:
             _logger.debug(
                 "%s %s: %s, %.0f ms, trace %s",

@@ -8,7 +8,14 @@ import threading
 import time
 from contextlib import contextmanager
 
-from ..ebox_api import BlockedHost, Client, TokenSource, Transport, discover
+from ..ebox_api import (
+    USUAL_IN_FLIGHT,
+    BlockedHost,
+    Client,
+    TokenSource,
+    Transport,
+    discover,
+)
 from ..ebox_api.deadline import PATIENCE_SECONDS
 
 _token_sources = {}
@@ -30,12 +37,23 @@ class Gateway:
     :param adapters: prefix -> requests adapter; the demo's government
     :param seconds: in which calls are begun
     :param overrun: seconds by which the last call may end later
+    :param in_flight: how many contents are asked at once at one registry
     """
 
     def __init__(
-        self, environment, identity, client_id, key, *, adapters, seconds, overrun=0
+        self,
+        environment,
+        identity,
+        client_id,
+        key,
+        *,
+        adapters,
+        seconds,
+        overrun=0,
+        in_flight=USUAL_IN_FLIGHT,
     ):
         self.environment = environment
+        self.in_flight = in_flight
         self._transport_options = {
             "adapters": adapters,
             "allow_http_loopback": environment.allow_http_loopback,
@@ -43,6 +61,7 @@ class Gateway:
         _run.end = time.monotonic() + seconds
         _run.last = _run.end + overrun
         self.transport = self._transport()
+        self._others = []
         self.token_source = self._token_source(identity, client_id, key)
 
     def providers(self):
@@ -60,6 +79,24 @@ class Gateway:
         return Client(
             provider.base_url, provider.api_version, self.token_source, self.transport
         )
+
+    def maker(self, provider):
+        """A function that makes clients for one approved ``ebox.provider`` record.
+
+        Each has connections of its own, and none waits for another.
+
+        :raise BlockedHost: nobody has approved its address, or it cannot be used
+        """
+        self.client(provider)
+        url, version = provider.base_url, provider.api_version
+
+        def make():
+            transport = self._transport()
+            transport.approve(url)
+            self._others.append(transport)
+            return Client(url, version, self.token_source, transport)
+
+        return make
 
     @property
     def is_hasty(self):
@@ -81,7 +118,8 @@ class Gateway:
 
     def close(self):
         """Close the connections."""
-        self.transport.close()
+        for transport in (self.transport, *self._others):
+            transport.close()
 
     def _transport(self):
         origins = self.environment.origins
@@ -109,6 +147,19 @@ def seconds_left():
 def call_seconds():
     """How long a call of this thread may last that begins now, in seconds."""
     return _run.last - time.monotonic()
+
+
+def times():
+    """When this thread's run ends, for a thread that calls on its behalf."""
+    return _run.end, _run.last
+
+
+def keep(given):
+    """This thread calls for a run that ends then.
+
+    :param given: what ``times`` gave
+    """
+    _run.end, _run.last = given
 
 
 @contextmanager

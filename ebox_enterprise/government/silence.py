@@ -15,6 +15,7 @@ from ..lib import clock
 _known = {}  # address -> (how often in a row, until when it is not called)
 _slow = {}  # address -> when it took more than its share for the last time, as a number
 _numbers = count(1)
+_paces = {}  # address -> how many calls at once it bore in the last run
 
 
 class StillSilent(NoAnswer):
@@ -61,6 +62,16 @@ def slowness(address):
     return _slow.get(address, 0)
 
 
+def note_pace(address, size):
+    """It has borne so many calls at once."""
+    _paces[address] = size
+
+
+def pace(address):
+    """With how many calls at once to begin there: one where nothing is known."""
+    return _paces.get(address, 1)
+
+
 @contextmanager
 def asking(address):
     """Inside, this address is asked, and nobody else.
@@ -83,3 +94,4 @@ def reset():
     """Nothing is known any more."""
     _known.clear()
     _slow.clear()
+    _paces.clear()

@@ -4,6 +4,7 @@ import time
 from collections import defaultdict
 from dataclasses import dataclass
 
+from ..ebox_api import FileContent
 from ..lib import clock
 from .own_error import RepeatedError
 
@@ -69,8 +70,8 @@ class SyncRun:
     def hold(self, unit, answer):
         """Keep a content in memory for a moment."""
         self._held.append((unit, answer))
-        if isinstance(answer, tuple):  # a file: its bytes and their hash
-            self._held_bytes += len(answer[0])
+        if isinstance(answer, FileContent):
+            self._held_bytes += answer.size
 
     @property
     def holds_enough(self):

@@ -2,7 +2,6 @@
 
 import time
 from collections import Counter
-from contextlib import contextmanager
 
 from .gateway import seconds_left
 
@@ -20,6 +19,7 @@ class Turns:
     def __init__(self, providers):
         self.providers = self._round = providers
         self.failures = Counter()
+        self._calls, self._since = Counter(), {}
         self._divide()
 
     def open(self):
@@ -30,12 +30,18 @@ class Turns:
         """It is out of order."""
         self.providers -= provider
 
-    @contextmanager
-    def counted(self, provider):
-        """Inside, one registry is asked."""
-        begun = time.monotonic()
-        yield
-        self._spent[provider] += time.monotonic() - begun
+    def begun(self, provider):
+        """A call to it is under way."""
+        if not self._calls[provider]:
+            self._since[provider] = time.monotonic()
+        self._calls[provider] += 1
+
+    def ended(self, provider):
+        """A call to it has ended; several at once take the time of one."""
+        now = time.monotonic()
+        self._spent[provider] += now - self._since[provider]
+        self._since[provider] = now
+        self._calls[provider] -= 1
         if self._spent[provider] > self._most and len(self.open()) > 1:
             self._round -= provider
             self._waiting |= provider

@@ -26,6 +26,7 @@ from .sync import test_registries
 from .sync import test_quarantine
 from .sync import test_own_errors
 from .sync import test_content
+from .sync import test_flights
 from .sync import test_source
 from .sync import test_loopback
 from .document import test_elsewhere

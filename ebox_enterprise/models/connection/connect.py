@@ -14,6 +14,8 @@ from odoo.exceptions import UserError
 from odoo.tools import config, str2bool
 
 from ...ebox_api import (
+    MOST_IN_FLIGHT,
+    USUAL_IN_FLIGHT,
     AuthenticationError,
     BlockedHost,
     CallError,
@@ -182,6 +184,7 @@ class EboxConnection(models.Model):
             adapters=self._adapters(),
             seconds=seconds,
             overrun=overrun,
+            in_flight=self._in_flight(),
         ) as government:
             source = government.token_source
             source.remembered = source.remembered or self.sudo().token_scope or ""
@@ -195,6 +198,17 @@ class EboxConnection(models.Model):
         """
         if source.remembered != (self.sudo().token_scope or ""):
             self.sudo().token_scope = source.remembered
+
+    def _in_flight(self):
+        """How many contents are asked at once at one registry.
+
+        A system parameter can change it for an environment. The demo's government is
+        in this process, where several at once gain nothing.
+        """
+        name = f"ebox_enterprise.in_flight_{self.environment}"
+        value = self.env["ir.config_parameter"].sudo().get_param(name) or ""
+        usual = 1 if self.environment == "demo" else USUAL_IN_FLIGHT
+        return min(max(int(value), 1), MOST_IN_FLIGHT) if value.isdecimal() else usual
 
     def _adapters(self):
         """How to reach the government: None is by network, the demo is in here."""

@@ -3,7 +3,7 @@
 from odoo import api, fields, models
 from odoo.fields import NO_ACCESS
 
-from ...ebox_api import NotFoundError
+from ...ebox_api import NotFoundError, body_texts
 from ...government import mapper
 from ...government.explanations import explain
 from ...lib import links
@@ -17,6 +17,7 @@ class EboxDocument(models.Model):
     _inherit = ["ebox.document", "ebox.fetch.unit"]
     _name = "ebox.document"
     _state_field = "body_state"
+    _ask = staticmethod(body_texts)
 
     body_state = fields.Selection(
         [
@@ -55,12 +56,6 @@ class EboxDocument(models.Model):
 
     def _request(self):
         return {"message_id": self.remote_id}
-
-    def _ask(self, client, request):
-        try:
-            return client.body(**request).as_dict() or None
-        except NotFoundError:
-            return None
 
     @api.model
     def _store_contents(self, pairs):

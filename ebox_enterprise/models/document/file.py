@@ -5,8 +5,6 @@ a file that was fetched is evidence and stays, its new version comes beside it; 
 not fetched yet is simply described anew.
 """
 
-import hashlib
-import io
 import mimetypes
 from datetime import timedelta
 
@@ -15,8 +13,7 @@ from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools.mimetypes import guess_mimetype
 
-from ...ebox_api import MAX_CONTENT_BYTES, verify
-from ...government.gateway import call_seconds
+from ...ebox_api import MAX_CONTENT_BYTES, file_content, verify
 from ...lib import clock
 from ...lib.file_names import PDF
 
@@ -49,6 +46,7 @@ class EboxDocumentFile(models.Model):
     _order = "main_content desc, id"
     _follows = "document_id"
 
+    _ask = staticmethod(file_content)
     _asked = ("remote_id", "document_id", "media_type")
     document_id = fields.Many2one(
         "ebox.document", required=True, index=True, ondelete="cascade", readonly=True
@@ -152,18 +150,6 @@ class EboxDocumentFile(models.Model):
             "max_bytes": self._max_bytes(),
         }
 
-    def _ask(self, client, request):
-        """The bytes and their SHA-256.
-
-        A BytesIO hands out its buffer, so that a large file is in memory once.
-        """
-        digest, content = hashlib.sha256(), io.BytesIO()
-        with client.content(**request, seconds=call_seconds()) as stream:
-            for chunk in stream.chunks():
-                digest.update(chunk)
-                content.write(chunk)
-        return content.getvalue(), digest.digest()
-
     @api.model
     def _max_bytes(self):
         """The largest file that is accepted; a system parameter can change it."""
@@ -182,10 +168,10 @@ class EboxDocumentFile(models.Model):
     def _store_contents(self, pairs):
         """Keep several files in one transaction, with few statements.
 
-        :param pairs: list of (file, what ``_ask`` gave)
+        :param pairs: list of (file, ``ebox_api.FileContent``)
         """
         self.browse([file.id for file, _answer in pairs]).fetch(STORED)
-        prepared = [file._prepared(*answer) for file, answer in pairs]
+        prepared = [file._prepared(content) for file, content in pairs]
         prepared = [found for found in prepared if found]
         if not prepared:
             return
@@ -198,14 +184,16 @@ class EboxDocumentFile(models.Model):
             file._set_main(attachment)
         files.filtered(lambda f: f.mimetype == PDF).document_id._read_again()
 
-    def _prepared(self, content, sha256):
+    def _prepared(self, content):
         """What is to be written for bytes that came.
 
+        :param content: ``ebox_api.FileContent``
         :return: (file, its values, the values of its attachment), or None when
             Odoo has these bytes already
         """
         if self.state == "fetched":  # somebody else was quicker
             return None
+        sha256 = content.sha256
         if self.attachment_id and self.sha256 == sha256.hex():
             self._note_altered_again()
             return None
@@ -219,7 +207,7 @@ class EboxDocumentFile(models.Model):
             "next_attempt": again and clock.now() + timedelta(hours=REFETCH_HOURS),
         }
         file = self._beside_the_altered() if self.attachment_id else self
-        return file, values, file._attachment_values(content)
+        return file, values, file._attachment_values(content.read())
 
     def _attachment_values(self, content):
         return {

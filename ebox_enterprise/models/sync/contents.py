@@ -1,10 +1,12 @@
 """Fetching contents, unit by unit, in the order of their urgency.
 
 Over all registries of the connection: registered mail first, then what expires
-first (ebox-api e.2), so that a long queue at one registry starves no other.
+first (ebox-api e.2), so that a long queue at one registry starves no other. A few are
+asked at once, by threads that know nothing of Odoo (``government/flights.py``).
 """
 
 import shutil
+from functools import partial
 
 from odoo import models
 from odoo.exceptions import UserError
@@ -18,6 +20,7 @@ from ...ebox_api import (
     TokenRefused,
 )
 from ...government.explanations import explain
+from ...government.flights import Flights, NotAsked
 from ...government.gateway import seconds_left
 from ...government.own_error import OwnError, RepeatedError
 from ...government.sync_run import SyncRun
@@ -54,68 +57,146 @@ class EboxConnection(models.Model):
         :param providers: ``ebox.provider``
         :return: the providers that are in order still
         """
-        clients = {provider: government.client(provider) for provider in providers}
         self._committed(providers._release_expiring)
         turns, done = Turns(providers), set()
-        while turns.open():
-            if not self.env["ebox.mailbox.work"]._finish(APPLY):
-                run.out_of_time()  # a policy that was just set may hold these back
-                break
-            units = self._next_units(turns.open(), done)
-            if not units and not turns.next_round():
-                break
-            taken = self._take_units(units)
-            done.update(_names(units) - _names(taken))
-            try:
-                self._fetch_all(taken, turns, clients, run, done)
-            except Exception:
-                self._roll_back()  # nothing half is committed with what follows
-                raise
-            finally:
-                self._store_held(run)
-                self._note_all_empty(run)
-            if run.disk_full:
-                run.unfinished |= turns.providers
-                break
-            if seconds_left() <= 0:
-                run.out_of_time()
-                break
+        more = partial(self._more_units, turns, run, done)
+        with Flights(government, providers, government.in_flight) as flights:
+            self._fetch_and_store(more, turns, flights, run, done)
+        if run.disk_full:
+            run.unfinished |= turns.providers
         return turns.providers
 
-    def _fetch_all(self, units, turns, clients, run, done):
-        """Fetch these contents, as long as there is time.
+    def _more_units(self, turns, run, done):
+        """The contents to ask for next, as a list; None when no more may be asked.
 
+        :param done: names of the units that are not to be given again
+        """
+        if run.disk_full or not turns.open():
+            return None if run.disk_full else []
+        if not self.env["ebox.mailbox.work"]._finish(APPLY):
+            run.out_of_time()  # a policy that was just set may hold these back
+            return None
+        units = self._next_units(turns.open(), done)
+        if units and seconds_left() <= 0:
+            run.out_of_time()
+            return None
+        taken = self._take_units(units)
+        done.update(_names(units) - _names(taken))
+        return taken
+
+    def _fetch_and_store(self, more, turns, flights, run, done):
+        """Fetch contents; whatever happens, what has come is stored."""
+        try:
+            self._fetch_all(more, turns, flights, run, done)
+        except Exception:
+            self._roll_back()  # nothing half is committed with what follows
+            flights.go_on(())
+            while landed := flights.land():  # it counts as read at the government
+                if not landed.error:
+                    self._keep(landed, run)
+                if run.holds_enough:
+                    self._store_held(run)
+            raise
+        finally:
+            self._store_held(run)
+            self._note_all_empty(run)
+
+    def _fetch_all(self, more, turns, flights, run, done):
+        """Fetch contents, as long as there is time.
+
+        Those that have come are stored while others are being asked. No transaction
+        waits for them.
+
+        :param more: function without arguments: the units to ask for next, or None
         :param turns: ``Turns``, of the registries that may be asked
         :param done: names of the units that were tried, to which these are added
         """
-        asked = [(unit, unit.provider_id, unit._request()) for unit in units]
-        for unit, provider, request in asked:
-            if provider not in turns.open():
-                continue
-            if seconds_left() <= 0:
+        waiting, units = [], []
+        while True:
+            if not any(provider in turns.open() for _u, provider, _r in waiting):
+                self._store_held(run)
+                self._note_all_empty(run)
+                units = more()
+                waiting = [(u, u.provider_id, u._request()) for u in units or ()]
+                self.env["ir.cron"]._commit_progress()
+            self._begin_some(waiting, turns, flights, run, done)
+            if run.holds_enough:
+                self._store_held(run)
+            self.env["ir.cron"]._commit_progress()
+            landed = flights.land()
+            if landed:
+                turns.ended(landed.provider)
+                if isinstance(landed.error, NotAsked):
+                    done.difference_update(_names([landed.unit]))
+                else:
+                    self._take_landed(landed, turns, run)
+                    self._note_overrun(landed.provider, run)
+            elif units is None or not turns.next_round():
+                return
+
+    def _begin_some(self, waiting, turns, flights, run, done):
+        """Ask for as many contents as there is room for, the urgent ones first.
+
+        :param waiting: list of (unit, provider, request), from which they are taken
+        """
+        flights.go_on(turns.open())
+        while True:
+            ready = (
+                index
+                for index, (_unit, provider, _request) in enumerate(waiting)
+                if flights.has_room(provider) and provider in turns.open()
+            )
+            index = next(ready, None)
+            if index is None:
                 return
             if self._is_disk_full():
                 run.note_disk_full()
-                return
-            done.update(_names([unit]))
-            with turns.counted(provider):
-                try:
-                    self._fetch_one(unit, provider, clients[provider], request, run)
-                    turns.failures[provider] = 0
-                except TokenRefused as error:
-                    run.refused[provider] = error
-                    turns.close(provider)
-                except AuthenticationError:
-                    raise
-                except CallError as error:
-                    self._note_unit_failure(unit, error)
-                    self._after_failure(provider, error, turns, run)
-                except Exception as error:  # noqa: BLE001 - the letters behind it go on
-                    self._note_unexpected(unit, error)
-                    self._after_failure(provider, OwnError(place(error)), turns, run)
-            self._note_overrun(provider, run)
-            if run.holds_enough:
-                self._store_held(run)
+                waiting.clear()
+            elif seconds_left() <= 0:
+                run.out_of_time()
+                waiting.clear()
+            else:
+                unit, provider, request = waiting.pop(index)
+                done.update(_names([unit]))
+                turns.begun(provider)
+                flights.begin(unit, provider, request)
+
+    def _take_landed(self, landed, turns, run):
+        """Keep what a call has brought, or note what it met.
+
+        :param landed: ``Flight``
+        """
+        unit, provider = landed.unit, landed.provider
+        try:
+            landed.result()
+        except TokenRefused as error:
+            run.refused[provider] = error
+            turns.close(provider)
+        except AuthenticationError:
+            raise
+        except CallError as error:
+            self._note_unit_failure(unit, error)
+            self._after_failure(provider, error, turns, run)
+        except Exception as error:  # noqa: BLE001 - the letters behind it go on
+            self._note_unexpected(unit, error)
+            self._after_failure(provider, OwnError(place(error)), turns, run)
+        else:
+            turns.failures[provider] = 0
+            self._keep(landed, run)
+
+    @staticmethod
+    def _keep(landed, run):
+        """Keep what came in memory for a moment, to be stored together with a few more.
+
+        What is lost with a process that is killed is asked for again. A text that does
+        not exist can be asked again too, so it is noted with many others.
+        """
+        answer = landed.result()
+        run.note_fetched(landed.provider, bool(answer))
+        if answer:
+            run.hold(landed.unit, answer)
+        else:
+            run.empty_units.append(landed.unit)
 
     def _is_disk_full(self):
         """Whether the next file could take what the rest of the server needs."""
@@ -127,6 +208,8 @@ class EboxConnection(models.Model):
 
     def _after_failure(self, provider, error, turns, run):
         """After a failure: is it the content, or is the registry out of order?"""
+        if provider not in turns.providers:  # begun before it was found out of order
+            return
         turns.failures[provider] += isinstance(error, TemporaryError | OwnError)
         several = turns.failures[provider] >= MAX_FAILURES
         silent = isinstance(error, NoAnswer) and provider not in run.fetched_from
@@ -136,21 +219,6 @@ class EboxConnection(models.Model):
             error = RepeatedError(error.message)
         self._note_provider_failure(provider, error, run)
         turns.close(provider)
-
-    def _fetch_one(self, unit, provider, client, request, run):
-        """Fetch one content, and store it together with a few others.
-
-        They are held in memory, not in a transaction: none is open during a call.
-        What is lost with a process that is killed is asked for again. A text that
-        does not exist can be asked again too, so it is noted with many others.
-        """
-        self.env["ir.cron"]._commit_progress()  # no transaction during the call
-        answer = unit._ask(client, request)
-        run.note_fetched(provider, bool(answer))
-        if not answer:
-            run.empty_units.append(unit)
-        else:
-            run.hold(unit, answer)
 
     def _store_held(self, run):
         """Store the contents that are held; one that cannot be stored, alone.
@@ -228,10 +296,9 @@ class EboxConnection(models.Model):
             decided = self.env["ebox.mailbox.work"]._finish(APPLY)
             if not (decided and unit.filtered_domain(due)):
                 return
-            clients = {provider: government.client(provider)}
-            record._fetch_all([unit], Turns(provider), clients, run, set())
-            record._store_held(run)
-            record._note_all_empty(run)
+            more = partial(next, iter([[unit]]), [])
+            with Flights(government, provider, most=1) as flights:
+                record._fetch_and_store(more, Turns(provider), flights, run, set())
             record._note_refusals(run)
 
 

@@ -83,12 +83,15 @@ class EboxFetchUnit(models.AbstractModel):
             commit(self._note_nothing)
         return bool(answer)
 
-    def _ask(self, client, request):
+    @staticmethod
+    def _ask(client, request):
         """The content, as ``_store_content`` takes it, or None where there is none.
+
+        A function of ``ebox_api``: it runs in a thread, where there is no record.
 
         :raise EboxError: it cannot be had now
         """
-        raise NotImplementedError(self._name)
+        raise NotImplementedError
 
     def _store_content(self, answer):
         """Store a content, in one transaction."""

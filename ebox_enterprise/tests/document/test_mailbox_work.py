@@ -4,6 +4,7 @@ import threading
 from unittest.mock import patch
 
 from ...government import gateway
+from ...government.flights import Flights
 from ...models.document import mailbox_work
 from ..common import EboxCase, message
 
@@ -94,19 +95,19 @@ class TestMailboxWork(EboxCase):
     def test_a_policy_that_is_set_during_a_run_holds_back_at_once(self):
         self.connection.fetch_policy = "automatic"
         self.works._cron_work()
-        asked, ask = [], type(self.env["ebox.document.file"])._ask
+        asked, begin = [], Flights.begin
 
-        def asking(file, client, request):
+        def asking(flights, file, provider, request):
             if not asked:
                 self.connection.fetch_policy = "metadata"
                 self.env.cr.commit()
             asked.append(file.id)
-            return ask(file, client, request)
+            begin(flights, file, provider, request)
 
         contents = "odoo.addons.ebox_enterprise.models.sync.contents.BATCH"
         with (
             patch(contents, 2),
-            patch.object(type(self.env["ebox.document.file"]), "_ask", asking),
+            patch.object(Flights, "begin", asking),
         ):
             self.connection._sync()
         self.assertLessEqual(len(asked), 2)  # those that were looked up already

@@ -1,11 +1,11 @@
 """The words of letters: taken out once, and found by what a person types."""
 
-import hashlib
 import io
 from unittest.mock import patch
 
 from reportlab.pdfgen import canvas
 
+from ...ebox_api import FileContent
 from ...ebox_simulator import SimAttachment
 from ...letter_text import Page, apart
 from ...lib.search_words import words_of
@@ -169,6 +169,7 @@ class TestLetterText(EboxCase):
         document = self.receive(letter(1, "woord"))
         document.sudo().reading_state = "failed"
         file = document.file_ids.sudo()
-        content = file.attachment_id.raw
-        file._store_content((content, hashlib.sha256(content).digest()))
+        content = FileContent()
+        content.write(file.attachment_id.raw)
+        file._store_content(content)
         self.assertEqual(document.reading_state, "failed")

@@ -148,12 +148,12 @@ class TestOwnErrors(OwnErrorCase):
         kind = type(self.env["ebox.document.file"])
         original = kind._ask
 
-        def ask(file, client, request):
+        def ask(client, request):
             if request["message_id"] != "message-6":
                 raise RuntimeError(WORDS)
-            return original(file, client, request)
+            return original(client, request)
 
-        with patch.object(kind, "_ask", ask):
+        with patch.object(kind, "_ask", staticmethod(ask)):
             self.run_logged()
         states = self.documents().mapped("file_ids.state")
         self.assertEqual(

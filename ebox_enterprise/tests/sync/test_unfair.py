@@ -84,13 +84,13 @@ class TestSlow(UnfairCase):
         )
         spent = self.elapsing()
         files = type(self.env["ebox.document.file"])
-        original = files._ask
+        original, address = files._ask, self.region.base_url
 
-        def slow(file, client, request):
-            spent[0] += 26 if file.provider_id == self.region else 0
-            return original(file, client, request)
+        def slow(client, request):
+            spent[0] += 26 if client.base_url == address else 0
+            return original(client, request)
 
-        with patch.object(files, "_ask", slow):
+        with patch.object(files, "_ask", staticmethod(slow)):
             for _run in range(3):
                 self.connection._sync(25)
         self.assertEqual(self.states(self.nsso), ["fetched"])
@@ -102,14 +102,14 @@ class TestSlow(UnfairCase):
         self.connection._sync()
         spent = self.elapsing()
         files = type(self.env["ebox.document.file"])
-        original = files._ask
+        original, address = files._ask, self.region.base_url
 
-        def slow(file, client, request):
-            spent[0] += 40 if file.provider_id == self.region else 0
-            return original(file, client, request)
+        def slow(client, request):
+            spent[0] += 40 if client.base_url == address else 0
+            return original(client, request)
 
         self.publish(letter(1, "verhoging"))
-        with patch.object(files, "_ask", slow):
+        with patch.object(files, "_ask", staticmethod(slow)):
             for run in range(3):
                 self.publish(message(10 + run, registry="region"))
                 self.connection._sync(25)

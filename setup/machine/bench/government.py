@@ -63,10 +63,13 @@ class Government:
 
 
 @contextmanager
-def governing(home: Home, *boxes: dict):
-    """A fresh government with these boxes, ended afterwards."""
+def governing(home: Home, *boxes: dict, delay: float = 0):
+    """A fresh government with these boxes, ended afterwards.
+
+    :param delay: seconds that each answer comes later
+    """
     process = subprocess.Popen(
-        [str(home.python), str(SERVING), json.dumps(boxes)],
+        [str(home.python), str(SERVING), json.dumps(boxes), str(delay)],
         env=clean_environment(PYTHONPATH=str(ADDON)),
         stdout=subprocess.PIPE,
         text=True,

@@ -1,11 +1,12 @@
 """The simulated government of a measurement; run with the project's Python.
 
-    python serving.py BOXES
+    python serving.py BOXES DELAY
 
 ``BOXES`` is JSON, a list of boxes: ``number`` (CBE), ``messages`` and ``file_size``
 (bytes of the one PDF of each message, no two alike). The letters are made while
 they are read, nearly for free; one arrives every two hours, so that as many fall
-into the last days of a small box as into those of a large one.
+into the last days of a small box as into those of a large one. ``DELAY`` is how many
+seconds later each answer comes, as from far away; others are answered meanwhile.
 
 As ``python -m ebox_simulator.lab``, but connections stay open between requests, as a
 real server keeps them: werkzeug's closes each one, and opening it again would be
@@ -18,9 +19,12 @@ import json
 import socket
 import sys
 
+from gevent import monkey
 from gevent.pywsgi import WSGIServer
 
-from ebox_simulator.lab import LabSimulator
+monkey.patch_time()  # who is made to wait keeps back nobody
+
+from ebox_simulator.lab import LabSimulator  # noqa: E402
 
 REGISTRY = "nsso"
 SECONDS_BETWEEN = 2 * 3600
@@ -44,6 +48,8 @@ def simulator(boxes: list) -> LabSimulator:
 
 if __name__ == "__main__":
     government = simulator(json.loads(sys.argv[1]))
+    if delay := float(sys.argv[2]):
+        government.faults.add("*", "delay", seconds=delay)
     server = WSGIServer(("127.0.0.1", 0), government.wsgi, log=None)
     server.start()
     # accepted sockets inherit it: else an answer in two parts waits for 40 ms

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import people
 import phases
+import steps
 
 from odoo import SUPERUSER_ID, api
 from odoo.service.model import retrying
@@ -15,6 +16,7 @@ from odoo.addons.ebox_enterprise.models.sync import provider_pass
 
 READER = "ebox_enterprise.group_ebox_user"
 MANAGER = "ebox_enterprise.group_ebox_manager"
+RUN_SECONDS = 60  # of a run that shall come to its end
 SMALL_PAGE = 20  # so that a pass has many pages
 
 certificate.generate_key = lambda: generate_key(2048)  # quick
@@ -97,6 +99,17 @@ def sync_briefly(registry, connection, seconds):
     with registry.cursor() as cr:
         env = api.Environment(cr, SUPERUSER_ID, {})
         return env["ebox.connection"].browse(connection)._sync(seconds)
+
+
+def sync_to_step(registry, connection, last, trail):
+    """A run that is killed after one of its steps; see ``steps.Steps``."""
+    with registry.cursor() as cr:
+        env = api.Environment(cr, SUPERUSER_ID, {})
+        record = env["ebox.connection"].browse(connection)
+        addresses = record.provider_ids.mapped("base_url")
+        cr.commit()
+        steps.Steps(trail, last).watch(addresses)
+        record._sync(RUN_SECONDS)
 
 
 def press_sync(registry, connection, manager):
@@ -182,6 +195,34 @@ def snapshot(registry, connection, folder):
             "attachments": attachments.ids,
             "uses": [f.attachment_id.id for f in files if f.attachment_id],
         }
+
+
+def rows(registry, connection):
+    """The rows of the mail, by table: id, and the transaction that wrote it last."""
+    with registry.cursor() as cr:
+        env = api.Environment(cr, SUPERUSER_ID, {})
+        documents = (
+            env["ebox.document"]
+            .with_context(active_test=False)
+            .search([("connection_id", "=", connection)])
+        )
+        mail = [f"ebox.document,{number}" for number in documents.ids]
+        mail.append(f"ebox.connection,{connection}")
+        of_mail = "concat_ws(',', {}, res_id) = ANY(%(mail)s)"
+        tables = {
+            "ebox_document": "connection_id = %(connection)s",
+            "ebox_document_file": "document_id = ANY(%(documents)s)",
+            "ir_attachment": of_mail.format("res_model"),
+            "mail_message": of_mail.format("model"),
+            "mail_activity": of_mail.format("res_model"),
+        }
+        values = {"connection": connection, "documents": documents.ids, "mail": mail}
+        found = {}
+        for table, where in tables.items():
+            query = f"SELECT id, xmin::text FROM {table} WHERE {where} ORDER BY id"
+            cr.execute(query, values)
+            found[table] = cr.fetchall()
+        return found
 
 
 def _document(document):

@@ -1,11 +1,13 @@
 """Where a worker is at this moment, in one byte that the driver can see.
 
 The driver kills from outside; with this it can choose a moment within a download,
-a transaction or the end of a run, and tell afterwards which ones it has hit.
+a transaction or the end of a run, and tell afterwards which ones it has hit. Several
+threads download at once: what was begun last, and has not ended, is the phase.
 """
 
 import mmap
 import os
+import threading
 from contextlib import contextmanager
 from functools import wraps
 
@@ -30,6 +32,8 @@ PLACES = (
 )
 
 _byte = bytearray(1)
+_open = {}  # key: phase, in the order in which they were begun
+_lock = threading.Lock()
 
 
 def show_in(path):
@@ -43,12 +47,16 @@ def show_in(path):
 @contextmanager
 def at(phase):
     """The phase while this context is open."""
-    before = _byte[0]
-    _byte[0] = NAMES.index(phase)
+    key = object()
+    with _lock:
+        _open[key] = NAMES.index(phase)
+        _byte[0] = _open[key]
     try:
         yield
     finally:
-        _byte[0] = before
+        with _lock:
+            del _open[key]
+            _byte[0] = next(reversed(_open.values()), 0)
 
 
 def mark(owner, method, phase):

@@ -1,10 +1,11 @@
 """What runs inside Odoo: each job takes an environment and returns plain data."""
 
-from . import bills, floor, mail_gateway, matching, no_news, sync, zipping
+from . import bills, distance, floor, mail_gateway, matching, no_news, sync, zipping
 
 JOBS = {
     "sync": sync.first_sync,
     "floor": floor.first_floor,
+    "distant_floor": distance.floor,
     "mail_gateway": mail_gateway.receive,
     "fill": no_news.fill,
     "no_news": no_news.measure,
