@@ -35,6 +35,7 @@ from .alerts import reminders
 from .alerts import unread
 from .connection import checks
 from .connection import connect
+from .connection import libraries
 from .connection import onboarding
 from .connection import rotation
 from .connection import settings
