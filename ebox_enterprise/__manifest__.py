@@ -14,11 +14,9 @@
         "python": [
             "packaging",  # by which Odoo reads the versions of the others
             "requests>=2.28",
-            "PyJWT>=2.6",
             "cryptography>=38",
             "python-stdnum>=1.18",
             "pypdfium2>=5",
-            "holidays>=0.25",
             "zipstream-ng>=1.7",
         ],
     },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import holidays
 import pytest
 
 from letter_text.workdays import (
@@ -67,3 +68,18 @@ def test_no_count_is_endless():
         add_working_days(date(2026, 1, 1), 10**9)
     with pytest.raises(OverflowError):
         add_working_days(date(9999, 12, 30), 10)
+
+
+def test_the_holidays_are_those_that_others_know():
+    known = holidays.country_holidays("BE", years=range(1947, 2101))
+    day = date(1947, 1, 1)
+    while day.year <= 2100:  # the last year that this library knows
+        working = day.weekday() < 5 and day not in known
+        assert is_working_day(day) is working, day
+        day += timedelta(days=1)
+
+
+@pytest.mark.parametrize("year", [1, 1582, 2150, 4100, 9998])
+def test_any_year_has_working_days(year):
+    assert not is_working_day(date(year, 7, 21))
+    assert working_day_on_or_after(date(year, 7, 21)) > date(year, 7, 21)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -147,6 +148,33 @@ def test_places_that_tell_different_values_tell_none():
     same = read_there(letter("20,00", "20,00"), "amount", position)
     assert same.value == Decimal(20)
     assert read_there(letter("20,00", "25,00"), "amount", position) is None
+
+
+def moved(pages, by):
+    return [replace(page, number=page.number + by) for page in pages]
+
+
+def test_a_longer_letter_has_the_place_on_another_page():
+    """What comes before, such as a list, has more pages in one than in the other."""
+    list_of_costs = pages_of(draw("3,00", THIRD, OGMS[0], "31/03/2026"))[0]
+    before = replace(
+        list_of_costs, text="Lijst van de kosten\nPost 1\nPost 2", words=[]
+    )
+    later = [before, *moved(pages_of(next_letter()), 1)]
+    for name, value in (("amount", Decimal("7000.50")), ("iban", SECOND)):
+        found = read_there(later, name, learn(name)[name], received=NEXT)
+        assert (found.value, found.evidence.page) == (value, 2)
+    back = where_is([before, *moved(first_pages(), 1)], "amount", Decimal("150.25"))
+    found = read_there(pages_of(next_letter()), "amount", back)
+    assert (found.value, found.evidence.page) == (Decimal("7000.50"), 1)
+
+
+def test_no_page_of_another_make_is_taken_for_the_known_one():
+    other = letter_set.draw(
+        {"look": "left", "language": "nl", "sender": "X", "body": ["Iets anders."]}
+    )
+    pages = [*pages_of(other), *moved(pages_of(other), 1)]
+    assert read_there(pages, "amount", learn("amount")["amount"]) is None
 
 
 def test_without_a_label_the_box_decides_where_the_layout_is_the_same():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 import threading
 import time
@@ -11,8 +13,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TypeVar
 
-import jwt
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from . import errors
 from .calls import JsonAnswer
@@ -49,7 +51,8 @@ def build_assertion(
     """The signed JWT of one token request. ``now`` is Unix time in seconds.
 
     Header: only ``alg`` and ``typ``. ``aud`` is one string, the token endpoint;
-    ``jti`` is fresh each time; no ``nbf``, which a slow clock would trip over.
+    ``jti`` is fresh each time; no ``nbf``, which a slow clock would trip over. Signed
+    as RFC 7515 and RFC 7518, section 3.3, say.
     """
     issued = int(now)
     claims = {
@@ -60,7 +63,18 @@ def build_assertion(
         "iat": issued,
         "exp": issued + lifetime,
     }
-    return jwt.encode(claims, key, algorithm="RS256")
+    signed = f"{_encoded({'alg': 'RS256', 'typ': 'JWT'})}.{_encoded(claims)}"
+    signature = key.sign(signed.encode(), padding.PKCS1v15(), hashes.SHA256())
+    return f"{signed}.{_base64url(signature)}"
+
+
+def _encoded(part: dict[str, object]) -> str:
+    return _base64url(json.dumps(part, separators=(",", ":")).encode())
+
+
+def _base64url(data: bytes) -> str:
+    """Without padding, as RFC 7515 asks."""
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
 def _lifetime(value: object) -> float:

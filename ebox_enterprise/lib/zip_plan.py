@@ -39,24 +39,22 @@ class Plan:
     :param letters: in their order
     :param missing_name: of that list
     :param missing_intro: what it says first
+    :param lost: why a file is missing that is not where it was stored
     """
 
     needs_sums = False  #: the SHA-256 of each file, while the ZIP is made
 
     def __init__(
-        self, letters: list[Letter], missing_name: str, missing_intro: str
+        self, letters: list[Letter], missing_name: str, missing_intro: str, lost: str
     ) -> None:
-        self.letters = letters
+        self.letters, self._lost = letters, lost
         self._missing_name, self._missing_intro = missing_name, missing_intro
         self._names = Names()
         self._names.unique(missing_name)
 
     def archive(self, name: str) -> Archive:
-        """The ZIP with this file name; its length is known when it takes little time.
-
-        :raise OSError: a file is gone that must be read before the first byte
-        """
-        sized = self._is_quick()
+        """The ZIP with this file name; its length is known where that is quick."""
+        sized = self._is_quick() and not self._asks_others()
         writer = ZipWriter(sized=sized, hashed=sized and self.needs_sums)
         turns = self._fill(writer)
         if not sized:
@@ -68,6 +66,10 @@ class Plan:
         """Whether all can be added before the first byte is sent."""
         return True
 
+    def _asks_others(self) -> bool:
+        """Whether another server has some of the files, and may have lost them."""
+        return any(part.remote for letter in self.letters for part in letter.parts)
+
     def _fill(self, writer: ZipWriter) -> Iterator[None]:
         """Add all files; at each ``yield`` the bytes so far may be sent."""
         waiting, self.letters = self.letters[::-1], []
@@ -75,9 +77,12 @@ class Plan:
         while waiting:  # each is forgotten when it is sent
             letter = waiting.pop()
             files = dict(zip(self._paths(letter), letter.parts, strict=True))
-            for path, part in files.items():
-                writer.add(path, part)
-            yield
+            for path, part in list(files.items()):
+                try:
+                    writer.add(path, part)
+                except OSError:
+                    letter.gaps.append((files.pop(path).name, self._lost))
+                yield
             self._note(letter, files, writer.sums)
             missing += _missing(letter)
         if missing:

@@ -11,8 +11,6 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
-from zipstream import ZipStream
-
 BLOCK = 2**18  # bytes
 
 
@@ -20,8 +18,9 @@ class Part(NamedTuple):
     """One file of a letter: its name, and where its bytes are.
 
     They are stored (``opened`` gives a file of ``size`` bytes to read), or in memory
-    (``content``, or a function that makes them when their turn comes). ``sha256`` is
-    known or None; ``check`` is what is known of the file's integrity.
+    (``content``, or a function that makes them when their turn comes; ``remote`` when
+    it asks another server, which may not have them). ``sha256`` is known or None;
+    ``check`` is what is known of the file's integrity.
     """
 
     name: str
@@ -31,6 +30,7 @@ class Part(NamedTuple):
     content: bytes | Callable[[], bytes] | None = None
     sha256: str | None = None
     check: str | None = None
+    remote: bool = False
 
     def hashed(self) -> Part:
         """The same with its SHA-256: the file is read for it where need be.
@@ -81,6 +81,8 @@ class ZipWriter:
     """
 
     def __init__(self, *, sized: bool = False, hashed: bool = False) -> None:
+        from zipstream import ZipStream  # only here: nothing else needs it
+
         self._zip = ZipStream(sized=sized)
         self._hashed = hashed
         #: SHA-256 by the path in the ZIP, where known by now
@@ -90,7 +92,11 @@ class ZipWriter:
         return len(self._zip)
 
     def add(self, path: str, part: Part) -> None:
-        """Put a file in the queue."""
+        """Put a file in the queue.
+
+        :raise OSError: it is to be read for this, and is not there; the ZIP can go on
+            without it
+        """
         if self._hashed:
             part = part.hashed()
         if part.opened is not None and part.size:

@@ -37,6 +37,7 @@ from .alerts import unread
 from .connection import checks
 from .connection import connect
 from .connection import contract
+from .connection import libraries
 from .connection import move
 from .connection import onboarding
 from .connection import rotation

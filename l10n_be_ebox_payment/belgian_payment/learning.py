@@ -130,14 +130,18 @@ def read_place(
     if known is None or (field == "due_date" and not _is_day(received)):
         return None
     received = bounded(received)
-    alike = {
-        number: _likeness(marks, statements, number)
+    pages = {
+        number: _page_like(number, marks, statements)
         for number, marks in known.marks.items()
     }
-    if min(alike.values()) < _SAME_MAKE:
+    if min(likeness for _page, likeness in pages.values()) < _SAME_MAKE:
         return None
     hits = list(hits_of(statements, field, received or date(2000, 1, 1)))
-    there = (_hit_at(place, hits, alike[place.page]) for place in known.places)
+    there = (
+        _hit_at(place._replace(page=page), hits, likeness)
+        for place in known.places
+        for page, likeness in [pages[place.page]]
+    )
     found = [hit for hit in there if hit]
     if len(found) < len(known.places):
         return None
@@ -208,6 +212,21 @@ def _at(box: tuple[float, ...], other: tuple[float, ...]) -> bool:
     if not other or abs(box[1] - other[1]) > _CLOSE:
         return False
     return abs(box[0] - other[0]) <= _CLOSE or abs(box[2] - other[2]) <= _CLOSE
+
+
+def _page_like(
+    number: int, marks: frozenset[int], statements: list[Statement]
+) -> tuple[int, float]:
+    """The page of another letter that is like a page of the known one, and how much.
+
+    The same number before others: a longer list moves the page with the total on.
+    """
+    same = _likeness(marks, statements, number)
+    if same >= _SAME_MAKE:
+        return number, same
+    others = {statement.page for statement in statements} - {number}
+    alike = {page: _likeness(marks, statements, page) for page in others}
+    return max(alike.items(), key=lambda each: each[1], default=(number, same))
 
 
 def _likeness(marks: frozenset[int], statements: list[Statement], page: int) -> float:

@@ -16,7 +16,9 @@ from .archive import zip_archive
 from .bank import statement_line
 from .books import account_move
 from .books import bill
+from .books import known_bill
 from .books import message_type
+from .books import paid_bill
 from .books import reconcile
 from .books import suspense_split
 from .payment import arrival

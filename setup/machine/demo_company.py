@@ -14,6 +14,7 @@ company.write(
         "email": "info@bakkerij-voorbeeld.example",
     }
 )
+env.ref("ebox_enterprise.group_ebox_confidential").user_ids += admin  # noqa: F821
 admin.partner_id.email = "admin@bakkerij-voorbeeld.example"
 env["ir.config_parameter"].set_param(  # noqa: F821
     "ebox_enterprise.demo_seed", os.environ["EBOX_DEMO_SEED"]

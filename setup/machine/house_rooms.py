@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,13 @@ LEAST_LINES = 60  # of a file that is not the only one of its models in its fold
 MOST_FILES = 12  # of a folder below models
 #: The process in which foreign files are read, and the calendar.
 SHARED = {"letter_text.apart", "letter_text.workdays"}
+#: What Odoo's own requirements bring; whatever else an add-on needs may be missing.
+ODOOS = {
+    *("PIL", "cryptography", "dateutil", "lxml", "markupsafe", "psycopg2", "pytz"),
+    *("qrcode", "reportlab", "requests", "stdnum", "urllib3", "werkzeug", "xlsxwriter"),
+}
+#: What is itself imported only where it is used, and may be missed there.
+LATE = ("letter_text.pdfium", "letter_text.fallback")
 #: What each part may import of its own add-on, and of the other one.
 ARROWS = {
     "lib": ({"lib"}, set()),
@@ -54,6 +62,7 @@ def problems(project: Path, files: list[Path]) -> list[str]:
         found += _arrows(name, tree)
         found += _lab(name, tree)
         found += _store(name, tree)
+        found += _at_start(name, tree)
     for addon in ADDONS:
         own = {name: tree for name, tree in modules.items() if name.parts[0] == addon}
         found += _twice(own)
@@ -100,6 +109,25 @@ def _store(name: Path, tree: ast.Module) -> Iterator[str]:
         guarded = name == GUARD and text == "store_fname"
         if isinstance(text, str) and STORE.search(text) and not guarded:
             yield f"{name}:{node.lineno}: names the file store's own places"
+
+
+def _at_start(name: Path, tree: ast.Module) -> Iterator[str]:
+    """Imports at the start that a server may lack, which would stop all of Odoo."""
+    known = {*ODOOS, *ADDONS, *PURE, *sys.stdlib_module_names, "odoo"}
+    if ".".join(name.with_suffix("").parts[1:]) in LATE:
+        return
+    for node in tree.body:
+        if not isinstance(node, ast.Import | ast.ImportFrom):
+            continue
+        names = [alias.name for alias in node.names]
+        if isinstance(node, ast.ImportFrom):
+            late = {one.partition(".")[2] for one in LATE} & {*names, node.module}
+            if node.level and late:
+                yield f"{name}:{node.lineno}: imports {late.pop()}, before its use"
+            names = [] if node.level else [node.module or ""]
+        for module in names:
+            if module.split(".")[0] not in known:
+                yield f"{name}:{node.lineno}: imports {module}, before its use"
 
 
 def _modules(name: Path, node: ast.Import | ast.ImportFrom) -> Iterator[str]:

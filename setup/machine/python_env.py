@@ -23,7 +23,7 @@ def interpreter() -> str:
     if running in SUPPORTED:
         candidates.insert(0, sys.executable)
     for candidate in candidates:
-        if candidate and _works(candidate):
+        if candidate and is_python(candidate, *SUPPORTED):
             return candidate
     raise Stop(
         f"Unsupported Python: found {running}, and none of {', '.join(SUPPORTED)} "
@@ -32,7 +32,8 @@ def interpreter() -> str:
     )
 
 
-def _works(candidate: str) -> bool:
+def is_python(candidate: str, *versions: str) -> bool:
+    """Whether this is a Python of these versions that can make environments."""
     check = "import ensurepip, venv, sys; print('%d.%d' % sys.version_info[:2])"
     try:
         done = subprocess.run(
@@ -40,7 +41,7 @@ def _works(candidate: str) -> bool:
         )
     except OSError:
         return False
-    return done.returncode == 0 and done.stdout.strip() in SUPPORTED
+    return done.returncode == 0 and done.stdout.strip() in versions
 
 
 def prepare(home: Home) -> None:

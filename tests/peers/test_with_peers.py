@@ -1,9 +1,10 @@
 """Our add-ons in a database that has those of others, too.
 
 What stands in ``inside`` runs there, in a process of its own, since pytest's serves a
-database without them.
+database without them. ``setup/test --peers`` installs more than an ordinary run.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -38,6 +39,33 @@ def test_beside(file, tmp_path):
     assert ran.returncode == 0, ran.stdout[-6000:]
     [suite] = ElementTree.parse(report).getroot().iter("testsuite")
     assert int(suite.get("tests")) and not int(suite.get("skipped"))
+
+
+def test_uninstalling_ours_leaves_theirs(tmp_path):
+    """Last of all, for the database has none of ours then."""
+    if not all(os.environ.get(name) for name in (CONFIG, DATABASE, PACKAGES)):
+        pytest.skip(f"this needs {CONFIG}, {DATABASE} and {PACKAGES}: run setup/test")
+    result = tmp_path / "told.json"
+    command = [sys.executable, "-m", "odoo", "shell", "-c", os.environ[CONFIG]]
+    ran = subprocess.run(
+        [*command, "-d", os.environ[DATABASE], "--no-http"],
+        input=(INSIDE[0].parent / "uninstalling.py").read_text(),
+        env={
+            **environment(),
+            "PYTHONPATH": os.environ[PACKAGES],
+            "EBOX_RESULT": str(result),
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=MINUTES * 60,
+        check=False,
+    )
+    assert result.exists(), ran.stdout[-6000:]
+    told = json.loads(result.read_text())
+    assert told["gone"] == ["ebox_enterprise", "l10n_be_ebox_payment"]
+    assert told["kept"] and told["works"]
+    assert told["models"] == [] and told["tables"] == []
 
 
 def environment():

@@ -9,14 +9,10 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.fields import Domain
-from odoo.modules.module import Manifest, MissingDependency
 from odoo.tools import format_datetime
 
 from ...lib import clock
-from ...lib.own_error import get_logger
 from ..sync.provider_health import LATE, SILENT
-
-_logger = get_logger(__name__)
 
 OVERDUE = timedelta(hours=1)
 RECEIVING = "ebox_enterprise.cron_sync"
@@ -51,29 +47,6 @@ class EboxConnection(models.Model):
     is_arriving = fields.Boolean(
         "First mail arrives", compute="_compute_is_arriving", compute_sudo=True
     )
-
-    def _register_hook(self):
-        """Libraries that are missing or too old are told at start, not by letters.
-
-        Odoo looks at them when an add-on is installed or updated; a server may lose
-        them later.
-        """
-        super()._register_hook()
-        for name in sorted(self.pool._init_modules):
-            if "ebox" in name:
-                self._tell_of_libraries(Manifest.for_addon(name))
-
-    @api.model
-    def _tell_of_libraries(self, manifest):
-        try:
-            manifest.check_manifest_dependencies()
-        except MissingDependency as error:
-            _logger.error(
-                "%s: %s. Until it is installed into the Python of Odoo (pip install "
-                "'%s') and Odoo is restarted, letters may stay unread; nothing is "
-                "lost.",
-                *(manifest.name, error, error.dependency),
-            )
 
     def action_view_backlog(self):
         """The documents whose contents are still to come."""

@@ -102,6 +102,12 @@ class EboxConnection(models.Model):
                 "The connection reads the whole mailbox of the company. In Odoo the "
                 "groups decide who sees it."
             ),
+            self.env._(
+                "Confidential letters, and letters addressed to a person, are seen by "
+                "nobody, administrators neither, until a user is given the right "
+                "'e-Box: confidential mail' (Settings, Users). When such a letter "
+                "waits, Odoo tells the e-Box managers."
+            ),
         ]
 
     def _judge_client_id(self, value):

@@ -13,7 +13,7 @@ nothing any more.
 import random
 import time
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 
 from psycopg2 import Error as DatabaseError
 
@@ -28,6 +28,7 @@ from ...lib.letter_html import inert_html
 from ...lib.national_number import hide_all
 from ...lib.own_error import get_logger, passes
 from ...lib.search_words import MAX_TYPED, is_number, words_of
+from ..connection import libraries
 
 _logger = get_logger(__name__)
 
@@ -53,7 +54,11 @@ PROBLEMS = [
     ("encrypted", "The PDF is protected by a password."),
     ("damaged", "The PDF is damaged."),
     ("not_pdf", "The file is not a PDF."),
-    ("no_reader", "The server has no program that reads PDF files."),
+    (
+        "no_reader",
+        "The server has no program that reads PDF files: its administrator installs "
+        "the Python library pypdfium2. The letter is read then.",
+    ),
     ("defect", "Reading it failed; the server's log says why."),
 ]
 
@@ -284,8 +289,11 @@ class EboxDocument(models.Model):
 
     @api.model
     def _reader_version(self):
-        """What reads letters, with its version; add-ons add what they read."""
-        return VERSION
+        """What reads letters, with its version; add-ons add what they read.
+
+        Another one without the usual library, so that all is read again with it.
+        """
+        return f"{VERSION} without pdfium" if _lacks_pdfium() else VERSION
 
     @api.model
     def _cron_read(self):
@@ -403,6 +411,11 @@ class EboxConnection(models.Model):
             documents.browse(waiting[provider].pop(0))._read_letter()
             spent[provider] += time.monotonic() - begun
         return True
+
+
+@cache
+def _lacks_pdfium():
+    return bool(libraries.lacking("pypdfium2"))
 
 
 def _shown_text(text):

@@ -4,7 +4,6 @@ Some statements, whatever the number of letters; what is read needs no cursor la
 but for files of a store that is not on this server.
 """
 
-import io
 import mimetypes
 from functools import partial
 from typing import NamedTuple
@@ -202,6 +201,10 @@ class EboxDocument(models.Model):
             (row[0], *self._zip_file(*row[1:5], stored.get(row[5]))) for row in rows
         ]
 
+    def _zip_lost(self):
+        """Why a file is missing that is not where it was stored."""
+        return self.env._("missing in Odoo's file store")
+
     def _zip_file(self, name, state, sha256, digest, file):
         """One file of a letter.
 
@@ -216,7 +219,7 @@ class EboxDocument(models.Model):
         check = CHECKS.get(state) or (VERIFIED if digest else UNVERIFIABLE)
         place = file._zip_place()
         if place is None:
-            return None, (name, self.env._("missing in Odoo's file store"))
+            return None, (name, self._zip_lost())
         ending = extension(file.mimetype)
         return Part(name, ending, sha256=sha256, check=check, **place), None
 
@@ -253,15 +256,24 @@ class IrAttachment(models.Model):
             return {"size": stream.size, "opened": opened} if whole else None
         if stream.type == "url":  # another site has it, Odoo only its address
             return None
-        opened = partial(_fetched, self.env.registry, self.id)
-        return {"size": self.file_size, "opened": opened}
+        fetched = partial(_fetched, self.env.registry, self.id)
+        return {"size": self.file_size, "content": fetched, "remote": True}
 
 
 def _fetched(registry, number):
-    """A file whose store is not on this server: whole, when its turn comes."""
+    """A file whose store is not on this server: whole, when its turn comes.
+
+    :raise OSError: the store does not have it, or not all of it, or does not answer
+    """
     with registry.cursor() as cursor:
-        env = api.Environment(cursor, SUPERUSER_ID, {})
-        return io.BytesIO(env["ir.attachment"].browse(number).raw or b"")
+        file = api.Environment(cursor, SUPERUSER_ID, {})["ir.attachment"].browse(number)
+        try:
+            content = file.raw or b""
+        except Exception as error:  # of a library that only that store knows
+            raise OSError(f"attachment {number} cannot be fetched") from error
+        if len(content) != file.file_size:
+            raise OSError(f"attachment {number} is not whole")
+    return content
 
 
 def text_page(subject, text):

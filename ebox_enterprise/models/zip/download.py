@@ -5,12 +5,13 @@ While the body is sent there is no cursor, and memory holds one block of a file 
 one, and a cursor for it, where it is stored on no disk of this server).
 """
 
-from odoo import models
+from odoo import api, models
 from odoo.exceptions import UserError
 
 from ...lib import clock
 from ...lib.file_names import MAX_STEM, letter_stem, safe_name
 from ...lib.zip_plan import Plan
+from ..connection import libraries
 
 MAX_LETTERS = 500
 MAX_MB = 2000
@@ -26,6 +27,7 @@ class EboxDocument(models.Model):
         :raise UserError: it would be too large, or would hold nothing
         """
         self.check_access("read")
+        self._check_zip_library()
         if not any(size.files for size in self._check_zip_size()):
             raise UserError(
                 self.env._(
@@ -55,7 +57,9 @@ class EboxDocument(models.Model):
 
         :param plan: ``Plan`` of them, in their order
         :return: ``Archive``
+        :raise UserError: this server cannot make one
         """
+        self._check_zip_library()
         nothing = {"kind": "no_file"}
         self.env["ebox.access.log"]._add(
             [
@@ -64,6 +68,21 @@ class EboxDocument(models.Model):
             ]
         )
         return plan.archive(self._zip_name(plan.letters))
+
+    @api.model
+    def _check_zip_library(self):
+        """:raise UserError: what makes ZIP files is missing here, or too old"""
+        if lacking := libraries.lacking("zipstream-ng", "zipstream"):
+            raise UserError(
+                self.env._(
+                    "No ZIP file can be made: this server lacks the Python library "
+                    "%(library)s, or has an older version. Everything else works, and "
+                    "files can be downloaded one by one from their letter. Ask the "
+                    "server's administrator to run pip install '%(library)s' with the "
+                    "Python of Odoo, and to restart Odoo.",
+                    library=lacking,
+                )
+            )
 
     def _check_zip_size(self):
         """:return: list of ``Size`` of these letters, in their order
@@ -112,7 +131,7 @@ class EboxDocument(models.Model):
         return f"{letter_stem(today, 'e-Box', company)}.zip"
 
     def _zip_missing(self):
-        """The name of the list of what is not in a ZIP, and its first line.
+        """The name of the list of what is not in a ZIP, its first line, a reason.
 
         It is there so that nobody takes the ZIP for complete.
         """
@@ -121,4 +140,4 @@ class EboxDocument(models.Model):
             "These letters or files are not in this ZIP file, because Odoo does "
             "not have them:"
         )
-        return f"{name}.txt", intro
+        return f"{name}.txt", intro, self._zip_lost()

@@ -1,6 +1,7 @@
 """Who sees a letter (scenario 53)."""
 
 from odoo.exceptions import AccessError, UserError
+from odoo.tests import TransactionCase, tagged
 
 from ...ebox_simulator import SimBusinessData
 from ...lib import clock
@@ -17,6 +18,17 @@ NUMBERS = "ebox_enterprise.group_ebox_national_number"
 
 def marked(value="true"):
     return [SimBusinessData("CONFIDENTIAL", {"nl": "Vertrouwelijk"}, [{"nl": value}])]
+
+
+@tagged("post_install", "-at_install")
+class TestInstalled(TransactionCase):
+    def test_installing_gives_nobody_the_sight_of_confidential_mail(self):
+        seeing = self.env.ref(ALL).with_context(active_test=False).all_user_ids
+        self.assertEqual(seeing, self.env.ref("base.user_root"))
+
+    def test_the_guide_says_who_sees_it(self):
+        guide = self.env["ebox.connection"].new({})
+        self.assertIn("seen by nobody, administrators neither", guide.terms)
 
 
 class TestConfidential(EboxCase):

@@ -25,7 +25,7 @@ class TestHealth(EboxCase):
 
     def test_an_old_library_is_told_at_start_and_not_letter_by_letter(self):
         version = importlib.metadata.version
-        old = {"holidays": "0.10.1"}
+        old = {"zipstream-ng": "1.3"}
         with (
             patch.object(
                 importlib.metadata,
@@ -37,10 +37,10 @@ class TestHealth(EboxCase):
             self.env["ebox.connection"]._register_hook()
         [said] = logs.output
         for part in (
-            "holidays>=",
-            "installed: 0.10.1",
+            "zipstream-ng>=",
+            "installed: 1.3",
             "pip install",
-            "nothing is lost",
+            "no ZIP files can be made",
         ):
             self.assertIn(part, said)
         with self.assertNoLogs("odoo.addons.ebox_enterprise", "ERROR"):

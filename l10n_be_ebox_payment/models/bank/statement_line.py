@@ -35,6 +35,8 @@ ITEM_OPEN |= {"matched_debit_ids", "matched_credit_ids"}
 #: What the OCA's screen for bank lines (``account_reconcile_oca``) will book of a line;
 #: emptied when it has booked.
 OTHER_SCREEN = "reconcile_data"
+#: How it has booked a line: in the line's own entry, or by another one against it.
+OTHER_WAY = "reconcile_mode"
 #: In the context: it is emptied since a link has changed the entry.
 OWN_ENTRY = "ebox_own_entry"
 

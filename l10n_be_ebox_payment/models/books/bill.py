@@ -4,7 +4,7 @@ The letter's PDF goes with it, where everybody in accounting sees it; that of a
 confidential letter only by a person's word.
 """
 
-from odoo import api, fields, models
+from odoo import fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command, Domain
 from odoo.tools import format_date
@@ -13,10 +13,8 @@ from odoo.addons.ebox_enterprise.lib.file_names import PDF
 from odoo.addons.ebox_enterprise.lib.national_number import hide_all
 from odoo.addons.ebox_enterprise.models.document.file import UNTOUCHED
 
-from ...belgian_payment import parse_ogm, sender_reference
-from ...belgian_payment.days import bounded
+from ...belgian_payment import sender_reference
 from ...belgian_payment.matching import reference_of
-from ..payment.same_payment import WITHIN
 
 BILLING = "account.group_account_invoice"
 SEES_BILLS = f"{BILLING},account.group_account_readonly"
@@ -48,68 +46,9 @@ class EboxDocument(models.Model):
         string="State of the bill",
         groups=SEES_BILLS,
     )
-    known_bill_id = fields.Many2one(
-        "account.move",
-        "Bill that is there already",
-        compute="_compute_known_bill_id",
-        groups=SEES_BILLS,
-        help="A bill with the same reference, for instance received by Peppol.",
-    )
     bill_lacks_pdf = fields.Boolean(
         "Bill without the PDF", compute="_compute_bill_lacks_pdf", groups=SEES_BILLS
     )
-
-    @api.depends("bill_id", "communication", "amount", "sender_id", "receipt_day")
-    def _compute_known_bill_id(self):
-        may_see = self.env["account.move"].has_access("read")
-        for record in self:
-            none = record.sudo().bill_id or not may_see or not record._origin
-            bills = record.known_bill_id.browse() if none else record._known_bills()
-            record.known_bill_id = bills[:1]
-
-    def _known_bills(self):
-        """Bills of the company that ask for the same payment, as the user sees them.
-
-        The same structured or RF reference, however it is written; without one the
-        same contact, amount and reference. Within the months in which a reference
-        is the same payment: it comes back with the next year's.
-
-        :return: ``account.move``, posted ones first
-        """
-        moves = self.env["account.move"].with_company(self.company_id)
-        domain = Domain("company_id", "=", self.company_id.id)
-        domain &= Domain("move_type", "in", BILL_TYPES)
-        domain &= Domain("state", "in", ("draft", "posted"))
-        if self.receipt_day:
-            received = bounded(self.receipt_day)
-            near = Domain("invoice_date", ">=", received - WITHIN)
-            near &= Domain("invoice_date", "<=", received + WITHIN)
-            domain &= near | Domain("invoice_date", "=", False)
-        reference = reference_of(self.communication)
-        if reference:
-            return self._bills_with_reference(moves, domain, reference)
-        partner = self.sudo().partner_id.commercial_partner_id
-        if not (partner and self.amount and self.communication):
-            return moves
-        domain &= Domain("commercial_partner_id", "=", partner.id)
-        domain &= Domain("ref", "=", self.communication) | Domain(
-            "payment_reference", "=", self.communication
-        )
-        domain &= Domain("currency_id", "=", self.currency_id.id)
-        found = moves.search(domain, order="state desc, id")
-        same = self.currency_id.compare_amounts
-        return found.filtered(lambda m: not same(m.amount_total, self._asked_in_all()))
-
-    @api.model
-    def _bills_with_reference(self, moves, domain, reference):
-        # the last five digits of an OGM stand together in every way of writing it
-        pattern = f"%{reference[-5:]}%" if parse_ogm(reference) else "RF%"
-        names = ("payment_reference", "ref")
-        written = Domain.OR(Domain(name, "=ilike", pattern) for name in names)
-        found = moves.search(domain & written, order="state desc, id")
-        return found.filtered(
-            lambda m: reference in map(reference_of, (m.payment_reference, m.ref))
-        )
 
     def action_create_bill(self):
         """Make the draft bill of this letter, or open the one that it has.
@@ -175,7 +114,7 @@ class EboxDocument(models.Model):
         self._lock_for_bill()
         if not self.bill_id:
             self._check_not_cleared()
-            bill = self._known_bills()[:1]
+            bill = (self._known_bills() or self._similar_bills())[:1]
             if not bill:
                 raise UserError(
                     self.env._(
@@ -203,6 +142,7 @@ class EboxDocument(models.Model):
             env = self._history_env()
             text = env._("Bill %(bill)s is no longer linked.", bill=bill.name)
             self.message_post(body=text)
+            self.sudo()._settle_payments()
 
     def action_view_bill(self):
         """Open the bill of this letter."""
@@ -290,6 +230,7 @@ class EboxDocument(models.Model):
         env = self._history_env()
         self._tell_of_bill(env._("Bill %s was linked.", self._bill_link()))
         self.payment_link_ids._reconcile()
+        self.sudo()._settle_bill()
 
     def _bill_partner(self):
         setting = self.sudo().sender_setting_id

@@ -49,6 +49,7 @@ class EboxPaymentLink(models.Model):
         *("move_line_id", "cleared", "reconcile_note", "document_id.bill_id.state"),
         *("move_line_id.matched_debit_ids", "move_line_id.matched_credit_ids"),
         *("statement_line_id.is_reconciled", "statement_line_id.line_ids.account_id"),
+        "statement_line_id.line_ids.reconciled",
     )
     def _compute_reconcile_state(self):
         for link in self:
@@ -68,7 +69,20 @@ class EboxPaymentLink(models.Model):
     def _suspense_items(self):
         """What of the bank line is open in the books still."""
         _liquidity, suspense, _others = self.statement_line_id._seek_for_lines()
-        return suspense
+        return suspense.filtered(lambda item: not item.reconciled)
+
+    def _booked_items(self):
+        """What the bank line is booked on instead of its suspense account.
+
+        Some tools leave its own entry as it is, and book another one against it.
+        """
+        _liquidity, suspense, others = self.statement_line_id._seek_for_lines()
+        against = suspense.matched_debit_ids.debit_move_id
+        against |= suspense.matched_credit_ids.credit_move_id
+        booked = against.move_id.line_ids.filtered(
+            lambda item: item.account_id not in suspense.account_id
+        )
+        return others | booked
 
     def _is_cleared(self):
         """Whether its part is there still: accounting may have undone it."""
@@ -83,7 +97,7 @@ class EboxPaymentLink(models.Model):
         items = self.document_id.bill_id.line_ids
         paid_by = items.matched_debit_ids.debit_move_id
         paid_by |= items.matched_credit_ids.credit_move_id
-        return self.statement_line_id.move_id in paid_by.move_id
+        return bool(paid_by & self._booked_items())
 
     def action_reconcile(self):
         """Try once more what accounting has refused."""
@@ -217,11 +231,18 @@ class EboxPaymentLink(models.Model):
     def _hint_text(self):
         """What a person is to do about this payment in accounting, if anything."""
         day = format_date(self.env, self.date)
-        if self.reconcile_state == "open" and self.document_id.bill_id:
+        bill = self.document_id.bill_id
+        if self.reconcile_state == "open" and bill.state == "cancel":
+            return self.env._(
+                "The bill is cancelled, so the bank line of %(day)s is matched with "
+                "nothing. Undo the link, choose 'Not its bill' and create another "
+                "bill, then link again.",
+                day=day,
+            )
+        if self.reconcile_state == "open" and bill:
             return self.env._(
                 "The bank line of %(day)s is not matched with the bill: that was "
-                "undone in accounting, or the bill was cancelled. 'Try again' matches "
-                "them.",
+                "undone in accounting. 'Try again' matches them.",
                 day=day,
             )
         if self.reconcile_state == "open":
@@ -244,7 +265,20 @@ class EboxPaymentLink(models.Model):
                 day=day,
                 reason=self.reconcile_note,
             )
-        return False
+        return self._rest_text(day)
+
+    def _rest_text(self, day):
+        """What of a bank line is open in the books beside what this link pays."""
+        line = self.statement_line_id
+        currency, rest = line.currency_id, -line.amount_residual
+        if line.is_reconciled or currency.is_zero(rest):
+            return False
+        return self.env._(
+            "Of the bank line of %(day)s %(rest)s more is still open in the books: "
+            "link it to its letter, or book it in accounting.",
+            day=day,
+            rest=currency.format(abs(rest)),
+        )
 
     def _booked_text(self, day):
         """Where somebody has booked the bank line in accounting, without this link."""
@@ -267,9 +301,8 @@ class EboxPaymentLink(models.Model):
 
         :return: str such as ``440000 Suppliers (BILL/2026/11/0001)``
         """
-        _liquidity, _suspense, others = self.statement_line_id._seek_for_lines()
         found = []
-        for item in others:
+        for item in self._booked_items():
             matched = item.matched_debit_ids.debit_move_id
             matched |= item.matched_credit_ids.credit_move_id
             names = ", ".join(matched.move_id.mapped("display_name"))
@@ -292,6 +325,7 @@ class EboxDocument(models.Model):
     @api.depends(
         *("payment_link_ids.reconcile_state", "payment_link_ids.reconcile_note"),
         *("payment_link_ids.date", "payment_link_ids.amount", "amount"),
+        "payment_link_ids.statement_line_id.amount_residual",
     )
     def _compute_books_hint(self):
         for record in self:

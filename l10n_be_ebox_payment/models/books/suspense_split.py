@@ -4,7 +4,7 @@ from odoo import SUPERUSER_ID, api, models
 from odoo.exceptions import UserError
 from odoo.fields import Command
 
-from ..bank.statement_line import OTHER_SCREEN, OWN_ENTRY
+from ..bank.statement_line import OTHER_SCREEN, OTHER_WAY, OWN_ENTRY
 
 #: As Odoo itself does it: the entry of a bank line is posted, and its lines change.
 _AS_ODOO = {"skip_readonly_check": True, "force_delete": True}
@@ -205,11 +205,14 @@ class EboxPaymentLink(models.Model):
         """Change the entry of a bank line.
 
         The OCA's screen keeps what it will book from the import on. It has to look at
-        the entry again, or it would undo this one.
+        the entry again, or it would undo this one. It also keeps how it booked before:
+        where that was by another entry, its undo would cancel the bill.
         """
         line.move_id.with_context(**_AS_ODOO).write({"line_ids": commands})
         if OTHER_SCREEN in line._fields:
-            line.with_context(**{OWN_ENTRY: True})[OTHER_SCREEN] = False
+            line.with_context(**{OWN_ENTRY: True}).write(
+                {OTHER_SCREEN: False, OTHER_WAY: False}
+            )
 
     def _amounts(self, balance):
         balance = self.company_id.currency_id.round(balance)

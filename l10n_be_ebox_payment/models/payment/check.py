@@ -300,6 +300,8 @@ class EboxDocument(models.Model):
         seen = compare(self._seen_to(), 0) > 0
         if paid and self.amount and compare(self.paid_amount, self.amount) >= 0:
             return "paid"
+        if self._is_bill_paid():
+            return "paid"
         links = self.declared_by_id and self.payment_link_ids
         if self.declared_by_id and not any(link.amount < 0 for link in links):
             whole = compare(self._seen_to(), self.amount) >= 0

@@ -39,6 +39,8 @@ PAYMENT_FIELDS = (
     *("amount", "currency_id", "iban", "bic", "beneficiary", "communication"),
     "due_date",
 )
+#: Their names where readings speak of them, as far as these differ.
+SOURCE_NAMES = {"currency_id": "currency"}
 #: Nothing is asked, as far as is known; of the first, Odoo cannot know yet.
 SILENT = ("unknown", "none")
 #: Something is still to be paid of it.
@@ -273,7 +275,13 @@ class EboxDocument(models.Model):
         paid = self.filtered(lambda d: turns and d.payment_state == "paid")
         result = super().write(vals)
         for record, old in before.items():
-            really = [name for name in old if old[name] != record[name]]
+            open_still = record.payment_conflict or {}
+            really = [
+                name
+                for name in old
+                if old[name] != record[name]
+                or SOURCE_NAMES.get(name, name) in open_still
+            ]
             if really:
                 record.sudo()._note_correction(really, self.env.user)
         if vals.keys() & {"is_history", "sender_id"}:
@@ -388,12 +396,15 @@ class EboxDocument(models.Model):
         return text
 
     def _note_correction(self, names, user):
-        """A person has corrected these fields: they are hers, and were looked at."""
+        """A person has corrected these fields: they are hers, and were looked at.
+
+        So are those that she typed as they stood, where the letter named others too.
+        """
         sources, conflicts = self.payment_source or {}, self.payment_conflict or {}
         declared = bool(self.declared_by_id)
         if declared and {"amount", "iban"}.intersection(names):
             self.write(self._undeclared())
-        corrected = ["currency" if n == "currency_id" else n for n in names]
+        corrected = [SOURCE_NAMES.get(name, name) for name in names]
         self.write(
             {
                 "payment_source": {**sources, **dict.fromkeys(corrected, "person")},

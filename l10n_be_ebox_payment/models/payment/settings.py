@@ -25,15 +25,18 @@ class ResCompany(models.Model):
     def _own_ibans(self, *, certain=False):
         """The accounts of the company itself, which no letter can ask to pay to.
 
+        A branch and its main company are one: what belongs to one is no sender's.
+
         :param certain: without those that whoever makes contacts can have added to the
             company's own
         """
-        company = self.sudo()
-        accounts = company.partner_id.bank_ids
+        companies = self.sudo().search([("id", "child_of", self.sudo().root_id.id)])
+        accounts = companies.partner_id.bank_ids
         if certain:
             accounts = accounts.filtered("allow_out_payment")
         journals = self.env["account.journal"].sudo()
-        accounts |= journals.search([("company_id", "=", company.id)]).bank_account_id
+        own = journals.search([("company_id", "in", companies.ids)])
+        accounts |= own.bank_account_id
         return {parse_iban(number) for number in accounts.mapped("acc_number")} - {None}
 
     def write(self, vals):

@@ -1,5 +1,6 @@
 """The bill of a letter."""
 
+from datetime import timedelta
 from unittest.mock import patch
 
 from odoo.exceptions import AccessError, LockError, UserError
@@ -179,6 +180,31 @@ class TestBill(AccountingCase):
         letter.action_unlink_bill()
         self.assertFalse(letter.bill_id)
         self.assertTrue(known.exists())
+
+    def test_a_bill_with_another_reference_is_offered_and_never_taken(self):
+        letter = self.letter()
+        mine = {"partner_id": letter.partner_id.id, "invoice_date": letter.receipt_day}
+        typed = {**mine, "payment_reference": False, "ref": "2026/117"}
+        for other in (
+            {**typed, "partner_id": self.peppol_bill().partner_id.id},
+            {**typed, "invoice_date": letter.receipt_day - timedelta(days=40)},
+            {**typed, "payment_reference": "090933755695"},  # what another letter asks
+        ):
+            self.peppol_bill(**other)
+        another = self.peppol_bill(**typed)
+        another.invoice_line_ids.price_unit = 122
+        letter.invalidate_recordset()
+        self.assertFalse(letter.similar_bill_id)
+        bill = self.peppol_bill(**typed)
+        letter.invalidate_recordset()
+        self.assertEqual(letter.similar_bill_id, bill)
+        self.assertFalse(letter.known_bill_id)
+        letter.action_link_bill()
+        self.assertEqual(letter.bill_id, bill)
+        second = self.letter(2, communication="+++090/9337/55695+++")
+        self.assertFalse(second.similar_bill_id)  # it is the first one's bill
+        second.action_create_bill()
+        self.assertTrue(second.bill_id)
 
     def test_another_bill_is_made_when_a_person_says_so(self):
         letter = self.letter()

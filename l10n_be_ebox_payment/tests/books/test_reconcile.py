@@ -29,6 +29,47 @@ class TestReconcile(AccountingCase):
         self.assertEqual(link.move_line_id.partner_id, bill.commercial_partner_id)
         self.check_line(self.line, rest=0)
 
+    def pay(self, bill, amount=None):
+        """By Odoo's own wizard, without any bank line."""
+        wizard = self.in_books("account.payment.register").with_context(
+            active_model="account.move", active_ids=bill.ids
+        )
+        return wizard.create({"amount": amount or bill.amount_total})._create_payments()
+
+    def test_what_is_paid_in_accounting_is_not_asked_for_again(self):
+        before = self.document.payment_state
+        bill = self.bill_of(self.document)
+        self.pay(bill, 21.0)
+        self.assertEqual(self.document.payment_state, before)
+        payment = self.pay(bill, 100.0)
+        self.assertEqual(self.document.payment_state, "paid")
+        self.assertEqual(self.document.open_amount, 0)
+        self.assertFalse(self.document.epc_qr)
+        bodies = "".join(self.document.message_ids.mapped("body"))
+        self.assertIn("was paid in accounting", bodies)
+        payment.action_draft()
+        self.assertEqual(self.document.payment_state, before)
+        bodies = "".join(self.document.message_ids.mapped("body"))
+        self.assertIn("was undone in accounting", bodies)
+
+    def test_a_paid_bill_that_is_linked_later_pays_its_letter(self):
+        bill = self.bill_of(self.document)
+        before = self.document.payment_state
+        self.document.action_unlink_bill()
+        self.pay(bill)
+        self.assertEqual(self.document.payment_state, before)
+        self.document.action_link_bill()
+        self.assertEqual(self.document.payment_state, "paid")
+        self.document.action_unlink_bill()
+        self.assertEqual(self.document.payment_state, before)
+
+    def test_a_bill_of_less_does_not_pay_the_letter(self):
+        bill = self.bill_of(self.document, post=False)
+        bill.invoice_line_ids.price_unit = 100
+        bill.action_post()
+        self.pay(bill)
+        self.assertNotEqual(self.document.payment_state, "paid")
+
     def test_undo_restores_exactly_the_suspense_line(self):
         bill = self.bill_of(self.document)
         self.link(self.document, self.line).unlink()
@@ -150,6 +191,35 @@ class TestReconcile(AccountingCase):
         self.assertTrue(link.exists())
         self.assertEqual(link.reconcile_state, "open")
         self.assert_untouched()
+
+    def test_a_cancelled_bill_is_said_and_not_tried_again(self):
+        bill = self.bill_of(self.document)
+        link = self.link(self.document, self.line)
+        bill.button_draft()
+        bill.button_cancel()
+        self.assertEqual(link.reconcile_state, "open")
+        self.assertIn("The bill is cancelled", self.document.books_hint)
+        self.assertNotIn("Try again", self.document.books_hint)
+        link.action_unlink_payment()  # as it says
+        self.document.action_unlink_bill()
+        self.assert_untouched()
+        self.document.action_create_another_bill()
+        self.document.bill_id.action_post()
+        self.link(self.document, self.line)
+        self.assertFalse(self.document.books_hint)
+
+    def test_what_is_open_of_a_larger_bank_line_is_said(self):
+        self.bill_of(self.document)
+        line = self.bank_line(-131.0)
+        link = self.link(self.document, line)
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertIn("10.00", self.document.books_hint)
+        self.assertFalse(self.document.is_settled)
+        part = line._seek_for_lines()[1]
+        part.with_context(skip_readonly_check=True).account_id = self.expense
+        self.env.invalidate_all()
+        self.assertFalse(self.document.books_hint)
+        self.assertTrue(self.document.is_settled)
 
     def test_what_others_have_changed_is_left_alone(self):
         self.bill_of(self.document)

@@ -9,6 +9,13 @@ from .test_payment_data import payment
 BRANCH_NUMBER = "0999999130"
 
 
+def own_account(number):
+    """A fictional account: the bank code is not assigned."""
+    first = f"99990000{number:02}"
+    digits = f"{first}{int(first) % 97 or 97:02}"
+    return f"BE{98 - int(digits + '111400') % 97:02}{digits}"
+
+
 class TestBranches(PaymentCase):
     """A company pays the letters of its branches from its own bank account."""
 
@@ -42,6 +49,21 @@ class TestBranches(PaymentCase):
         )
         self.assertEqual(link.company_id, self.branch)
         self.assertEqual(self.document.payment_state, "paid")
+
+    def test_a_branch_does_not_pay_to_its_company_nor_that_to_the_branch(self):
+        accounts = {}
+        for number, company in enumerate((self.company, self.branch)):
+            account = own_account(number)
+            accounts[company] = account
+            self.env["res.partner.bank"].create(
+                {"partner_id": company.partner_id.id, "acc_number": account}
+            )
+        for company in accounts:
+            self.assertLessEqual({*accounts.values()}, company._own_ibans())
+        self.document.with_user(self.user).write({"iban": accounts[self.company]})
+        self.assertEqual(self.document.payment_trust, "red")
+        other = self.env["res.company"].create({"name": "Slagerij Apart"})
+        self.assertFalse({*accounts.values()} & other._own_ibans())
 
     def test_each_is_a_candidate_of_the_other(self):
         line = self.line().with_env(self.own)

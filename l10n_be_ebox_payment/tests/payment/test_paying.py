@@ -81,6 +81,19 @@ class TestReadingPayments(LetterCase):
         document.with_user(self.clerk).write({"amount": 121.0})
         self.assertFalse((document.payment_conflict or {}).get("amount"))
 
+    def test_the_value_that_stood_there_is_settled_by_who_types_it(self):
+        document = self.receive(demand(registry="region"))
+        conflict = {"amount": ["100.00", "121.00"], "currency": ["EUR", "USD"]}
+        # a colleague, or a new reading, has put the right value there meanwhile
+        document.sudo().write({"amount": 121.0, "payment_conflict": conflict})
+        mine = document.with_user(self.clerk)
+        mine.write({"due_date": mine.due_date})
+        self.assertEqual(mine.payment_conflict, conflict)
+        mine.write({"amount": 121.0, "currency_id": mine.currency_id.id})
+        self.assertFalse(mine.payment_conflict)
+        self.assertEqual(mine.payment_source["amount"], "person")
+        self.assertEqual(mine.payment_checked_by_id, self.clerk)
+
     def test_an_own_account_is_never_paid(self):
         self.env["res.partner.bank"].create(
             {"partner_id": self.company.partner_id.id, "acc_number": IBAN}

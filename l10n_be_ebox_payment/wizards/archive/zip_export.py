@@ -62,6 +62,7 @@ class EboxZipExport(models.TransientModel):
         """
         if not documents:
             raise UserError(self.env._("There is no letter to export in this list."))
+        documents._check_zip_library()
         partner = self._usual_partner(documents.company_id)
         closed = len(self._confidential(documents))
         wizard = self.sudo().create(

@@ -9,7 +9,7 @@ from ..console import clean_environment
 from ..home import PROJECT, Home
 from ..ready import fetch
 
-NEEDED = "import holidays, pypdf, pypdfium2, qrcode, reportlab, werkzeug, zxingcpp"
+NEEDED = "import pypdf, pypdfium2, qrcode, reportlab, werkzeug, zxingcpp"
 
 
 def measure(names: list) -> int:

@@ -149,6 +149,47 @@ class TestReconcileOca(AccountingCase):
         bill = self.bill_of(self.document)
         self.assert_paid(bill, link)
 
+    def test_where_it_keeps_the_entry_and_books_another_one(self):
+        """The journal's reconcile mode 'Keep suspense accounts'."""
+        self.bank.reconcile_mode = "keep"
+        self.suspense.reconcile = True
+        bill, line = self.bill_of(self.document), self.imported()
+        self.book_there(line, bill=bill)
+        link = self.link(self.document, line)
+        self.assert_paid(bill, link)
+        link.action_unlink_payment()
+        self.assertEqual(bill.amount_residual, 0)
+        self.assertIn(
+            "matched with the bill in accounting",
+            "".join(self.document.message_ids.mapped("body")),
+        )
+        link = self.link(self.document, line)
+        line.unreconcile_bank_line()
+        self.env.invalidate_all()
+        self.assertEqual(
+            (bill.amount_residual, bill.payment_state), (121.0, "not_paid")
+        )
+        self.assertEqual(link.reconcile_state, "open")
+        link.action_reconcile()
+        self.assert_paid(bill, link)
+        self.undo_there(line)  # of what we have booked, and not by cancelling the bill
+        self.assertEqual(
+            (bill.amount_residual, bill.payment_state), (121.0, "not_paid")
+        )
+        link.action_reconcile()
+        self.assert_paid(bill, link)
+
+    def test_where_it_keeps_the_entry_what_is_booked_needs_no_bill(self):
+        self.bank.reconcile_mode = "keep"
+        self.suspense.reconcile = True
+        line = self.imported()
+        link = self.link(self.document, line)
+        self.book_there(line, self.other)
+        self.assertEqual(link.reconcile_state, "booked")
+        self.assertIn("640099", self.document.books_hint)
+        with self.assertRaisesRegex(UserError, "booked twice"):
+            self.document.action_create_bill()
+
     def test_a_refusal_is_forgotten_when_the_entry_changes(self):
         line = self.imported()
         self.book_there(line, self.other)
