@@ -5,9 +5,14 @@
     "category": "Productivity",
     "license": "LGPL-3",
     "author": "e-Box Enterprise for Odoo contributors",
+    "maintainers": ["ebox-for-odoo"],
+    "website": "https://ebox-for-odoo.example",
+    "development_status": "Beta",
+    "images": ["static/description/today.png"],
     "depends": ["mail"],
     "external_dependencies": {
         "python": [
+            "packaging",  # by which Odoo reads the versions of the others
             "requests>=2.28",
             "PyJWT>=2.6",
             "cryptography>=38",
@@ -51,5 +56,4 @@
     },
     "uninstall_hook": "uninstall_hook",
     "application": True,
-    "installable": True,
 }

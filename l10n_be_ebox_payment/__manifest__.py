@@ -1,12 +1,18 @@
 {
-    "name": "e-Box Enterprise: Payments and Sharing",
+    "name": "e-Box Payments & Sharing",
     "summary": "Pay what official letters ask for and share them with the accountant",
     "version": "19.0.1.1.0",
     "category": "Accounting/Accounting",
     "license": "LGPL-3",
     "author": "e-Box Enterprise for Odoo contributors",
+    "maintainers": ["ebox-for-odoo"],
+    "website": "https://ebox-for-odoo.example",
+    "development_status": "Beta",
+    "images": ["static/description/pay_list.png"],
     "depends": ["ebox_enterprise", "account", "base_iban", "portal"],
-    "external_dependencies": {"python": ["python-stdnum>=1.18", "qrcode>=7.4"]},
+    "external_dependencies": {
+        "python": ["packaging", "python-stdnum>=1.18", "qrcode>=7.4"],
+    },
     "data": [
         "security/ir.model.access.csv",
         "security/ebox_payment_rules.xml",
@@ -49,5 +55,4 @@
     # where both are, never where only accounting is
     "auto_install": ["ebox_enterprise", "account"],
     "application": True,
-    "installable": True,
 }

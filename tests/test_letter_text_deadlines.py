@@ -51,6 +51,8 @@ def test_a_term_says_from_when_it_was_counted():
     [
         "Brussel, 27 februari 2026",
         "Bruxelles, le 27 février 2026",
+        "Bruxelles, le: 27 février 2026",
+        "Le: 27.02.2026",
         "Eupen, den 27. Februar 2026",
         "Datum: 27/02/2026",
         "Date : 27.02.2026",

@@ -13,7 +13,7 @@ from payment_support import belgian_iban
 
 from belgian_payment import ranker
 from belgian_payment.candidates import FINDERS, Letter, by_value, letter_date
-from belgian_payment.features import features_of
+from belgian_payment.features import direction_features, features_of
 from belgian_payment.folding import fold
 from belgian_payment.instalments import plan_of
 from belgian_payment.lexicon import LEXICON
@@ -120,6 +120,50 @@ def test_an_amount_never_loses_its_thousands():
     ]
     apart = page([(50, "Te betalen"), (200, "€"), (210, "4"), (222, "142,75")])
     assert values("amount", apart) == [Decimal("4142.75")]
+
+
+def test_the_year_before_a_currency_is_no_amount():
+    said = "Gelieve ten laatste op 8 mei 2026 € 4402,04 te storten."
+    assert values("amount", page([(50, said)])) == [Decimal("4402.04")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["SPF Mer, Phares et Balises"], "SPF Mer, Phares et Balises"),
+        (["Stad Voorbeeld, Kaai 5"], "Stad Voorbeeld"),
+        (["Fonds voor de", "Vuurtorens"], "Fonds voor de Vuurtorens"),
+        (["Amt für Leuchttürme", "Hafenstraße 1"], "Amt für Leuchttürme"),
+    ],
+)
+def test_a_name_goes_on_over_commas_and_lines(lines, name):
+    assert name in values("beneficiary", page(*([(50, line)] for line in lines)))
+
+
+@pytest.mark.parametrize(
+    "said", ["ten name van Fonds voor Vuurtorens.", "van Fonds voor Vuurtorens, met"]
+)
+def test_a_name_with_for_in_it_is_whole(said):
+    found = values("beneficiary", page([(50, f"Te storten op {IBAN} {said}")]))
+    assert "Fonds voor Vuurtorens" in found
+
+
+def test_an_account_in_the_foot_says_nothing_of_what_is_asked():
+    foot = f"Stad Voorbeeld · {IBAN} · Kaai 5 · www.voorbeeld.example.be"
+    said = [letter(page([(50, text)])) for text in (foot, f"Rekening: {IBAN}")]
+    features = [
+        direction_features(
+            each, False, {n: by_value(f(each)) for n, f in FINDERS.items()}
+        )
+        for each in said
+    ]
+    assert ["has:account:1" in each for each in features] == [False, True]
+
+
+def test_what_stands_only_under_a_condition_is_told():
+    said = page([(50, "Als u te laat betaalt, bedraagt zij 500,00 EUR.")])
+    told = features_of(letter(said), by_value(FINDERS["amount"](letter(said))))
+    assert "only if" in told[Decimal("500.00")]
 
 
 def test_an_account_and_a_communication_over_two_lines_are_whole():

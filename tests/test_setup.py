@@ -269,6 +269,17 @@ def test_a_version_that_moves_has_its_migrations(tmp_path, version, scripts, pro
     assert [problem in line for line in found] == ([True] if problem else [])
 
 
+def test_a_wheel_needs_the_other_one_of_its_release(tmp_path):
+    addon = tmp_path / "l10n_be_ebox_payment"
+    addon.mkdir()
+    (addon / "__manifest__.py").write_text('{"version": "19.0.1.0.0"}')
+    wheel = addon / "pyproject.toml"
+    wheel.write_text('"odoo-addon-ebox_enterprise[ocr]==19.0.1.0.0"')
+    assert not house_versions.problems(tmp_path)
+    wheel.write_text('"odoo-addon-ebox_enterprise==19.0.0.9.0"')
+    assert "needs 19.0.0.9.0" in str(house_versions.problems(tmp_path))
+
+
 def test_older_commits_are_in_the_history():
     if older.git("rev-parse", "--is-shallow-repository").stdout.strip() != "false":
         pytest.skip(older.NO_HISTORY)

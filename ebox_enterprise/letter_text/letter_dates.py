@@ -196,7 +196,9 @@ def _goes_on(tokens: list[Token], written: Written) -> bool:
 
 
 def _is_place(before: list[Token]) -> bool:
-    """Whether tokens end as 'Brussel,', 'Braine-le-Comte, le', 'Sankt Vith, den'."""
+    """Whether tokens end as 'Brussel,', 'Braine-le-Comte, le:', 'Sankt Vith, den'."""
+    if before[-1:] and before[-1].text == ":" and before[-2:][0].low in _JOINTS:
+        before = before[:-1]
     tokens = list(before)
     while tokens and tokens[-1].low in _WEEKDAYS | {","}:
         tokens.pop()

@@ -151,6 +151,10 @@ class Letter:
                 rows.setdefault((each.page, each.row), []).append(index)
         return {row: found for row, found in rows.items() if len(found) > 1}
 
+    def since(self, received: date) -> date:
+        """From which day on something may still be due."""
+        return min(self.written or received, received) - _EARLIER
+
     def below(self, index: int) -> list[str]:
         """The text of the cell under another one, if there is one near."""
         label = self.statements[index]
@@ -160,15 +164,16 @@ class Letter:
 
     @cached_property
     def instalments(self) -> dict[tuple[int, int], int]:
-        """The rows with an amount and a day to come, numbered by day; two at least."""
+        """The rows with an amount and a day, from the letter on, by day; two at least."""
         received = self.received
         if received is None:
             return {}
+        since = self.since(received)
         due: dict[tuple[int, int], date] = {}
         for row, places in self.rows.items():
             cells = [self.statements[place] for place in places]
             days = [day for each in cells for day, _b, _e in each.dates(received)]
-            if days and days[-1] >= received and any(each.money for each in cells):
+            if days and days[-1] >= since and any(each.money for each in cells):
                 due[row] = days[-1]
         order = sorted(due, key=lambda row: due[row])
         return {row: n for n, row in enumerate(order)} if len(order) > 1 else {}
@@ -263,7 +268,7 @@ def days(letter: Letter) -> Iterator[Occurrence]:
     received = letter.received
     if received is None:
         return
-    earliest = min(letter.written or received, received) - _EARLIER
+    earliest = letter.since(received)
     for index, statement in enumerate(letter.statements):
         for day, begin, end in statement.dates(received):
             if earliest <= day <= received + _LATEST:

@@ -259,7 +259,10 @@ def direction_features(
         for name in (*names, *_moods(names), *_pairs("pair", names)):
             said.setdefault(f"opening:{name}", []).append(index)
     shown = {
-        "account": len(found["iban"]),
+        "account": sum(
+            not all(letter.statements[each.index].imprint for each in places)
+            for places in found["iban"].values()
+        ),
         "reference": sum(map(is_structured, found["communication"])),
     }
     has = [name for name, count in shown.items() if count]
@@ -267,11 +270,14 @@ def direction_features(
     said[f"has:{'+'.join(has) or 'nothing'}"] = []
     if coded:
         said["has:code"] = []
-    for name in _of_account(letter, found):
-        said[name] = []
     sentences = sum(each.is_sentence for each in letter.statements)
     most = next((most for most in _SENTENCES if sentences <= most), "many")
     said[f"has:sentences:{most}"] = []
+    for name in _of_account(letter, found):
+        said[name] = []
+        said[f"{name} of {most}"] = []
+    said[f"has:amounts:{min(len(found['amount']), 4)}"] = []
+    said[f"has:days:{min(len(found['due_date']), 3)}"] = []
     return said
 
 
@@ -284,6 +290,8 @@ def _of_account(
         for field, what in _WITH_ACCOUNT.items()
     }
     for index in letter.accounts[:_MOST_ANCHORS]:
+        if letter.statements[index].imprint:
+            continue
         for name, near in (("with", {index}), ("near", {index - 1, index, index + 1})):
             kinds = [what for what, places in where.items() if places & near]
             yield f"has:{name} account:{'+'.join(kinds) or 'nothing'}"

@@ -28,6 +28,8 @@ _OPEN_QUESTION = re.compile(
 _FOLLOWS_CONDITION = re.compile(
     r"\W*(?:dan|in dat geval|alors|dans ce cas|dann|in diesem fall)\b"
 )
+_SITE = re.compile(r"\bwww\.|\.(?:be|brussels|vlaanderen|eu|org|com)\b")
+_PARTS = re.compile(r"\s[·|•–-]\s|,\s")  # between an address and a site
 _SHORT = frozenset(
     "nr no art bv d m mr mevr dhr mme ca bijv blz incl excl tel st al t.a.v ref dd cf "
     "bzw z.b ggf usw mwst str dr prof abs".split()
@@ -72,6 +74,11 @@ class Statement:
         if len(self.low) > _CELL:
             return True
         return self.low[-1:] in ".!?" and self.low.count(" ") >= _SPACES
+
+    @cached_property
+    def imprint(self) -> bool:
+        """Whether it says who writes, where and on which site: a foot or a head."""
+        return _SITE.search(self.low) is not None and len(_PARTS.findall(self.low)) > 1
 
     @cached_property
     def notions(self) -> list[Notion]:

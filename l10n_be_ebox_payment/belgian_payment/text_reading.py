@@ -7,7 +7,7 @@ model that was trained on labelled letters says how likely each is (``ranker``).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -39,6 +39,7 @@ _NAMED = {
 #: 'Nothing is to be paid', outside of conditions; no labelled demand says so.
 DENIALS = frozenset(("mood:nothing+to pay", "mood:nothing+pay"))
 _BARE = ("short:", "account:")  # labels, which say less to a person than sentences
+_COSTLY = ("iban", "amount")  # of which a wrong one costs money
 _ITSELF = {"iban": "account", "communication": "reference"}  # what is no reason
 
 
@@ -90,6 +91,8 @@ class TextReading:
                 for each in ranked[:_MOST_SHOWN]
             ]
             sure = bool(every) and every[0].score >= threshold(field)
+            if field in _COSTLY and sure:
+                sure = not _only_if(features[every[0].value], features.values())
             found[field], found[f"{field}?"] = every, [] if sure else every
         found["bic"] = self._bic(found)
         return found
@@ -196,6 +199,11 @@ class TextReading:
             low = " " * place.end + low[place.end :]
         words = _quoted(self.letter, low, text, name)
         return (relation, words) if words else None
+
+
+def _only_if(chosen: _Features, others: Iterable[_Features]) -> bool:
+    """Whether a value stands only under conditions, and another one does not."""
+    return "only if" in chosen and any("only if" not in each for each in others)
 
 
 def _few(values: dict[Value, list[Occurrence]]) -> dict[Value, list[Occurrence]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -50,6 +51,13 @@ class Home:
     def drop_stamp(self, name: str) -> None:
         """Forget that ``name`` is made."""
         (self.stamps / name).unlink(missing_ok=True)
+
+
+def tracked(project: Path) -> list:
+    """The files of a project that git has or would take."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(command, cwd=project, capture_output=True, text=True).stdout
+    return [project / name for name in names.splitlines() if (project / name).exists()]
 
 
 def fingerprint(*paths: Path, extra: str = "") -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-import subprocess
 from pathlib import Path
 
-from . import house_rooms, house_versions
+from . import house_links, house_rooms, house_versions
+from .home import tracked
+from .release import readme
 
 FILE_LINES = 500
 FUNCTION_LINES = 50
@@ -16,9 +17,11 @@ SIZED = {".py", ".js", ".scss", ""}
 def problems(project: Path) -> list:
     """One line per breach: 'file:line: what'."""
     found, python = house_versions.problems(project), []
-    for file in _tracked(project):
+    files = tracked(project)
+    found += house_links.problems(project, files) + readme.stale(project)
+    for file in files:
         name = file.relative_to(project)
-        if file.suffix not in SIZED or name.name == "LICENSE":
+        if file.suffix not in SIZED or name.name in ("LICENSE", "COPYING"):
             continue
         text = file.read_text(errors="replace")
         lines = text.count("\n")
@@ -29,12 +32,6 @@ def problems(project: Path) -> list:
         if file.suffix == ".py":
             python.append(file)
     return found + house_rooms.problems(project, python)
-
-
-def _tracked(project: Path) -> list:
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(command, cwd=project, capture_output=True, text=True).stdout
-    return [project / name for name in names.splitlines() if (project / name).exists()]
 
 
 def _python_problems(name: Path, tree: ast.AST) -> list:

@@ -10,6 +10,7 @@ from .home import ADDONS
 
 FIRST = (19, 0, 1, 0, 0)  # came with no migration
 _VERSION = re.compile(r"19\.0(\.\d+){3}")
+_NEEDED = re.compile(r"odoo-addon-[\w\[\]]+==([\d.]+)")
 _SCRIPT = re.compile(r"(pre|post|end)-\w+\.py")
 
 
@@ -22,6 +23,7 @@ def problems(project: Path) -> list:
             version = ast.literal_eval(manifest.read_text())["version"]
             versions.add(version)
             found += _of_addon(name, version, project / name / "migrations")
+            found += _of_wheel(name, version, project / name / "pyproject.toml")
     if len(versions) > 1:
         found.append(f"the add-ons have different versions: {sorted(versions)}")
     return found
@@ -46,6 +48,16 @@ def _of_addon(name: str, version: str, migrations: Path) -> list:
             "an update must move, or keep the version"
         )
     return found
+
+
+def _of_wheel(name: str, version: str, file: Path) -> list:
+    """An add-on that needs the other one needs it of the same release."""
+    needed = _NEEDED.findall(file.read_text() if file.exists() else "")
+    return [
+        f"{name}/pyproject.toml: needs {other}, but the version is {version}"
+        for other in needed
+        if other != version
+    ]
 
 
 def _of_scripts(shown: str, folder: Path) -> list:

@@ -26,6 +26,8 @@ class Odoo:
 
     :param config: the name of its configuration file
     :param more: folders with other add-ons
+    :param installed: a Python with both add-ons from their wheels, which runs it then,
+        instead of the project's with the project's folder
     """
 
     def __init__(
@@ -36,13 +38,15 @@ class Odoo:
         *,
         config: str = "odoo.conf",
         more: Sequence[Path] = (),
+        installed: Path | None = None,
     ):
         self.home = home
+        self.python = installed or home.python
         self.packages = packages
         self.postgres = postgres
         self.environment = dict(postgres.environment)
         self.config = home.path / config
-        self._write_config(more)
+        self._write_config(more if installed else [PROJECT, *more])
 
     def command(self, *arguments) -> list:
         """The command line ``python -m odoo …``; the first word may name a job."""
@@ -155,10 +159,10 @@ class Odoo:
         self.shell(log, database, script)
 
     def _python(self, *arguments) -> list:
-        return [str(self.home.python), "-m", "odoo", *map(str, arguments)]
+        return [str(self.python), "-m", "odoo", *map(str, arguments)]
 
     def _write_config(self, more: Sequence[Path]) -> None:
-        folders = [*addons_path(self.packages), PROJECT, *more]
+        folders = [*addons_path(self.packages), *more]
         self.home.data.mkdir(parents=True, exist_ok=True)
         self.config.write_text(
             "[options]\n"

@@ -50,16 +50,20 @@ def prepare(home: Home) -> None:
     if home.stamp("venv") != wanted or not _works_at_all(home.python):
         with step("Python environment with pinned packages"):
             home.drop_stamp("venv")
-            _create(home.venv)
+            create(home.venv)
             pip(home, "-r", files[1], "-c", SETUP / "constraints.txt")
             _link_pdf_renderer(home)
         home.set_stamp("venv", wanted)
 
 
-def add(home: Home, packages: Path) -> None:
+def add(venv: Path, packages: Path) -> None:
     """Let the environment find Odoo's own packages."""
-    site = next((home.venv / "lib").glob("python3.*/site-packages"))
-    (site / "odoo19.pth").write_text(f"{packages}\n")
+    (site_packages(venv) / "odoo19.pth").write_text(f"{packages}\n")
+
+
+def site_packages(venv: Path) -> Path:
+    """The folder of an environment's libraries."""
+    return next((venv / "lib").glob("python3.*/site-packages"))
 
 
 def _works_at_all(python: Path) -> bool:
@@ -68,7 +72,8 @@ def _works_at_all(python: Path) -> bool:
     return subprocess.run([str(python), "-c", ""], capture_output=True).returncode == 0
 
 
-def _create(venv: Path) -> None:
+def create(venv: Path) -> None:
+    """An empty environment, in the place of an older one."""
     shutil.rmtree(venv, ignore_errors=True)
     subprocess.run([interpreter(), "-m", "venv", str(venv)], check=True)
 
@@ -98,7 +103,7 @@ def tool_environment(home: Home, name: str, requirements: Path) -> Path:
     if home.stamp(name) != wanted or not _works_at_all(venv / "bin/python"):
         with step(f"Python environment for {name}"):
             home.drop_stamp(name)
-            _create(venv)
+            create(venv)
             pip(home, "-r", requirements, venv=venv)
         home.set_stamp(name, wanted)
     return venv / "bin"

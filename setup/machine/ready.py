@@ -34,5 +34,5 @@ def fetch(home: Home):
         environment = pool.submit(python_env.prepare, home)
         packages = odoo.result()
         environment.result()
-    python_env.add(home, packages)
+    python_env.add(home.venv, packages)
     return packages

@@ -1,4 +1,4 @@
-"""A backup, taken and restored with the commands of the README."""
+"""A backup, taken and restored with the commands of docs/operations.md."""
 
 from __future__ import annotations
 

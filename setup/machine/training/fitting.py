@@ -19,7 +19,7 @@ from scipy.sparse import csr_matrix
 
 from .material import FIELDS, Example, readable
 
-PENALTY = {"value": 0.005, "direction": 0.002}
+PENALTY = {"value": 0.0012, "direction": 0.0005}
 LEAST_TEMPLATES = 3  # in which a feature must stand
 LEAST_WEIGHT = 0.03  # what weighs less is left out
 DIRECTIONS = ("pay", "none", "receive")

@@ -1,0 +1,1 @@
+"""What makes a release: wheels, the bill of their materials, files made of others."""
