@@ -164,7 +164,7 @@ class Letter:
 
     @cached_property
     def instalments(self) -> dict[tuple[int, int], int]:
-        """The rows with an amount and a day, from the letter on, by day; two at least."""
+        """Rows with an amount and a day from the letter on, by day; two at least."""
         received = self.received
         if received is None:
             return {}

@@ -54,7 +54,7 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
 
     def test_one_month_of_the_list(self):
         old = self.letters[0]
-        old.sudo().receipt_date -= timedelta(days=70)
+        old.sudo().receipt_day -= timedelta(days=70)
         wizard = self.wizard(self.letters)
         choice = f"{old.receipt_day:%Y-%m}"
         months = dict(wizard._fields["month"]._description_selection(wizard.env))
