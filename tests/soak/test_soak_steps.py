@@ -16,9 +16,14 @@ from datetime import timedelta
 
 import pytest
 from soak_driver import Company
-from soak_mail import KINDS, SENDERS, YEARS, now, reference
+from soak_mail import YEARS, now
 
-from ebox_simulator import SimAttachment, SimMessage
+from ebox_simulator import (
+    SimAttachment,
+    SimMessage,
+    SimMessageType,
+    SimOrganization,
+)
 
 pytestmark = pytest.mark.soak
 NUMBERS = itertools.count(10_000_100)
@@ -32,7 +37,12 @@ SECONDS = 60
 
 
 def letters(registry, salt):
-    """Six of every kind, two of them registered; no company has another's bytes."""
+    """Six of every kind, two of them registered.
+
+    No company has another's bytes, nor its sender and type, whose names are asked once.
+
+    :param salt: number of the company, which is the sender, too
+    """
     moment = now().replace(microsecond=0) - timedelta(days=1)
     found = []
     for number in range(LETTERS):
@@ -55,8 +65,8 @@ def letters(registry, salt):
                 subject={"nl": f"Brief {number}"},
                 received=moment - timedelta(hours=number),
                 expires=moment + YEARS,
-                message_type_id=KINDS[0],
-                sender_organization_id=SENDERS[0],
+                message_type_id=f"Letter-{salt}",
+                sender_organization_id=salt,
                 registered=number in (1, 4),
                 attachments=files,
                 body=text,
@@ -84,6 +94,11 @@ class Box:
             fetch_policy=policy,
         )
         self.letters = letters(self.registry, number)
+        name = {"nl": f"Dienst {number}"}
+        government.add_reference(
+            [SimMessageType(f"Letter-{number}", {"nl": "Brief"}, 3, "year")],
+            [SimOrganization(number, name, name)],
+        )
         government.publish(number, *self.letters)
         assert self.company.connect() == "connected"
         self.trail = office.folder / f"{number}.trail"
@@ -160,7 +175,6 @@ def test_a_run_that_is_killed_after_any_step(
 ):
     long = request.config.getoption("--soak")
     government.faults.clear()
-    government.add_reference(*reference())
     whole = follow(office, government, tmp_path, version, policy, 0)
     killed = range(1, len(whole) + 1) if long else some(whole)
     for step in killed:
