@@ -305,6 +305,8 @@ class AccountMove(models.Model):
             self._check_bank_entry()
         if "state" in vals:
             self._follow_booking()
+        if "matched_payment_ids" in vals:
+            self._letters_of_bills()._settle_bill()
         return result
 
     def _said_by_person(self, vals):

@@ -11,6 +11,7 @@ from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
 _logger = get_logger(__name__)
 
 PAID = ("paid", "in_payment")
+GOING = ("in_process", "paid")
 
 
 class EboxDocument(models.Model):
@@ -18,12 +19,16 @@ class EboxDocument(models.Model):
 
     def _is_bill_paid(self):
         """Whether a bill of at least this amount is paid in the books."""
-        bill = self.sudo().bill_id
+        bill, compare = self.sudo().bill_id, self.currency_id.compare_amounts
         if bill.state != "posted" or bill.payment_state not in PAID:
             return False
+        # a payment without an entry of its own is in no residual
+        going = bill.matched_payment_ids.filtered(
+            lambda p: not p.move_id and p.state in GOING
+        )
         same = bill.currency_id == self.currency_id
-        enough = self.currency_id.compare_amounts(bill.amount_total, self.amount) >= 0
-        return same and enough
+        rest = bill.amount_residual - sum(going.mapped("amount"))
+        return same and compare(bill.amount_total, self.amount) >= 0 >= compare(rest, 0)
 
     def _settle_bill(self):
         """The books have changed: bring the letters in line, and say what they say.
@@ -61,24 +66,39 @@ class EboxDocument(models.Model):
         self.message_post(body=text)
 
 
+class AccountPayment(models.Model):
+    _inherit = "account.payment"
+
+    def write(self, vals):
+        result = super().write(vals)
+        if "state" in vals:  # also of those without an entry, which match nothing
+            self.invoice_ids._letters_of_bills()._settle_bill()
+        return result
+
+
+class AccountMove(models.Model):
+    _inherit = "account.move"
+
+    def _letters_of_bills(self):
+        """The letters whose bills these are, for the machine."""
+        documents = self.env["ebox.document"].sudo()
+        bills = self.filtered(lambda move: move.move_type != "entry")
+        return documents.search([("bill_id", "in", bills.ids)]) if bills else documents
+
+
 class AccountPartialReconcile(models.Model):
     _inherit = "account.partial.reconcile"
 
     @api.model_create_multi
     def create(self, vals_list):
         partials = super().create(vals_list)
-        partials._letters_of_bills()._settle_bill()
+        matched = partials.debit_move_id | partials.credit_move_id
+        matched.move_id._letters_of_bills()._settle_bill()
         return partials
 
     def unlink(self):
-        letters = self._letters_of_bills()
+        matched = self.debit_move_id | self.credit_move_id
+        letters = matched.move_id._letters_of_bills()
         result = super().unlink()
         letters._settle_bill()
         return result
-
-    def _letters_of_bills(self):
-        """The letters whose bills are matched by these, for the machine."""
-        documents = self.env["ebox.document"].sudo()
-        moves = (self.debit_move_id | self.credit_move_id).move_id
-        bills = moves.filtered(lambda move: move.move_type != "entry")
-        return documents.search([("bill_id", "in", bills.ids)]) if bills else documents

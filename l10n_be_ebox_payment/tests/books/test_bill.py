@@ -186,7 +186,7 @@ class TestBill(AccountingCase):
         mine = {"partner_id": letter.partner_id.id, "invoice_date": letter.receipt_day}
         typed = {**mine, "payment_reference": False, "ref": "2026/117"}
         for other in (
-            {**typed, "partner_id": self.peppol_bill().partner_id.id},
+            {**typed, "partner_id": self.env["res.partner"].create({"name": "X"}).id},
             {**typed, "invoice_date": letter.receipt_day - timedelta(days=40)},
             {**typed, "payment_reference": "090933755695"},  # what another letter asks
         ):
@@ -197,11 +197,12 @@ class TestBill(AccountingCase):
         self.assertFalse(letter.similar_bill_id)
         bill = self.peppol_bill(**typed)
         letter.invalidate_recordset()
+        self.assertEqual(letter._similar_bills(), bill)
         self.assertEqual(letter.similar_bill_id, bill)
         self.assertFalse(letter.known_bill_id)
         letter.action_link_bill()
         self.assertEqual(letter.bill_id, bill)
-        second = self.letter(2, communication="+++090/9337/55695+++")
+        second = self.letter(2, communication="+++123/4567/89002+++")
         self.assertFalse(second.similar_bill_id)  # it is the first one's bill
         second.action_create_bill()
         self.assertTrue(second.bill_id)
