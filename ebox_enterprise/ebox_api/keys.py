@@ -31,6 +31,8 @@ MIN_SECRET = 16  # bytes
 # 2,048 rounds cannot be raised. A constant salt, so that a process derives once.
 _SALT = b"ebox_enterprise/key/2"
 _MARK = "2:"  # begins the fingerprint of a secret whose keys are stored so
+_CERTIFICATE = re.compile(rb"-----BEGIN (CERTIFICATE)-----")
+_PRIVATE_KEY = re.compile(rb"-----BEGIN ([A-Z0-9 ]{,40}PRIVATE KEY)-----")
 # Before, the secret itself was the pass phrase, and only the fingerprint was slow.
 _OLD_SALT = b"ebox_enterprise/secret-fingerprint/1"
 _BAD_INPUT = (ValueError, TypeError, UnsupportedAlgorithm)
@@ -217,12 +219,9 @@ def certificate_info(certificate: x509.Certificate) -> CertificateInfo:
     )
 
 
-def _pem_block(data: bytes, label: bytes) -> bytes | None:
-    """The first block in ``data`` with such a label, from its first sign to its last.
-
-    :param label: a regular expression
-    """
-    begin = re.search(rb"-----BEGIN (" + label + rb")-----", data)
+def _pem_block(data: bytes, beginning: re.Pattern[bytes]) -> bytes | None:
+    """The first block in ``data`` that begins so, from its first sign to its last."""
+    begin = beginning.search(data)
     if begin is None:
         return None
     last = b"-----END " + begin[1] + b"-----"
@@ -235,7 +234,7 @@ def load_certificate(data: bytes) -> x509.Certificate:
 
     Raises :class:`ConfigurationError` when there is none.
     """
-    block = _pem_block(data, rb"CERTIFICATE")
+    block = _pem_block(data, _CERTIFICATE)
     certificate = None
     try:
         der = base64.b64decode(block.split(b"-----")[2]) if block else data
@@ -291,7 +290,7 @@ def load_key_and_certificate(
 
 def _load_pem_key(data: bytes, password: bytes | None) -> object:
     """A private key of any kind, or None."""
-    block = _pem_block(data, rb"[A-Z0-9 ]{,40}PRIVATE KEY")
+    block = _pem_block(data, _PRIVATE_KEY)
     if block is None:
         return None
     encrypted = b"ENCRYPTED" in block

@@ -14,18 +14,20 @@ from ...ebox_api import KNOWN_NAMES, safe_field_name
 
 MAX_ROWS = 400
 MAX_DEPTH = 12
-_FORMATS = (  # the first that fits
-    ("date-time", r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?"),
-    ("date", r"\d{4}-\d\d-\d\d"),
-    ("uuid", r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
-    ("digits", r"\d+"),
-    ("address (URL)", r"https?://\S+"),
-    ("urn", r"urn:\S+"),
-    ("media type", r"[a-z]+/[a-z0-9.+-]+"),
-    ("code in capitals", r"[A-Z][A-Z0-9_]+"),
-    ("one word", r"\S+"),
-    ("empty", r""),
-)
+_FORMATS = {  # the first that fits
+    "date-time": re.compile(
+        r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?"
+    ),
+    "date": re.compile(r"\d{4}-\d\d-\d\d"),
+    "uuid": re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+    "digits": re.compile(r"\d+"),
+    "address (URL)": re.compile(r"https?://\S+"),
+    "urn": re.compile(r"urn:\S+"),
+    "media type": re.compile(r"[a-z]+/[a-z0-9.+-]+"),
+    "code in capitals": re.compile(r"[A-Z][A-Z0-9_]+"),
+    "one word": re.compile(r"\S+"),
+    "empty": re.compile(r""),
+}
 
 
 @dataclass
@@ -112,7 +114,5 @@ def _type(value):
 
 
 def _format(text):
-    for name, pattern in _FORMATS:
-        if re.fullmatch(pattern, text):
-            return name
-    return "text"
+    fit = (name for name, form in _FORMATS.items() if form.fullmatch(text))
+    return next(fit, "text")
