@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Four kinds of tests in one run: pure, odoo, browser and soak.
 
 ``--every-kind`` (which ``setup/test`` sets when nothing was selected) makes the

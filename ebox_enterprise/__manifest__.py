@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 {
     "name": "e-Box Enterprise",
     "summary": "Receive your company's official Belgian government mail in Odoo",

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Uninstalling: keys gone, people told, the received files kept (scenario 59)."""
 
 import logging

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 {
     "name": "e-Box Payments & Sharing",
     "summary": "Pay what official letters ask for and share them with the accountant",

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A scripted server on a loopback socket, and keys, for the tests of ebox_api.
 
 The simulator behaves; this server does not have to.

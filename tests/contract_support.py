@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The parts of ``verify-contract`` that need no Odoo, without it.
 
 They stand beside what needs one, so their package is made here from its folder.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Shared by the tests of the demo letters: mailboxes, texts, check digits.
 
 The check digits are computed here on their own: the code under test must not

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Every regular expression and reader of a text in the add-ons, by being there."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Shared by the tests of payments: check digits and payloads, on their own.
 
 Nothing here is taken from the package: the code under test must not be its own

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """PDF files that are small and take a reader's memory or time, made by hand."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Profiles and strategies of the property tests of ``ebox_api``.
 
 The usual profile gives the same examples in every run. ``HYPOTHESIS_PROFILE=long``

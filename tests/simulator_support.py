@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the simulator's tests share: keys, assertions, mail, a small consumer."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The client and the simulated government, made by different hands, understand
 each other: over a loopback socket and over the demo's adapter, in both dialects."""
 

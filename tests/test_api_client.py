@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """One registry, call by call, against a server that misbehaves on purpose."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What newer documents corrected (ebox-api j), between the client and a government."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the client sends, held against the official Swagger file of v2.1.
 
 Every request that the client makes must be a declared operation, with declared

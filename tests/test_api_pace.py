@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How many calls may be under way at one registry: it says so itself."""
 
 from ebox_api import MOST_IN_FLIGHT, USUAL_IN_FLIGHT, Pace

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The client against other people's programs, which know nothing of our simulator.
 
 prism (https://github.com/stoplightio/prism) serves an OpenAPI file and refuses what the

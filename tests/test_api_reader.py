@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Both dialects, and whatever else a registry may send, become the same messages."""
 
 from __future__ import annotations

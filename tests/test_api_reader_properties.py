@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Whatever a registry sends, reading it does not raise (scenario 52)."""
 
 from __future__ import annotations

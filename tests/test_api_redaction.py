@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """No secret and no national number survives in text (ebox-api f, scenario 54)."""
 
 from __future__ import annotations

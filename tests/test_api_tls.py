@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """TLS: an untrusted server is refused (scenario 57), a trusted one kept in time."""
 
 from __future__ import annotations

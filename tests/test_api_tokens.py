@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The token: asked for correctly, kept in memory, renewed in time, never in a storm."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """HTTP: bounded in time and size, only to approved hosts, errors without secrets."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Every status and every failure of the network becomes one typed error (e.5)."""
 
 from __future__ import annotations

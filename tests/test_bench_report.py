@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The numbers of ``setup/bench``: medians, ratios, verdicts, the table, the line."""
 
 import json

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What lies in a demo mailbox, whatever the seed and the day."""
 
 from __future__ import annotations

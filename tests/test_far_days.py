@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Days at the ends of the calendar: no reader stops at them, and none takes them."""
 
 from datetime import date

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What ``setup/lint`` says of the house: arrows, one place for each, slivers, order."""
 
 import subprocess

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Files that take memory or time end the process that reads them, and nothing else."""
 
 from __future__ import annotations

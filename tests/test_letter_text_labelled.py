@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Deadlines in sentences as letters say them, held to labels made by hand.
 
 The labels were written before the reader; see ``setup/bench --deadlines``.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The text of a PDF: reading order, places of words, limits, broken files."""
 
 from __future__ import annotations

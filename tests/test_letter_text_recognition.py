@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Recognising scans by a program: what it may do, and what is done about it."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Deadlines in letters that nobody of this project wrote: floors, nothing is trained.
 
 The letters are no part of the repository; without them these tests are skipped.

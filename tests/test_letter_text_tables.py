@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Deadlines in tables and beside labels, found by where words stand on the page."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Working days: Monday to Friday without the Belgian public holidays."""
 
 from __future__ import annotations

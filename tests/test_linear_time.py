@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Nothing that reads foreign text takes more than twice as long for twice as much.
 
 Letters are written by anybody: a pattern that goes back over what it has read freezes

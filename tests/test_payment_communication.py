@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The structured communication: parsing tolerant, accepting strict (scenario 40)."""
 
 import pytest

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The payment QR: held to the standard, drawn, and scanned again (scenario 41)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Learning where a value stands: from one letter, for the sender's next one."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """From words to notions, from terms to days, and from a page to candidates."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Whatever the letter: nothing is raised, nothing is endless, nothing is invented."""
 
 from __future__ import annotations

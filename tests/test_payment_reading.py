@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reading payments: the labelled letters, and each rule of trust by itself."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters that nobody of this project wrote, read by the reader as it is delivered.
 
 The weights were trained on them, too, so this says that nothing got worse, and nothing

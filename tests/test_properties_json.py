@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """JSON from a stranger: one error, bounded depth, storable, nothing else changed."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Whatever a registry says of a message: what always holds of what is read.
 
 Scenarios 13, 18, 19, 21 to 27, 51 and 52.

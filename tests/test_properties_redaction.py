@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """No token, assertion, key or national number survives in any text around it.
 
 Dossier f and scenario 54.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Whatever the provider registry says: no address gets the token that should not.
 
 Scenarios 28 to 30, 45, 46 and 52.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Times, days, windows, waiting: exact where they can be, bounded everywhere.
 
 Scenarios 16 to 19 and 31; ebox-api e.2 and e.5.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Names, digests, payments, enterprise numbers: what always holds of one value.
 
 Scenarios 22, 24, 26, 40 and 51.

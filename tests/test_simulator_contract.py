@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The portal's test data and scenarios, F1 to F14 and T1 to T26, in the simulator.
 
 The numbers are those of docs/scenarios.md, section Contract.

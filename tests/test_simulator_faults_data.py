@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Lists that loop or lie, wrong digests, and a box that changes while it is read."""
 
 import hashlib

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What happens to a mailbox made on the fly: read, hidden, gone, grown."""
 
 import pytest

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The message list in both dialects: pages, filters, refusals (ebox-api d.1)."""
 
 from datetime import datetime, timedelta, timezone

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the v2.1 dialect answers, held against the official Swagger file.
 
 Every operation that a consumer can call (ebox-api d.2.1) is called, with a good

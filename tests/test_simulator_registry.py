@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The provider registry on both of its paths (ebox-api a and d.3)."""
 
 from dataclasses import replace

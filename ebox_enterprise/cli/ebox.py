@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """``odoo ebox status``: how receiving goes, for monitoring; ``odoo ebox
 verify-contract``: what the government really does.
 

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Odoo's own exports of our records: no text of a sender becomes a formula or a link.
 
 Odoo writes a text that begins with ``=`` into Excel as a formula, which runs when the

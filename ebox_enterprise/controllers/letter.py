@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Short addresses of the mail, as people type and send them: ``/e-box/5``."""
 
 from odoo import http

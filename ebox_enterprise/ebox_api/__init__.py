@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How to talk to the Belgian e-Box Enterprise. Pure Python, never imports odoo.
 
 A typical use::

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Which addresses may be called at all, and what an origin is.
 
 Dossier f.3: the same bearer token opens every registry, so an address counts as

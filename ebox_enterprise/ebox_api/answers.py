@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """From an HTTP status and body to a typed error (ebox-api d.1 and e.5).
 
 Three families of bodies are understood: StatusMessage (v2.1), problem+json

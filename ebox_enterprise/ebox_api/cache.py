@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How long reference data may be kept (ebox-api d.1, scenario 9)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """One HTTP call under way, and what its failures mean (ebox-api e.5)."""
 
 from __future__ import annotations

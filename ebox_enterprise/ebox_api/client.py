@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """One message registry, as a Document Consumer uses it (ebox-api d.2.1, e.6)."""
 
 from __future__ import annotations

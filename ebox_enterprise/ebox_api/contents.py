@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The bytes of one file, piece by piece and bounded (scenarios 35, 39, 50)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Times of the API: RFC 3339 in, aware UTC out, days in Europe/Brussels.
 
 Dossier d.2.2 ``receiptDate``: with offset, sometimes fractional seconds. A time

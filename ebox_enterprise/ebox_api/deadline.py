@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A total deadline for one HTTP call, kept by the socket itself.
 
 ``requests`` knows only the time between two packets: a server that sends a byte

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The two dialects of the message registry as data (ebox-api d.2 and d.4).
 
 v2.1 is specified in full; of v3 only the listed differences are known, and the

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The sender's SHA-256 of a file (ebox-api d.2.2 ``Digest``, scenario 22)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The e-Box environments as data (ebox-api a). Labels belong to the caller."""
 
 from __future__ import annotations

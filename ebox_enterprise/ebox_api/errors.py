@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What can go wrong between us and the government, one class per reaction.
 
 The classes follow the retry table of ebox-api e.5: what may be tried again is a

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The contents of a letter, each by one call: what a thread may do for a run.
 
 A thread gets one of these functions, a client and plain values.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Small readers of one JSON value. None of them raises, whatever it is given."""
 
 from __future__ import annotations

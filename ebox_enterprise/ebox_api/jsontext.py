@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """JSON from a stranger: parsed with Decimal, bounded, and safe to store.
 
 Dossier d.2.2 (money as JSON doubles), scenarios 39 and 52. Beside the standard

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Whether a key file opens in a short time, tried in a process that can be ended.
 
 Such a file says itself how often its password is hashed. That happens in one call, in

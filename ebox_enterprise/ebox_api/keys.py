@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Key pairs and certificates of a Document Consumer (ebox-api b.4, f.1).
 
 RSA only: the client assertion is RS256. The private key leaves this module only

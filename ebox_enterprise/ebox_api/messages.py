@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the reader makes of the API's JSON, the same for both dialects.
 
 Times are aware datetimes in UTC, money is Decimal in euro units, text is clean

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """File names that are safe to show, to store and to put in a ZIP.
 
 Dossier d.2.2 ``Attachment.fileName`` and scenario 24: the sender chooses the

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reading ``paymentData`` (ebox-api d.2.2, scenario 26).
 
 Account and reference stay the texts that they are: what they mean, and whether they

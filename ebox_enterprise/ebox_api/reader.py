@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """From the JSON of either dialect to dataclasses (ebox-api d.2.2, d.4).
 
 Tolerant by duty: one odd field never costs a message, one odd message never

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Keep secrets and national numbers out of text that people or files may keep.
 
 Dossier f.1, f.2, f.5 and scenario 54: no key, token, assertion or full national

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reading reference data: what types, organisations and applications are called.
 
 Dossier d.1 (caching) and d.2.2 (``MessageType``, ``SenderOrganization``,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Which message registries hold mail for us (ebox-api a, d.3).
 
 The schema of the newer address is unknown: entries are read under every name that

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """When to try again (ebox-api e.5). Pure functions; the caller owns the clock."""
 
 from __future__ import annotations

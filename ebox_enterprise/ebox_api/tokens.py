@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Access tokens by client assertion (ebox-api c; RFC 7521 and 7523)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """HTTP to the government: bounded in time and size, and only to approved hosts.
 
 Dossier d.1 (headers, errors), e.5 (retries are the caller's), f.3 (where the

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Names of fields that nobody here has read of: told by name, never by value.
 
 What a government adds, or calls otherwise than we think, shows up in daily use. A name

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """From which day on to ask, and how far the cursor may go (ebox-api e.2).
 
 ``receivedAfter`` is a day whose boundary and zone nobody specified: two days of

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A stateful e-Box Enterprise, for the demo mode.
 
 Pure Python, never imports Odoo nor the client: it judges the client

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """ChaMan accounts, access tokens and used assertions, in the state file."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The simulator behind ``requests``, in the same process and without a socket.
 
 Mounted on a session for the simulator's base URL, it makes the demo a real

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """PATCH of the message list: hide, show, move, and what was asked has been done.
 
 v2.1 knows ``visible`` only (ebox-api e.6); the names of v3 are not known, and several

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Neutral dataclasses to JSON and back, for the state file and the control plane."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The one SQLite file that holds the state of the simulated government.
 
 Web workers, crons and a shell are separate processes that must meet the same

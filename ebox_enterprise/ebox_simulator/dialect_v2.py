@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Message registry v2.1, fully specified by the official YAML (ebox-api d.2)."""
 
 from __future__ import annotations

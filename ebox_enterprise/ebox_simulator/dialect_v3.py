@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Message registry v3, as far as its differences are known (ebox-api d.4).
 
 The official v3 file could not be had: where d.4 is silent this renderer keeps

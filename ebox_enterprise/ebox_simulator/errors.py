@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Refusals, in both official shapes (ebox-api d.1 and d.2.2, StatusMessage).
 
 A handler raises ``ApiError``; the dialect of the called registry prints it. The

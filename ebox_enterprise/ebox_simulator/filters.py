@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Query parameters of the lists, strictly read (ebox-api d.1 and d.2.1)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What lies in a simulated mailbox, in no dialect.
 
 These dataclasses are what the demo letters produce, what the store keeps and

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Boxes and their mail in the state file: the way in and out of messages."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The list filters as one SQL condition (ebox-api d.1: all filters are ANDed)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Token endpoint v5: client credentials with a signed assertion (ebox-api c).
 
 Nothing is believed: signature, certificate, issuer, audience, times and the

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Partitions of a box, the rules that sort new mail into them, and mandates.
 
 What the Partition API keeps (ebox-api d.4). All of it changes while consumers are not

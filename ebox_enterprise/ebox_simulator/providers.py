@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The list of document providers, as the provider registry tells it (d.3)."""
 
 from __future__ import annotations

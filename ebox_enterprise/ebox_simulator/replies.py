@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Replies to messages that allow one: a tag of its own in v3 (ebox-api d.4, j.13).
 
 Path and schema are not known; the refusals are those that publishing is documented

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Which path means what. Every route has a stable name (faults, journal).
 
 Paths are matched on their raw segments, unquoted one by one: a message id may

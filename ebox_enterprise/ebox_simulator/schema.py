@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Tables of the state file. Times are seconds since 1970, texts are JSON."""
 
 VERSION = 5

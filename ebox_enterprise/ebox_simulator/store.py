@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the message registries ask of a store of mail.
 
 The registries know this interface only, so that a mailbox made on the fly (tens

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Times of the simulated government: UTC inside, whole seconds in the store."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The demo's government: the simulator, in this process, without a socket.
 
 Its state is one SQLite file per database and company below the data folder, so

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a typed error of ``ebox_api`` means to a user: what, what is safe, what now."""
 
 from ..ebox_api import (

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Calls of a run that are under way at once, each on a connection of its own.
 
 A thread is given a client and a function of ``ebox_api``, plain values, and the time

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How a connection reaches its government: one transport, one token, clients.
 
 The token lives in the memory of the process only (never in the database), one

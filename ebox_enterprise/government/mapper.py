@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """From a message of the API to values of fields: the only place that knows both.
 
 What a message has is read in ``ebox_api.reader``; a new field comes from there.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Errors of ours while a registry was read, told apart from those of the government."""
 
 from ..ebox_api import CallError

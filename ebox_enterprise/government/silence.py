@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Who did not answer, remembered by this process, so that nobody waits there again.
 
 A registry that accepts a connection and says nothing costs fifteen seconds; with fifty

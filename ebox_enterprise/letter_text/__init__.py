@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The text of letters, once, with places; and the deadlines that it says.
 
 Pure: bytes and text in, typed values out. No ORM, no network, no state but caches.

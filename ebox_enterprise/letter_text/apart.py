@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Foreign files are read in a process of their own, which may die of them.
 
 Started anew by its interpreter (never forked from a server with threads), without

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The process that ``apart`` starts: it reads foreign files, and does nothing else.
 
 Its argument is JSON: the folders in which modules are looked for, and the modules that

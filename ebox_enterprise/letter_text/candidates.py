@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What in a sentence may be a deadline: dates and terms with the words before them."""
 
 from __future__ import annotations

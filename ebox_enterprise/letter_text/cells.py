@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Days alone in a cell of a table or beside a label: what may be due then."""
 
 from __future__ import annotations

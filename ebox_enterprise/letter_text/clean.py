@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Text as people write it: no ligatures, no invisible signs, whole words.
 
 A PDF has the signs that were drawn, not those that were meant.

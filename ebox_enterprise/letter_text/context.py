@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Whether a date or term in a sentence asks something of the reader.
 
 Signs for and against are weighed, each within the part of the sentence around it.

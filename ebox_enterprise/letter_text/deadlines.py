@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Deadlines that a letter says in words, in Dutch, French and German.
 
 Every date and term is a candidate: in sentences, read as words from it outwards, and

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Durations as terms are said: '15 (vijftien) werkdagen', 'le mois', 'acht Tagen'."""
 
 from __future__ import annotations

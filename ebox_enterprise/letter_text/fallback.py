@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The text of a PDF by pypdf, which Odoo has, where pdfium cannot be loaded.
 
 Slower by far, and the boxes of words are estimates: pypdf tells where a run of text

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A page as rows of cells, so that a day in a table finds the label it stands under.
 
 The order of the words in a PDF says little about what stands beside or under what;

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The date of a letter: beside or under its label, after a place, or alone in the head.
 
 A letter shows many dates. Each near the day of receipt is weighed by where it stands;

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Limits of a process that was started, set from outside.
 
 Code between fork and exec can hang a server with threads.

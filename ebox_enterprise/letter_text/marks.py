@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Where in a sentence which kind of word stands; looked up once for each sentence."""
 
 from __future__ import annotations

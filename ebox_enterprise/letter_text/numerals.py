@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Numbers in words, as letters write terms: from one to a hundred and a few more."""
 
 from __future__ import annotations

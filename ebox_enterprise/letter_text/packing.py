@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Pages as JSON and bytes, on their way from the process that reads."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The text of a PDF by pdfium, the reader of Chromium.
 
 Not thread safe (pdfium's own documentation: one thread at a time in a process).

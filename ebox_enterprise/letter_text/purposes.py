@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a deadline is for: to pay, object, answer, appear, appeal, or fill in a survey.
 
 Told by the words near it; by the sentence when those say nothing.

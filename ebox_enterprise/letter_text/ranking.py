@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How likely a day is a deadline for the reader: a linear model over what was seen.
 
 Trained by ``setup/train --deadlines``, which writes the weights; here they are added.

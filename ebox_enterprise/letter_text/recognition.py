@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The words of scanned letters, by programs of the machine where it has them.
 
 ``ocrmypdf`` with ``tesseract`` puts a layer of text under the pictures. Both are

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How terms are counted: data with a period of validity, handed in by the caller.
 
 No law stands in code. The default below is what is usual in Belgium, and the caller

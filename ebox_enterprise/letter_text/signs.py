@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What is seen around a day, as names: what the model weighs.
 
 No name has a sender, a number or a place on the page in it. Words are told by their

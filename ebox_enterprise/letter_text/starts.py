@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """From which day a term counts.
 
 Where a letter leaves it open, the earliest plausible day is taken and told. The words

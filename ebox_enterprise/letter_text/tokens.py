@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Text as tokens and sentences, so that deadlines are read by looking at words.
 
 Linear in the length of the text: no pattern here can go back over what it has read.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Working days in Belgium: Monday to Friday, but no public holiday.
 
 The holidays are those of the Act of 4 January 1974 and its Royal Decree of 18 April

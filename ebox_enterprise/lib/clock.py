@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The one clock of the synchronisation, and the days of Brussels.
 
 Whatever waits, expires or is due asks here, so that a test or a driver of worker

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Names of files for people, safe on every system; nothing here knows Odoo.
 
 They come from senders, so from outside: no name leaves its folder, hides its type by

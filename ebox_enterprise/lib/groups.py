@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The groups of users, by their external identifiers."""
 
 USER = "ebox_enterprise.group_ebox_user"

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A letter's HTML as HTML that does nothing.
 
 Whoever sends a letter can be anybody. Browsers, and what Odoo puts to life in a page

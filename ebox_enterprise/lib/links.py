@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Links in official mail: which host one leads to, and whether it is known.
 
 Nothing here opens or fetches anything. Hosts are shown in ASCII, so that letters of

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """National register numbers of people: found in text, and hidden there.
 
 Eleven digits whose last two check the others (Royal Decree of 3 April 1984); people

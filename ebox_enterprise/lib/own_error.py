@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Errors of ours: what the log says of them, and how the same one is known again.
 
 The message of an error can hold words of a letter, as a database's refusal does, so

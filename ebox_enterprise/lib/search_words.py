@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The words by which a letter is found, of its text and of what a person typed.
 
 Pure, and linear in the length of the text whatever stands in it.

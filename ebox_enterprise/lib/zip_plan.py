@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters on their way into a ZIP, one after the other; nothing here knows Odoo."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A ZIP file that is sent while it is made; nothing here knows Odoo.
 
 Memory holds one block of a file at a time. What goes wrong on the way stops the

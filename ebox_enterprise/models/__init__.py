@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 # What defines models and mixins, each after what it builds on.
 from .access import guarded
 from .connection import certificate

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """axe-core on our screens: no violation that is serious or critical.
 
 The script is no part of the add-on: ``setup/test`` fetches it and names it in the

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Belgian payments in official letters. Pure Python, never imports odoo."""
 
 from .iban import parse_bic, parse_iban

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The account to pay to, its bank and whose it is; never the reader's own."""
 
 from __future__ import annotations

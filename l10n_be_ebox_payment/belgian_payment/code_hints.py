@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Whether a PDF can hold a code at all, told from its bytes, before it is opened.
 
 Opening a page of text costs more than reading it. The dictionary of a stream is

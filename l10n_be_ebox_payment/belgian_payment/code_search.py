@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Payment codes in the pages of a PDF, in the process that may die of it."""
 
 from __future__ import annotations

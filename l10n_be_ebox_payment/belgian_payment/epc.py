@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The text of a payment QR, as the European Payments Council lays it down.
 
 EPC069-12, 'Quick Response Code: Guidelines to enable data capture for the initiation

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a letter says about a value, as names that a model has weights for.
 
 A name is a relation and a notion: ``left:to pay`` is 'to the left of it stands a phrase

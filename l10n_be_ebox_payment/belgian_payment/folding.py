@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Small letters without accents, one sign for one sign, so that places stay."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Account numbers: IBAN (ISO 13616) and BIC (ISO 9362)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A plan of instalments: the rows of a table with a day to pay and an amount each."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A page as pieces that belong together: paragraphs, and cells with their labels.
 
 The order of the words in a PDF says little about what stands beside or under what;

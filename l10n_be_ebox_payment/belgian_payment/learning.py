@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Where a value stands in a sender's letters: learned from one, read in the next.
 
 What a person corrected is not kept; its place is. A place is the label of the value,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The notions that letters are made of, and how Dutch, French and German say them.
 
 What the models know of language is here and in ``lexicon_letters``, nowhere else: each

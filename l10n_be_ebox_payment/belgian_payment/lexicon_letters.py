@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Notions of time, of accounts, and of what letters are about; see ``lexicon``."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Which line of a bank statement paid which letter, with the reasons.
 
 Exact values only: a reference, an account or an amount that nearly fits is no match,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The notions in a text: its phrases looked up in the lexicon, in linear time."""
 
 from __future__ import annotations

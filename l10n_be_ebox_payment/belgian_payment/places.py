@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Every value of a kind in a letter, with the words that label it.
 
 For learning where a value stands: nothing is judged here, only found.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A small model that says how likely each value of a field is, and why.
 
 It is additive: each feature has a weight, and the sum is compared with that of the

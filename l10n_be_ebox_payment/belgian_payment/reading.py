@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reading a letter: every source, each value with where it stands, conflicts shown."""
 
 from __future__ import annotations

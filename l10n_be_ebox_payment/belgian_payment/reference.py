@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Structured communications: OGM-VCS (ebox-api g.4) and RF (ISO 11649)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The reference under which the sender keeps a letter, as it stands in the letter.
 
 It says to whoever looks for a bill which letter it is, and is never a payment's

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Terms that a letter counts: how long, from when, and which day that is."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the text of a letter says: the likeliest value of each field, and why.
 
 First the letter is taken apart (``statements``), then all values that a field could

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Amounts, dates, account numbers and communications as letters write them.
 
 Each finder gives values with their places within the text it was given.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The accountant's official mail in the portal: home, list, board and letter."""
 
 from werkzeug.exceptions import NotFound

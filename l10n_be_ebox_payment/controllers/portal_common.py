@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What all pages of the accountant's portal share: who asks, in which language."""
 
 from werkzeug.exceptions import MethodNotAllowed

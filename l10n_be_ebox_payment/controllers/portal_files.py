@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Files of letters for the accountant: after the same check, from our own address.
 
 Nothing of it goes by Odoo's addresses for attachments, which would need a right on the

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Odoo's own links to a letter, as its e-mails have them, lead into the portal."""
 
 from odoo.http import request

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The accountant's ZIP: of the letters he ticked, or of all that his list shows."""
 
 from odoo import http

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The list of what a ZIP of letters holds, for bookkeepers and their programs.
 
 Pure: nothing here knows Odoo. Senders choose most of the texts, so no program may

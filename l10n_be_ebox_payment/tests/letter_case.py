@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters that ask to pay, as a company receives them."""
 
 from odoo.addons.ebox_enterprise.tests.common import SENDER, EboxCase

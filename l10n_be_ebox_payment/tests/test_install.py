@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How the add-on comes into a database, and how it is shown among the apps."""
 
 from odoo.tests import TransactionCase, tagged

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """axe-core, which looks for what keeps people from using a screen; only for tests."""
 
 from __future__ import annotations

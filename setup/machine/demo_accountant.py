@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 # Run by Odoo's shell: somebody who sees the fictional company's letters in the portal.
 company = env["res.company"].browse(1)  # noqa: F821
 users = env["res.users"].with_context(no_reset_password=True)  # noqa: F821

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """groff with its fonts for PDF; only for the letters of the training."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Links of the project's pages that lead to a file, or to a heading of one."""
 
 from __future__ import annotations

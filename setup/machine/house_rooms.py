@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The rules of the house that keep it readable: who may know whom, one place for each.
 
 They hold for the folders of both add-ons; ``docs/architecture.md`` says why.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Versions of the add-ons that move, and the migrations that go with them."""
 
 from __future__ import annotations

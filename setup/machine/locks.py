@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Locks between the jobs of one project: they end with their process, killed or not."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Odoo 19.0 Community: a checkout named by ODOO_PATH, or Debian's package.
 
 The package is unpacked into the project's own folder with an apt configuration

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Databases as older commits of the project made them, for the upgrade test.
 
 The add-ons of such a commit are taken from the project's history; what they make of a

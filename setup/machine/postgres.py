@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A PostgreSQL of the project's own: own data, own socket, never the system's."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Who holds the rights and which licence, in the first lines of each source file.
 
 From the folder ``setup``: ``python3 -m machine.spdx`` lists the files without them,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The pure tests with other libraries and on other Pythons: ``setup/test --versions``.
 
 What knows Odoo is left out: Odoo itself runs with the project's own requirements only.

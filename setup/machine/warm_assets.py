@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 # Run by Odoo's shell: compile the bundles that the web client and the tests load.
 for name in (
     "web.assets_web",

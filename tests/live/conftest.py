@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Tests against the government's own systems: off unless somebody asks for them.
 
 They need ``EBOX_LIVE=1`` and ``credentials.json`` beside this file, which git ignores.

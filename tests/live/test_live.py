@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What holds of the government's own systems. Nothing is opened, nothing changed."""
 
 from ebox_api import Message, unknown_names

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Our add-ons in a database that has those of others, too.
 
 What stands in ``inside`` runs there, in a process of its own, since pytest's serves a

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A prefork server as a stranger starts it: workers, and Odoo's own limits."""
 
 from __future__ import annotations

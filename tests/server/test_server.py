@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Receiving under a prefork server with Odoo's own limits, as strangers run it.
 
 The scheduler is the server's; its worker is killed while it receives, a registry

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The soak itself: rounds of workers, people, kills and new mail, with the clock on."""
 
 from __future__ import annotations

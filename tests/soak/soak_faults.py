@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The switchboard of trouble: a tenth of all requests goes wrong.
 
 Only trouble that passes. Changed bytes can be seen in a file, which has a digest;

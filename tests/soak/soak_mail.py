@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters of every kind, small, in two registries; the same ones for a seed."""
 
 from __future__ import annotations

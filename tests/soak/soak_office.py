@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The driver's side of ``inside/office.py``: start workers, wait for them, kill them.
 
 Odoo is never imported here: pytest's process is no worker.

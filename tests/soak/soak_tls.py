@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The served government behind TLS, with a certificate that can become a wrong one."""
 
 from __future__ import annotations

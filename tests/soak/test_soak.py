@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """After faults, kills and colleagues at work: every letter once, byte for byte.
 
 Two registries, a tenth of the requests in trouble, workers killed with SIGKILL at

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A run that is killed at each of its steps, one after the other, with SIGKILL.
 
 For each dialect and read policy the same small mailbox is received: once to its end,

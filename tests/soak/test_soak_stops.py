@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Trouble that stops a connection by design: told once, resumed by a manager.
 
 A login that is refused is not repeated, since that can lock the account; a server

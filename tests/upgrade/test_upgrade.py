@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A database that an older commit made holds, after an update, all that it held.
 
 What a migration changes or moves on purpose is listed in ``CHANGED`` and ``MOVED``,

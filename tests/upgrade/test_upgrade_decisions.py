@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What all companies decided together each has decided for itself after the update."""
 
 FINANCE, BELGIAN = "BExx6792xxxxxxxx", "BExxxxxxxxxxxxxx"

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The portal in a database that has Odoo's ``website`` too.
 
 That add-on gives the portal another layout, another idea of the language and one

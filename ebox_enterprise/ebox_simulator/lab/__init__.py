@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What tests and benchmarks do with the simulated government; a release needs none.
 
 ``LabSimulator`` is the government that goes wrong as it is told, keeps a journal of

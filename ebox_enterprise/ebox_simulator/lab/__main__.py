@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """``python -m ebox_simulator.lab --port 0``: a simulated government on loopback."""
 
 from __future__ import annotations

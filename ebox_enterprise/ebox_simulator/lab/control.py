@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The control plane below ``/_sim/``: what tests and scripts do from outside.
 
 Not a part of any government interface. JSON in and out; names are those of the

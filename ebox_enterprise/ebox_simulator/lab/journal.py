@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Every request that reached the government, without its secrets.
 
 Headers and bodies are never stored, so that neither a token nor an assertion

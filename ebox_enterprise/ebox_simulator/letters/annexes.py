@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Small valid files of other types than PDF, with the same bytes every time."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Business data of a message: the standard keys of the official list (ebox-api g.2)."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The EPC QR that the demo letters carry (EPC069-12, ebox-api g.5).
 
 Written on its own: the reader under test must not share code with its oracle.

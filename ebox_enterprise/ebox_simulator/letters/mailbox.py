@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A whole demo mailbox: plan the dates, write the letters, wrap them in messages."""
 
 from __future__ import annotations

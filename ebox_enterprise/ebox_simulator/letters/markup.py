@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letter texts: small text files, one per letter and language.
 
 The first line is the subject; ``~fr …`` below it is the subject in another

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Fictional Belgian numbers with valid check digits, and their notation.
 
 Every number starts with a prefix that is not in use (``0999`` for enterprises,

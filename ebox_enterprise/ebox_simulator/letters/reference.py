@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reference data: the message types of the demo mailbox and how long they stay."""
 
 from __future__ import annotations

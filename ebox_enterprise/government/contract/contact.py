@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The calls of a verification: each is noted by what was asked and what status came."""
 
 from dataclasses import dataclass

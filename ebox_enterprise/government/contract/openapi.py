@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """An OpenAPI (or Swagger 2) file of the message registry against our dialect.
 
 What differs is told by the names of the file; a file is public, so they may be told.

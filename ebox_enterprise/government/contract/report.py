@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The report of a verification: what was confirmed, refuted or is still open.
 
 Only our own words, numbers of statuses, and shapes go into it, so that it can be handed

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The shape of an answer: names, types, lengths and formats; never a value.
 
 What is told of an answer is the same for every answer of the same shape. A name that

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """P1 to P15: what the first connection finds out, in this order (ebox-api k.3).
 
 Nothing here marks a letter read. Steps that cost failed requests or change something

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What is asked of people by activities is worded for each reader from now on."""
 
 from odoo import SUPERUSER_ID, api

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What all companies decided together each decides for itself from now on.
 
 Every company that has letters of a sender or a message type gets the decisions that

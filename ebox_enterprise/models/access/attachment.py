@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """No file of a letter leaves Odoo without a line in the access log.
 
 The line is written before the bytes are handed out and in the same transaction: when it

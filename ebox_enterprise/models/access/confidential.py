@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Who may see a letter: the registries show all of them to every consumer.
 
 A document consumer reads the mail of every partition and every addressee, so the

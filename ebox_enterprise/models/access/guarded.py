@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Fields that only Odoo sets: no person gives them, by values or by defaults."""
 
 from odoo import api, models, tools

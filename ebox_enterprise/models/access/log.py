@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Who did what with a letter: lines that nobody changes or deletes.
 
 A document consumer reads the company's whole mailbox, so the company must be able to

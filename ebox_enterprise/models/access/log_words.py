@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a line of the access log tells, in the language of whoever reads it.
 
 A line keeps facts: fields, days and amounts as the database has them. The words, and

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What is written about letters carries the name of who really wrote it.
 
 Odoo lets people post in another's name. About official mail that would make anybody

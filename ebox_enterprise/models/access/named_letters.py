@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Odoo's own records that name a letter: activities, composers and others.
 
 Odoo asks for a right on a record when an activity is made, not when it is moved to

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Partitions: the walls inside the government's mailbox, rebuilt in Odoo.
 
 There each partition has its own readers; a consumer gets the letters of all (ebox-api

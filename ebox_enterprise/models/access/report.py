@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What Odoo prints of letters, and of files of letters, for others than their readers.
 
 In the background Odoo prints and mails as the superuser what somebody has chosen by its

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Our activities keep what they are about; each reader gets the words in his language.
 
 Whoever assigned an activity, or runs the scheduled action, can speak another language

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The words of the alerts of a connection, in the language of whoever reads them.
 
 Each method gives (summary, note as HTML) from what the activity keeps and from how the

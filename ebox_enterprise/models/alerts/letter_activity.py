@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The activities that ask people to act on a letter, and follow what changes in it.
 
 One asks to read it, one to get a document that is elsewhere, one holds its deadline,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """E-mails about letters carry no content, and none from outside becomes part of one.
 
 Who assigns an activity or writes a comment makes Odoo send an e-mail that names the

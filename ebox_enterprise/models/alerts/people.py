@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Who is told, who acts, who sees: every question about people and letters.
 
 A letter has a responsible; a connection has people in charge, a responsible for new

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What people in charge of a connection are told: once, grouped, taken back when over.
 
 Certificates that end, logins and registries that fail, messages that cannot be read,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """No letter stays unread by a person: who is told, and who next.
 
 The government's own reminder stops as soon as a machine has fetched a letter, so the

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The certificates of a connection, their private keys, and the secret of these.
 
 The secret that encrypts the keys is never in the database: a stolen dump, or a copy

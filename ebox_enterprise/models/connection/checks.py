@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Making the connection, check by check, naming the one that fails.
 
 The guide asks for one check after the other, so that each is seen as it passes.

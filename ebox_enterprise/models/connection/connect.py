@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Opening a connection: connect, pause, resume, disconnect, and the call for a person.
 
 ``_open_gateway`` is the way to the government, for a run and for a button; only the

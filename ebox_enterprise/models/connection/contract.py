@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the government really does, found out by asking (``odoo ebox verify-contract``).
 
 The steps are in ``government/contract``; here is the connection that they ask with, and

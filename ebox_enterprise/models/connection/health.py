@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Health: one word and one sentence, so that 'no mail' never looks like 'broken'.
 
 It is computed when it is read, from the age of what was received, so that it also

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Python libraries that this server lacks, or has in a version that is too old.
 
 Odoo looks at them when an add-on is installed or updated; a server may lose them later.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A connection moves to another database, or to another server, with no mail lost.
 
 What moves is a file without secrets: the settings, the Client ID, and which letters ask

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The guided way to a connection: five steps whose state is kept in the record.
 
 Whoever comes back tomorrow, or another manager, goes on where it was left. Where the

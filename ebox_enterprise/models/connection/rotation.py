@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Rotation: the next certificate is made, tested, and only then put in place.
 
 Whether ChaMan lets two certificates overlap is not known (ebox-api i.5). So both

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A thin block in Settings: how the current company's e-Box is, and the way there."""
 
 from odoo import api, fields, models

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a company decides about the senders and message types that all companies share.
 
 These are facts of a registry, the same for every company of the database. What a

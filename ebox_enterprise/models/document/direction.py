@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Which way a letter went, from which partition, and what it asks to be done.
 
 The registries list what the company has sent beside what it received (ebox-api j.7):

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A piece of official mail, and what the company does with it.
 
 Also its business data as people read them (ebox-api g.2): the keys are labelled by the

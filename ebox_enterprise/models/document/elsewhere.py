@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters that only say where the document is: MyMinfin and others (ebox-api g.1).
 
 Anybody may have sent such a link, also in registered mail (ebox-api f.7): it is never

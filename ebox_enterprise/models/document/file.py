@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """One file of a document: first its metadata, then, by policy, its bytes.
 
 Older senders publish a message again under the same number (ebox-api e.2, scenario 20):

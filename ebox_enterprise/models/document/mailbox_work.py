@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Work on many letters that no person's request waits for.
 
 A rule, a setting or a language can concern every letter of a mailbox. The first letters

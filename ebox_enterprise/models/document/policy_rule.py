@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Exceptions from the read policy of a connection (ebox-api e.3)."""
 
 from odoo import api, fields, models

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Storing what a registry says of letters: new, changed, and those it has no more.
 
 This is the only way in for messages. A file that the sender replaces is kept beside its

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Until when something is to be done: proposed by the machine, decided by a person.
 
 Each proposal has its source. The earliest plausible one is shown until a person

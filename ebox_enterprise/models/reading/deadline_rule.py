@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How long the company has: terms by message type, and how terms are counted.
 
 Law differs by letter and changes, so terms are data with a period of validity, and

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reading letters, once they are here: their words, for search, deadlines and payment.
 
 The text of a letter is taken out once; add-ons use it by ``_use_reading``. Its files

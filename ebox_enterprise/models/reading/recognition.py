@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Scans: their words are recognised where the machine has the programs.
 
 In a queue and a job of their own, for it takes seconds a page: it never delays

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Fetching contents, unit by unit, in the order of their urgency.
 
 Over all registries of the connection: registered mail first, then what expires

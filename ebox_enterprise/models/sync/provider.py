@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A message registry of a connection: who it is, whether it may be called, its breaker.
 
 After five failures in a row it is asked once an hour; the first answer ends that

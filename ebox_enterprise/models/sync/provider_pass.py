@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """One pass over the messages of a registry (ebox-api e.2).
 
 A page is the unit: its messages are stored and committed together, or one by one where

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Messages that could not be read: kept as they came, visible, tried again.
 
 A list can hold an item that is no message, or one that the database refuses. The

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a run does at the registries: lists, contents, names, each in its share of time.
 
 Nobody waits for a registry that does not answer: the others come first, their contents

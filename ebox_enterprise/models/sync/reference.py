@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reference data of a registry: names that are asked once and kept (ebox-api d.1)."""
 
 import logging

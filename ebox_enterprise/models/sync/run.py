@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """One run of a connection, for a button, the scheduler, the set-up and the tests.
 
 ``_run`` lists its stages. What a run writes is one piece of work, committed, and done

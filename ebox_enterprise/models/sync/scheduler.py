@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How long one of our scheduled jobs may work before Odoo looks after the others.
 
 Odoo kills a worker whose jobs take too long: by default 120 seconds, counted from

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a card of Today is, and how the numbers of all cards are counted at once.
 
 A card never says another number than its list: it is counted by the domain that a click

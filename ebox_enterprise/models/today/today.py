@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The app's first page: what waits today, as its reader sees it.
 
 It tells of the companies that are active in the switcher: what waits in each, and how

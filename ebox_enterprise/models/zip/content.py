@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What of letters goes into a ZIP, read at once for all of them.
 
 Some statements, whatever the number of letters; what is read needs no cursor later,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Several letters in one ZIP file, which is sent while it is made.
 
 Everything is decided before the answer begins: access, and where each file is stored.

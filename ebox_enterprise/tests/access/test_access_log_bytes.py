@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """No bytes of a letter leave Odoo without a line in the access log."""
 
 from unittest.mock import patch

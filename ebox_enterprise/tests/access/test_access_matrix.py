@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Every kind of user against every way to the data (scenario 53).
 
 Two letters, one of them confidential; for each user the test says which of them he

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """People from outside who wrote or were written about a letter (scenario 53)."""
 
 from unittest.mock import patch

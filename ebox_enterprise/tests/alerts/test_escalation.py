@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """An unread letter finds a reader: responsible, deputy, managers, in turn."""
 
 from functools import partial

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """E-mails that answer what Odoo mailed about a letter (scenario 53)."""
 
 from odoo.tests import new_test_user

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A connection moves to another database: nothing is lost, and nothing comes twice.
 
 The other database is another company of the same number: of the connection, its key

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Files that would do harm if somebody opened them for people (scenarios 48 and 49).
 
 They are evidence and stay as they came; nothing here unpacks, renders or runs them,

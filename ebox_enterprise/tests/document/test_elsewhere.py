@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters that only hold a link (scenarios 44, 47 and 56), and the sender's contact."""
 
 import base64

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Until when: proposals with their source, and a person's decision (scenario 2)."""
 
 from datetime import timedelta

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A registry that accepts a call and says nothing, as strangers' networks do it."""
 
 from types import SimpleNamespace

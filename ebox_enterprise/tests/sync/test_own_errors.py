@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Errors of ours: they stop a registry and are told, and no letter pays for them."""
 
 from unittest.mock import patch

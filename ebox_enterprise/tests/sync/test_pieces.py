@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The scheduled jobs within Odoo's own limits: pieces, kills, and who goes on."""
 
 import time

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Messages that cannot be read: kept, visible to managers, tried again."""
 
 from unittest.mock import patch

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a real registry, a real scheduler and real people do to a synchronisation."""
 
 from unittest.mock import patch

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reading the list: the edge cases of pages, windows and dates, over a socket."""
 
 from datetime import datetime, timedelta, timezone

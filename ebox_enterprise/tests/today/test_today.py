@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Today: what waits, counted as the lists count, for everybody who looks at it."""
 
 from datetime import timedelta

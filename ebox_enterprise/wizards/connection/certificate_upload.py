@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """One's own certificate and key instead of those that Odoo makes.
 
 Key and password are fields that are not stored: they are used and dropped inside

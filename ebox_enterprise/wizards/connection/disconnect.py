@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Asking before a connection is cut, with what stays and what is left to do."""
 
 from odoo import api, fields, models

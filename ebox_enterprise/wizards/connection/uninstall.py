@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What stays and what goes, said before the add-on is uninstalled."""
 
 from odoo import api, fields, models

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters that are done: asked once where something is left, and undone by one click.
 
 What Done takes away, activities above all, is kept here as long as Odoo keeps such

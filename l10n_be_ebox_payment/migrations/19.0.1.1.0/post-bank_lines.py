@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Bank lines say whether they are the bank's or a person's."""
 
 from odoo import SUPERUSER_ID, api

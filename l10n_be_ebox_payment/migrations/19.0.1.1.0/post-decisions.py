@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How letters are booked, and what accounts must look like, is for each company.
 
 What the companies changed together in the rules for accounts becomes a rule of each;

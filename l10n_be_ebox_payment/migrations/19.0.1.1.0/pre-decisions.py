@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Rules for accounts that are there are of no company, whatever new ones begin with.
 
 Record rules are ours to mend: until now an update left them as they were.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How many ZIP files an accountant may ask for: some an hour, one at a time.
 
 A ZIP of thousands of letters is work for the server, and whoever has stolen a session

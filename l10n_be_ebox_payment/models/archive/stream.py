@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The ZIP of many letters as it is sent: folders, index and manifest.
 
 Nothing here asks the database: all that it needs was read before the first byte.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The ZIP that a bookkeeper can trust: all files of letters, an index and a manifest.
 
 What is asked of the database is asked before the answer begins; ``stream`` says what

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Which line of a bank statement paid which letter, as a person or a rule says.
 
 Links are made by ``_link`` and undone by ``action_unlink_payment``: nobody has the

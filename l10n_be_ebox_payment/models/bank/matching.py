@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Finding the bank lines that paid letters: when lines arrive and when letters do.
 
 The rules are those of ``belgian_payment.matching``; here they get their data in bulk,

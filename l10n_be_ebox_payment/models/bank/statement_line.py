@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a bank line has to do with letters, and that what the bank said stays so.
 
 Nothing is computed while lines are imported: the matcher and the links write it, so

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A bill knows its letters, and takes their payments once it is posted.
 
 Invoices that Odoo sends in the background take no file of a letter with them: whoever

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The vendor bill of a letter: always a draft, which a person looks at and posts.
 
 The letter's PDF goes with it, where everybody in accounting sees it; that of a

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What kind of demand a letter is in the books of a Belgian company, and its account.
 
 The kinds are data: words by which a letter is known, and the codes of the Belgian

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Bills that are there already for what a letter asks, so that none is booked twice.
 
 One with the letter's own reference is its bill; one of the same contact and amount may

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A letter is paid when its bill is, however that was done in accounting.
 
 Odoo's own payments, a payment order or another tool for bank lines match it without

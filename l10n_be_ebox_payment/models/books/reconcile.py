@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the link of a bank line with a letter means in the books, and says in the form.
 
 A bank line that Odoo imports is an entry already, with an open part on the bank's

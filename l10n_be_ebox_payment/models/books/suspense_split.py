@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Moving a part of a bank line between the suspense account and another one."""
 
 from odoo import SUPERUSER_ID, api, models

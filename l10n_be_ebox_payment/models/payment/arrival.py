@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What becomes of a payment when contents come, or fail to, that are not read.
 
 What is read settles it by itself; these are the other ways.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What stands between a letter and its payment.
 
 Nobody can tell an account of the government by its look. So a person with the right to

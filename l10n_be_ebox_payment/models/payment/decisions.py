@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a person decides about a payment: right, nothing, trusted, paid.
 
 A payment that was declared, and that no bank line has shown since, is asked about.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a letter asks to pay: the fields, what fills them, and what people may correct.
 
 The API's payment data fill them first; reading the letter comes later. What is typed is

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """When the money of a letter is seen to: what Done asks before, and what falls away.
 
 A letter that is paid, and booked where it has a bill, is no longer asked about for its

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The accounts to which a company pays a sender: as people judged them, and by rules.
 
 An account that becomes the company's own, or no longer is, concerns its letters.

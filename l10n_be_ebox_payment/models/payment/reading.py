@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Reading what a letter asks to pay, once its text is there.
 
 Where a person showed the place of a value, the next letter of that sender and type is

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A reminder asks for a payment that an earlier letter asked for already.
 
 One payment is proposed for letters with the same structured communication. Where it is

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A letter that is paid in instalments stays open until the last one is seen to.
 
 What is asked at any time is the sum of the instalments until the next one, and its day

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """An accountant's companies at one glance, the most urgent first.
 
 Also what an accountant has done with letters, for whole pages, and since when a letter

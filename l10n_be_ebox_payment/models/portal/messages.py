@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Messages between a company and its accountant about a letter.
 
 Odoo's own chatter would show a portal user the whole thread by ``/mail/*`` once he

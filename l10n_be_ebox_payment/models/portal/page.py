@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A letter and its payment as the portal shows them: plain values of named fields.
 
 Whatever is not named here does not reach a page, whatever a template says.

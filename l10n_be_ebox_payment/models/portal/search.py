@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What an accountant asks the list of the portal for, and the letters that fit.
 
 What comes from a browser is compared with a fixed list or with what he was granted;

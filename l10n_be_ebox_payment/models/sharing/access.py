@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Which letters of a company an accountant sees in the portal: his accesses.
 
 The portal group has no right on any model of ours. A route asks here for the letters

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters of a month or a quarter, handed over to the accountant by a link.
 
 It is mailed some days after the period's end. The link leads to the portal's login,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The address at which an accountant gets a new password opens official mail.
 
 Odoo lets whoever makes contacts change the address of a portal user's contact, and

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What Today tells of payments and accountants.
 
 Whether a letter is done makes no difference: what is to be paid stays to be paid.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """An account that was judged for letters, and Odoo's own mark 'Send Money' on it.
 
 The mark is on the contact's account and counts for every company that pays the contact.

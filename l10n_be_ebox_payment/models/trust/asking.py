@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Who may not judge an account asks, by name, somebody who may; once, until it is done.
 
 What a person says of an account is asked first in words that name sender, account and

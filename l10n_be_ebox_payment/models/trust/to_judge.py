@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """All accounts on which letters wait for a person's judgement, one line for each.
 
 A line is no record of its own: it stands as long as a letter waits. Its number is made

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 from odoo.tests import tagged
 
 from odoo.addons.ebox_enterprise.tests.document.test_tour_desk import DeskCase

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Exporting letters as a ZIP: what the wizard tells, and what its link gives."""
 
 from datetime import timedelta

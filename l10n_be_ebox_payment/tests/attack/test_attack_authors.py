@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Nobody writes about a letter in another's name, whatever he calls."""
 
 from datetime import timedelta

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Nobody forges what the bank has booked, nor makes a letter paid by it."""
 
 from odoo.exceptions import AccessError, UserError

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Odoo's debug mode, which anybody may switch on, names nothing that is hidden."""
 
 from odoo.tests import tagged

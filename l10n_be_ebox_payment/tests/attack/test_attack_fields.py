@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Fields that nobody may set: by no way at all, of every model of ours."""
 
 from odoo.exceptions import AccessError

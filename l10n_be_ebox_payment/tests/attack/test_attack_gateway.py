@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Answers by e-mail to what was mailed about a letter: none becomes part of it."""
 
 import contextlib

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Messages and files of letters by Odoo's own addresses for them: as to a stranger.
 
 Odoo lets who wrote a message, or was told of it, read it for ever, with keys to its

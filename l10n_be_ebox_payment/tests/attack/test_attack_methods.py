@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Every public method of ours as every kind of person, on what he may not see.
 
 Nothing may be changed by it, and nothing of what is hidden from him may be in the

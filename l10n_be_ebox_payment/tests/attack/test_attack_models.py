@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Every model of ours as every kind of person: what is declared, no more or less."""
 
 from odoo.exceptions import AccessError, UserError

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Odoo's own records that name a letter, and what it prints and mails by itself."""
 
 from odoo import SUPERUSER_ID

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A file that a person plants on a letter never becomes what the sender sent."""
 
 from odoo.exceptions import AccessError, UserError

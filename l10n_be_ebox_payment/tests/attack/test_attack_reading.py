@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Every field of ours as every kind of person: it tells nothing of what is hidden."""
 
 from odoo.exceptions import AccessError

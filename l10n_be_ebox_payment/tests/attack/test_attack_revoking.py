@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Access that ends, with pages open: from then on there is nothing, by no way."""
 
 from datetime import timedelta

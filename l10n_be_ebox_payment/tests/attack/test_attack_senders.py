@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Who wrote confidentially is told to nobody who may not see a letter of his."""
 
 from odoo.exceptions import AccessError

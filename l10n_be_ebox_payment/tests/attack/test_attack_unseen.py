@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Contexts that a caller forges, floods of letters, and what goes without a word."""
 
 from datetime import UTC, datetime

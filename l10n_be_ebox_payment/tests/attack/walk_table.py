@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What each kind of person may do with each model of ours.
 
 A model that is not named here fails a test, so that it is thought of before it is there

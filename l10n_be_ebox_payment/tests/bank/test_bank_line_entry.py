@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Bank lines that come in without a bank: by hand and by CSV, in plain Community."""
 
 from odoo.exceptions import AccessError, UserError

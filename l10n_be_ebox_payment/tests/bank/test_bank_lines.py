@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Bank lines without Odoo's accounting: by hand, from a file, in our own list."""
 
 from odoo import fields

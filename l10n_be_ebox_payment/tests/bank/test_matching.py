@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from unittest.mock import patch

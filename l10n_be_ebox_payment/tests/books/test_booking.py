@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """On which account a letter's bill goes: proposed, seen by a person, remembered."""
 
 from odoo.exceptions import AccessError, UserError

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Done knows money; what is paid and booked is no longer asked about."""
 
 from odoo.addons.ebox_enterprise.tests.reading.test_letter_text import letter

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """No payment vanishes, none is proposed twice, none is shown to whom it must not."""
 
 from datetime import datetime, timezone

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Nobody is told that nothing is to be paid by a letter that nobody could read."""
 
 from decimal import Decimal

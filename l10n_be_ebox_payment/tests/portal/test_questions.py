@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What an accountant asks reaches the desk, and stays there until it is answered."""
 
 from contextlib import contextmanager

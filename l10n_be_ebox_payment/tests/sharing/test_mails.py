@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """E-mails to an accountant: what did not leave is shown where it was sent."""
 
 from datetime import timedelta

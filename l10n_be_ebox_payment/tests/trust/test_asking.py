@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A bookkeeper who may not trust an account asks somebody who may."""
 
 from odoo.exceptions import AccessError, UserError

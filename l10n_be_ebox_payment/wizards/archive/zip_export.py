@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Exporting letters as a ZIP: what will be in it is told before it is made."""
 
 from odoo import api, fields, models

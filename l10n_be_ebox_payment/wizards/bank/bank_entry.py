@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Adding bank lines by hand or from a CSV file, without a right on bank lines.
 
 Whoever has Invoicing may say what was paid, and no more: he adds lines, which are

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Saying which bank line paid a letter, or which letter a bank line paid.
 
 Both are one wizard with a short list of candidates; what a person may not see is no

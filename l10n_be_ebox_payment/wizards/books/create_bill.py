@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """On which account a letter's bill goes, asked before the bill is made.
 
 The account is proposed by the kind of letter, with the reason; a person takes it or

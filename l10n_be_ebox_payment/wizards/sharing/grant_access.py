@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Giving an accountant access: who, which letters, with which rights."""
 
 from odoo import Command, api, fields, models

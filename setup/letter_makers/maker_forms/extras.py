@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Standing paragraphs at the end of a letter; none changes what is asked."""
 
 ALWAYS = (

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Lines of troff for texts, boxes and tables, and the way through groff to a PDF."""
 
 import os

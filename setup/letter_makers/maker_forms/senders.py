@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The public bodies: names by language, short names, where they are, their bank."""
 
 from dataclasses import dataclass

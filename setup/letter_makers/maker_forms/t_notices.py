@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Nothing to pay: notices, forms to fill in, hearings, tariffs, decisions to come."""
 
 from .letter import t

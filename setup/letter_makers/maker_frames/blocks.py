@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Blocks of label and value: rows of facts, payment blocks of many looks and transfer slips."""
 import html
 

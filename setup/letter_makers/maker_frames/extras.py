@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Standing paragraphs that letters of every sort carry, and a second page of explanations. They ask nothing."""
 STANDING = {
     "nl": ["Hebt u vragen over deze brief? Bel ons elke werkdag tussen 9 en 12 uur en vermeld uw dossiernummer.",

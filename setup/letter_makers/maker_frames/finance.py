@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Social insurance funds, holiday office, regulators, statistics, food safety, labour inspection."""
 from decimal import Decimal
 

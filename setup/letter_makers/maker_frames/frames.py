@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Page layouts: each takes the pieces of a letter and returns HTML with its own CSS."""
 from . import blocks, extras, parts
 

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What a letter is made of: invented names, accounts, references, amounts and days."""
 import datetime as dt
 import re

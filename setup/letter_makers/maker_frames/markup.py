@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The little markup that letters are written in, made HTML.
 
 Lines: '# ' subject, '= ' heading, '- ' bullet, ': label => value' row, 'H a ; b' and 'R a ; b' table, '! ' box,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Courts, labour prosecutor, authors' rights, road charge, Brussels taxes."""
 from decimal import Decimal
 

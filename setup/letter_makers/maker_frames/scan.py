@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Days and amounts that a letter prints outside its values: in laws, tariffs, small print."""
 import datetime as dt
 import html

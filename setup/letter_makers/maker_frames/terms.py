@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Terms: the words of a deadline in three languages, and the day they mean."""
 import datetime as dt
 

@@ -1,1 +1,3 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters as data: one text file a template, a small engine that draws and prints them."""

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Invented Belgian official letters with their truth (payment and deadlines).
 
 `python -m maker_pages OUT --seed N --per-template K` writes PDF letters and

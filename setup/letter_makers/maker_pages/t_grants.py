@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 
 """Grants and surveys: money to receive, reports to send, questions to answer; also money to give back."""
 

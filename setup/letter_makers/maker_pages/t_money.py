@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 
 """More demands and more letters that ask nothing: corrections, lists of debts, tariffs, certificates."""
 

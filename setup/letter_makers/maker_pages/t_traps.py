@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 
 """Letters that look like the other kind: paid invoices, quotes, plans half done, replaced demands."""
 

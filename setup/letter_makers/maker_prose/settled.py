@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Nothing to pay, in the words of demands: settled, cancelled, automatic, provisional."""
 
 from .kit import letter

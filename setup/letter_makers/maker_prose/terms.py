@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The words of a deadline with the days they mean.
 
 A term is told by a short word: `on21` a day some 21 days after the letter, `rec14` 14 days

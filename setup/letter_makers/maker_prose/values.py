@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Amounts, accounts, communications and days as they are invented and written."""
 
 from datetime import date, timedelta

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters that ask for nothing, 2: surveys, questions, hearings, inquiries."""
 import datetime as dt
 

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters that ask for a payment, 2: reminders, plans, yearly fees."""
 from .base import registry
 from .payment import comm_text, contact, request, tail

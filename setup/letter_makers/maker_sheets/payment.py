@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How a letter asks for its payment, and the parts letters share."""
 from . import phrases as P
 from . import values

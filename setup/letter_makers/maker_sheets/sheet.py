@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Draws a letter's blocks on A4 with fpdf2."""
 import datetime as dt
 import logging

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Facts of a letter: accounts, references, companies, amounts, days and terms."""
 import datetime as dt
 from decimal import Decimal

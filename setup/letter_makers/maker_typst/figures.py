@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Accounts, references, amounts and days as Belgian letters print them."""
 
 from datetime import date, timedelta

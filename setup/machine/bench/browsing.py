@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The list views as a browser asks for them: Odoo's server, a session, JSON-RPC."""
 
 from __future__ import annotations

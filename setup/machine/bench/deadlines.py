@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How well deadlines are read in labelled sentences: precision, recall, traps.
 
 Run by ``setup/bench --deadlines``. The sentences are in ``tests/labelled``: those

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Measuring a first synchronisation from far away: each answer comes later."""
 
 from __future__ import annotations

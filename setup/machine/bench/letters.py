@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Measuring how letters are read: no Odoo, no database, only the environment."""
 
 from __future__ import annotations

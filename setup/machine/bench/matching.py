@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Measuring how bank lines and letters find each other, in a database of its own."""
 
 from __future__ import annotations

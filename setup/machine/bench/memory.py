@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How much memory a process takes, as the kernel says it."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How well payments are read in labelled letters, and how long it takes.
 
 Run by ``setup/bench --payments``. The letters are in ``tests/labelled/letters``, drawn

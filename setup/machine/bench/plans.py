@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The four benchmarks: what is run in which order, and what is held against what."""
 
 from __future__ import annotations

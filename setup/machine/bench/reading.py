@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How fast letters are read, on the same letters, in turns.
 
 By pdfium against pypdf, and in the process of its own against this one.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Medians, ratios and their targets: the table and the one JSON line. Pure."""
 
 from __future__ import annotations

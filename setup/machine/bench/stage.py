@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Where it is measured: durable PostgreSQL, a fresh database, a fresh process."""
 
 from __future__ import annotations

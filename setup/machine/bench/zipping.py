@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Measuring the ZIP of many letters: its speed, its memory, its first byte."""
 
 from __future__ import annotations

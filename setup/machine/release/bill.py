@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the wheels are made of and need, as CycloneDX; run with the tools of the build.
 
 Arguments: the file to write, the folder with the libraries that the tests ran with, the

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The add-ons as a stranger has them: from their wheels, by pip, beside a bare Odoo."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 # Run by Odoo's shell on a copy of the demo: a language, accounts that are trusted, and
 # days to pay that are near.
 import base64

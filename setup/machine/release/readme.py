@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Made of the manifests and ``readme/``: README.rst, store pages, requirements.txt."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The five moments in a browser; run with the project's Python, which has playwright.
 
 Arguments: Odoo's address, the folder to fill, and what ``picture_world.py`` told.

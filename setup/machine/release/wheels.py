@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The add-ons as wheels: the same bytes for the same files, with git or without it."""
 
 from __future__ import annotations

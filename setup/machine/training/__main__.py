@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Trains, or judges; run by ``setup/train`` in the training's own environment."""
 
 from __future__ import annotations

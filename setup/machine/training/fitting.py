@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The weights that fit examples best, kept small: logistic models with a penalty.
 
 Of a field's values one is chosen, or none: a softmax over the sums of their weights and

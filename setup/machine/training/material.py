@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The labelled letters: found, drawn, read, and what is said of each value in them.
 
 A set is a folder with PDFs and ``truth.json``, as ``docs/letters.md`` tells. What was

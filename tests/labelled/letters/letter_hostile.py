@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Files that mean harm or are broken; nothing may be proposed for any of them."""
 
 from __future__ import annotations

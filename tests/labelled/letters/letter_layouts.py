@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """How labelled letters are drawn: one class of layout for each kind of element.
 
 What a letter says is data, in the JSON files beside this. An element is a text (a

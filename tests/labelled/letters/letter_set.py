@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The labelled letters: what they say (JSON), drawn as PDF.
 
 Each letter has ``id``, ``language``, ``sender``, ``received`` (ISO day), ``own``

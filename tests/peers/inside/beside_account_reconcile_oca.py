@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Links of bank lines where the OCA's screen for bank lines is used, too.
 
 That screen keeps what it will book (``reconcile_data``) from the import of a line on.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """From the mailbox to the books beside whatever else is installed.
 
 What an add-on of another changes in the models that we use is met by the way: its

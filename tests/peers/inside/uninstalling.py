@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 # Run by Odoo's shell, last of all: ours go, those of others and what people have stay.
 import json
 import os

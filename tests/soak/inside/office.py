@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """An Odoo that is loaded once and forks a worker for every order.
 
     python office.py CONFIG DATABASE FOLDER

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Where a worker is at this moment, in one byte that the driver can see.
 
 The driver kills from outside; with this it can choose a moment within a download,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The steps of a run that leave a trace, numbered; and a kill exactly after one.
 
 A step is an answer of the government, a commit of a transaction that has written, or a

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What is in a database, so that it can be compared before and after an update.
 
 Rows are taken as the database keeps them, without the models, which differ.

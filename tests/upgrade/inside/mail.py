@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The mail that each company receives: of the demo, from a government in memory."""
 
 from odoo.addons.ebox_enterprise import demo_government

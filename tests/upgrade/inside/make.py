@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 # Run by the shell of an older Odoo add-on: three companies, their mail, what people
 # decided about it, and the facts about all of that as JSON.
 import json

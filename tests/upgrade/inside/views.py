@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What the update made of the add-ons' own data."""
 
 ADDONS = ("ebox_enterprise", "l10n_be_ebox_payment")

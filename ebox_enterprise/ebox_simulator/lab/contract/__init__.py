@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The developer portal's test data and scenarios for consultation, as data.
 
 ``fill`` makes the data (F1 to F14) in a box, ``SCENARIOS`` are what is asked of it (T1

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """F1 to F14: what a box must hold before anything can be tested (ebox-api k.1)."""
 
 from __future__ import annotations

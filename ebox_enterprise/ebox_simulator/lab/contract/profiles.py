@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Governments that the official texts allow, by name: settings of the simulator.
 
 A client that works with one of them only has read too much into the texts.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Asks what a scenario says and compares: a consumer of its own, not the client."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """T1 to T26: what is asked of a provider, and what must come (ebox-api k.2).
 
 In paths, queries and bodies ``{names.…}`` is a name of the test data, ``{box}`` the

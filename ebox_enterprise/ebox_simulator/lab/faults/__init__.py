@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The switchboard of trouble: rules that make chosen requests go wrong.
 
 A rule names a route (``routing.py``; shell pattern allowed) and an action. It

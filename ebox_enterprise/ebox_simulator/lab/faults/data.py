@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Trouble inside the JSON: pages that repeat, empty lists, wrong data."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Rules of trouble in the state file, and which of them strikes a request."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A mailbox of tens of thousands of letters that nobody wants in a file."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """PDF files of a given size, one page of text each, nearly for free.
 
 All files of a size share their first part, noise that does not compress; the

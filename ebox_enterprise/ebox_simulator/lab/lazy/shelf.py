@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """One registry's part of a mailbox made on the fly: positions, not messages."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The pieces of a letter's text: each knows its height and draws itself."""
 
 from __future__ import annotations

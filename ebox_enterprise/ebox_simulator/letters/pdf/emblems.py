@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Invented emblems, drawn by code in a square of side 1 with its origin lower left."""
 
 from __future__ import annotations

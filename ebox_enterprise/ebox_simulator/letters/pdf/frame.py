@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What surrounds the text: letterhead, addressee, references and footer."""
 
 from __future__ import annotations

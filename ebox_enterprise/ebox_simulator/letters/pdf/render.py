@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """From a letter to the bytes of its PDF; the same letter gives the same bytes."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Page measures, fonts and paragraph styles.
 
 Only the standard PDF fonts are used: their Windows encoding has é, ü, € and –,

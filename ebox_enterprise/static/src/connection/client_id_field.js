@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+// SPDX-License-Identifier: LGPL-3.0-only
 import { onMounted } from "@odoo/owl";
 import { isMobileOS } from "@web/core/browser/feature_detection";
 import { registry } from "@web/core/registry";

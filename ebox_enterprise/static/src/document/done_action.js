@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+// SPDX-License-Identifier: LGPL-3.0-only
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 

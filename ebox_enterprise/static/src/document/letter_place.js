@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+// SPDX-License-Identifier: LGPL-3.0-only
 import { browser } from "@web/core/browser/browser";
 import { FileModel } from "@web/core/file_viewer/file_model";
 import { useFileViewer } from "@web/core/file_viewer/file_viewer_hook";

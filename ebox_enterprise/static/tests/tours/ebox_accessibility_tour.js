@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+// SPDX-License-Identifier: LGPL-3.0-only
 import { queryFirst, waitFor } from "@odoo/hoot-dom";
 import { rpc } from "@web/core/network/rpc";
 import { registry } from "@web/core/registry";

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+// SPDX-License-Identifier: LGPL-3.0-only
 import { registry } from "@web/core/registry";
 import { stepUtils } from "@web_tour/tour_utils";
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+// SPDX-License-Identifier: LGPL-3.0-only
 import { useState } from "@odoo/owl";
 import { browser } from "@web/core/browser/browser";
 import { _t } from "@web/core/l10n/translation";

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+// SPDX-License-Identifier: LGPL-3.0-only
 /** What can be said of an account or a communication while it is typed. */
 
 const LENGTHS = { BE: 16, NL: 18, LU: 20, DE: 22, FR: 27, GB: 22, IE: 22 };

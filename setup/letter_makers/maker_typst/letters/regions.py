@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Further bodies: Brussels in two languages, Wallonia, the German-speaking Community, auditors, banks."""
 
 from decimal import Decimal

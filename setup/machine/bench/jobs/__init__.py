@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What runs inside Odoo: each job takes an environment and returns plain data."""
 
 from . import bills, distance, floor, mail_gateway, matching, no_news, sync, zipping

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The same requests as a first synchronisation's, by a few connections kept open.
 
 Each answer is read whole and thrown away: nothing is looked at, hashed or stored. The

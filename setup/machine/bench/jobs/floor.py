@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The least that a first synchronisation can cost: requests and bare creates.
 
 What is in it, and nothing else:

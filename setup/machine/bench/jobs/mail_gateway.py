@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """What users of Odoo do today: the same PDFs, by mail, into draft vendor bills.
 
 The steps are those of ``fetchmail.server``: ``message_process`` with the bytes of

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Bank lines and letters to pay in bulk, and how long it takes to bring them together.
 
 The rows are copied in SQL: making them by the ORM would take longer than everything

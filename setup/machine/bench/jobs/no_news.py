@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A synchronisation that finds nothing new, with many and with few documents."""
 
 from __future__ import annotations

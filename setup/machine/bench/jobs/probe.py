@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Time, processor time, SQL statements and memory of a piece of work."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """The first synchronisation of a mailbox: metadata of all letters, then contents."""
 
 from __future__ import annotations

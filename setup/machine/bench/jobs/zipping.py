@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Letters with files in the file store, and their ZIP made without a server."""
 
 from __future__ import annotations

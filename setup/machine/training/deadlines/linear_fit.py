@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """A logistic model over names, fitted with numpy: the same numbers in each run."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
 """Loaded by the server of a measurement alone: one file, sent as it is.
 
 The environment variable ``EBOX_BENCH_PLAIN`` names it.
