@@ -8,7 +8,7 @@ from ..accounting_common import AccountingCase
 from .payment_case import OGM, PaymentCase
 from .test_payment_data import payment
 
-BRANCH_NUMBER = "0999999130"
+BRANCH_NUMBER = "0999997744"
 
 
 def own_account(number):

@@ -68,7 +68,7 @@ class TestTourPay(DeskCase):
         self.admin.lang = "nl_BE"
         self.company.ebox_auto_link = False
         line = self.pay(self.letter)
-        self.env["ebox.matching"]._cron_match()
+        self.env["ebox.matching"].sudo()._match(self.company)
         self.assertTrue(line.ebox_proposed_document_id)
         address = "/odoo/action-l10n_be_ebox_payment.action_bank_line"
         self.start_tour(address, "ebox_bank_looks", login="admin")
