@@ -16,6 +16,7 @@ company.write(
         "email": "info@bakkerij-voorbeeld.example",
     }
 )
+company.partner_id.lang = "nl_BE"  # of what is kept as text, such as histories
 env.ref("ebox_enterprise.group_ebox_confidential").user_ids += admin  # noqa: F821
 admin.partner_id.email = "admin@bakkerij-voorbeeld.example"
 env["ir.config_parameter"].set_param(  # noqa: F821

@@ -14,6 +14,7 @@ from odoo.exceptions import UserError
 from ...ebox_api import bounded
 from ...government import mapper
 from ...letter_text import find_deadlines, workdays
+from ...lib import clock
 from ...lib.client_action import RELOAD, notification
 from ...lib.national_number import hide_all
 from ..alerts.letter_activity import LATER
@@ -165,9 +166,15 @@ class EboxDocument(models.Model):
                 )
             )
         waiting = dated.filtered(lambda d: not d.deadline_confirmed)
+        if len(self) > 1:  # a day that has passed is for a look at the letter itself
+            waiting -= waiting._passed()
         for record in waiting:
             record.write({"deadline": record.deadline})
         return self._confirmed_notice(waiting) if len(self) > 1 else None
+
+    def _passed(self):
+        """Those whose deadline is over, by the calendar of Belgium."""
+        return self.filtered(lambda d: d.deadline and d.deadline < clock.today())
 
     def _confirmed_notice(self, confirmed):
         """How many deadlines of a selection were confirmed, and how many were not."""
@@ -178,9 +185,17 @@ class EboxDocument(models.Model):
             lines.append(
                 self.env._("Left out, as no day was read in them: %s.", len(unread))
             )
-        if before := len(left - unread):
+        passed = left.filtered(lambda d: not d.deadline_confirmed)._passed()
+        if passed:
+            lines.append(
+                self.env._(
+                    "Left out, as their day has passed: %s. Look at each of them.",
+                    len(passed),
+                )
+            )
+        if before := len(left - unread - passed):
             lines.append(self.env._("Confirmed before: %s.", before))
-        kind = "warning" if unread else "success"
+        kind = "warning" if unread or passed else "success"
         return notification(" ".join(lines), kind, then=RELOAD)
 
     def _note_decision(self):

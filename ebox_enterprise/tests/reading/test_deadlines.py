@@ -146,6 +146,18 @@ class TestDeadlines(EboxCase):
         again = letters.action_confirm_deadline()["params"]["message"]
         self.assertIn("Confirmed before: 2.", again)
 
+    def test_a_day_that_has_passed_is_confirmed_by_itself_alone(self):
+        letters = self.receive(
+            message(1, business_data=due(self.workday())),
+            message(2, business_data=due(self.workday(5))),
+        ).with_user(self.clerk)
+        clock.advance(40 * 86_400)
+        told = letters.action_confirm_deadline()["params"]
+        self.assertIn("their day has passed: 2.", told["message"])
+        self.assertFalse(any(letters.mapped("deadline_confirmed")))
+        letters[:1].action_confirm_deadline()
+        self.assertTrue(letters[:1].deadline_confirmed)
+
     def test_confirming_stands_in_the_log_and_in_the_history(self):
         day = self.workday()
         document = self.receive(message(1, business_data=due(day)))
