@@ -59,6 +59,7 @@ registry.category("web_tour.tours").add("ebox_upload", {
         see("They do not match", ".o_error_dialog:contains(not belong together)"),
         click("Understood", ".o_error_dialog footer button"),
         choose("key_file", "tour-key.pem"),
+        see("It is chosen", ".modal [name=key_file] input:value(tour-key.pem)"),
         click("Upload", ".modal footer button[name=action_upload]"),
         see("It waits as the next one", "button[name=action_test_next]:visible"),
     ],
