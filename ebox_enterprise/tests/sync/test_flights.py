@@ -105,6 +105,7 @@ class TestSeveral(FlightsCase):
         def noted(flights, unit, provider, request):
             if unit._name == "ebox.document.file":
                 asked.append(request["message_id"])
+            print("XX", request["message_id"], self.now, time.monotonic())
             begin(flights, unit, provider, request)
 
         with patch.object(Flights, "begin", noted):
@@ -360,10 +361,19 @@ class TestEnds(FlightsCase):
 
     def test_one_new_token_for_all_that_were_refused_together(self):
         self.letters(12)
-        self.fault("content", "status", status=401, times=4)
+        together = threading.Barrier(4, self.government.accounts.revoke_tokens, 30)
+        first = {f"message-{number}" for number in range(9, 13)}
+
+        def revoked_before_four(request):
+            if request["message_id"] in first:
+                together.wait()
+
+        self.asking(revoked_before_four)
+        before = self.count("token")
         self.connection._sync()
         self.everything_is_there(self.connection)
-        self.assertEqual(self.count("token"), 1)
+        self.assertEqual(self.count("content", status=401), 4)
+        self.assertEqual(self.count("token"), before + 1)
 
     def test_a_registry_that_asks_for_patience_gets_it_and_fewer_calls(self):
         self.letters(12)

@@ -32,6 +32,9 @@ MAKES = {
     ("ebox.connection", "action_start_onboarding"),
     ("ebox.document", "action_export_zip_list"),
 }
+#: Methods that do for a person who may what the scheduler would do with all letters of
+#: a grant, also with those that he does not see himself; they tell him nothing of them.
+AS_SCHEDULED = {("ebox.accountant.access", "action_hand_over_now")}
 #: By name, what a parameter is: else nothing is reached behind a first check.
 KNOWN = {"name": "page", "fields_to_export": ["display_name"], "domain": []}
 
@@ -169,6 +172,8 @@ class TestAttackMethods(WalkCase):
                             told = (kind, model, name, answer)
                             self.assertTellsNothingOf(words, answer, told)
                             self.env.flush_all()
+                            if (model, name) in AS_SCHEDULED:
+                                continue  # on a month's first days there are such
                             if self.writes > writes:
                                 same = self.picture(secret) == before
                                 self.assertNothing(set() if same else {"changed"}, told)
