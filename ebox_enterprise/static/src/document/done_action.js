@@ -18,6 +18,7 @@ function tellDone({ services }, { params }) {
                 onClick: async () => {
                     close();
                     await action.doAction(await orm.call("ebox.done", "action_undo", [[params.id]]));
+                    notification.add(_t("That is undone."), { className: "o_ebox_done_undone" });
                 },
             },
         ],

@@ -33,6 +33,7 @@ registry.category("web_tour.tours").add("ebox_done_money", {
         press("All the same", "Enter", ".modal .o_ebox_done_anyway:focus"),
         see("The next letter", ".o_pager_value:contains(2)"),
         click("That was a mistake", UNDO),
+        see("It is undone", ".o_ebox_done_undone"),
         click("Back to the list", ".o_back_button, .breadcrumb-item a:contains(Official mail)"),
         see("It is open again", NOTICE),
         click("Choose it", `${NOTICE} .o_list_record_selector input`),
