@@ -145,8 +145,10 @@ def candidates(
             text, rows, received, letter_date, rule
         ):
             if since <= found.day <= received + FARTHEST:
-                signs = (f"kind {found.kind}", when(found.day, since), *found.signs)
-                if found.asked and found.day != letter_date:
+                own = found.day == letter_date
+                far = "when same" if own else when(found.day, since)
+                signs = (f"kind {found.kind}", far, *found.signs)
+                if found.asked and not own:
                     signs = (*signs, "rule", f"rule {found.kind}")
                 deadline = _deadline(found, words, page, language, rule)
                 yield Candidate(deadline, frozenset(signs))

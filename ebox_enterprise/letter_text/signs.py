@@ -33,7 +33,7 @@ _TOLD = {
 _STEM = 5  # letters of a word
 _SHORTEST = 3
 _BEFORE, _AFTER = 6, 5  # tokens
-_SPANS = ((-1, "past"), (0, "same"), (2, "days"), (14, "fortnight"), (45, "month"))
+_SPANS = ((-1, "past"), (2, "days"), (14, "fortnight"), (45, "month"))
 _LONGER = ((100, "quarter"), (220, "half"), (400, "year"))
 
 

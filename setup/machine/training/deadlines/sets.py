@@ -59,14 +59,14 @@ def letters_in(letters: LetterSet) -> Iterator[Letter]:
 
 
 def own_sentences() -> Iterator[Letter]:
-    """The project's own labelled sentences; ten parts take the place of templates."""
+    """The project's own labelled sentences, each a template of its own."""
     for file in sorted(LABELLED.glob("*_??.json")):
         for number, sentence in enumerate(json.loads(file.read_text("utf-8"))):
             pages = [Page(1, sentence["text"])]
             received = date.fromisoformat(sentence["received"])
             found = list(candidates(pages, received=received))
             truth = [[day] for day in _days(sentence["expected"])]
-            yield Letter("own", f"part {number % 10}", truth, found)
+            yield Letter("own", f"{file.stem} {number}", truth, found)
 
 
 def digest(folder: Path) -> str:
