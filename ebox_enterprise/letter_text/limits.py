@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 
 try:
     import resource
@@ -44,13 +45,11 @@ def limit_time(process: int, seconds: int) -> None:
     """
     if not CAN_LIMIT:
         return
-    try:
+    with suppress(OSError, ValueError):
         most = int(spent(process)) + 1 + seconds
         _soft, hard = resource.prlimit(process, resource.RLIMIT_CPU)
         least = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.prlimit(process, resource.RLIMIT_CPU, (least, hard))
-    except (OSError, ValueError):
-        pass
 
 
 def spent(process: int) -> float:

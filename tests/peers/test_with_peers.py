@@ -15,6 +15,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parents[2] / "setup"))
+
+from machine.odoo_log import troubles
+
 CONFIG, DATABASE = "EBOX_PEERS_CONFIG", "EBOX_PEERS_DATABASE"
 PACKAGES = "EBOX_PEERS_PYTHONPATH"
 INSIDE = sorted((Path(__file__).parent / "inside").glob("beside_*.py"))
@@ -68,6 +72,7 @@ def test_uninstalling_ours_leaves_theirs(tmp_path):
     assert told["gone"] == ["ebox_enterprise", "l10n_be_ebox_payment"]
     assert told["kept"] and told["works"]
     assert told["models"] == [] and told["tables"] == []
+    assert troubles(ran.stdout, ours=True) == []
 
 
 def environment():

@@ -6,7 +6,7 @@ What a migration changes or moves on purpose is listed in ``CHANGED`` and ``MOVE
 with the reason, and has a test of its own.
 """
 
-from upgrade_updating import troubles
+from machine.odoo_log import troubles
 
 #: Columns that every write touches.
 STAMPS = {"write_date", "write_uid"}

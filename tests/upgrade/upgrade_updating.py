@@ -4,7 +4,6 @@
 
 import json
 import os
-import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -13,8 +12,6 @@ from pathlib import Path
 INSIDE = Path(__file__).parent / "inside"
 ADDONS = "ebox_enterprise,l10n_be_ebox_payment"
 MINUTES = 10
-#: What Odoo says of itself at each start, in one process and on a fresh machine.
-HARMLESS = re.compile(r"unaccent|wkhtmltopdf|--no-http")
 
 
 @dataclass
@@ -91,9 +88,3 @@ class Odoo:
         )
         assert not done.returncode, done.stdout[-6000:]
         return done
-
-
-def troubles(log):
-    """The lines of a log that warn, without what says nothing about an update."""
-    lines = [line for line in log.splitlines() if re.search(r" (WARNING|ERROR) ", line)]
-    return [line for line in lines if not HARMLESS.search(line)]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 
 from ..routing import REGISTRIES
 from .server import bound
@@ -38,11 +39,10 @@ def main() -> None:
     if options.messages is not None and not options.enterprise_number:
         parser.error("--messages needs --enterprise-number: whose mailbox is it?")
     try:
-        run(options)
+        with suppress(KeyboardInterrupt):
+            run(options)
     except ValueError as error:  # not loopback, not a CBE number
         parser.error(str(error))
-    except KeyboardInterrupt:
-        pass
 
 
 def run(options: argparse.Namespace) -> None:

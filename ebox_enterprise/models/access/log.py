@@ -31,14 +31,14 @@ class EboxAccessLog(models.Model):
 
     # The letter can go, the line stays: with its own texts, for those who see all mail.
     document_id = fields.Many2one(
-        "ebox.document", "Document", index=True, ondelete="set null", readonly=True
+        "ebox.document", index=True, ondelete="set null", readonly=True
     )
     document_name = fields.Char("Subject", readonly=True)
     remote_id = fields.Char("Message ID", readonly=True)
     # no related field: it would be written again when the letter changes
     company_id = fields.Many2one("res.company", required=True, readonly=True)
     user_id = fields.Many2one(
-        "res.users", "User", index=True, ondelete="set null", readonly=True
+        "res.users", index=True, ondelete="set null", readonly=True
     )
     user_name = fields.Char("Name and login", required=True, readonly=True)
     # An add-on that adds a value gives it an ``ondelete`` that is a function and does

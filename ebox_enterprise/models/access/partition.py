@@ -106,7 +106,7 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     partition_id = fields.Many2one(
-        "ebox.partition", "Partition", readonly=True, index="btree_not_null"
+        "ebox.partition", readonly=True, index="btree_not_null"
     )
 
     def _partition_named(self, connection, message):

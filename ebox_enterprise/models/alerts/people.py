@@ -35,7 +35,6 @@ class EboxConnection(models.Model):
     )
     deputy_id = fields.Many2one(
         "res.users",
-        "Deputy",
         domain="[('share', '=', False), ('company_ids', 'in', company_id)]",
         tracking=True,
         help="Is told when a letter stays unread, and takes over what belongs to "

@@ -30,7 +30,7 @@ class EboxContractCheck(models.TransientModel):
     openapi_file = fields.Binary("OpenAPI file of the registry")
     openapi_name = fields.Char()
     summary = fields.Text(readonly=True)
-    report = fields.Binary("Report", readonly=True, attachment=False)
+    report = fields.Binary(readonly=True, attachment=False)
     report_name = fields.Char(readonly=True)
     report_json = fields.Binary("For programs", readonly=True, attachment=False)
     report_json_name = fields.Char(readonly=True)

@@ -176,9 +176,7 @@ class EboxAccountantAccess(models.Model):
     login_date = fields.Datetime(
         "Last login", related="user_id.login_date", related_sudo=True
     )
-    replaces_id = fields.Many2one(
-        "ebox.accountant.access", "Replaces", readonly=True, copy=False
-    )
+    replaces_id = fields.Many2one("ebox.accountant.access", readonly=True, copy=False)
     revoked_date = fields.Datetime("Revoked on", readonly=True, copy=False)
     revoked_by_id = fields.Many2one(
         "res.users", "Revoked by", readonly=True, copy=False

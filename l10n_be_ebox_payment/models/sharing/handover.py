@@ -74,7 +74,6 @@ class EboxHandover(models.Model):
 
     access_id = fields.Many2one(
         "ebox.accountant.access",
-        "Access",
         required=True,
         readonly=True,
         index=True,

@@ -37,7 +37,7 @@ class EboxAccountToJudge(models.Model):
     }
 
     company_id = fields.Many2one("res.company", readonly=True)
-    sender_id = fields.Many2one("ebox.sender", "Sender", readonly=True)
+    sender_id = fields.Many2one("ebox.sender", readonly=True)
     iban = fields.Char("IBAN", readonly=True)
     # its name would show the subject of a letter that the user may not see
     document_id = fields.Many2one("ebox.document", readonly=True, groups=NO_ACCESS)
@@ -69,7 +69,7 @@ class EboxAccountToJudge(models.Model):
     can_judge = fields.Boolean("May be judged by you", compute="_compute_can_judge")
     trust_request = fields.Char("Request", compute="_compute_trust_request")
     trust_asked = fields.Char("Who was asked", compute="_compute_trust_request")
-    asked_id = fields.Many2one("res.users", "Asked", compute="_compute_trust_request")
+    asked_id = fields.Many2one("res.users", compute="_compute_trust_request")
 
     @property
     def _table_query(self):

@@ -243,7 +243,7 @@ class TestLinkWizard(PaymentCase):
     def test_any_line_can_be_taken_from_the_whole_list(self):
         line = self.line(-121.0, "no reference", partner_name="Somebody")
         action = self.wizard(self.document).action_show_lines()
-        chosen = line.with_user(self.user).with_context(action["context"])
+        chosen = line.with_user(self.user).with_context(**action["context"])
         opened = chosen.action_ebox_link()
         wizard = self.env["ebox.link.payment"].with_user(self.user)
         wizard.browse(opened["res_id"]).candidate_ids.action_link()

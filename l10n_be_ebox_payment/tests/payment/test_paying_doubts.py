@@ -292,7 +292,7 @@ class TestPeople(LetterCase):
         arch = etree.fromstring(wizard.get_view(view_type="form")["arch"])
         context = arch.xpath("//button[@name='action_paid']")[0].get("context")
         shown = wizard.read(load=False)[0]
-        wizard = wizard.with_context(safe_eval(context, shown))
+        wizard = wizard.with_context(**safe_eval(context, shown))
         for change in (
             {"communication": OTHER_OGM},
             {"amount": 100.0},

@@ -23,7 +23,6 @@ class EboxBankEntry(models.TransientModel):
 
     journal_id = fields.Many2one(
         "account.journal",
-        "Journal",
         required=True,
         default=lambda self: self._bank_journals()[:1],
         domain="[('type', '=', 'bank'), ('company_id', 'in', allowed_company_ids)]",
@@ -32,7 +31,7 @@ class EboxBankEntry(models.TransientModel):
     amount = fields.Monetary(required=True, help="Negative for money that left.")
     currency_id = fields.Many2one("res.currency", compute="_compute_currency_id")
     payment_ref = fields.Char("Label", required=True)
-    partner_name = fields.Char("Partner Name")
+    partner_name = fields.Char()
     account_number = fields.Char("Bank Account Number")
     statement_line_id = fields.Many2one(
         "account.bank.statement.line", "Bank line", readonly=True

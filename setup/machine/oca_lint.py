@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
+"""The OCA's own checks of both add-ons, as ``.pylintrc`` and ``.oca_hooks.cfg`` say."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import tempfile
+from pathlib import Path
+
+from .console import say
+from .home import ADDONS, PROJECT, Home, fingerprint
+
+#: What the result depends on: while it is the same, the checks need not run again.
+READ = (*ADDONS, ".pylintrc", ".oca_hooks.cfg", "setup/requirements-lint.txt")
+
+
+def check(home: Home, tools: Path) -> int:
+    """Tell at the end what was found; not 0 when there is something.
+
+    :param tools: the folder of the programs
+    """
+    wanted = fingerprint(*(PROJECT / name for name in READ))
+    if home.stamp("oca-lint") == wanted:
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        failed = sum(_fails(words) for words in commands(tools, Path(folder)))
+    if not failed:
+        home.set_stamp("oca-lint", wanted)
+    return 1 if failed else 0
+
+
+def commands(tools: Path, folder: Path) -> list:
+    """The command lines.
+
+    :param folder: takes what stands for Odoo's own add-ons, which need not be here
+    """
+    catalogues = [str(f) for n in ADDONS for f in sorted((PROJECT / n).glob("i18n/*"))]
+    _pretend(folder)
+    compatible = ["manifestoo", "--select-addons-dir", str(PROJECT)]
+    compatible += ["--addons-path", str(folder), "--no-addons-path-from-import-odoo"]
+    found = [
+        ["pylint", *ADDONS],
+        ["oca-checks-odoo-module", *ADDONS],
+        ["oca-checks-po", *catalogues],
+        [*compatible, "check-licenses"],
+        [*compatible, "check-dev-status"],
+    ]
+    return [[str(tools / program), *words] for program, *words in found]
+
+
+def _pretend(folder: Path) -> None:
+    """An empty add-on for each that ours need; manifestoo knows Odoo's licences."""
+    needed = set()
+    for name in ADDONS:
+        manifest = (PROJECT / name / "__manifest__.py").read_text()
+        needed.update(ast.literal_eval(manifest)["depends"])
+    for name in needed.difference(ADDONS):
+        (folder / name).mkdir()
+        (folder / name / "__init__.py").touch()
+        (folder / name / "__manifest__.py").write_text(repr({"name": name}))
+
+
+def _fails(command: list) -> bool:
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
+    if done.returncode:
+        say(f"{Path(command[0]).name}: failed\n{done.stdout}{done.stderr}")
+    return bool(done.returncode)
