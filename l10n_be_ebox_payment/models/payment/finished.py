@@ -22,7 +22,6 @@ class EboxDocument(models.Model):
     is_settled = fields.Boolean(
         "Paid, nothing left", compute="_compute_is_settled", compute_sudo=True
     )
-
     deadline_paid = fields.Boolean(
         "Deadline of a payment that was seen to",
         compute="_compute_deadline_paid",
@@ -51,8 +50,8 @@ class EboxDocument(models.Model):
                 AND p.act_by = d.deadline AND p.state <> 'dismissed'
               WHERE d.payment_state IN %s
            GROUP BY d.id
-             HAVING bool_and(p.source = 'payment' OR p.purpose = 'pay'
-                    OR (p.source = 'business' AND p.day = d.due_date)) IS TRUE)
+             HAVING bool_and((p.source = 'payment' OR p.purpose = 'pay'
+                    OR (p.source = 'business' AND p.day = d.due_date)) IS TRUE))
             """,
             PAID_OR_DECLARED,
         )

@@ -105,12 +105,14 @@ class TestPortalPayment(MarksCase):
             again = [("deadline_paid", "=", True), ("id", "in", self.letters.ids)]
             found = self.env["ebox.document"].sudo().search(again)
             self.assertEqual(found, letter)
-        objection = {"source": "text", "purpose": "object", "explanation": "bezwaar"}
-        proposals.create(
-            {"document_id": letter.id, "day": day, "act_by": day, **objection}
-        )
-        self.assertFalse(letter.deadline_paid)
-        self.assertEqual(counts(), (1, 0))
+        for purpose in ("object", False):
+            other = {"source": "text", "purpose": purpose, "explanation": "bezwaar"}
+            values = {"document_id": letter.id, "day": day, "act_by": day, **other}
+            added = proposals.create(values)
+            self.assertFalse(letter.deadline_paid)
+            self.assertEqual(counts(), (1, 0), purpose)
+            if purpose:
+                added.unlink()
         self.assertIn("Overdue", self.rows()[letter.id])
         letter.deadline_confirmed = False
         self.assertEqual(counts(), (1, 1))
