@@ -277,6 +277,25 @@ def test_a_call_to_appear_is_a_deadline_a_mention_is_not(text, day):
     assert days(text) == ([day] if day else [])
 
 
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("Veuillez introduire une modification dans les 30 jours.", "2026-04-01"),
+        ("Apportez des modifications au plan dans les 30 jours.", "2026-04-01"),
+        ("Gelieve binnen 30 dagen een wijziging in te dienen.", "2026-04-01"),
+        ("Reichen Sie innerhalb von 30 Tagen eine Änderung ein.", "2026-04-01"),
+        ("Toute modification est à introduire dans les 30 jours.", None),
+        ("Un changement d’adresse est à signaler dans les 30 jours.", None),
+        ("En cas d’une modification, introduisez-la dans les 15 jours.", None),
+        ("Bij een adreswijziging moet u binnen 30 dagen een attest indienen.", None),
+        ("Een adreswijziging dient u binnen een maand te melden.", None),
+        ("Nach einer Änderung ist binnen 15 Tagen ein Formular einzureichen.", None),
+    ],
+)
+def test_a_change_to_make_is_a_deadline_one_that_may_happen_is_not(text, day):
+    assert days(text) == ([day] if day else [])
+
+
 def test_when_the_sender_has_counted_his_day_is_taken():
     text = "Betaal binnen de maand na ontvangst, dus uiterlijk op 31 maart 2026."
     assert days(text) == ["2026-03-31"]

@@ -96,9 +96,22 @@ def _told_from(
 def _of_event(tokens: list[Token], words: Vocabulary) -> bool:
     """'Een adreswijziging meldt u binnen een maand': whenever there is one."""
     return any(
-        words.event.at(tokens, index) and tokens[index - 1].low in words.some
+        words.event.at(tokens, index)
+        and tokens[index - 1].low in words.some
+        and not _made_by_reader(tokens, index, words)
         for index in range(1, len(tokens))
     )
+
+
+def _made_by_reader(tokens: list[Token], index: int, words: Vocabulary) -> bool:
+    """'Introduire une modification': it is what is asked, no event to wait for.
+
+    'Bij een wijziging', 'en cas d'une modification' tell of an event all the same.
+    """
+    if not words.change.at(tokens, index) or tokens[index - 1].low not in words.one:
+        return False
+    led = index > 1 and tokens[index - 2].low in words.prepositions
+    return not led and bool(words.make.places(tokens, 0, len(tokens)))
 
 
 def _told_before(tokens: list[Token], duration: Duration, known: Known) -> Start | None:

@@ -70,6 +70,9 @@ class Vocabulary:
     :ivar since: what says that a day is over ('sinds')
     :ivar event: what may happen some day ('adreswijziging')
     :ivar some: what stands before it then ('een', 'elke')
+    :ivar change: of these, what a reader can also be asked to make ('wijziging')
+    :ivar one: what stands before that then ('een'), not 'every'
+    :ivar make: verbs of making it ('in te dienen'), not of telling of it ('te melden')
     :ivar void: what says that something no longer holds ('vervangt')
     :ivar open_day: meetings to which the reader may come, but is not called
     :ivar once: what begins the reader's part in what the sender does ('zodra u')
@@ -131,6 +134,9 @@ class Vocabulary:
     since: Phrases
     event: Phrases
     some: frozenset[str]
+    change: Phrases
+    one: frozenset[str]
+    make: Phrases
     void: Phrases
     open_day: Phrases
     once: Phrases

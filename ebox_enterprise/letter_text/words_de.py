@@ -258,6 +258,13 @@ GERMAN = Vocabulary(
     since=Phrases("seit"),
     event=Phrases("*anderung", "*anderungen", "*unfall", "umzug", "schadensfall"),
     some=words("ein eine einen einer jede jeden jeder jedes alle"),
+    change=Phrases("*anderung", "*anderungen"),
+    one=words("ein eine einen"),
+    make=Phrases(
+        *("einzureichen", "einreichen", "eingereicht", "reichen", "vorzunehmen"),
+        *("vornehmen", "nehmen sie", "zu beantragen", "beantragen", "vorzulegen"),
+        *("vorlegen", "durchzufuhren", "durchfuhren"),
+    ),
     void=Phrases(
         *("ersetzt", "aufgehoben", "entfallt", "ursprunglich*", "hinfallig"),
         *("zuruckgezogen", "storniert", "annulliert"),

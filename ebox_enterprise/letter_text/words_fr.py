@@ -212,6 +212,13 @@ FRENCH = Vocabulary(
         "changement*", "modification*", "accident*", "sinistre", "demenagement"
     ),
     some=words("un une tout toute chaque tous toutes des"),
+    change=Phrases("changement*", "modification*"),
+    one=words("un une des"),
+    make=Phrases(
+        *("introduire", "introduisez", "introduite*", "soumettre", "soumettez"),
+        *("apporter", "apportez", "effectuer", "effectuez", "deposer", "deposez"),
+        *("demander", "demandez", "encoder", "encodez"),
+    ),
     void=Phrases(
         *("remplace", "remplacent", "annule*", "initial*", "retire", "caduc"),
         *("n est plus valable", "d origine", "tombe"),

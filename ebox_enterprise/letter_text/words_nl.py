@@ -252,6 +252,12 @@ DUTCH = Vocabulary(
         "*wijziging", "*wijzigingen", "verhuizing", "*ongeval", "schadegeval"
     ),
     some=words("een elke iedere alle ieder elk enige"),
+    change=Phrases("*wijziging", "*wijzigingen"),
+    one=words("een"),
+    make=Phrases(
+        *("in te dienen", "indienen", "indient", "aan te vragen", "aanvragen"),
+        *("aan te brengen", "aanbrengen", "door te voeren", "doorvoeren", "dien"),
+    ),
     void=Phrases(
         *("vervangt", "geannuleerd", "ingetrokken", "oorspronkelijk*", "vervangen"),
         *("komt te vervallen", "niet langer geldig", "aanvankelijk*"),

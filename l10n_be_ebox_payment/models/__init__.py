@@ -15,6 +15,7 @@ from .sharing import share
 # What extends them, in any order: no method or field is defined twice.
 from .archive import stream
 from .archive import zip_archive
+from .bank import found_line
 from .bank import statement_line
 from .books import account_move
 from .books import bill
@@ -33,6 +34,7 @@ from .payment import qr
 from .payment import same_payment
 from .payment import settings
 from .plan import plan
+from .plan import terms
 from .portal import board
 from .portal import messages
 from .portal import page

@@ -20,10 +20,12 @@ from .today import test_today_payment
 from .today import test_tour_today
 from .bank import test_bank_line_entry
 from .bank import test_bank_lines
+from .bank import test_found_line
 from .bank import test_linking
 from .bank import test_linking_limits
 from .bank import test_matching
 from .books import test_bill
+from .books import test_bill_instalments
 from .books import test_booking
 from .books import test_books
 from .books import test_reconcile

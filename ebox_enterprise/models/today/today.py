@@ -60,7 +60,7 @@ class EboxToday(models.AbstractModel):
 
         :return: list of ``Card``
         """
-        return [*self._work_cards(), self._vanishing_card()]
+        return [*self._work_cards(), self._passed_card(), self._vanishing_card()]
 
     @api.model
     def _work_cards(self):
@@ -101,6 +101,31 @@ class EboxToday(models.AbstractModel):
                 domain=undone & Domain("is_elsewhere", "=", True),
             ),
         ]
+
+    @api.model
+    def _passed_card(self):
+        """Letters that are too late by a deadline that a person stands by."""
+        return Card(
+            name="deadlines_passed",
+            sequence=25,
+            title=self.env._("Deadline passed"),
+            icon="fa-calendar-times-o",
+            help=self.env._(
+                "Confirmed days that are over, of letters that are not done."
+            ),
+            domain=self._passed_domain(),
+            danger=True,
+            quiet=True,
+            context={"ebox_deadlines": True},
+            day="deadline",
+            day_text=self.env._("The first on %s"),
+        )
+
+    @api.model
+    def _passed_domain(self):
+        passed = Domain("deadline", "<", clock.today())
+        passed &= Domain("deadline_confirmed", "=", True)
+        return passed & Domain("state", "!=", "done")
 
     @api.model
     def _vanishing_card(self):

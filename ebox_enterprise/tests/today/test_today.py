@@ -72,6 +72,18 @@ class TestToday(TodayMixin, EboxCase):
         self.assertEqual(self.counts(self.boss), seen)
         self.assertEqual(self.counts(self.insider), {**seen, "to_read": 5})
 
+    def test_confirmed_deadlines_that_have_passed_are_counted_until_done(self):
+        letters = self.receive_some()
+        yesterday = clock.today() - timedelta(days=1)
+        letters[4].sudo().write({"deadline": yesterday, "deadline_confirmed": False})
+        letters[5].sudo().write({"deadline": yesterday})  # it is done
+        self.assertNotIn("deadlines_passed", self.counts(self.clerk))
+        letters[4].sudo().deadline_confirmed = True
+        self.assertEqual(self.counts(self.clerk)["deadlines_passed"], 1)
+        self.assertCountsAreLists(self.clerk)
+        letters[4].sudo().deadline = clock.today()
+        self.assertNotIn("deadlines_passed", self.counts(self.clerk))
+
     def test_a_card_says_what_is_pressing(self):
         letters = self.receive_some()
         cards = self.cards(self.clerk)

@@ -23,6 +23,7 @@ from .stream import IndexedPlan, Words
 
 DETAILS = ("message_type_id", "deadline", "due_date", "amount", "currency_id")
 DETAILS += ("iban", "communication", "payment_state", "state", "open_amount")
+DETAILS += ("payment_plan",)
 SPEED = "l10n_be_ebox_payment.zip_mb_per_second"
 MB_PER_SECOND = 10  # that a company's line takes
 MARGIN = 30  # seconds for what comes before, and for a slower line
@@ -87,8 +88,10 @@ class EboxDocument(models.Model):
         details = {}
         for number, *row in rows:
             kind, deadline, due, amount, currency, *rest = row
-            iban, communication, payment, state, left = rest
+            iban, communication, payment, state, left, plan = rest
             asked = payment not in SILENT
+            if plan:
+                amount = sum(part for _day, part in plan)
             details[number] = (
                 types.get(kind),
                 deadline,

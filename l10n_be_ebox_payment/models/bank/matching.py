@@ -358,7 +358,9 @@ class EboxMatching(models.AbstractModel):
         for reference in texts:
             shared |= Domain("communication", "in", [*_written(reference)])
         if line.amount > 0:  # came back of what was paid, or of what a letter returns
-            open_ones = Domain("payment_state", "in", ("partial", "paid"))
+            open_ones = Domain(
+                "payment_state", "in", ("partial", "part_declared", "paid")
+            )
             open_ones |= Domain("payment_direction", "=", "receive")
         else:
             earliest = line.date - timedelta(days=DAYS)

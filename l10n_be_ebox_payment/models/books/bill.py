@@ -267,7 +267,9 @@ class EboxDocument(models.Model):
             "invoice_date": self.receipt_day,
             "invoice_line_ids": [Command.create(line)],
         }
-        if self.due_date:  # a term would compute another day
+        if self.payment_plan:
+            values["invoice_payment_term_id"] = self._plan_term().id
+        elif self.due_date:  # a term would compute another day
             values["invoice_payment_term_id"] = False
             values["invoice_date_due"] = self.due_date
         return values

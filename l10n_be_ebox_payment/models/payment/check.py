@@ -62,11 +62,6 @@ class EboxDocument(models.Model):
     payment_doubtful = fields.Boolean(compute="_compute_payment_hint")
     payment_hint = fields.Text("Before it can be paid", compute="_compute_payment_hint")
     payment_note = fields.Text("To compare", compute="_compute_payment_note")
-    bank_line_found = fields.Boolean(
-        "A bank line seems to have paid it",
-        compute="_compute_bank_line_found",
-        compute_sudo=True,
-    )
 
     @api.depends("iban", "sender_id", "company_id")
     def _compute_payment_trust(self):
@@ -291,7 +286,6 @@ class EboxDocument(models.Model):
                     silenced |= record
         for state, changed in moved.items():
             changed.write({"payment_state": state})
-        records._end_seen_declared()
         silenced._release_payments()
         if any(record.payment_state in PAYABLE for record in records):
             self.env["ebox.matching"]._start_soon()
@@ -307,9 +301,11 @@ class EboxDocument(models.Model):
         links = self.declared_by_id and self.payment_link_ids
         if self.declared_by_id and not any(link.amount < 0 for link in links):
             whole = compare(self._seen_to(), self.amount) >= 0
-            return "declared" if whole or not self.payment_plan else "partial"
+            if whole or not self.payment_plan:
+                return "declared"
         if seen:
-            return "partial"
+            unseen = compare(self.declared_amount, self.paid_amount) > 0
+            return "part_declared" if unseen else "partial"
         if self.payment_choice == "none" or self.same_payment_id:
             return "none"
         if self.payment_choice != "pay" and not self._asks_to_pay():
@@ -394,22 +390,6 @@ class EboxDocument(models.Model):
         if name != "amount":
             return read
         return formatLang(self.env, float(read), currency_obj=self.currency_id)
-
-    @api.depends("payment_state")
-    def _compute_bank_line_found(self):
-        """Whether a line that nobody has linked yet fits this payment best."""
-        lines = self.env["account.bank.statement.line"]
-        found = lines._read_group(
-            [
-                ("ebox_best_document_id", "in", self._origin.ids),
-                ("ebox_link_state", "in", ("open", False)),
-            ],
-            ["ebox_best_document_id"],
-        )
-        paid = {document.id for (document,) in found}
-        for record in self:
-            waits = record.payment_state in PAYABLE
-            record.bank_line_found = waits and record._origin.id in paid
 
 
 class EboxMailboxWork(models.Model):

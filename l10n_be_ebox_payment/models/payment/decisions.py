@@ -17,6 +17,8 @@ from odoo.addons.ebox_enterprise.models.alerts.letter_activity import QUIET
 
 DECLARED_DAYS = 10  # until a payment that somebody declared must be at the bank
 DECLARED = "l10n_be_ebox_payment.activity_declared"
+#: Money was declared paid, in full or in part, that no bank line has shown.
+UNSEEN = ("declared", "part_declared")
 #: What a screen can say that it showed.
 SHOWN = ("iban", "communication", "amount", "open_amount")
 
@@ -35,12 +37,12 @@ class EboxDocument(models.Model):
     )
     declared_flagged = fields.Boolean(readonly=True, copy=False)
 
-    @api.depends("payment_state", "declared_date", "declared_amount", "paid_amount")
+    @api.depends("payment_state", "declared_date")
     def _compute_declared_late(self):
         since = self._declared_before()
         for record in self:
             record.declared_late = (
-                record._is_declared_unseen()
+                record.payment_state in UNSEEN
                 and bool(record.declared_date)
                 and record.declared_date < since
             )
@@ -50,23 +52,12 @@ class EboxDocument(models.Model):
         if operator != "in":
             return NotImplemented
         before = Domain("declared_date", "<", self._declared_before())
-        late = before & Domain("payment_state", "=", "declared")
-        in_parts = before & Domain("payment_state", "=", "partial")
-        parts = self.sudo().search(in_parts & Domain("declared_amount", ">", 0))
-        unseen = parts.filtered(lambda d: d._is_declared_unseen())
-        late |= Domain("id", "in", unseen.ids)
+        late = before & Domain("payment_state", "in", UNSEEN)
         return Domain.OR((late if wanted else ~late) for wanted in value)
 
     @api.model
     def _declared_before(self):
         return fields.Datetime.now() - timedelta(days=DECLARED_DAYS)
-
-    def _is_declared_unseen(self):
-        """Whether money that was declared paid was not seen at the bank."""
-        compare = self.currency_id.compare_amounts
-        part = compare(self.declared_amount, self.paid_amount) > 0
-        state = self.payment_state
-        return state == "declared" or (state == "partial" and part)
 
     @api.model
     def _undeclared(self):
@@ -186,17 +177,10 @@ class EboxDocument(models.Model):
     def _end_declared(self, vals):
         """These values were written: whether the money left need not be asked now."""
         state = vals.get("payment_state", "declared")
-        if state != "declared" or "declared_by_id" in vals:
+        if state not in UNSEEN or "declared_by_id" in vals:
             flagged = self.filtered("declared_flagged")
             flagged.activity_unlink([DECLARED])
             flagged.declared_flagged = False
-
-    def _end_seen_declared(self):
-        """Of a plan the money was seen, while the next instalment is asked."""
-        flagged = self.filtered(lambda d: d.declared_flagged and d.payment_plan)
-        flagged.filtered(lambda d: not d._is_declared_unseen())._end_declared(
-            {"declared_by_id": True}
-        )
 
     def _flag_declared(self):
         """Ask once whether the money has really left."""

@@ -46,7 +46,7 @@ SOURCE_NAMES = {"currency_id": "currency"}
 #: Nothing is asked, as far as is known; of the first, Odoo cannot know yet.
 SILENT = ("unknown", "none")
 #: Something is still to be paid of it.
-UNPAID = ("to_check", "to_pay", "partial")
+UNPAID = ("to_check", "to_pay", "partial", "part_declared")
 WAITING = [("payment_state", "in", UNPAID)]
 UNSETTLED = [("payment_state", "in", ("unknown", *UNPAID))]
 #: A bank line can pay it.
@@ -58,6 +58,7 @@ PAYMENT_STATES = [
     ("to_pay", "Ready to pay"),
     ("declared", "Declared as paid"),
     ("partial", "Partly paid"),
+    ("part_declared", "Partly declared paid"),
     ("paid", "Paid"),
 ]
 
@@ -110,7 +111,12 @@ class EboxDocument(models.Model):
         # not env.ref, which asks the database for each new document
         default=lambda self: self.env["ir.model.data"]._xmlid_to_res_id("base.EUR"),
     )
-    amount = fields.Monetary("Amount to pay", tracking=True)
+    amount = fields.Monetary(
+        "Amount to pay",
+        tracking=True,
+        help="Of a letter with instalments, all that is asked until the due date, also "
+        "what was paid of it.",
+    )
     iban = fields.Char("IBAN", tracking=True, index="btree_not_null")
     bic = fields.Char("BIC", tracking=True)
     beneficiary = fields.Char(tracking=True)

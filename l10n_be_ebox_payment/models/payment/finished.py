@@ -7,9 +7,13 @@ payment day.
 """
 
 from odoo import api, fields, models
-from odoo.tools import format_amount, format_date
+from odoo.fields import Domain
+from odoo.tools import SQL, format_amount, format_date
 
 from .fields import UNPAID
+
+#: Nobody needs to pay it any more, whether the bank has shown the money or not.
+PAID_OR_DECLARED = ("declared", "paid")
 
 
 class EboxDocument(models.Model):
@@ -18,6 +22,50 @@ class EboxDocument(models.Model):
     is_settled = fields.Boolean(
         "Paid, nothing left", compute="_compute_is_settled", compute_sudo=True
     )
+    deadline_paid = fields.Boolean(
+        "Deadline of a payment that was seen to",
+        compute="_compute_deadline_paid",
+        search="_search_deadline_paid",
+        compute_sudo=True,
+    )
+
+    @api.depends(
+        *("payment_state", "deadline", "due_date", "deadline_ids.act_by"),
+        *("deadline_ids.state", "deadline_ids.source", "deadline_ids.purpose"),
+    )
+    def _compute_deadline_paid(self):
+        for record in self:
+            seen_to = record.payment_state in PAID_OR_DECLARED
+            record.deadline_paid = seen_to and record._is_deadline_to_pay()
+
+    @api.model
+    def _search_deadline_paid(self, operator, value):
+        """What ``_compute_deadline_paid`` says, asked of the database at once."""
+        if operator != "in":
+            return NotImplemented
+        found = SQL(
+            """
+            (SELECT d.id FROM ebox_document d
+               JOIN ebox_deadline p ON p.document_id = d.id
+                AND p.act_by = d.deadline AND p.state <> 'dismissed'
+              WHERE d.payment_state IN %s
+           GROUP BY d.id
+             HAVING bool_and((p.source = 'payment' OR p.purpose = 'pay'
+                    OR (p.source = 'business' AND p.day = d.due_date)) IS TRUE))
+            """,
+            PAID_OR_DECLARED,
+        )
+        self.env["ebox.deadline"].flush_model()
+        self.flush_model(["deadline", "due_date", "payment_state"])
+        paid = Domain("id", "in", found)
+        return Domain.OR((paid if wanted else ~paid) for wanted in value)
+
+    def _is_deadline_to_pay(self):
+        """Whether what is wanted by the deadline is a payment, and nothing else."""
+        then = self.deadline_ids.filtered(
+            lambda p: p.act_by == self.deadline and p.state != "dismissed"
+        )
+        return bool(then) and all(p._is_of_payment() for p in then)
 
     @api.depends(
         *("payment_state", "state", "deadline", "deadline_confirmed"),
@@ -42,10 +90,7 @@ class EboxDocument(models.Model):
         """The day of a payment is over once it is paid; that of an objection is not."""
         if not self._is_paid_and_booked():
             return super()._is_deadline_met()
-        then = self.deadline_ids.filtered(
-            lambda p: p.act_by == self.deadline and p.state != "dismissed"
-        )
-        return bool(then) and all(p._is_of_payment() for p in then)
+        return self._is_deadline_to_pay()
 
     def _left_to_do(self):
         lines = self._words_of_one() if len(self) == 1 else self._words_of_several()

@@ -12,7 +12,7 @@ from ...belgian_payment import epc_payload, qr_svg
 from .check import CHECKED_FIELDS
 from .fields import SILENT
 
-OPEN = ("to_pay", "partial")
+OPEN = ("to_pay", "partial", "part_declared")
 UNREADY = (*SILENT, "to_check")
 
 

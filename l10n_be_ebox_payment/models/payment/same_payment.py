@@ -19,7 +19,7 @@ from .fields import SILENT, UNPAID
 
 #: A reference comes back with the payment of next year: that is another one.
 WITHIN = timedelta(days=200)
-SEEN_TO = ("declared", "partial", "paid")
+SEEN_TO = ("declared", "partial", "part_declared", "paid")
 MOST = 50  # letters with one reference that are compared
 
 

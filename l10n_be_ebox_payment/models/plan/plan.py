@@ -11,6 +11,8 @@ from itertools import accumulate
 from odoo import api, fields, models
 from odoo.tools import format_amount, format_date
 
+from odoo.addons.ebox_enterprise.lib import clock
+
 from ..payment.fields import PAYABLE
 
 
@@ -28,7 +30,7 @@ class EboxDocument(models.Model):
         copy=False,
         help="The sum of the instalments that somebody declared paid.",
     )
-    payment_plan_text = fields.Char("Instalments", compute="_compute_payment_plan_text")
+    payment_plan_text = fields.Text("Instalments", compute="_compute_payment_plan_text")
 
     @api.depends("payment_plan", "paid_amount", "declared_amount", "payment_state")
     @api.depends_context("lang")
@@ -41,23 +43,54 @@ class EboxDocument(models.Model):
             record.payment_plan_text = followed and record._plan_in_words()
 
     def _plan_in_words(self):
-        sums, seen = self._plan_sums(), self._seen_to()
-        compare = self.currency_id.compare_amounts
-        left = [place for place, each in enumerate(sums) if compare(each, seen) > 0]
-        values = {
-            "count": len(sums),
-            "total": format_amount(self.env, sums[-1], self.currency_id),
-        }
-        if not left:
-            return self.env._("All %(count)s are seen to, %(total)s in all.", **values)
-        return self.env._(
-            "The next is number %(number)s of %(count)s. Of %(total)s in all "
-            "%(rest)s is left, until %(last)s.",
-            **values,
-            number=left[0] + 1,
-            rest=format_amount(self.env, sums[-1] - seen, self.currency_id),
-            last=format_date(self.env, self.payment_plan[-1][0]),
+        """What is asked in all, and on a line each what every instalment asks."""
+        seen, asked = self._seen_to(), self._asked_in_all()
+        total = self.env._(
+            "%(count)s instalments, %(total)s in all, of which %(rest)s is left.",
+            count=len(self.payment_plan),
+            total=format_amount(self.env, asked, self.currency_id),
+            rest=format_amount(self.env, max(asked - seen, 0.0), self.currency_id),
         )
+        worded = self._plan_states_text()
+        lines = [
+            worded[self._instalment_state(number)]
+            % {
+                "number": number + 1,
+                "amount": format_amount(self.env, amount, self.currency_id),
+                "day": format_date(self.env, day),
+            }
+            for number, (day, amount) in enumerate(self.payment_plan)
+        ]
+        return "\n".join([total, *lines])
+
+    @api.model
+    def _plan_states_text(self):
+        _ = self.env._
+        return {
+            "paid": _("%(number)s. %(amount)s by %(day)s: paid"),
+            "declared": _("%(number)s. %(amount)s by %(day)s: declared paid"),
+            "overdue": _("%(number)s. %(amount)s by %(day)s: overdue"),
+            "next": _("%(number)s. %(amount)s by %(day)s: next"),
+            "begun": _("%(number)s. %(amount)s by %(day)s: paid in part"),
+            "later": _("%(number)s. %(amount)s by %(day)s: later"),
+        }
+
+    def _instalment_state(self, number):
+        """How an instalment stands: a key of ``_plan_states_text``.
+
+        :param number: its place in the plan, from 0
+        """
+        compare, sums = self.currency_id.compare_amounts, self._plan_sums()
+        before = sums[number - 1] if number else 0.0
+        if compare(self.paid_amount, sums[number]) >= 0:
+            return "paid"
+        if compare(self._seen_to(), sums[number]) >= 0:
+            return "declared"
+        if self.payment_plan[number][0] < clock.today().isoformat():
+            return "overdue"
+        if compare(self._seen_to(), before) > 0:
+            return "begun"
+        return "later" if compare(self._seen_to(), before) else "next"
 
     def _plan_sums(self):
         """What is asked in all until each instalment: a list of amounts."""

@@ -18,6 +18,7 @@ from odoo.addons.ebox_enterprise.lib import clock
 from .search import BOARD
 
 COUNTED = BOARD[1:]
+UNSURE = "due_unsure"
 #: From the worst to the best; a box that was never connected says nothing of others.
 HEALTHS = ("broken", "late", "paused", "waiting", "ok", "off")
 BROKEN = {"broken", "late", "off"}
@@ -46,12 +47,13 @@ class EboxDocument(models.Model):
         """The companies that granted something, each with its numbers.
 
         :return: list of dicts with the company's ``id`` and ``name``, the number of its
-            granted letters in each of ``COUNTED`` and as ``all``, and its ``health``,
-            ``health_name`` and ``broken``; the most urgent company first
+            granted letters in each of ``COUNTED`` and as ``all``, of those that are due
+            how many by a day that nobody has confirmed (``UNSURE``), and its
+            ``health``, ``health_name`` and ``broken``; the most urgent company first
         """
         granted, everything = self._granted_domain(user), self.sudo()
         counts = {}
-        for show in BOARD:
+        for show in (*BOARD, UNSURE):
             domain = granted & self._portal_show_domain(user, show)
             groups = everything._read_group(domain, ["company_id"], ["__count"])
             counts[show] = {company.id: count for company, count in groups}
@@ -62,7 +64,7 @@ class EboxDocument(models.Model):
             {
                 "id": company.id,
                 "name": company.name,
-                **{show: counts[show].get(company.id, 0) for show in BOARD},
+                **{show: found.get(company.id, 0) for show, found in counts.items()},
                 "health": healths[company.id],
                 "health_name": health_names[healths[company.id]],
                 "broken": healths[company.id] in BROKEN,

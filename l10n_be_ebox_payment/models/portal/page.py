@@ -46,12 +46,15 @@ class EboxDocument(models.Model):
                 "can_download": letter.id in marks.downloadable,
                 "payment": letter.payment_state,
                 "payment_name": states[letter.payment_state],
-                "amount": letter._portal_amount(letter.amount),
+                "amount": letter._portal_amount(letter._asked_in_all()),
                 "open": letter._portal_open(),
+                "plan": bool(letter.payment_plan),
                 "due": letter._portal_due(),
                 "overdue": letter._portal_is_overdue(),
                 "deadline": letter._portal_deadline(),
                 "late": letter._portal_is_late(),
+                "confirmed": letter.deadline_confirmed,
+                "bank_line": letter.bank_line_found,
             }
             for letter in self
         ]
@@ -86,6 +89,7 @@ class EboxDocument(models.Model):
             "registered": self.registered,
             "deadline": self._portal_deadline(),
             "late": self._portal_is_late(),
+            "confirmed": self.deadline_confirmed,
             "body": self.body_state == "fetched" and self.body,
             "body_missing": self.body_state in ("withheld", "pending", "failed"),
             "elsewhere": self.is_elsewhere,
@@ -126,12 +130,13 @@ class EboxDocument(models.Model):
         states = self._portal_words("payment_state")
         waits = self.payment_state in OPEN
         left = self._portal_open()
-        rest = self.open_amount if left else self.amount
+        rest = self.open_amount if left else self._asked_in_all()
         return {
             "state": self.payment_state,
             "state_name": states[self.payment_state],
-            "amount": self._portal_amount(self.amount),
+            "amount": self._portal_amount(self._asked_in_all()),
             "open": left,
+            "bank_line": self.bank_line_text,
             "plan": self.payment_plan_text,
             "plain_amount": formatLang(self.env, rest, 2, grouping=False),
             "iban": self._grouped_iban(),
@@ -170,15 +175,17 @@ class EboxDocument(models.Model):
         return self._portal_money(amount, self.currency_id)
 
     def _portal_open(self):
-        """What is left of the amount where a part was paid, else nothing."""
-        partial = self.payment_state == "partial"
-        return self._portal_amount(self.open_amount) if partial else ""
+        """What is to be paid now where that is not the whole amount, else nothing."""
+        whole = not self.currency_id.compare_amounts(
+            self.open_amount, self._asked_in_all()
+        )
+        return "" if whole else self._portal_amount(self.open_amount)
 
     def _portal_money(self, amount, currency):
         return format_amount(self.env, amount, currency)
 
     def _portal_is_due(self):
-        """Whether a payment with a day of its own waits: no other day counts then."""
+        """Whether a payment with a day of its own waits."""
         return self.payment_state in UNPAID and bool(self.due_date)
 
     def _portal_due(self):
@@ -196,7 +203,14 @@ class EboxDocument(models.Model):
         return bool(day) and day < today()
 
     def _portal_deadline_day(self):
-        return self.state != "done" and not self._portal_is_due() and self.deadline
+        over = self.state == "done" or self.deadline_paid or self._portal_says_due()
+        return not over and self.deadline
+
+    def _portal_says_due(self):
+        """Whether the day of the payment, which is shown, says all of the deadline."""
+        if not self.deadline or not self._portal_is_due():
+            return False
+        return self.deadline >= self.due_date or self._is_deadline_to_pay()
 
 
 class EboxDocumentFile(models.Model):

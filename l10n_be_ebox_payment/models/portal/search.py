@@ -114,8 +114,11 @@ class EboxDocument(models.Model):
             sunday = today() + timedelta(days=6 - today().weekday())
             return unpaid & Domain("due_date", "<=", sunday)
         if show == "due":
-            done = Domain("deadline", "<=", soon) & Domain("state", "!=", "done")
-            return done | (unpaid & Domain("due_date", "<=", soon))
+            return self._portal_handle_domain(soon) | self._portal_due_domain(soon)
+        if show == "due_unsure":
+            unsure = Domain("deadline_confirmed", "=", False)
+            unsure &= self._portal_handle_domain(soon)
+            return unsure & ~self._portal_due_domain(soon)
         if show == "unopened":
             return self._portal_unopened_domain(user)
         if show == "not_downloaded":
@@ -123,6 +126,20 @@ class EboxDocument(models.Model):
             may = self._granted_domain(user, "download")
             return may & Domain("share_ids", "not any", mine)
         return Domain.TRUE
+
+    @api.model
+    def _portal_due_domain(self, day):
+        """What is to be paid by a day."""
+        return Domain("payment_state", "in", UNPAID) & Domain("due_date", "<=", day)
+
+    @api.model
+    def _portal_handle_domain(self, day):
+        """What is to be handled by a day.
+
+        The day of a payment is over where that was paid or declared paid.
+        """
+        open_still = Domain("state", "!=", "done") & Domain("deadline_paid", "=", False)
+        return open_still & Domain("deadline", "<=", day)
 
     @api.model
     def _portal_period_domain(self, period):

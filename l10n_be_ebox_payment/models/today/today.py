@@ -26,6 +26,10 @@ class EboxToday(models.AbstractModel):
         ]
 
     @api.model
+    def _passed_domain(self):
+        return super()._passed_domain() & Domain("deadline_paid", "=", False)
+
+    @api.model
     def _payment_cards(self):
         """What is unpaid by its payment day, with what of it is to be checked still.
 

@@ -110,6 +110,15 @@ class TestZipArchive(ZipMixin, SharingCase):
         self.assertEqual([row["Still to pay"] for row in rows], ["6,00", ""])
         self.assertEqual({row["Payment"] for row in rows}, {"Partly paid"})
 
+    def test_of_instalments_the_index_has_the_whole_sum_and_what_is_to_pay_now(self):
+        letter = self.letters[0]
+        plan = [["2026-12-02", 40.0], ["2027-01-04", 40.0], ["2027-02-02", 20.0]]
+        values = {"amount": 80.0, "declared_amount": 40.0, "payment_plan": plan}
+        letter.sudo().write({**values, "payment_state": "part_declared"})
+        row = self.rows(self.unpack(letter))[0]
+        self.assertEqual((row["Amount"], row["Still to pay"]), ("100,00", "40,00"))
+        self.assertEqual(row["Payment"], "Partly declared paid")
+
     def test_the_workbook_has_real_dates_and_numbers(self):
         letter = self.letters[0]
         letter.sudo().write({"amount": 1234.5, "payment_state": "to_pay"})

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: LGPL-3.0-only
 """A letter with a plan of instalments stays open until the last one is seen to."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from odoo.addons.ebox_enterprise.ebox_simulator import SimBusinessData
+from odoo.addons.ebox_enterprise.lib import clock
 
 from ...belgian_payment import parse_epc
+from ...models.payment.fields import UNPAID
 from ..letter_case import LetterCase, demand
 
 PARTS = ("18/01/2027", "18/02/2027", "18/03/2027")
@@ -45,15 +47,52 @@ class TestInstalments(LetterCase):
     def test_one_that_is_declared_paid_leaves_the_next_open(self):
         self.asks("to_pay", 121.0, "2027-01-18")
         self.pay()
-        self.asks("partial", 121.0, "2027-02-18")
+        self.asks("part_declared", 121.0, "2027-02-18")
         self.assertEqual(parse_epc(self.letter._epc_payload()).amount, 121)
-        self.assertIn("number 2 of 3", self.letter.payment_plan_text)
-        self.assertIn("242.00", self.letter.payment_plan_text)
         self.assertFalse(self.letter.payment_note)  # the letter says nothing else
         self.pay()
         self.pay()
         self.asks("declared", 0.0, "2027-03-18")
         self.assertFalse(self.letter.epc_qr)
+
+    def test_its_text_says_what_each_instalment_asks_and_how_it_stands(self):
+        def told(*states):
+            total, *lines = self.letter.payment_plan_text.splitlines()
+            self.assertEqual(len(lines), len(PARTS))
+            self.assertIn("3 instalments", total)
+            self.assertIn("363.00", total)
+            for line, state in zip(lines, states, strict=True):
+                self.assertIn("121.00", line)
+                self.assertRegex(line, f": {state}$")
+            return total
+
+        def due_in(*numbers):
+            days = [clock.today() + timedelta(days=number) for number in numbers]
+            plan = [[day.isoformat(), 121.0] for day in days]
+            self.letter.sudo().payment_plan = plan
+
+        due_in(10, 40, 70)
+        told("next", "later", "later")
+        self.letter.paid_amount = 21.0
+        self.assertIn("342.00", told("paid in part", "later", "later"))
+        self.letter.paid_amount = 121.0
+        self.letter._settle_payments()
+        self.pay()
+        self.assertIn("121.00", told("paid", "declared paid", "next"))
+        due_in(-80, -40, -1)
+        told("paid", "declared paid", "overdue")
+
+    def test_declared_is_not_called_paid(self):
+        self.pay()
+        states = dict(self.letter._fields["payment_state"].selection)
+        self.assertEqual(states[self.letter.payment_state], "Partly declared paid")
+        self.letter.paid_amount = 121.0
+        self.letter._settle_payments()
+        self.assertEqual(states[self.letter.payment_state], "Partly paid")
+        waiting = self.env["ebox.document"].search(
+            [("payment_state", "in", list(UNPAID)), ("id", "=", self.letter.id)]
+        )
+        self.assertEqual(waiting, self.letter)
 
     def test_the_deadline_is_the_day_of_the_next_also_when_it_was_confirmed(self):
         self.assertEqual(self.letter.deadline, date(2027, 1, 18))
@@ -68,7 +107,7 @@ class TestInstalments(LetterCase):
         self.pay()
         self.pay()
         self.letter.with_user(self.clerk).action_undo_declared()
-        self.asks("partial", 121.0, "2027-02-18")
+        self.asks("part_declared", 121.0, "2027-02-18")
         self.letter.with_user(self.clerk).action_undo_declared()
         self.asks("to_pay", 121.0, "2027-01-18")
         self.assertFalse(self.letter.declared_by_id)
@@ -110,7 +149,7 @@ class TestInstalments(LetterCase):
         self.assertEqual(self.letter.payment_state, "declared")
         self.letter._read_again()
         self.letter._read_letter()
-        self.asks("partial", 121.0, "2027-02-18")
+        self.asks("part_declared", 121.0, "2027-02-18")
 
     def test_a_table_of_invoices_is_no_plan(self):
         gap = " " * 20

@@ -14,6 +14,7 @@ from odoo.tests import tagged
 from ...belgian_payment.qr_drawing import QUIET_ZONE, qr_matrix
 from ...models.portal.page import DOT
 from ...models.sharing.access import today
+from ..payment.payment_case import PaymentCase
 from .test_portal_marks import MarksCase
 
 SUM = re.compile(r"To pay in total: <strong>([^<]*)</strong>")
@@ -39,7 +40,7 @@ class TestPortalPayment(MarksCase):
             return [word for word in words if word in row]
 
         letter = self.first.sudo()
-        letter.deadline = days(-1)
+        letter.write({"deadline": days(-1), "deadline_confirmed": True})
         self.assertEqual(shown(), ["To handle by", "Overdue"])
         letter.deadline = days(0)
         self.assertEqual(shown(), ["To handle by"])
@@ -53,6 +54,104 @@ class TestPortalPayment(MarksCase):
         self.assertIn("Overdue<", self.open(f"/my/ebox/{letter.id}").text)
         letter.write({"payment_state": "paid", "state": "done"})
         self.assertEqual(shown(), ["Due"])
+
+    def test_a_day_that_nobody_confirmed_is_no_fact(self):
+        letter = self.first.sudo()
+        letter.deadline = days(-1)
+        path = f"/my/ebox/{letter.id}"
+        for text in (self.rows()[letter.id], self.open(path).text):
+            self.assertIn("(to be confirmed)", text)
+            self.assertNotIn("Overdue<", text)
+        letter.deadline_confirmed = True
+        for text in (self.rows()[letter.id], self.open(path).text):
+            self.assertNotIn("(to be confirmed)", text)
+            self.assertIn("Overdue<", text)
+
+    def test_an_earlier_day_for_something_else_is_shown_beside_the_payment(self):
+        self.ask(self.first, 10, 30)
+        letter = self.first.sudo()
+        letter.write({"deadline": days(2), "deadline_confirmed": True})
+        row = self.rows()[letter.id]
+        self.assertIn("To handle by", row)
+        self.assertIn("Due", row)
+
+    def test_the_day_of_a_payment_is_over_once_it_was_paid_or_declared(self):
+        def counts():
+            self.env.invalidate_all()
+            found = self.env["ebox.document"]._portal_board(self.accountant)
+            return found[0]["due"], found[0]["due_unsure"]
+
+        letter, day = self.first.sudo(), days(-2)
+        self.ask(letter, 10, -2, receipt_day=days(-20))
+        proposals = letter.deadline_ids
+        self.assertEqual(proposals.mapped("source"), ["payment"])
+        proposals.create(
+            {
+                "document_id": letter.id,
+                "day": day,
+                "act_by": day,
+                "source": "text",
+                "purpose": "pay",
+            }
+        )
+        letter.write({"deadline": day, "deadline_confirmed": True})
+        self.assertEqual(counts(), (1, 0))
+        for state in ("declared", "paid"):
+            letter.payment_state = state
+            self.assertEqual(letter.deadline, day)
+            self.assertEqual(counts(), (0, 0), state)
+            self.assertEqual(self.listed("/my/ebox?show=due"), [])
+            self.assertNotIn("Overdue", self.rows()[letter.id])
+            again = [("deadline_paid", "=", True), ("id", "in", self.letters.ids)]
+            found = self.env["ebox.document"].sudo().search(again)
+            self.assertEqual(found, letter)
+        for purpose in ("object", False):
+            other = {"source": "text", "purpose": purpose, "explanation": "bezwaar"}
+            values = {"document_id": letter.id, "day": day, "act_by": day, **other}
+            added = proposals.create(values)
+            self.assertFalse(letter.deadline_paid)
+            self.assertEqual(counts(), (1, 0), purpose)
+            if purpose:
+                added.unlink()
+        self.assertIn("Overdue", self.rows()[letter.id])
+        letter.deadline_confirmed = False
+        self.assertEqual(counts(), (1, 1))
+        self.assertIn("to be confirmed", self.open("/my/ebox/board").text)
+
+    def test_a_bank_line_that_was_found_is_told(self):
+        self.ask(self.first, 100, 3)
+        path = f"/my/ebox/{self.first.id}"
+        self.assertNotIn("o_ebox_bank_line", self.open(path).text)
+        journal = PaymentCase.make_bank(self, self.company)
+        self.env["account.bank.statement.line"].create(
+            {
+                "journal_id": journal.id,
+                "date": today(),
+                "payment_ref": "overschrijving",
+                "amount": -40.0,
+            }
+        ).sudo().ebox_best_document_id = self.first
+        page = self.open(path).text
+        self.assertIn("o_ebox_bank_line", page)
+        self.assertRegex(page, r"40\.00[^<]*60\.00[^<]*stays open")
+        self.assertIn("a bank line was found", self.rows()[self.first.id])
+
+    def test_of_a_plan_the_instalment_is_shown_with_the_whole_sum(self):
+        plan = [[days(number).isoformat(), 50.0] for number in (3, 33, 63)]
+        self.ask(self.first, 50, 3, payment_plan=plan)
+        row = self.rows()[self.first.id]
+        self.assertRegex(row, r">Instalment to pay<[^€]*50[.,]00[^€]*€[^€]*150[.,]00")
+        page = self.open(f"/my/ebox/{self.first.id}").text
+        self.assertIn("<dt>Instalment to pay</dt>", page)
+        self.assertIn("3 instalments", page)
+        self.assertEqual(COPIED.findall(page)[0], "50.00")
+        self.ask(
+            self.first, 150, 63, declared_amount=100.0, payment_state="part_declared"
+        )
+        page = self.open(f"/my/ebox/{self.first.id}").text
+        self.assertIn("Partly declared paid", page)
+        self.assertIn(": declared paid", page)
+        self.assertEqual(COPIED.findall(page)[0], "50.00")
 
     def test_of_a_letter_that_is_paid_in_part_the_list_shows_what_is_left(self):
         self.ask(self.first, 100, 3, paid_amount=40.0, payment_state="partial")

@@ -53,6 +53,23 @@ class TestTodayPayment(TodayMixin, PaymentCase):
             paying = {n: c for n, c in counts.items() if n in PAYING}
             self.assertEqual(paying, {"overdue": 1, "pay_week": 2, "pay_undated": 1})
 
+    def test_the_passed_day_of_a_payment_is_over_once_it_is_seen_to(self):
+        past = {"receipt_day": self.day - 20 * DAY, "due_date": self.day - DAY}
+        letter = self.unpaid(past).sudo()
+        day = letter.deadline
+        letter.deadline_ids.create(
+            {
+                **{"document_id": letter.id, "day": day, "act_by": day},
+                **{"source": "text", "purpose": "pay"},
+            }
+        )
+        letter.write({"deadline": day, "deadline_confirmed": True})
+        self.assertEqual(self.counts(self.clerk)["deadlines_passed"], 1)
+        letter.payment_state = "declared"
+        self.assertEqual(letter.deadline, day)
+        self.assertNotIn("deadlines_passed", self.counts(self.clerk))
+        self.assertCountsAreLists(self.clerk)
+
     def test_the_sums_say_what_is_to_be_checked_first(self):
         dollar = self.env.ref("base.USD")
         self.unpaid(

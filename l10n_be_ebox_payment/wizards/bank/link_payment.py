@@ -159,9 +159,7 @@ class EboxLinkPaymentCandidate(models.TransientModel):
     )
     sender_id = fields.Many2one(related="document_id.sender_id", related_sudo=False)
     receipt_day = fields.Date(related="document_id.receipt_day", related_sudo=False)
-    letter_amount = fields.Monetary(
-        "To pay", related="document_id.amount", related_sudo=False
-    )
+    letter_amount = fields.Monetary("To pay", compute="_compute_letter_amount")
     due_date = fields.Date(related="document_id.due_date", related_sudo=False)
     amount = fields.Monetary("Amount to link")
     reasons = fields.Json(readonly=True)
@@ -179,6 +177,11 @@ class EboxLinkPaymentCandidate(models.TransientModel):
         for record in self:
             line = record.statement_line_id
             record.communication = line._ebox_text() if line else False
+
+    @api.depends("document_id.amount", "document_id.payment_plan")
+    def _compute_letter_amount(self):
+        for record in self:
+            record.letter_amount = record.document_id._asked_in_all()
 
     @api.depends("reasons")
     def _compute_reasons_text(self):

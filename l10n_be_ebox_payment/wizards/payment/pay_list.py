@@ -6,8 +6,7 @@ from odoo import Command, api, fields, models
 from odoo.exceptions import UserError
 
 from ...models.payment.fields import UNPAID
-
-PAYABLE = ("to_pay", "partial")
+from ...models.payment.qr import OPEN
 
 
 class EboxPayList(models.TransientModel):
@@ -32,6 +31,9 @@ class EboxPayList(models.TransientModel):
     )
     bank_line_found = fields.Boolean(
         related="document_id.bank_line_found", related_sudo=False
+    )
+    bank_line_text = fields.Char(
+        related="document_id.bank_line_text", related_sudo=False
     )
     left_out = fields.Integer(
         "Selected, but not in this list",
@@ -66,7 +68,7 @@ class EboxPayList(models.TransientModel):
         Letters that cannot be paid yet stay out, and are told.
         """
         payable = documents.filtered(
-            lambda d: d.payment_state in PAYABLE and d.epc_qr
+            lambda d: d.payment_state in OPEN and d.epc_qr
         ).sorted(lambda d: (d.due_date or fields.Date.to_date("9999-12-31"), d.id))
         if not payable:
             raise UserError(
@@ -91,7 +93,7 @@ class EboxPayList(models.TransientModel):
     def action_paid(self):
         """The one that is shown was paid; on to the next."""
         line = self._shown_line()
-        if line.document_id.payment_state not in PAYABLE:
+        if line.document_id.payment_state not in OPEN:
             line.state = "skipped"
             raise UserError(
                 self.env._(

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
+"""The warning that the bank has moved money for a letter that nobody has linked yet."""
+
+from odoo import api, fields, models
+from odoo.tools import format_amount, format_date
+
+from ..payment.fields import PAYABLE
+
+
+class EboxDocument(models.Model):
+    _inherit = "ebox.document"
+
+    bank_line_found = fields.Boolean(
+        "A bank line was found for it",
+        compute="_compute_bank_line_found",
+        compute_sudo=True,
+    )
+    bank_line_text = fields.Char(
+        "What the bank line seems to pay",
+        compute="_compute_bank_line_found",
+        compute_sudo=True,
+    )
+
+    @api.depends("payment_state", "amount", "payment_plan", "paid_amount")
+    @api.depends_context("lang")
+    def _compute_bank_line_found(self):
+        """Whether lines that nobody has linked fit this payment best, and how far."""
+        lines = self.env["account.bank.statement.line"].search(
+            [
+                ("ebox_best_document_id", "in", self._origin.ids),
+                ("ebox_link_state", "in", ("open", False)),
+            ]
+        )
+        by_letter = lines.grouped("ebox_best_document_id")
+        for record in self:
+            waits = record.payment_state in PAYABLE
+            found = waits and by_letter.get(record._origin)
+            record.bank_line_found = bool(found)
+            record.bank_line_text = found and record._found_lines_text(found)
+
+    def _found_lines_text(self, lines):
+        """How much these lines seem to pay, and what stays open then.
+
+        :param lines: ``account.bank.statement.line`` with money that left
+        """
+        moved, left = -sum(lines.mapped("ebox_open_amount")), self._open_to_link()
+        rest = self.currency_id.round(left - moved)
+        values = {
+            "count": len(lines),
+            "day": format_date(self.env, lines.sorted("date")[-1:].date),
+            "paid": format_amount(self.env, moved, self.currency_id),
+            "rest": format_amount(self.env, rest, self.currency_id),
+        }
+        _, in_part = self.env._, self.currency_id.compare_amounts(moved, left) < 0
+        if len(lines) > 1 and in_part:
+            return _(
+                "%(count)s bank lines, the last of %(day)s, seem to have paid "
+                "%(paid)s of this letter: %(rest)s stays open.",
+                **values,
+            )
+        if len(lines) > 1:
+            return _(
+                "%(count)s bank lines, the last of %(day)s, seem to have paid this "
+                "letter already: %(paid)s together.",
+                **values,
+            )
+        if in_part:
+            return _(
+                "A bank line of %(day)s seems to have paid %(paid)s of this letter: "
+                "%(rest)s stays open.",
+                **values,
+            )
+        return _(
+            "A bank line of %(day)s seems to have paid this letter already: %(paid)s.",
+            **values,
+        )

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
+"""A bank line that was found for a letter says how much of it it seems to pay."""
+
+from ..payment.payment_case import PaymentCase
+
+
+class TestFoundLine(PaymentCase):
+    def found(self, letter):
+        self.match()
+        self.env.invalidate_all()
+        return letter.bank_line_text
+
+    def test_the_whole_amount(self):
+        letter = self.letter()
+        self.line()
+        text = self.found(letter)
+        self.assertTrue(letter.bank_line_found)
+        self.assertIn("seems to have paid this letter", text)
+        self.assertIn("121.00", text)
+        self.assertNotIn("stays open", text)
+
+    def test_a_half_says_that_half_stays_open(self):
+        letter = self.letter()
+        self.line(-60.0)
+        text = self.found(letter)
+        self.assertRegex(text, r"paid [^ ]*60\.00[^ ]* of this letter")
+        self.assertRegex(text, r"61\.00[^ ]* stays open")
+
+    def test_two_halves_pay_it_together(self):
+        letter = self.letter()
+        self.line(-60.0)
+        self.line(-61.0)
+        text = self.found(letter)
+        self.assertIn("2 bank lines", text)
+        self.assertIn("121.00", text)
+        self.assertNotIn("stays open", text)
+
+    def test_of_what_was_paid_in_part_the_rest_counts(self):
+        letter = self.letter()
+        self.links._link(letter, self.line(-21.0))
+        self.line(-60.0)
+        self.assertRegex(self.found(letter), r"40\.00[^ ]* stays open")
+
+    def test_of_instalments_the_others_stay_open(self):
+        letter = self.letter()
+        plan = [["2027-01-18", 121.0], ["2027-02-18", 121.0]]
+        letter.sudo().payment_plan = plan
+        self.line()
+        self.assertRegex(self.found(letter), r"121\.00[^ ]* stays open")
+
+    def test_nothing_is_told_where_no_line_was_found(self):
+        letter = self.letter()
+        self.assertFalse(self.found(letter))
+        self.assertFalse(letter.bank_line_found)
