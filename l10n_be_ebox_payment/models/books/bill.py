@@ -217,7 +217,12 @@ class EboxDocument(models.Model):
         bill = self.env["account.move"].with_company(self.company_id).create(values)
         self.sudo().bill_id = bill
         env = self._history_env()
-        self._tell_of_bill(env._("A draft bill was made: %s", self._bill_link()))
+        text = env._(
+            "A draft bill was made on account %(account)s: %(bill)s",
+            account=expense.with_company(self.company_id).display_name,
+            bill=self._bill_link(),
+        )
+        self._tell_of_bill(text)
         self._tell_of_account(bill, account)
         self._put_pdf_on_bill()
         return self.action_view_bill()

@@ -14,6 +14,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 
 from ...belgian_payment.folding import fold
+from .bill import SEES_BILLS
 
 #: Odoo takes an account of these types on no line of a vendor bill.
 NOT_ON_BILLS = ("asset_receivable", "liability_payable")
@@ -98,6 +99,28 @@ class EboxBookingKind(models.Model):
 
 class EboxDocument(models.Model):
     _inherit = "ebox.document"
+
+    bill_account_text = fields.Char(
+        "Account of the bill",
+        compute="_compute_bill_account_text",
+        groups=SEES_BILLS,
+        help="What 'Create bill' makes without asking.",
+    )
+
+    @api.depends("type_setting_id.bill_type", "type_setting_id.expense_account_id")
+    @api.depends_context("lang")
+    def _compute_bill_account_text(self):
+        """Odoo shows the account of a bill's line to none who has Invoicing alone."""
+        moves = self.env["account.move"]._fields["move_type"]
+        names = dict(moves._description_selection(self.env))
+        for record in self:
+            kind, account, _clearing = record.type_setting_id._booking()
+            told = account.with_company(record.company_id).display_name
+            record.bill_account_text = bool(account) and self.env._(
+                "'Create bill' makes a draft (%(kind)s) on account %(account)s.",
+                kind=names[kind],
+                account=told,
+            )
 
     def _booking_kind(self):
         """As ``_of_texts``: what kind of demand this letter is, and who says so."""
