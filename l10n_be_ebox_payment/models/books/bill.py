@@ -17,6 +17,7 @@ from odoo.addons.ebox_enterprise.models.document.file import UNTOUCHED
 
 from ...belgian_payment import sender_reference
 from ...belgian_payment.matching import reference_of
+from .booking_kind import account_name
 
 BILLING = "account.group_account_invoice"
 SEES_BILLS = f"{BILLING},account.group_account_readonly"
@@ -219,7 +220,7 @@ class EboxDocument(models.Model):
         env = self._history_env()
         text = env._(
             "A draft bill was made on account %(account)s: %(bill)s",
-            account=expense.with_company(self.company_id).display_name,
+            account=account_name(expense, self.company_id),
             bill=self._bill_link(),
         )
         self._tell_of_bill(text)

@@ -14,7 +14,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 
 from ...belgian_payment.folding import fold
-from .bill import SEES_BILLS
+from .message_type import ACCOUNTING
 
 #: Odoo takes an account of these types on no line of a vendor bill.
 NOT_ON_BILLS = ("asset_receivable", "liability_payable")
@@ -103,7 +103,7 @@ class EboxDocument(models.Model):
     bill_account_text = fields.Char(
         "Account of the bill",
         compute="_compute_bill_account_text",
-        groups=SEES_BILLS,
+        groups=ACCOUNTING,
         help="What 'Create bill' makes without asking.",
     )
 
@@ -115,7 +115,7 @@ class EboxDocument(models.Model):
         names = dict(moves._description_selection(self.env))
         for record in self:
             kind, account, _clearing = record.type_setting_id._booking()
-            told = account.with_company(record.company_id).display_name
+            told = account_name(account, record.company_id)
             record.bill_account_text = bool(account) and self.env._(
                 "'Create bill' makes a draft (%(kind)s) on account %(account)s.",
                 kind=names[kind],
@@ -127,6 +127,11 @@ class EboxDocument(models.Model):
         return self.env["ebox.booking.kind"]._of_texts(
             self.message_type_id.name, self.name, self.sudo().sender_id.name
         )
+
+
+def account_name(account, company):
+    """An account as a text of ours names it; Odoo leaves out the code for many."""
+    return f"{account.with_company(company).code} {account.name}"
 
 
 def _plain(text):

@@ -57,9 +57,7 @@ class EboxMessageTypeSetting(models.Model):
         """In Odoo's own words, whatever the language; one of them needs others."""
         kinds = self.env["account.move"]._fields["move_type"]
         names = dict(kinds._description_selection(self.env))
-        receipt = self.env._(
-            "%(receipt)s: a demand that is no invoice", receipt=names["in_receipt"]
-        )
+        receipt = self.env._("%(receipt)s (no invoice)", receipt=names["in_receipt"])
         return [("in_invoice", names["in_invoice"]), ("in_receipt", receipt)]
 
     @api.depends("message_type_id", "company_id")

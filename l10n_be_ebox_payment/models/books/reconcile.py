@@ -15,6 +15,7 @@ from odoo.tools import format_date
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
 
 from .bill import SEES_BILLS
+from .booking_kind import account_name
 
 _logger = get_logger(__name__)
 
@@ -337,7 +338,7 @@ class EboxPaymentLink(models.Model):
         found = []
         for item in self.move_line_id or self._booked_items():
             names = ", ".join(_matched_with(item).move_id.mapped("display_name"))
-            account = item.account_id.display_name
+            account = account_name(item.account_id, item.company_id)
             found.append(f"{account} ({names})" if names else account)
         return ", ".join(dict.fromkeys(found))
 
