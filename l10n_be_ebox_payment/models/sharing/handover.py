@@ -226,7 +226,7 @@ class EboxAccountantAccess(models.Model):
         [(choice, month), *_rest] = month_choices(self.env, 0)
         self.handover_wait = self.env._(
             "%(month)s is not over: it can be handed over from %(day)s on.",
-            month=month,
+            month=month[:1].upper() + month[1:],
             day=format_date(self.env, _day_after(choice)),
         )
 
