@@ -31,6 +31,8 @@ from belgian_payment import (
     read_payment,
     text_reading,
 )
+from belgian_payment.candidates import Occurrence
+from belgian_payment.statements import statements_of
 from letter_text import Page, extract_pages
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -152,6 +154,20 @@ def test_each_value_has_its_source_and_the_words_it_was_found_in():
                 assert first.source == found.sources[name]
                 assert first.page in (1, 2)
                 assert first.text.strip() and "\n" not in first.text
+
+
+def test_no_word_that_only_joins_others_is_the_reason_to_pay_or_not():
+    joining = {"voor", "pour", "vor", "als", "si", "wenn", "ab", "van", "uw", "vous"}
+    for each in letter_set.letters():
+        for evidence in read(each["id"]).evidence.get("direction", ()):
+            assert joining.isdisjoint(words.lower() for _is, words in evidence.why)
+
+
+def test_no_part_of_a_word_is_quoted():
+    statements = statements_of([Page(1, "Voorbeeld 12")])
+    reading = text_reading.TextReading(statements, RECEIVED, ())
+    place = Occurrence("beeld", 0, 4, 9, "cell")
+    assert reading._reason("before:until", [place], place) is None
 
 
 @pytest.mark.parametrize("name", letter_hostile.files())

@@ -97,3 +97,11 @@ def test_a_workbook_without_rows_and_with_long_texts():
 def test_the_manifest_is_in_the_form_of_sha256sum():
     digest = "ab" * 32
     assert sums_file({"a/é b.pdf": digest}) == f"{digest}  a/é b.pdf\n".encode()
+
+
+def test_no_heading_is_cut_whatever_its_language():
+    columns = [Column("Noch zu bezahlen", 12), Column("Datei", 60)]
+    found = sheet(xlsx_index(columns, [], "L"))
+    widths = [round(found.column_dimensions[letter].width) for letter in "AB"]
+    assert widths[0] > len("Noch zu bezahlen") + 3  # the filter's arrow
+    assert widths[1] >= 60

@@ -41,6 +41,10 @@ _NAMED = {
 #: 'Nothing is to be paid', outside of conditions; no labelled demand says so.
 DENIALS = frozenset(("mood:nothing+to pay", "mood:nothing+pay"))
 _BARE = ("short:", "account:")  # labels, which say less to a person than sentences
+#: Words that join others: alone they say nothing about whether to pay.
+_JOINING = frozenset(
+    ("until", "from", "within", "per", "if", "you", "we", "was", "will", "other", "new")
+)
 _COSTLY = ("iban", "amount")  # of which a wrong one costs money
 _ITSELF = {"iban": "account", "communication": "reference"}  # what is no reason
 
@@ -141,11 +145,13 @@ class TextReading:
         first: Statement | None = None
         names = speaking_for(said, features, _LOOKED_AT)
         for name in sorted(names, key=lambda name: name.startswith(_BARE)):
+            joins = _JOINING.issuperset(_notions_of(name))
+            known = [words for _relation, words in why]
             for index in features[name][:1]:
                 statement = self.letter.statements[index]
                 first = first or statement
                 words = _quoted(self.letter, statement.low, statement.text, name)
-                if words and words not in [known for _relation, known in why]:
+                if words and not joins and words not in known:
                     why.append(("says", words))
         if first is None:
             return None
@@ -187,6 +193,7 @@ class TextReading:
         if relation not in RELATIONS:
             return None
         low, text = statement.low, statement.text
+        first, last = 0, None
         if relation in ("left", "above", "right"):
             low = getattr(statement, relation)
             text = getattr(statement, f"{relation}_shown")
@@ -196,10 +203,10 @@ class TextReading:
             before = self.letter.statements[place.index - 1]
             low, text = before.low, before.text
         elif relation == "before":
-            low = low[: place.begin]
+            last = place.begin
         elif relation == "after":
-            low = " " * place.end + low[place.end :]
-        words = _quoted(self.letter, low, text, name)
+            first = place.end
+        words = _quoted(self.letter, low, text, name, first, last)
         return (relation, words) if words else None
 
 
@@ -220,13 +227,30 @@ def _few(values: dict[Value, list[Occurrence]]) -> dict[Value, list[Occurrence]]
     return kept
 
 
-def _quoted(letter: Letter, low: str, text: str, name: str) -> str:
-    """The letter's own words for the notions of a feature; the last of each."""
-    wanted = name.partition(":")[2].split("+")
+def _notions_of(name: str) -> list[str]:
+    """The names of the notions in a feature's name."""
+    return name.partition(":")[2].split("+")
+
+
+def _quoted(
+    letter: Letter,
+    low: str,
+    text: str,
+    name: str,
+    first: int = 0,
+    last: int | None = None,
+) -> str:
+    """The letter's own words for the notions of a feature; the last of each.
+
+    :param first, last: only whole words between these places
+    """
+    wanted = _notions_of(name)
     spans = [
         (notion.begin, notion.end)
         for notion in letter.notions(low)
         if notion.name in wanted
+        and first <= notion.begin
+        and notion.end <= (len(low) if last is None else last)
     ]
     if not spans:
         return ""

@@ -16,6 +16,7 @@ from ..models.portal.board import COUNTS_MONEY
 from ..models.portal.search import SORTS
 from .portal_common import (
     PAGE,
+    languages,
     letter,
     letters,
     missing_letter,
@@ -52,7 +53,7 @@ class EboxPortal(CustomerPortal):
             count=found["ebox_count"],
             new=found["ebox_new_count"],
         )
-        return {**values, **found, "ebox_told": told}
+        return {**values, **found, "ebox_told": told, "ebox_languages": languages()}
 
     @http.route()
     def home(self, **kw):

@@ -58,6 +58,26 @@ def speak(code):
         request.update_context(lang=language.code)
 
 
+def installed_languages():
+    """The installed languages, as (code, their own name)."""
+    found = request.env["res.lang"].get_installed()
+    return [(code, name.rpartition("/")[2].strip()) for code, name in found]
+
+
+def languages():
+    """Those among which an accountant can choose, for the menu of his account.
+
+    :return: list of dict(code, name, chosen); empty where there is no choice
+    """
+    user, found = request.env.user, installed_languages()
+    if len(found) < 2 or not request.env["ebox.accountant.access"]._live(user):
+        return []
+    return [
+        {"code": code, "name": name, "chosen": code == user.lang}
+        for code, name in found
+    ]
+
+
 def letter(number, right="see"):
     """One granted letter, as superuser.
 
@@ -115,7 +135,8 @@ def page(template, values, status=200):
     :param values: plain values: no template gets a record of ours
     """
     name = f"l10n_be_ebox_payment.{template}"
-    response = request.render(name, {"page_name": "ebox", **values}, status=status)
+    shared = {"page_name": "ebox", "ebox_languages": languages()}
+    response = request.render(name, {**shared, **values}, status=status)
     response.headers.update(HEADERS)
     return response
 

@@ -29,13 +29,17 @@ MOST = 32_767  # characters of a cell in Excel
 DAY_FORMAT = 14  # Excel's own short date, in the reader's order
 MONEY_FORMAT = 4  # 1,234.56 with the reader's signs
 DAY_WIDTH, MONEY_WIDTH, TEXT_WIDTH = 12, 12, 20
+ARROW = 4  # characters that a heading leaves to the arrow of the filter
 
 #: What a cell can hold.
 Cell: TypeAlias = "str | date | float | Decimal | None"
 
 
 class Column(NamedTuple):
-    """One column: its heading in the reader's language, and its width in characters."""
+    """One column: its heading in the reader's language, and its width in characters.
+
+    It is wider where the heading would be cut.
+    """
 
     title: str
     width: int = TEXT_WIDTH
@@ -98,8 +102,9 @@ def xlsx_index(
     money = book.add_format({"num_format": MONEY_FORMAT})
     page.freeze_panes(1, 0)
     for place, column in enumerate(columns):
-        page.set_column(place, place, column.width)
-        page.write_string(0, place, one_line(column.title), head)
+        title = one_line(column.title)
+        page.set_column(place, place, max(column.width, len(title) + ARROW))
+        page.write_string(0, place, title, head)
     last = 0
     for last, row in enumerate(rows, start=1):
         for place, value in enumerate(row):

@@ -109,6 +109,21 @@ class EboxMatching(models.AbstractModel):
         return len(found)
 
     @api.model
+    def _match_typed(self, lines):
+        """Propose letters for lines that a person has just added, so that he sees them.
+
+        Whatever fails, the lines are there, and the scheduler comes to them.
+        """
+        try:
+            with self.env.cr.savepoint():
+                for company, own in lines.grouped("company_id").items():
+                    self.sudo()._match(company, own)
+        except Exception as error:
+            if passes(error):  # the whole transaction is tried again
+                raise
+            _logger.exception("e-Box: matching of bank lines %s", lines.ids)
+
+    @api.model
     def _payables(self, company):
         """The open payments of a company and its branches, by currency id."""
         names = [
@@ -289,19 +304,22 @@ class EboxMatching(models.AbstractModel):
         linked = document.sudo().payment_link_ids.statement_line_id
         scored = []
         for line in lines.filtered(lambda each: each.id not in linked.ids):
-            score, reasons = self._judged(payable, _decimal(whole), line)
+            returned = line.amount > 0
+            score, reasons = self._judged(payable, _decimal(whole), line, returned)
             if score:
                 scored.append((score, line.date, line, reasons))
         scored.sort(key=lambda each: each[:2], reverse=True)
         return [(line, document, why) for _s, _d, line, why in scored[:limit]]
 
     @api.model
-    def _letters_for(self, line, limit):
+    def _letters_for(self, line, limit, *, left=False):
         """The letters that a bank line may have paid, the likeliest first.
 
+        :param left: as if the money had left, whatever the sign of the line
         :return: list of (line, document, reasons), as the current user may see them
         """
-        domain, documents = self._letter_domain(line), self.env["ebox.document"]
+        back = line.amount > 0 and not left
+        domain, documents = self._letter_domain(line, back), self.env["ebox.document"]
         unchecked = Domain("payment_state", "=", "to_check")  # see _is_unchecked
         newest = {"order": "receipt_day desc, id desc", "limit": _LOOKED_AT}
         documents = documents.search(domain & ~unchecked, **newest) | documents.search(
@@ -312,9 +330,8 @@ class EboxMatching(models.AbstractModel):
         standing = documents.filtered(lambda each: not each.is_paid_elsewhere)
         for document in standing.filtered(lambda each: each.id not in taken.ids):
             whole = document.paid_amount or document.amount
-            score, why = self._judged(
-                document._payable(at_bank=True), _decimal(whole), line
-            )
+            payable = document._payable(at_bank=True)
+            score, why = self._judged(payable, _decimal(whole), line, back)
             if score:
                 scored.append((score, document.id, document, why))
         scored.sort(key=lambda each: each[:2], reverse=True)
@@ -346,7 +363,7 @@ class EboxMatching(models.AbstractModel):
         return domain & signs & shared
 
     @api.model
-    def _letter_domain(self, line):
+    def _letter_domain(self, line, back):
         domain = Domain("company_id", "child_of", line.company_id.id)
         domain &= Domain("currency_id", "=", line.currency_id.id)
         open_ones = Domain("payment_state", "in", PAYABLE)
@@ -357,7 +374,7 @@ class EboxMatching(models.AbstractModel):
         texts = references_in(line.payment_ref) | references_in(line.ref)
         for reference in texts:
             shared |= Domain("communication", "in", [*_written(reference)])
-        if line.amount > 0:  # came back of what was paid, or of what a letter returns
+        if back:  # of what was paid, or of what a letter returns
             open_ones = Domain(
                 "payment_state", "in", ("partial", "part_declared", "paid")
             )
@@ -370,9 +387,8 @@ class EboxMatching(models.AbstractModel):
         return domain & open_ones & shared
 
     @api.model
-    def _judged(self, payable, whole, line):
+    def _judged(self, payable, whole, line, back):
         """The score and the reasons for a person; 0 when the references differ."""
-        came_back = line.amount > 0
         side = SimpleNamespace(
             amount=-abs(_decimal(line.ebox_open_amount)),
             date=line.date,
@@ -380,10 +396,10 @@ class EboxMatching(models.AbstractModel):
             name=line.partner_name or line.partner_id.name or None,
             communication=line._ebox_text(),
         )
-        if came_back:
+        if back:
             payable = SimpleNamespace(**{**vars(payable), "amount": whole})
         match = score_match(payable, side)
-        extra = ("back",) if came_back else ()
+        extra = ("back",) if back else ()
         if match:
             return match.score, (*match.reasons, *extra)
         own = reference_of(payable.communication)

@@ -63,7 +63,12 @@ class AccountMove(models.Model):
         return posted
 
     def _follow_booking(self):
-        """Paid letters are asked about their payment day until their bill is booked."""
+        """Paid letters are asked about their payment day until their bill is booked.
+
+        And what was refused because of a bill is no reason once it is cancelled.
+        """
+        links = self.filtered(lambda move: move.state == "cancel")._letter_links()
+        links.filtered("reconcile_note").reconcile_note = False
         mine = [("bill_id", "in", self.ids), ("payment_state", "=", "paid")]
         self.env["ebox.document"].sudo().search(mine)._schedule_deadline()
 

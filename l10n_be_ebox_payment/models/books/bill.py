@@ -17,6 +17,7 @@ from odoo.addons.ebox_enterprise.models.document.file import UNTOUCHED
 
 from ...belgian_payment import sender_reference
 from ...belgian_payment.matching import reference_of
+from .booking_kind import account_name
 
 BILLING = "account.group_account_invoice"
 SEES_BILLS = f"{BILLING},account.group_account_readonly"
@@ -217,7 +218,12 @@ class EboxDocument(models.Model):
         bill = self.env["account.move"].with_company(self.company_id).create(values)
         self.sudo().bill_id = bill
         env = self._history_env()
-        self._tell_of_bill(env._("A draft bill was made: %s", self._bill_link()))
+        text = env._(
+            "A draft bill was made on account %(account)s: %(bill)s",
+            account=account_name(expense, self.company_id),
+            bill=self._bill_link(),
+        )
+        self._tell_of_bill(text)
         self._tell_of_account(bill, account)
         self._put_pdf_on_bill()
         return self.action_view_bill()

@@ -14,6 +14,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 
 from ...belgian_payment.folding import fold
+from .message_type import ACCOUNTING
 
 #: Odoo takes an account of these types on no line of a vendor bill.
 NOT_ON_BILLS = ("asset_receivable", "liability_payable")
@@ -99,11 +100,38 @@ class EboxBookingKind(models.Model):
 class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
+    bill_account_text = fields.Char(
+        "Account of the bill",
+        compute="_compute_bill_account_text",
+        groups=ACCOUNTING,
+        help="What 'Create bill' makes without asking.",
+    )
+
+    @api.depends("type_setting_id.bill_type", "type_setting_id.expense_account_id")
+    @api.depends_context("lang")
+    def _compute_bill_account_text(self):
+        """Odoo shows the account of a bill's line to none who has Invoicing alone."""
+        moves = self.env["account.move"]._fields["move_type"]
+        names = dict(moves._description_selection(self.env))
+        for record in self:
+            kind, account, _clearing = record.type_setting_id._booking()
+            told = account_name(account, record.company_id)
+            record.bill_account_text = bool(account) and self.env._(
+                "'Create bill' makes a draft (%(kind)s) on account %(account)s.",
+                kind=names[kind],
+                account=told,
+            )
+
     def _booking_kind(self):
         """As ``_of_texts``: what kind of demand this letter is, and who says so."""
         return self.env["ebox.booking.kind"]._of_texts(
             self.message_type_id.name, self.name, self.sudo().sender_id.name
         )
+
+
+def account_name(account, company):
+    """An account as a text of ours names it; Odoo leaves out the code for many."""
+    return f"{account.with_company(company).code} {account.name}"
 
 
 def _plain(text):

@@ -54,10 +54,11 @@ class EboxMessageTypeSetting(models.Model):
 
     @api.model
     def _selection_bill_type(self):
-        """In Odoo's own words, whatever the language."""
+        """In Odoo's own words, whatever the language; one of them needs others."""
         kinds = self.env["account.move"]._fields["move_type"]
         names = dict(kinds._description_selection(self.env))
-        return [(kind, names[kind]) for kind in ("in_invoice", "in_receipt")]
+        receipt = self.env._("%(receipt)s (no invoice)", receipt=names["in_receipt"])
+        return [("in_invoice", names["in_invoice"]), ("in_receipt", receipt)]
 
     @api.depends("message_type_id", "company_id")
     def _compute_proposed_account_id(self):

@@ -15,8 +15,16 @@ from odoo.tools import format_date
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
 
 from .bill import SEES_BILLS
+from .booking_kind import account_name
 
 _logger = get_logger(__name__)
+
+
+def _matched_with(items):
+    """The journal items with which these are matched."""
+    return items.matched_debit_ids.debit_move_id | (
+        items.matched_credit_ids.credit_move_id
+    )
 
 
 class EboxPaymentLink(models.Model):
@@ -39,6 +47,8 @@ class EboxPaymentLink(models.Model):
             ("open", "Bank line still open"),
             ("booked", "Booked in accounting"),
             ("waiting", "Waits for the bill"),
+            ("unmatched", "Not matched"),
+            ("cleared", "On the clearing account"),
             ("done", "Matched"),
             ("refused", "Refused by accounting"),
         ],
@@ -50,6 +60,7 @@ class EboxPaymentLink(models.Model):
     @api.depends(
         *("move_line_id", "cleared", "reconcile_note", "document_id.bill_id.state"),
         *("move_line_id.matched_debit_ids", "move_line_id.matched_credit_ids"),
+        *("move_line_id.reconciled", "move_line_id.account_id"),
         *("statement_line_id.is_reconciled", "statement_line_id.line_ids.account_id"),
         "statement_line_id.line_ids.reconciled",
     )
@@ -58,15 +69,34 @@ class EboxPaymentLink(models.Model):
             link.reconcile_state = link._state_in_books()
 
     def _state_in_books(self):
-        if self._is_cleared() or self._is_matched() or self._pays_already():
+        """A value of ``reconcile_state``: what the entries say, whatever was meant."""
+        if self._is_cleared():
+            return "done" if self.move_line_id.reconciled else "cleared"
+        if self._is_matched_with_letter() or self._pays_already():
             return "done"
         if self.reconcile_note:
             return "refused"
         if self.statement_line_id.state != "posted":
             return "none"
-        if not self.move_line_id and not self._suspense_items():
+        if self._is_booked_otherwise():
             return "booked"
-        return "waiting" if self.document_id.bill_id.state == "draft" else "open"
+        if self.document_id.bill_id.state == "draft":
+            return "waiting"
+        return "unmatched" if self.move_line_id in self._booked_items() else "open"
+
+    def _is_matched_with_letter(self):
+        """Whether its part is matched with the bill, or the letter's other payments."""
+        letter = self.document_id
+        own = letter.payment_link_ids.move_line_id | letter.bill_id.line_ids
+        return bool(_matched_with(self.move_line_id) & own)
+
+    def _is_booked_otherwise(self):
+        """Whether the bank line pays something else in the books."""
+        part = self.move_line_id
+        if not part:
+            return not self._suspense_items()
+        owed = part.account_type == "liability_payable" and not self._is_matched()
+        return part in self._booked_items() and not owed
 
     def _suspense_items(self):
         """What of the bank line is open in the books still."""
@@ -79,9 +109,7 @@ class EboxPaymentLink(models.Model):
         Some tools leave its own entry as it is, and book another one against it.
         """
         _liquidity, suspense, others = self.statement_line_id._seek_for_lines()
-        against = suspense.matched_debit_ids.debit_move_id
-        against |= suspense.matched_credit_ids.credit_move_id
-        booked = against.move_id.line_ids.filtered(
+        booked = _matched_with(suspense).move_id.line_ids.filtered(
             lambda item: item.account_id not in suspense.account_id
         )
         return others | booked
@@ -91,15 +119,18 @@ class EboxPaymentLink(models.Model):
         return self.cleared and bool(self.move_line_id)
 
     def _is_matched(self):
-        line = self.move_line_id
-        return bool(line.matched_debit_ids or line.matched_credit_ids)
+        return bool(_matched_with(self.move_line_id))
 
     def _pays_already(self):
-        """Whether somebody has matched the bank line with the bill in accounting."""
-        items = self.document_id.bill_id.line_ids
-        paid_by = items.matched_debit_ids.debit_move_id
-        paid_by |= items.matched_credit_ids.credit_move_id
-        return bool(paid_by & self._booked_items())
+        """Whether somebody has matched the bank line with the bill in accounting.
+
+        Also by a payment of Odoo's: its entry stands between them, on the outstanding
+        account.
+        """
+        booked = self._booked_items()
+        payments = _matched_with(booked).move_id.filtered("origin_payment_id")
+        paid_by = _matched_with(self.document_id.bill_id.line_ids)
+        return bool(paid_by & (booked | payments.line_ids))
 
     def action_reconcile(self):
         """Try once more what accounting has refused."""
@@ -234,14 +265,15 @@ class EboxPaymentLink(models.Model):
         """What a person is to do about this payment in accounting, if anything."""
         day = format_date(self.env, self.date)
         bill = self.document_id.bill_id
-        if self.reconcile_state == "open" and bill.state == "cancel":
+        nowhere = self.reconcile_state in ("open", "unmatched")
+        if nowhere and bill.state == "cancel":
             return self.env._(
                 "The bill is cancelled, so the bank line of %(day)s is matched with "
                 "nothing. Undo the link, choose 'Not its bill' and create another "
                 "bill, then link again.",
                 day=day,
             )
-        if self.reconcile_state == "open" and bill:
+        if nowhere and bill:
             return self.env._(
                 "The bank line of %(day)s is not matched with the bill: that was "
                 "undone in accounting. 'Try again' matches them.",
@@ -285,7 +317,7 @@ class EboxPaymentLink(models.Model):
     def _booked_text(self, day):
         """Where somebody has booked the bank line in accounting, without this link."""
         told = {"day": day, "accounts": self._booked_on()}
-        if self.document_id.bill_id:
+        if self.document_id.bill_id.filtered(lambda bill: bill.state != "cancel"):
             return self.env._(
                 "The bank line of %(day)s was booked in accounting on %(accounts)s, "
                 "not matched with the bill, which stays open. Undo that booking there, "
@@ -304,11 +336,9 @@ class EboxPaymentLink(models.Model):
         :return: str such as ``440000 Suppliers (BILL/2026/11/0001)``
         """
         found = []
-        for item in self._booked_items():
-            matched = item.matched_debit_ids.debit_move_id
-            matched |= item.matched_credit_ids.credit_move_id
-            names = ", ".join(matched.move_id.mapped("display_name"))
-            account = item.account_id.display_name
+        for item in self.move_line_id or self._booked_items():
+            names = ", ".join(_matched_with(item).move_id.mapped("display_name"))
+            account = account_name(item.account_id, item.company_id)
             found.append(f"{account} ({names})" if names else account)
         return ", ".join(dict.fromkeys(found))
 

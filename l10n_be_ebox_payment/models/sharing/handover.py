@@ -61,6 +61,11 @@ def month_days(choice):
     return start, start + relativedelta(months=1, days=-1)
 
 
+def _day_after(choice):
+    """The first day on which the month of a choice is over."""
+    return month_days(choice)[1] + timedelta(days=1)
+
+
 def _is_missing(document):
     return document.contents_pending or document.contents_withheld
 
@@ -102,7 +107,7 @@ class EboxHandover(models.Model):
         help="A registry was not read since the end of the period, so that letters "
         "can be missing.",
     )
-    sent_date = fields.Datetime("Handed over on", readonly=True)
+    sent_date = fields.Datetime("E-mail made on", readonly=True)
     expiry_date = fields.Datetime("Link works until", required=True, readonly=True)
 
     _period_unique = models.UniqueIndex(
@@ -159,7 +164,9 @@ class EboxHandover(models.Model):
             )
         self.sudo().expiry_date = self.access_id._expiry()
         self.sudo()._send()
-        return notification(self.env._("The link was mailed again."), then=RELOAD)
+        return notification(
+            self.env._("The e-mail with the link is in the queue again."), then=RELOAD
+        )
 
     def _url(self):
         return f"{self.get_base_url()}/my/ebox/handover/{self.id}"
@@ -209,6 +216,19 @@ class EboxAccountantAccess(models.Model):
         readonly=False,
     )
 
+    handover_wait = fields.Char("Not over yet", compute="_compute_handover_wait")
+
+    @api.depends("state")
+    @api.depends_context("lang")
+    def _compute_handover_wait(self):
+        """Why the current month is none of the choices."""
+        [(choice, month), *_rest] = month_choices(self.env, 0)
+        self.handover_wait = self.env._(
+            "%(month)s is not over: it can be handed over from %(day)s on.",
+            month=month[:1].upper() + month[1:],
+            day=format_date(self.env, _day_after(choice)),
+        )
+
     def _compute_handover_month(self):
         """Chosen in the form, and handed on by its button alone."""
         self.handover_month = False
@@ -250,8 +270,50 @@ class EboxAccountantAccess(models.Model):
         done = self._earlier_handovers().mapped("period_end")
         return end >= since and end not in done
 
+    def action_hand_over_question(self):
+        """Ask before: to whom, of which days, and how many letters.
+
+        :raise UserError: as ``action_hand_over_now``
+        """
+        start, end = self._period_to_hand_over()
+        letters = self._letters_to_hand_over(start, end)
+        missing = letters.filtered(_is_missing)
+        lines = [
+            self.env._(
+                "To %(name)s: letters from %(start)s to %(end)s.",
+                name=self.user_id.name,
+                start=format_date(self.env, start),
+                end=format_date(self.env, end),
+            ),
+            self.env._("Number of letters: %(count)s.", count=len(letters)),
+            missing
+            and self.env._("Of these, not in Odoo yet: %(count)s.", count=len(missing)),
+            self.env._("An e-mail with a link to them is put in the queue."),
+        ]
+        return {
+            "type": "ir.actions.client",
+            "tag": "ebox_payment_question",
+            "params": {
+                "title": self.env._("Hand over now?"),
+                "body": "\n".join(filter(None, lines)),
+                "confirm": self.env._("Hand over now"),
+                "model": self._name,
+                "method": "action_hand_over_now",
+                "ids": self.ids,
+                "context": {"ebox_month": self.env.context.get("ebox_month")},
+            },
+        }
+
     def action_hand_over_now(self):
         """Hand over a month, without waiting: the chosen one, else the last period.
+
+        :raise UserError: it was handed over already, or the access is not valid
+        """
+        self._hand_over(*self._period_to_hand_over())
+        return self.action_view_handovers()
+
+    def _period_to_hand_over(self):
+        """The first and the last day of what the form's button asks for.
 
         :raise UserError: it was handed over already, or the access is not valid
         """
@@ -270,15 +332,15 @@ class EboxAccountantAccess(models.Model):
                     day=format_date(self.env, end),
                 )
             )
-        self._hand_over(start, end)
-        return self.action_view_handovers()
+        return start, end
 
     def _asked_period(self):
-        """The first and the last day of what the form's button asks for.
+        """The month that was chosen, else the last month or quarter that is over.
 
         :raise UserError: the month is not over
         """
-        chosen = month_days(self.env.context.get("ebox_month"))
+        choice = self.env.context.get("ebox_month")
+        chosen = month_days(choice)
         if not chosen:
             months = MONTHS[self.handover_interval or "month"]
             end = _period_start(today(), months) - timedelta(days=1)
@@ -287,7 +349,8 @@ class EboxAccountantAccess(models.Model):
             raise UserError(
                 self.env._(
                     "This month is not over: letters that come later would be missing. "
-                    "Nothing was handed over."
+                    "It can be handed over from %(day)s on. Nothing was handed over.",
+                    day=format_date(self.env, _day_after(choice)),
                 )
             )
         return chosen

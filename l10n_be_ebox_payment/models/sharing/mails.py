@@ -58,12 +58,22 @@ class EboxAccountantAccess(models.Model):
                 self.env._("This access is not valid now, so nothing was mailed.")
             )
         self._tell_accountant()
-        self._message_log(body=self.env._("The message was mailed again."))
+        self._message_log(body=self.env._("The message is in the queue again."))
 
 
 class EboxHandover(models.Model):
     _inherit = "ebox.handover"
 
+    mail_state = fields.Selection(
+        [
+            ("queued", "In the queue"),
+            ("sent", "Sent"),
+            ("failed", "Not sent"),
+        ],
+        "Mail",
+        compute="_compute_mail_problem",
+        help="Odoo sends what is in the queue within the hour.",
+    )
     mail_problem = fields.Char("E-mail not sent", compute="_compute_mail_problem")
     mail_link = fields.Char("Link to give", compute="_compute_mail_problem")
 
@@ -72,8 +82,16 @@ class EboxHandover(models.Model):
     def _compute_mail_problem(self):
         for record in self:
             problem = _problem(record)
+            record.mail_state = record._state_of_mail()
             record.mail_problem = problem
             record.mail_link = problem and record._url()
+
+    def _state_of_mail(self):
+        """What became of the newest e-mail, which is deleted when it was sent."""
+        mails = self.env["mail.mail"].sudo()
+        domain = self._mails_domain() & Domain("state", "!=", "cancel")
+        newest = mails.search(domain, order="id desc", limit=1)
+        return {"outgoing": "queued", "exception": "failed"}.get(newest.state, "sent")
 
     def _mails_domain(self):
         return Domain("model", "=", self._name) & Domain("res_id", "in", self.ids)

@@ -48,12 +48,20 @@ OF_ALL = ("/my/ebox", "/my/ebox/page/<int:number>", "/my/ebox/board")
 HOME = ("/my", "/my/home")
 HANDOVER = "/my/ebox/handover/<int:number>"
 ZIP = "/my/ebox/zip"
+LANGUAGE = "/my/ebox/language"
 #: Addresses for people who work in Odoo.
 DOWNLOAD = "/ebox_enterprise/download"
 EXPORT = "/l10n_be_ebox_payment/zip/<int:number>"
 #: These only lead on, whatever the number: by test_short_addresses_only_lead_on.
 SHORT = "/e-box", "/e-box/<int:number>"
-ATTACKED = {*(rule for rule, *_rest in OF_LETTER), *OF_ALL, *HOME, HANDOVER, ZIP}
+ATTACKED = {
+    *(rule for rule, *_rest in OF_LETTER),
+    *OF_ALL,
+    *HOME,
+    HANDOVER,
+    ZIP,
+    LANGUAGE,
+}
 ATTACKED |= {DOWNLOAD, EXPORT, *SHORT}
 ATTACKED |= {"/mail/attachment/update_thumbnail"}  # by test_attack_files
 HIDDEN = set(LETTERS) - {"open"}
@@ -269,6 +277,23 @@ class TestAttackRoutes(AttackCase):
             self.assertEqual(zipped, SEEN[name] if status == 200 else set(), name)
 
     @mute_logger(*QUIET)
+    def test_a_language_is_chosen_for_oneself_alone(self):
+        for code in ("fr_BE", "nl_BE"):
+            self.env["res.lang"]._activate_lang(code)
+        everybody = self.env["res.users"].with_context(active_test=False).search([])
+        for name in (*PORTAL, *INSIDE, *LOGGED_OUT):
+            self.become(name)
+            everybody.lang = "fr_BE"
+            answer = self.send(LANGUAGE, code="nl_BE", user_id=everybody[0].id)
+            status = 303 if name in SEEN or name in LOGGED_OUT else 404
+            self.assertEqual((name, answer.status_code), (name, status))
+            self.assertTellsNothing(answer)
+            self.env.invalidate_all()
+            changed = everybody.filtered(lambda user: user.lang != "fr_BE")
+            mine = changed.browse(self.people[name].id if name in SEEN else ())
+            self.assertEqual(changed, mine, name)
+
+    @mute_logger(*QUIET)
     def test_quick_zip_of_people_who_work_in_odoo(self):
         for name in (*PORTAL, *INSIDE, *LOGGED_OUT):
             self.become(name)
@@ -335,7 +360,8 @@ class TestAttackRoutes(AttackCase):
         letter = self.letter["open"]
         self.become("granted")
         messages = letter.sudo().message_ids
-        for path in (f"{filled(MESSAGE, letter.id)}?body=Dag", f"{ZIP}?scope=all"):
+        message = f"{filled(MESSAGE, letter.id)}?body=Dag"
+        for path in (message, f"{ZIP}?scope=all", f"{LANGUAGE}?code=en_US"):
             answer = self.url_open(path, method="OPTIONS", allow_redirects=False)
             self.assertEqual((path, answer.status_code), (path, 405))
         self.env.invalidate_all()

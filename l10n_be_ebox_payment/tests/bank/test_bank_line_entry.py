@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: LGPL-3.0-only
 """Bank lines that come in without a bank: by hand and by CSV, in plain Community."""
 
+from unittest.mock import patch
+
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import Form
+from odoo.tools import mute_logger
 
-from ..payment.payment_case import PaymentCase
+from ..payment.payment_case import OGM, PaymentCase
 
 BILLING = "account.group_account_invoice"
 
@@ -26,6 +29,40 @@ class TestBankLineEntry(PaymentCase):
         self.assertEqual((line.amount, line.journal_id), (-12.5, self.bank))
         self.assertEqual(line.move_id.state, "posted")
         self.assertEqual(line.ebox_origin, "person")
+
+    def test_a_letter_is_proposed_at_once_and_linked_by_nobody(self):
+        letter = self.letter()
+        self.company.ebox_auto_link = True
+        with Form(self.entries) as form:
+            form.amount = -121.0
+            form.payment_ref = OGM
+        line = form.record.statement_line_id
+        self.assertEqual(line.ebox_proposed_document_id, letter)
+        self.assertTrue(line.ebox_proposed_text)
+        self.assertFalse(letter.payment_link_ids)
+
+    def test_what_cannot_be_compared_is_added_all_the_same(self):
+        module = "odoo.addons.l10n_be_ebox_payment.models.bank.matching"
+        broken = patch.object(
+            type(self.env["ebox.matching"]), "_match", side_effect=ValueError("broken")
+        )
+        with broken, mute_logger(module):
+            entry = self.entries.create({"amount": -121.0, "payment_ref": OGM})
+        self.assertEqual(entry.statement_line_id.amount, -121.0)
+
+    def test_without_its_minus_a_line_is_said_to_be_money_received(self):
+        letter = self.letter()
+        entry = self.entries.create({"amount": 121.0, "payment_ref": OGM})
+        line = entry.statement_line_id
+        action = line.action_ebox_link()
+        said = self.env[action["res_model"]].browse(action["res_id"]).received_text
+        self.assertIn("money that was received", said)
+        self.assertIn(letter.name, said)
+        self.assertIn("Ask somebody who keeps the books", said)
+        keeper = line.with_user(self.accountant())
+        said = self.env["ebox.link.payment"].with_env(keeper.env)._received_text(keeper)
+        self.assertIn("correct its amount", said)
+        self.assertNotIn("Ask somebody", said)
 
     def test_and_imports_some_from_a_csv_file(self):
         columns = ["date", "payment_ref", "partner_name", "account_number", "amount"]

@@ -65,6 +65,9 @@ class TestBooking(AccountingCase):
         self.assertIn("as its message type says", question.reason)
         self.assertIn("454000", question.reason)
         self.assertTrue(question.remember)
+        self.assertFalse(question.document_id.bill_account_text)  # it is asked
+        kinds = dict(question._selection_bill_type())
+        self.assertEqual(kinds["in_receipt"], "Purchase Receipt (no invoice)")
         letter = question.document_id
         action = question.action_create()
         self.assertEqual(action["res_id"], letter.bill_id.id)
@@ -78,7 +81,8 @@ class TestBooking(AccountingCase):
             {"company_id": other.id, "message_type_id": letter.message_type_id.id}
         )
         question = self.question(letter)
-        question.account_id = account = self.account("454999")
+        name = "Sociale schuld"
+        question.account_id = account = self.account("454999", name=name)
         question.action_create()
         self.assertEqual(letter.type_setting_id.expense_account_id, account)
         self.assertFalse(elsewhere.expense_account_id)
@@ -87,8 +91,15 @@ class TestBooking(AccountingCase):
             communication="+++123/4567/89002+++",
             message={"message_type_id": letter.message_type_id.remote_id},
         )
+        poster = self.make_user("poster", BILLING, USER)  # Odoo shows him no codes
+        seen = second.with_user(poster).bill_account_text
+        self.assertIn(
+            "on account 454999 Sociale schuld", seen
+        )  # nothing is asked any more
         second.action_create_bill()
         self.assertEqual(second.bill_id.invoice_line_ids.account_id, account)
+        said = "".join(second.message_ids.mapped("body"))
+        self.assertIn("on account 454999 Sociale schuld", said)
 
     def test_what_only_the_subject_says_is_not_remembered_by_itself(self):
         letter = self.asked(kind="Aangetekende brief", subject="Verkeersboete 9-ABC")
@@ -147,7 +158,7 @@ class TestBooking(AccountingCase):
         question.action_clear_instead()
         self.assertFalse(letter.bill_id)
         self.assertEqual(link.move_line_id.account_id.code, "451200")
-        self.assertEqual(link.reconcile_state, "done")
+        self.assertEqual(link.reconcile_state, "cleared")
         setting = letter.type_setting_id
         self.assertEqual(setting.clearing_account_id.code, "451200")
 

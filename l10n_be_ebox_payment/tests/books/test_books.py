@@ -5,6 +5,7 @@
 from unittest.mock import patch
 
 from odoo.exceptions import RedirectWarning, UserError
+from odoo.fields import Command
 from odoo.tests import mute_logger
 
 from ..accounting_common import BILLING, USER, AccountingCase
@@ -46,7 +47,7 @@ class TestOtherWays(AccountingCase):
         self.assertEqual(link.reconcile_state, "open")
         self.assertIn("still open", self.document.books_hint)
         link.action_clear_suspense()
-        self.assertEqual(link.reconcile_state, "done")
+        self.assertEqual(link.reconcile_state, "cleared")  # and matched with nothing
         self.assertIn("21.00", self.document.books_hint)  # what is open still
         self.assertNotIn("100", self.document.books_hint)
         self.assertEqual(link.move_line_id.account_id, account)
@@ -59,6 +60,50 @@ class TestOtherWays(AccountingCase):
         link.action_clear_suspense()
         link.unlink()
         self.assertEqual(self.picture(self.line), before)
+
+    def test_what_is_matched_on_the_clearing_account_is_said_to_be(self):
+        account = self.account("454990", reconcile=True)
+        self.document.type_setting_id.clearing_account_id = account
+        link = self.link(self.document, self.line)
+        link.action_clear_suspense()
+        self.assertEqual(link.reconcile_state, "cleared")
+        debt = self.in_books("account.move").create(
+            {
+                "line_ids": [
+                    Command.create({"account_id": account.id, "credit": 121.0}),
+                    Command.create({"account_id": self.expense.id, "debit": 121.0}),
+                ]
+            }
+        )
+        debt.action_post()
+        owed = debt.line_ids.filtered(lambda item: item.account_id == account)
+        (link.move_line_id | owed).reconcile()
+        self.assertEqual(link.reconcile_state, "done")
+
+    def test_a_payment_between_the_bank_line_and_the_bill(self):
+        """Odoo's payment stands on the outstanding account until the bank has it."""
+        outstanding = self.account("580990", "asset_current", reconcile=True)
+        ways = self.bank.outbound_payment_method_line_ids
+        ways.payment_account_id = outstanding
+        bill = self.bill_of(self.document)
+        wizard = self.in_books("account.payment.register").with_context(
+            active_model="account.move", active_ids=bill.ids
+        )
+        payment = wizard.create({"payment_method_line_id": ways[:1].id})
+        payment = payment._create_payments()
+        link = self.link(self.document, self.line)
+        self.assertEqual(link.reconcile_state, "refused")  # the bank line is open
+        _liquidity, suspense, _others = self.line._seek_for_lines()
+        suspense.account_id = outstanding
+        waiting = payment.move_id.line_ids.filtered(
+            lambda item: item.account_id == outstanding
+        )
+        self.env.invalidate_all()
+        self.assertEqual(link.reconcile_state, "booked")  # not what paid the bill
+        (suspense | waiting).reconcile()
+        self.env.invalidate_all()
+        self.assertEqual(link.reconcile_state, "done")
+        self.assertFalse(self.document.books_hint)
 
     def test_without_an_account_the_error_says_where_to_set_it(self):
         link = self.link(self.document, self.line)

@@ -166,12 +166,16 @@ class TestReconcile(AccountingCase):
         self.assertEqual(sum(part.mapped("amount_residual")), 0)
 
     def test_a_bill_that_is_paid_already_takes_no_second_payment(self):
-        self.bill_of(self.document)
+        bill = self.bill_of(self.document)
         self.link(self.document, self.bank_line())
         link = self.link(self.document, self.line)
         self.assertEqual(link.reconcile_state, "refused")
         self.assertIn("paid already", link.reconcile_note)
         self.assert_untouched()
+        bill.button_draft()
+        bill.button_cancel()
+        self.assertEqual(link.reconcile_state, "open")
+        self.assertNotIn("paid already", self.document.books_hint)
 
     def test_a_bill_back_in_draft_with_another_vendor(self):
         bill = self.bill_of(self.document)
@@ -200,7 +204,8 @@ class TestReconcile(AccountingCase):
         link = self.link(self.document, self.line)
         bill.button_draft()
         bill.button_cancel()
-        self.assertEqual(link.reconcile_state, "open")
+        self.assertEqual(link.reconcile_state, "unmatched")  # on no suspense account
+        self.check_line(self.line, rest=0)
         self.assertIn("The bill is cancelled", self.document.books_hint)
         self.assertNotIn("Try again", self.document.books_hint)
         link.action_unlink_payment()  # as it says
@@ -276,6 +281,8 @@ class TestReconcile(AccountingCase):
         link.move_line_id.remove_move_reconcile()
         due = other.line_ids.filtered(lambda i: i.account_type == "liability_payable")
         (link.move_line_id | due).reconcile()
+        self.assertEqual(link.reconcile_state, "booked")  # it pays another bill
+        self.assertIn(other.name, self.document.books_hint)
         with self.assertRaisesRegex(UserError, "matched in accounting with"):
             link.unlink()
         self.assertTrue(link.exists())

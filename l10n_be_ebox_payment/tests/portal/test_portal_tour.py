@@ -49,6 +49,29 @@ class TestPortalTour(PortalTourCase):
             self.assertEqual(self.url_open(path).status_code, 404)
 
 
+#: The viewer's own button, in the frame of the page.
+SPEAKS_FRENCH = """
+    const asked = setInterval(() => {
+        const viewer = document.querySelector(".o_ebox_pdf")?.contentDocument;
+        if (viewer?.querySelector("[title='Zoom avant']")) {
+            clearInterval(asked);
+            console.log("test successful");
+        }
+    }, 100);
+"""
+
+
+@tagged("post_install", "-at_install")
+class TestPortalViewer(PortalTourCase):
+    def test_it_speaks_the_accountant_s_language_whatever_the_browser_s(self):
+        self.env["res.lang"]._activate_lang("fr_BE")
+        self.accountant.lang = "fr_BE"
+        letter = self.documents(("name", "=like", "Bijdragebericht%"))
+        self.browser_js(
+            f"/my/ebox/{letter.id}", SPEAKS_FRENCH, login="accountant", timeout=120
+        )
+
+
 @tagged("post_install", "-at_install")
 class TestPortalAccessibility(PortalTourCase):
     def make_world(self):

@@ -359,5 +359,26 @@ class TestHandover(GrantMixin, EboxCase):
             self.assertEqual(self.numbers(grant.handover_ids.sorted("id")[-1]), letters)
         with self.assertRaisesRegex(UserError, "already"):
             grant.with_context(ebox_month="2026-12").action_hand_over_now()
-        with self.assertRaisesRegex(UserError, "not over"):
+        with self.assertRaisesRegex(UserError, "from 02/01/2027 on"):
             grant.with_context(ebox_month="2027-01").action_hand_over_now()
+        said = "January 2027 is not over: it can be handed over from 02/01/2027 on."
+        self.assertEqual(grant.handover_wait, said)
+
+    def test_the_question_names_the_days_and_the_number_of_letters(self):
+        grant = self.grant(self.accountant, valid_from="2026-06-01")
+        for number, day in enumerate((date(2026, 11, 30), date(2026, 12, 1)), 1):
+            self.letter(number, day)
+        self.documents()[0].file_ids.state = "withheld"
+        asked = grant.with_context(ebox_month="2026-11").action_hand_over_question()
+        params = asked["params"]
+        for said in ("11/01/2026", "11/30/2026", self.accountant.name, "letters: 1."):
+            self.assertIn(said, params["body"])
+        self.assertFalse(grant.handover_ids)
+        called = grant.with_context(**params["context"])
+        getattr(called, params["method"])()
+        self.assertEqual(grant.handover_ids.period_start, date(2026, 11, 1))
+        self.assertEqual(grant.handover_ids.document_count, 1)
+        with self.assertRaisesRegex(UserError, "already"):
+            grant.with_context(**params["context"]).action_hand_over_question()
+        last = grant.action_hand_over_question()["params"]["body"]
+        self.assertIn("12/31/2026", last)  # the last month that is over

@@ -57,13 +57,20 @@ class TestMails(SharingCase):
     def test_a_hand_over_that_failed(self):
         start = clock.now().date() - timedelta(days=30)
         handover = self.access._hand_over(start, clock.now().date())
-        self.fail(handover)
         mine = handover.with_user(self.boss)
+        self.assertEqual(mine.mail_state, "queued")  # nothing has left
+        self.fail(handover)
+        self.assertEqual(mine.mail_state, "failed")
         self.assertTrue(mine.mail_problem)
         self.assertEqual(mine.mail_link, handover._url())
         handover.action_send_again()
         self.env.invalidate_all()
         self.assertFalse(mine.mail_problem)
+        self.assertEqual(mine.mail_state, "queued")
+        mail = self.mails(handover).filtered(lambda each: each.state == "outgoing")
+        mail.unlink()  # as Odoo does when it was sent
+        self.env.invalidate_all()
+        self.assertEqual(mine.mail_state, "sent")
 
     def test_an_invitation_to_a_demo_says_demo_too(self):
         self.access.user_id.lang = "nl_BE"

@@ -63,6 +63,8 @@ class EboxBankEntry(models.TransientModel):
         origin = "file" if self.env.context.get("ebox_from_file") else "person"
         for entry in entries:
             entry._make_line(origin)
+        if origin == "person":  # a file can have thousands: the scheduler's work
+            self.env["ebox.matching"]._match_typed(entries.sudo().statement_line_id)
         return entries
 
     @api.model

@@ -25,6 +25,7 @@ class EboxLinkPayment(models.TransientModel):
     currency_id = fields.Many2one("res.currency", readonly=True)
     open_amount = fields.Monetary("Still to link", readonly=True)
     line_name = fields.Char("Bank line's text", readonly=True)
+    received_text = fields.Text("Money received", readonly=True)
     candidate_ids = fields.One2many("ebox.link.payment.candidate", "wizard_id")
     other_document_id = fields.Many2one(
         "ebox.document",
@@ -61,7 +62,41 @@ class EboxLinkPayment(models.TransientModel):
         wizard = self._made(
             self.env["ebox.document"], line, line.ebox_open_amount, found
         )
+        if line.amount > 0 and not found:
+            wizard.sudo().received_text = self._received_text(line)
         return wizard._action(self.env._("Which letter is this?"))
+
+    @api.model
+    def _received_text(self, line):
+        """Why money that came in fits no letter, and which one it fits as a payment."""
+        amount = line.currency_id.format(line.amount)
+        lines = [
+            self.env._(
+                "This bank line is money that was received: %(amount)s. No letter "
+                "gives it back, and no letter was paid of which it can have come back.",
+                amount=amount,
+            )
+        ]
+        paid = self.env["ebox.matching"]._letters_for(line, 1, left=True)
+        if paid:
+            lines.append(
+                self.env._(
+                    "Was it paid, and is its minus missing? With -%(amount)s it fits "
+                    "the letter %(letter)s.",
+                    amount=amount,
+                    letter=paid[0][1].display_name,
+                )
+            )
+        if line.ebox_origin != "bank":
+            lines.append(
+                self.env._("Open the bank line and correct its amount.")
+                if line.has_access("write")
+                else self.env._(
+                    "The line did not come from the bank. Ask somebody who keeps the "
+                    "books to correct its amount where it is wrong."
+                )
+            )
+        return "\n".join(lines)
 
     @api.model
     def _open_for_pair(self, document, line):

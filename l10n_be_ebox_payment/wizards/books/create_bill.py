@@ -10,7 +10,7 @@ is booked on an account that nobody has seen.
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
-from ...models.books.booking_kind import NOT_ON_BILLS
+from ...models.books.booking_kind import NOT_ON_BILLS, account_name
 
 _NO_ACCOUNT = ("asset_cash", "liability_credit_card", "off_balance")
 
@@ -106,7 +106,7 @@ class EboxCreateBill(models.TransientModel):
             lines.append(
                 self.env._(
                     "Proposed: %(account)s. No VAT.",
-                    account=self._told(account, company),
+                    account=account_name(account, company),
                 )
             )
         else:
@@ -119,10 +119,6 @@ class EboxCreateBill(models.TransientModel):
                 )
             )
         return "\n".join([*lines, *filter(None, [kind.note])])
-
-    @api.model
-    def _told(self, account, company):
-        return f"{account.with_company(company).code} {account.name}"
 
     def action_create(self):
         """Make the draft bill on the account that was chosen, and open it.
@@ -185,7 +181,7 @@ class EboxCreateBill(models.TransientModel):
                 self.env._(
                     "%(account)s cannot take it: choose an account that is in use and "
                     "of another type. Nothing was changed.",
-                    account=self._told(account, self.company_id),
+                    account=account_name(account, self.company_id),
                 )
             )
 
@@ -206,6 +202,6 @@ class EboxCreateBill(models.TransientModel):
             body=self.document_id._history_env()._(
                 "Letters of type %(type)s are booked on %(account)s from now on.",
                 type=self.type_name,
-                account=self._told(accounts[0], self.company_id),
+                account=account_name(accounts[0], self.company_id),
             )
         )

@@ -5,6 +5,7 @@ import { registry } from "@web/core/registry";
 
 const CALLED = {
     "ebox.document": new Set(["action_trust_account", "action_refuse_account"]),
+    "ebox.accountant.access": new Set(["action_hand_over_now"]),
     "ebox.account.to.judge": new Set(["action_trust_several"]),
 };
 
@@ -14,7 +15,7 @@ const CALLED = {
  * The answer is waited for, so that the view that asked is loaded again afterwards. An
  * address can name this action too, with any words: only texts and numbers come from
  * there, so that it asks nothing without the server's list of records; and nothing but
- * the judgement of an account is called.
+ * the judgement of an account and a hand-over is called.
  */
 function ask(env, { params }) {
     const isOfServer = Array.isArray(params.ids) && CALLED[params.model]?.has(params.method);

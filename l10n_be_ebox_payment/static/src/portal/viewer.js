@@ -11,8 +11,17 @@ export class EboxViewer extends Interaction {
     start() {
         const refused = !this.el.dataset.saves;
         hidePDFJSButtons(this.el, { hideDownload: refused, hidePrint: refused });
+        this.addListener(document, "webviewerloaded", this.speak);
         // only now: the buttons are hidden when the frame has loaded
         this.el.src = this.el.dataset.viewer;
+    }
+
+    /** Odoo's viewer takes the browser's language; the page has the accountant's own. */
+    speak({ detail: { source } }) {
+        if (source === this.el.contentWindow) {
+            const { lang } = document.documentElement;
+            source.PDFViewerApplicationOptions.set("localeProperties", { lang });
+        }
     }
 }
 
