@@ -105,7 +105,6 @@ class TestSeveral(FlightsCase):
         def noted(flights, unit, provider, request):
             if unit._name == "ebox.document.file":
                 asked.append(request["message_id"])
-            print("XX", request["message_id"], self.now, time.monotonic())
             begin(flights, unit, provider, request)
 
         with patch.object(Flights, "begin", noted):
