@@ -11,6 +11,7 @@ import pytest
 from demo_letters_support import letter_of, mailbox
 
 from letter_text import DEFAULT_RULES, Page, TermRule, extract_pages, find_deadlines
+from letter_text.deadlines import candidates
 from letter_text.durations import add_months
 
 RECEIVED = date(2026, 3, 2)  # a Monday
@@ -391,3 +392,11 @@ def test_the_day_to_pay_is_found_in_the_demo_letters():
                 assert day in [deadline.day for deadline in found], text
                 seen += 1
     assert seen >= 5
+
+
+def test_a_letter_of_nothing_but_days_is_not_weighed_to_its_end():
+    text = "Betaal uiterlijk op 31/12/2026. " + "<b>1/1/2027</b>" * 5000
+    options = {"received": date(2026, 11, 30)}
+    assert sum(1 for _found in candidates([Page(1, text)], **options)) < 2100
+    found = find_deadlines([Page(1, text)], **options)
+    assert date(2026, 12, 31) in [deadline.day for deadline in found]

@@ -6,8 +6,9 @@ import io
 import zipfile
 
 import pytest
+from lib import zip_stream
 from lib.zip_plan import Letter, Plan
-from lib.zip_stream import Part, ZipWriter
+from lib.zip_stream import Part, ZipWriter, as_long_as
 
 LOST = "missing in the store"
 
@@ -63,3 +64,20 @@ def test_what_another_store_has_lost_is_listed_and_the_rest_is_there(content):
     listed = found.pop("Missing.txt", b"").decode("utf-8-sig")
     assert sorted(found.values()) == sorted(filter(None, (b"kept", content)))
     assert (LOST in listed and "b.pdf" in listed) is (content is None)
+
+
+def test_it_breaks_off_when_it_may_not_be_sent_any_more(monkeypatch):
+    monkeypatch.setattr(zip_stream, "PAUSE", 0)
+    may = [True]
+    sent = as_long_as(lambda: may[0], [b"a", b"b", b"c"])
+    assert [next(sent), next(sent)] == [b"a", b"b"]
+    may[0] = False
+    with pytest.raises(PermissionError):
+        next(sent)
+
+
+def test_whether_it_may_still_be_sent_is_not_asked_for_each_piece():
+    def asked():
+        raise AssertionError
+
+    assert list(as_long_as(asked, [b"a"] * 100)) == [b"a"] * 100

@@ -66,5 +66,4 @@ class EboxDownload(http.Controller):
         if max(wanted) > LARGEST_ID:
             return None
         documents = request.env["ebox.document"].browse(wanted)
-        readable = documents.exists()._filtered_access("read")
-        return documents if len(readable) == len(documents) else None
+        return documents if documents._may_all_be_read() else None

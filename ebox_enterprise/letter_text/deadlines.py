@@ -53,6 +53,9 @@ VOCABULARIES = (DUTCH, FRENCH, GERMAN)
 FARTHEST = timedelta(days=3 * 366)
 MAX_CHARS = 300_000  # of all pages together: more is no letter
 MAX_FOUND = 200
+MAX_WEIGHED = (
+    2000  # days of a letter that are weighed: more is a table, each takes long
+)
 _QUOTES = (("«", "»"), ("„", "“"))
 _LONGEST_QUOTE = 1500  # signs
 LONGEST_EXCERPT = 160
@@ -133,7 +136,7 @@ def candidates(
     """
     received = min(max(received, workdays.FIRST_DAY), workdays.LAST_DAY)
     rule = rule_on(rules, received)
-    letter_date, left = None, MAX_CHARS
+    letter_date, left, weighed = None, MAX_CHARS, 0
     for page in pages:
         text = clean(page.text[:left])
         left -= len(text)
@@ -144,6 +147,7 @@ def candidates(
         for found, words, language in _all_found(
             text, rows, received, letter_date, rule
         ):
+            weighed += 1
             if since <= found.day <= received + FARTHEST:
                 own = found.day == letter_date
                 far = "when same" if own else when(found.day, since)
@@ -152,6 +156,8 @@ def candidates(
                     signs = (*signs, "rule", f"rule {found.kind}")
                 deadline = _deadline(found, words, page, language, rule)
                 yield Candidate(deadline, frozenset(signs))
+            if weighed >= MAX_WEIGHED:
+                return
         if left <= 0:
             return
 

@@ -10,10 +10,12 @@ for the whole.
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
 BLOCK = 2**18  # bytes
+PAUSE = 1.0  # seconds between two looks whether the bytes may still be sent
 
 
 class Part(NamedTuple):
@@ -153,3 +155,18 @@ def in_blocks(pieces: Iterable[bytes]) -> Iterator[bytes]:
             waiting, size = [], 0
     if waiting:
         yield b"".join(waiting)
+
+
+def as_long_as(allowed: Callable[[], bool], pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes, which break off once they may not be sent any more.
+
+    :param allowed: asked between two pieces, at most once in ``PAUSE``
+    :raise PermissionError: they may not; what was sent until then is no whole ZIP
+    """
+    asked = time.monotonic()
+    for piece in pieces:
+        if time.monotonic() - asked >= PAUSE:
+            if not allowed():
+                raise PermissionError("the right to these letters has ended")
+            asked = time.monotonic()
+        yield piece

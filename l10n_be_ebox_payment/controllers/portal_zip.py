@@ -94,9 +94,16 @@ def _answer(found, turn, handover):
         turn._end()
         title = request.env._("The ZIP file was not made")
         return notice_page(title, str(error), 422)
+    archive = found._while_allowed(archive, _may_be_downloaded)
     note = _note(request.env.user, handover, complete)
     chunks = turn._until_sent(archive.chunks, note)
     return archive_response(archive._replace(chunks=chunks))
+
+
+def _may_be_downloaded(found):
+    """Whether whoever asked may download each of these letters at this moment."""
+    mine = Domain("id", "in", found.ids)
+    return found._portal_count(found.env.user, mine, "download") == len(found)
 
 
 def _note(user, handover, complete):

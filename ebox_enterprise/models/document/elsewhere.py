@@ -12,6 +12,7 @@ from odoo.exceptions import AccessError, UserError
 from odoo.tools import SQL, format_date
 
 from ...lib import links
+from ...lib.file_names import PDF
 
 PARAMETER = "ebox_enterprise.trusted_hosts"
 
@@ -179,7 +180,13 @@ class EboxDocument(models.Model):
         :param attachments: ``ir.attachment`` of this letter
         """
         user, now = self.env.user, fields.Datetime.now()
-        attachments.sudo().write({"ebox_added_by_id": user.id, "ebox_added_on": now})
+        attachments.sudo().write(
+            {
+                # whatever else it was said to be, as the address of another site
+                **{"type": "binary", "url": False, "mimetype": PDF},
+                **{"ebox_added_by_id": user.id, "ebox_added_on": now},
+            }
+        )
         record = self.sudo()
         record.message_post(
             body=record.connection_id._reader_env()._(

@@ -13,6 +13,7 @@ from odoo.exceptions import UserError
 from ...lib import clock
 from ...lib.file_names import MAX_STEM, letter_stem, safe_name
 from ...lib.zip_plan import Plan
+from ...lib.zip_stream import as_long_as
 from ..connection import libraries
 
 MAX_LETTERS = 500
@@ -52,7 +53,32 @@ class EboxDocument(models.Model):
         """
         self.check_access("read")
         self._check_zip_size()
-        return self._zip(Plan(self._zip_letters(), *self._zip_missing()))
+        archive = self._zip(Plan(self._zip_letters(), *self._zip_missing()))
+        return self._while_allowed(archive, type(self)._may_all_be_read)
+
+    def _may_all_be_read(self):
+        """Whether the current user may read each of these letters, which are there."""
+        readable = self.exists()._filtered_access("read")
+        return self.env.user.active and len(readable) == len(self)
+
+    def _while_allowed(self, archive, allowed):
+        """The same ZIP of these letters, which breaks off when its reader loses them.
+
+        The request's cursor is closed while it is sent, so others are opened.
+
+        :param archive: ``Archive``
+        :param allowed: function of these letters, as the current user has them: whether
+            they may still be sent
+        """
+        env, ids = self.sudo(False).env, self.ids
+        registry, uid, context = env.registry, env.uid, env.context
+
+        def still():
+            with registry.cursor() as cursor:
+                env = api.Environment(cursor, uid, context)
+                return allowed(env["ebox.document"].browse(ids))
+
+        return archive._replace(chunks=as_long_as(still, archive.chunks))
 
     def _zip(self, plan):
         """The ZIP of these letters; each gets its line in the access log.

@@ -108,3 +108,13 @@ class TestTourDesk(DeskCase):
         self.browser_size = "1024x768"  # the letter is on the first page there
         notice = self.documents(("name", "ilike", "Bijdragebericht"))[:1]
         self.start_tour(f"/odoo/e-box/{notice.id}", "ebox_turn_page", login="admin")
+
+    def test_an_address_tells_nothing_in_our_words(self):
+        code = """
+            setTimeout(() => {
+                const told = document.querySelector(".o_ebox_done_told");
+                console[told ? "error" : "log"](told ? "told" : "test successful");
+            }, 4000);
+        """
+        words = "message=Your+session+ends&id=1&next=1"
+        self.browser_js(f"/odoo/ebox_done?{words}", code, login="admin")

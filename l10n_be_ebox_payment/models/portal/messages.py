@@ -93,9 +93,14 @@ class EboxDocument(models.Model):
         return name
 
     def _portal_own(self, attachments):
-        """Those that belong to this letter: a message can carry others' files too."""
+        """Those that belong to this letter: a message can carry others' files too.
+
+        No address of another site is a file: ours would lead there.
+        """
         return attachments.filtered(
-            lambda a: a.res_model == self._name and a.res_id == self.id
+            lambda a: (
+                (a.res_model, a.res_id) == (self._name, self.id) and a.type == "binary"
+            )
         )
 
     def _portal_attachment(self, number):

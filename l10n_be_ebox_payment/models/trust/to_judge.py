@@ -4,13 +4,16 @@
 
 A line is no record of its own: it stands as long as a letter waits. Its number is made
 of the account, since a letter's number could be that of one that the reader may not
-see; what it tells is told from the letters that he sees.
+see; what it tells is told from the letters that he sees. A secret of the database is in
+the number: else anybody could reckon it out and ask whether there is such a line, and
+who writes letters could choose an account whose number hides another's line.
 """
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import NO_ACCESS, Domain
 from odoo.tools import SQL
+from odoo.tools.misc import hmac
 
 from ..payment.fields import UNPAID, WAITING
 from ..payment.payee import TRUST_GROUP
@@ -75,7 +78,7 @@ class EboxAccountToJudge(models.Model):
     def _table_query(self):
         return SQL(
             """
-            SELECT ('x' || md5(concat_ws('|', d.company_id, d.sender_id, d.iban))
+            SELECT ('x' || md5(concat_ws('|', %s, d.company_id, d.sender_id, d.iban))
                    )::bit(31)::integer AS id,
                    min(d.id) AS document_id,
                    d.company_id, d.sender_id, d.iban
@@ -88,6 +91,7 @@ class EboxAccountToJudge(models.Model):
                                   AND a.sender_id = d.sender_id AND a.iban = d.iban)
              GROUP BY d.company_id, d.sender_id, d.iban
             """,
+            hmac(self.sudo().env, self._name, "number"),
             UNPAID,
         )
 

@@ -10,6 +10,7 @@ from odoo.http import Stream
 from odoo.tests import Form
 from odoo.tools import config
 
+from odoo.addons.ebox_enterprise.lib import zip_stream
 from odoo.addons.ebox_enterprise.models.access import attachment as ir_attachment_access
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER, PDF, message
 from odoo.addons.ebox_enterprise.tests.web_case import BOTH, WebCase
@@ -261,6 +262,20 @@ class TestZipExport(ZipMixin, GrantMixin, WebCase):
         answer = self.get(wizard)
         self.assertEqual(answer.status_code, 422)
         self.assertNotIn(PDF, answer.content)
+
+    def test_who_loses_a_letter_gets_no_more_of_the_zip(self):
+        self.patch(zip_stream, "PAUSE", 0)
+        self.patch(zip_stream, "BLOCK", 64)
+        quick = self.letters.with_user(self.clerk)._quick_zip()
+        for chunks in (quick.chunks, self.wizard(self.letters)._archive().chunks):
+            sent = iter(chunks)
+            next(sent)
+            self.letters[3].sudo().confidential_choice = "closed"
+            self.env.flush_all()
+            with self.assertRaises(PermissionError):
+                next(sent)
+            self.letters[3].sudo().confidential_choice = False
+            self.env.flush_all()
 
     def test_a_large_one_is_sent_without_its_length(self):
         with patch.object(stream_module, "READY_LETTERS", 0):

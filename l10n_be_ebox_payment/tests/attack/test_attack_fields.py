@@ -104,6 +104,8 @@ class TestAttackFields(WalkCase):
             if "c" in self.rights(model, self.kinds[kind])
         }
         self.assertEqual(made, set(self.valid))
+        for model in made:  # forms name whatever a person, or a context, puts in
+            self.assertTrue(hasattr(self.env[model], "_check_named"), model)
 
     def guarded(self, model):
         """The fields of ours that a model declares as not for people: dict by name."""

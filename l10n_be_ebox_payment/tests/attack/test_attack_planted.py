@@ -93,6 +93,21 @@ class TestAttackPlanted(LetterCase):
             self.assertFalse(letter.message_main_attachment_id)
             self.assertFalse(letter.iban)
 
+    def test_what_is_added_leads_to_no_other_site(self):
+        for number, claimed in enumerate(
+            (
+                {"type": "url", "url": "https://evil.example/x"},
+                {"mimetype": "text/html"},
+            )
+        ):
+            letter = self.receive(message(number + 1, attachments=[], body=BODY))[-1:]
+            mine = letter.with_user(self.clerk)
+            planted = self.plant(mine, "Aanslag")
+            planted.write(claimed)
+            mine.action_add_document(planted.ids)
+            told = (planted.type, planted.url, planted.mimetype)
+            self.assertEqual(told, ("binary", False, "application/pdf"))
+
     def test_nobody_marks_a_file_as_added_himself(self):
         letter = self.receive(message(1, attachments=[], body=BODY))
         marks = {"ebox_added_on": "2026-01-01 00:00:00", "ebox_added_by_id": 1}

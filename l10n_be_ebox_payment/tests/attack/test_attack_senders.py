@@ -81,8 +81,11 @@ class TestAttackSenders(EboxCase):
                     {"iban": IBAN}
                 )
             shown = {"sender_id": {"fields": {"display_name": {}}}}
-            told = accounts.onchange(values, ["sender_id"], shown)
-            self.assertNotIn(NAME, str(told))
+            with self.assertRaises(AccessError):
+                accounts.onchange(values, ["sender_id"], shown)
+            asking = accounts.with_context(default_sender_id=self.sender.id)
+            with self.assertRaises(AccessError):  # a form that is opened for it
+                self.fail(asking.onchange({}, [], shown))
         known = accounts.create({"sender_id": self.open.sender_id.id, "iban": IBAN})
         self.assertEqual(known.sender_id.name, "Dienst Test")
 

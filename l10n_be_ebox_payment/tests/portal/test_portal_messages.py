@@ -42,6 +42,15 @@ class TestPortalMessages(PortalCase):
         for hidden in ("alleen intern", "ook intern", "over een andere brief"):
             self.assertNotIn(hidden, page)
 
+    def test_no_file_of_a_message_leads_to_another_site(self):
+        values = {"name": "Aanslag.pdf", "res_model": "ebox.document"}
+        values.update(res_id=self.first.id, type="url", url="https://evil.example/x")
+        elsewhere = self.env["ir.attachment"].with_user(self.clerk).create(values)
+        self.say(self.first, "Zie bijlage", attachment_ids=elsewhere.ids)
+        self.assertNotIn("Aanslag.pdf", self.open(self.address).text)
+        answer = self.open(f"{self.address}/attachment/{elsewhere.id}")
+        self.assertEqual(answer.status_code, 404)
+
     def test_without_the_right_there_is_nothing_to_read_or_write(self):
         self.say(self.first, "Kunt u dit nakijken?")
         self.access.can_comment = False

@@ -9,6 +9,7 @@ from contextlib import suppress
 from unittest.mock import patch
 
 import psycopg2
+from requests.exceptions import RequestException
 
 from odoo import SUPERUSER_ID
 from odoo.api import Environment
@@ -201,6 +202,32 @@ class TestPortalZip(PortalCase):
         self.assertTrue(all(started()))
         self.assertEqual(self.shares(letters), ["download"] * 2)
         self.assertEqual(letters.share_ids.user_id, self.accountant)
+
+    @mute_logger("werkzeug", "odoo.http")
+    def test_a_zip_that_is_on_its_way_ends_with_the_access(self):
+        access, registry = self.access, self.registry
+
+        class Revoking(download_limit._Sent):
+            def __next__(self):
+                piece = super().__next__()
+                with registry.cursor() as cursor:
+                    grant = access.with_env(access.env(cr=cursor))
+                    if not grant.revoked_date:
+                        grant.action_revoke()
+                return piece
+
+        self.patch(download_limit, "_Sent", Revoking)
+        self.patch(zip_stream, "PAUSE", 0)
+        for ready in (2000, 0):  # with its length, and without
+            self.patch(stream_module, "READY_LETTERS", ready)
+            self.patch(zip_stream, "BLOCK", 64)
+            with suppress(RequestException):
+                answer = self.post(ZIP, {"scope": "all"})
+                with self.assertRaises(zipfile.BadZipFile):
+                    zipfile.ZipFile(io.BytesIO(answer.content))
+            self.assertTrue(access.revoked_date)
+            self.assertEqual(self.shares(self.first + self.second), [])
+            access = self.access = self.grant(self.accountant)
 
     def test_a_letter_of_which_something_is_missing_is_still_to_be_downloaded(self):
         for ready in (2000, 0):

@@ -50,6 +50,18 @@ class TestToJudge(LetterCase):
         order = [THIRD_IBAN, OTHER_IBAN, IBAN]
         self.assertEqual(self.lines().mapped("iban"), order)
 
+    def test_nobody_can_reckon_out_the_number_of_a_line(self):
+        self.two()
+        [line] = self.lines()
+        parts = [self.company.id, self.sender.id, IBAN]
+        self.env.cr.execute(
+            "SELECT ('x' || md5(concat_ws('|', %s, %s, %s)))::bit(31)::integer", parts
+        )
+        self.assertNotEqual(line.id, self.env.cr.fetchone()[0])
+        self.env["ir.config_parameter"].sudo().set_param("database.secret", "another")
+        [other] = self.lines()
+        self.assertNotEqual(other.id, line.id)
+
     def test_a_judgement_takes_it_away(self):
         self.two()
         [line] = self.lines()

@@ -286,7 +286,7 @@ class EboxZipExport(models.TransientModel):
         # who may read them was asked above
         archive = chosen.sudo()._archive(recipient=recipient)
         self.sudo().started = True
-        return archive
+        return chosen._while_allowed(archive, type(chosen)._may_all_be_read)
 
 
 class EboxDocument(models.Model):

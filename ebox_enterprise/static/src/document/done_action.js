@@ -5,8 +5,16 @@ import { registry } from "@web/core/registry";
 
 const LONG = 30_000; // milliseconds: time to read it and to think again
 
-/** Tells that letters are done, and offers to take it back. */
+/**
+ * Tells that letters are done, and offers to take it back.
+ *
+ * An address can name this action too, with any words: only texts and numbers come from
+ * there, so that it tells nothing without the server's own next action.
+ */
 function tellDone({ services }, { params }) {
+    if (typeof params.next !== "object") {
+        return { type: "ir.actions.act_window_close" };
+    }
     const { action, notification, orm } = services;
     const close = notification.add(params.message, {
         type: "success",
