@@ -16,6 +16,7 @@ from .sharing import share
 from .archive import stream
 from .archive import zip_archive
 from .bank import statement_line
+from .bank import sums_check
 from .books import account_move
 from .books import bill
 from .books import known_bill
