@@ -39,6 +39,7 @@
         "wizards/connection/move_views.xml",
         "wizards/connection/uninstall_views.xml",
         "views/sync/quarantine_views.xml",
+        "views/integrity/finding_views.xml",
         "views/access/partition_views.xml",
         "views/connection/onboarding_views.xml",
         "views/connection/connection_views.xml",

@@ -31,6 +31,7 @@
         "data/ir_cron.xml",
         "wizards/bank/bank_entry_views.xml",
         "views/bank/statement_line_views.xml",
+        "views/bank/finding_views.xml",
         "views/payment/settings_views.xml",
         "wizards/bank/link_payment_views.xml",
         "views/books/bill_views.xml",

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 # SPDX-License-Identifier: LGPL-3.0-only
-"""``odoo ebox status``: how receiving goes, for monitoring; ``odoo ebox
-verify-contract``: what the government really does.
+"""``odoo ebox status``: how receiving goes, for monitoring; ``odoo ebox check``: is all
+that was received here still; ``odoo ebox verify-contract``: what the government really
+does.
 
 Odoo finds a command of an add-on by the name of its file, and loads that alone.
 """
@@ -9,6 +10,8 @@ Odoo finds a command of an add-on by the name of its file, and loads that alone.
 import json
 import optparse
 import sys
+
+from psycopg2 import OperationalError
 
 from odoo import SUPERUSER_ID, api, sql_db
 from odoo.cli.command import Command
@@ -31,6 +34,13 @@ class Ebox(Command):
     certificate is about to end, 2 when a connection is broken, 3 when nothing could be
     asked or no company is connected. Moments are in UTC. The database is only read.
 
+    ebox check -d DATABASE [--connection ID] [-c FILE]
+
+    Reads every file of the received letters again and compares it with its SHA-256,
+    and looks for what is missing. What it finds is kept in Odoo and told by numbers, no
+    word of a letter. The exit code is 0 when all is here, 1 when something is not, 3
+    when nothing could be checked. It takes as long as reading all files.
+
     ebox verify-contract -d DATABASE [--connection ID] [--openapi FILE]
                          [--report NAME] [--agree P3,P9] [-c FILE]
 
@@ -42,6 +52,8 @@ class Ebox(Command):
     def run(self, args):
         if args[:1] == ["verify-contract"]:
             return self._verify(args[1:])
+        if args[:1] == ["check"]:
+            return self._check(args[1:])
         as_json = "--json" in args
         try:
             told = ask(self._database(args))
@@ -74,23 +86,13 @@ class Ebox(Command):
 
     def _verify(self, args):
         """Ask, and write the report: exit code 0, or 1 when something was refuted."""
-        group = self._options("verify-contract", "Verify the contract")
-        # Odoo's own parser stores what it knows only: ours are read from it as well
         own = {
             "--connection": "its number; needed where there are several",
             "--openapi": "the registry's OpenAPI file, JSON or YAML",
             "--report": "where the report goes, without .md and .json",
             "--agree": "steps that are agreed to, such as P3,P9; 'none' asks nothing",
         }
-        given = {}
-        for name, told in own.items():
-            group.add_option(
-                name,
-                action="callback",
-                type="string",
-                callback=lambda _o, text, value, _p: given.update({text: value}),
-                help=told,
-            )
+        given = self._values("verify-contract", "Verify the contract", own)
         try:
             database = _named_database(args)
             counts = verify(database, given)
@@ -98,6 +100,36 @@ class Ebox(Command):
             sys.stderr.write(f"{problem}\n")
             sys.exit(CODES["unknown"])
         sys.exit(1 if counts["refuted"] else 0)
+
+    def _check(self, args):
+        """Read the archive again: exit code 0, or 1 when something is wrong."""
+        own = {"--connection": "its number; without it, all of them"}
+        given = self._values("check", "Check the archive", own)
+        try:
+            told = check(_named_database(args), given)
+        except CannotAsk as problem:
+            sys.stderr.write(f"{problem}\n")
+            sys.exit(CODES["unknown"])
+        sys.stdout.write(findings_in_words(told))
+        sys.exit(_code_of(told))
+
+    def _values(self, name, title, own):
+        """Options with a value.
+
+        :param own: what is told of each, by its name
+        :return: a dict, in which their values stand once the command line was read
+        """
+        group, given = self._options(name, title), {}
+        # Odoo's own parser stores what it knows only: ours are read from it as well
+        for option, told in own.items():
+            group.add_option(
+                option,
+                action="callback",
+                type="string",
+                callback=lambda _o, text, value, _p: given.update({text: value}),
+                help=told,
+            )
+        return given
 
 
 def _named_database(args):
@@ -137,6 +169,49 @@ def verify(database, given):
     numbers = ", ".join(f"{count} {name}" for name, count in counts.items())
     sys.stdout.write(f"{numbers}. Written: {path}.md and {path}.json\n")
     return counts
+
+
+def check(database, given):
+    """Read every file of a database's letters again.
+
+    :param given: what the command line says, by option
+    :return: what ``ebox.connection._check_archive_now`` tells
+    :raise CannotAsk: the database cannot be reached, has no e-Box, or not that one
+    """
+    try:
+        registry = open_database(database)
+    except OperationalError as error:
+        raise CannotAsk(_first_words(error)) from None
+    with registry.cursor() as cr:
+        env = api.Environment(cr, SUPERUSER_ID, {"lang": "en_US", "tz": "UTC"})
+        connections = env["ebox.connection"].with_context(active_test=False).search([])
+        if number := given.get("--connection"):
+            connections = connections.filtered(lambda c: str(c.id) == number)
+        if not connections:
+            raise CannotAsk("there is no such connection")
+        return connections._check_archive_now()
+
+
+def findings_in_words(told):
+    """Lines for people: of connections, of findings, and how many there are."""
+    lines = [
+        f"connection {one['id']} ({one['environment']}): {one['files']} files read"
+        + ("" if one["whole"] else ", not to the end: the log says why")
+        for one in told["connections"]
+    ]
+    for one in told["findings"]:
+        named = ("letter", "file", "attachment_ref")
+        places = [f"{name.split('_')[0]} {one[name]}" for name in named if one[name]]
+        place = ", ".join(places)
+        lines.append(f"{one['kind']} ({place}): {one['meaning']} {one['repair']}")
+    return "\n".join([*lines, f"{len(told['findings'])} findings"]) + "\n"
+
+
+def _code_of(told):
+    if told["findings"]:
+        return 1
+    whole = all(one["whole"] for one in told["connections"])
+    return 0 if whole else CODES["unknown"]
 
 
 def _verified(env, given):
@@ -204,8 +279,12 @@ def ask(database):
     except CannotAsk:
         raise
     except Exception as error:  # noqa: BLE001 - monitoring is told, whatever it is
-        first = (str(error).strip().splitlines() or [""])[0]
-        raise CannotAsk(f"{type(error).__name__}: {first}") from None
+        raise CannotAsk(_first_words(error)) from None
+
+
+def _first_words(error):
+    first = (str(error).strip().splitlines() or [""])[0]
+    return f"{type(error).__name__}: {first}"
 
 
 def in_words(told):
@@ -222,6 +301,8 @@ def in_words(told):
             f"{one['last_success'] or 'none'}, certificate until "
             f"{one['certificate_end'] or 'none'}"
         )
+        if findings := one.get("archive_findings"):
+            lines.append(f"  findings of the archive check: {findings}")
         for registry in one["registries_with_error"]:
             lines.append(f"  {registry['name']}: {registry['error']}")
     job = told["scheduler"]

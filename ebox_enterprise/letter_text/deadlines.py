@@ -53,9 +53,7 @@ VOCABULARIES = (DUTCH, FRENCH, GERMAN)
 FARTHEST = timedelta(days=3 * 366)
 MAX_CHARS = 300_000  # of all pages together: more is no letter
 MAX_FOUND = 200
-MAX_WEIGHED = (
-    2000  # days of a letter that are weighed: more is a table, each takes long
-)
+MAX_WEIGHED = 2000  # days of a letter: more is a table, and each takes long
 _QUOTES = (("«", "»"), ("„", "“"))
 _LONGEST_QUOTE = 1500  # signs
 LONGEST_EXCERPT = 160

@@ -15,6 +15,7 @@ from .connection import health
 from .document import company_setting
 from .document import mailbox_work
 from .document import policy_rule
+from .integrity import finding
 from .reading import deadline
 from .reading import deadline_rule
 from .reading import letter_reading
@@ -49,6 +50,7 @@ from .document import direction
 from .document import elsewhere
 from .document import res_lang
 from .document import source
+from .integrity import archive_check
 from .reading import recognition
 from .sync import contents
 from .sync import provider_approval

@@ -38,6 +38,7 @@ from .document import test_desk
 from .document import test_done
 from .document import test_tour_desk
 from .document import test_tour_life
+from .integrity import test_archive_check
 from .reading import test_letter_text
 from .reading import test_recognition
 from .reading import test_rereading

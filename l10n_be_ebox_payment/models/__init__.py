@@ -17,6 +17,7 @@ from .archive import stream
 from .archive import zip_archive
 from .bank import found_line
 from .bank import statement_line
+from .bank import sums_check
 from .books import account_move
 from .books import bill
 from .books import known_bill

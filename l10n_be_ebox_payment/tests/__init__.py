@@ -23,6 +23,7 @@ from .bank import test_bank_lines
 from .bank import test_found_line
 from .bank import test_linking
 from .bank import test_linking_limits
+from .bank import test_sums_check
 from .bank import test_matching
 from .books import test_bill
 from .books import test_bill_instalments

@@ -313,7 +313,8 @@ class EboxConnection(models.Model):
     def _status_of_one(self):
         health, words = self._judge(has_secret=False)
         level = LEVEL_OF.get(health, "ok")
-        if self.certificate_end and self.certificate_days <= ENDING_DAYS:
+        ending = self.certificate_end and self.certificate_days <= ENDING_DAYS
+        if ending or self.finding_count:
             level = max(level, "warning", key=LEVELS.index)
         return {
             "id": self.id,
@@ -325,6 +326,8 @@ class EboxConnection(models.Model):
             "backlog": self.backlog_count,
             "failed": self.failed_count,
             "unreadable": self.unreadable_count,
+            "archive_checked": _text(self.archive_checked),
+            "archive_findings": self.finding_count,
             "last_success": _text(self.last_success),
             "last_success_age": _age(self.last_success),
             "last_attempt": _text(self.last_attempt),

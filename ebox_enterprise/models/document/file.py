@@ -196,10 +196,13 @@ class EboxDocumentFile(models.Model):
         if self.state == "fetched":  # somebody else was quicker
             return None
         sha256 = content.sha256
-        if self.attachment_id and self.sha256 == sha256.hex():
-            self._note_altered_again()
-            return None
         matches = not self.digest or verify(sha256, bytes.fromhex(self.digest))
+        if self.attachment_id and self.sha256 == sha256.hex():
+            if self.state == "mismatch":
+                self._note_altered_again()
+            else:
+                self._put_back(content, matches=matches)
+            return None
         # altered on the way, perhaps: it is asked once more
         again = not matches and not self.attachment_id
         values = {
@@ -208,7 +211,8 @@ class EboxDocumentFile(models.Model):
             "error_message": False,
             "next_attempt": again and clock.now() + timedelta(hours=REFETCH_HOURS),
         }
-        file = self._beside_the_altered() if self.attachment_id else self
+        others = self.attachment_id or self.sha256 not in (False, sha256.hex())
+        file = self._beside_the_altered() if others else self
         return file, values, file._attachment_values(content.read())
 
     def _attachment_values(self, content):
@@ -232,9 +236,25 @@ class EboxDocumentFile(models.Model):
         """The same other bytes came again: the sender's digest is wrong, or theirs."""
         self.write({"attempts": self.attempts + 1, "next_attempt": False})
 
+    def _put_back(self, content, *, matches):
+        """The bytes that were lost or altered on this server have come once more."""
+        self.attachment_id.sudo().with_context(**UNTOUCHED).raw = content.read()
+        self.write(
+            {
+                "state": "fetched" if matches else "mismatch",
+                "error_message": False,
+                "next_attempt": False,
+            }
+        )
+
     def _beside_the_altered(self):
         """A new version for other bytes; what came first is kept."""
-        self.superseded = True
+        self.write(
+            {
+                "superseded": True,
+                "state": self.state if self.state == "mismatch" else "fetched",
+            }
+        )
         self.flush_recordset()
         return self.copy(
             {
@@ -247,7 +267,7 @@ class EboxDocumentFile(models.Model):
 
     def _failed_state(self):
         # bytes that Odoo has stay what they are, when asking once more fails
-        return "mismatch" if self.attachment_id else "failed"
+        return "mismatch" if self.state == "mismatch" else "failed"
 
     def _is_replaced_by(self, values):
         """Whether these are other bytes than the ones that Odoo has."""

@@ -39,6 +39,7 @@ READING = 0.2  # of a run's time, for letters that earlier ones have left unread
 POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
 SOON = timedelta(minutes=30)
 AGAIN = timedelta(minutes=1)  # after a run that was cut off
+PATIENCE = timedelta(hours=2)  # of one whose registry is silent, behind all others
 RETRY_HOURS = 24  # repeated refused logins can lock the account (ebox-api d.1)
 ATTEMPTS = 5  # of a transaction that others disturb
 
@@ -81,8 +82,7 @@ class EboxConnection(models.Model):
         cron, now = self.env["ir.cron"], clock.now()
         cron._commit_progress(1, remaining=0)
         end = time.monotonic() + cron._piece_seconds()
-        order = "last_attempt nulls first, id"
-        queue = self.search(self._due_domain(now), order=order).ids
+        queue = self._queue(now)
         if queue:  # should this process be killed, another one goes on
             self._trigger_sync(now + AGAIN)
         while queue and (left := end - time.monotonic()) > LEAST_SECONDS:
@@ -97,6 +97,20 @@ class EboxConnection(models.Model):
             cron._commit_progress(1)
         if queue:
             self._trigger_sync()
+
+    @api.model
+    def _queue(self, now):
+        """The ids of those that are due, the longest waiting first.
+
+        Behind them who will wait for a registry that did not answer last time; but
+        nobody for ever.
+        """
+        order = "last_attempt nulls first, id"
+        due = self.search(self._due_domain(now), order=order)
+        silent = Domain("connection_id", "in", due.ids) & Domain("timed_out", "=", True)
+        silent &= Domain("connection_id.last_attempt", ">", now - PATIENCE)
+        last = self.env["ebox.provider"].search(silent).connection_id
+        return [*(due - last).ids, *(due & last).ids]
 
     @api.model
     def _due_domain(self, now):

@@ -17,6 +17,7 @@ from ...lib.groups import MANAGER
 from ..alerts.letter_activity import TO_READ
 from ..alerts.reminders import GUARD_STEPS, THRESHOLDS
 from ..connection.health import ENDING_DAYS
+from ..integrity.finding import OPEN
 from .cards import Card
 
 #: How grave it is, as a colour of Bootstrap.
@@ -60,7 +61,12 @@ class EboxToday(models.AbstractModel):
 
         :return: list of ``Card``
         """
-        return [*self._work_cards(), self._passed_card(), self._vanishing_card()]
+        return [
+            *self._work_cards(),
+            self._passed_card(),
+            self._vanishing_card(),
+            *self._archive_cards(),
+        ]
 
     @api.model
     def _work_cards(self):
@@ -143,6 +149,28 @@ class EboxToday(models.AbstractModel):
             day="expiration_day",
             day_text=self.env._("The first on %s"),
         )
+
+    @api.model
+    def _archive_cards(self):
+        """What the check of the archive has found, for those who can see to it."""
+        if not self.env.user.has_group(MANAGER):
+            return []
+        card = Card(
+            name="archive",
+            sequence=85,
+            title=self.env._("Damaged in the archive"),
+            icon="fa-chain-broken",
+            help=self.env._(
+                "What was received is not here any more as it came. Each finding says "
+                "what repairs it."
+            ),
+            domain=Domain(OPEN),
+            danger=True,
+            quiet=True,
+            model="ebox.archive.finding",
+            action="ebox_enterprise.action_archive_finding",
+        )
+        return [card]
 
     @api.model
     def _this_week(self):

@@ -39,6 +39,18 @@ class TestScheduler(EboxCase):
         runs = self.env["ebox.sync.log"].search([], order="id")
         self.assertEqual(runs.connection_id[:1], second)
 
+    def test_nobody_waits_behind_one_whose_registry_is_silent(self):
+        other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
+        silent, well = self.connect(), self.connect(other)
+        now = fields.Datetime.now()
+        silent.provider_ids.timed_out = True
+        for hours, first in ((1, well), (3, silent)):  # but not for ever
+            attempt = now - timedelta(hours=hours)
+            silent.write({"last_attempt": attempt, "next_attempt": False})
+            well.write({"last_attempt": now, "next_attempt": False})
+            queue = self.env["ebox.connection"]._queue(now)
+            self.assertEqual((queue[0], len(queue)), (first.id, 2))
+
     def test_paused_connections_are_left_alone(self):
         connection = self.connect()
         connection.action_pause()

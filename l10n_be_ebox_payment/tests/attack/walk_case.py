@@ -98,6 +98,13 @@ class WalkCase(AttackCase):
             **{"first_seen": fields.Datetime.now(), "last_seen": fields.Datetime.now()},
             **{"raw_json": {"word": word}, "state": "read"},
         )
+        self._make(
+            "ebox.archive.finding",
+            **{"kind": "text", "document_id": letter.id, "state": "repaired"},
+            **{"connection_id": letter.connection_id.id},
+            company_id=letter.company_id.id,
+            **dict.fromkeys(("found_on", "last_seen"), fields.Datetime.now()),
+        )
         self.env["ebox.share"]._add(letter, "zip", self.env["res.partner"])
         self._pay(letter, word)
 

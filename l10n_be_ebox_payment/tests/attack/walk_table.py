@@ -42,6 +42,7 @@ MODELS = {
     "ebox.access.log": Rights(LETTER, {"manager": "r"}),
     "ebox.account.to.judge": Rights(LETTER, {"user": "r"}),
     "ebox.accountant.access": Rights(COMPANY, {"manager": "crw"}),
+    "ebox.archive.finding": Rights(LETTER, {"manager": "r"}),
     "ebox.assign": _own("user"),
     "ebox.bank.entry": Rights(OWN, {"billing": "cr"}),
     "ebox.booking.kind": Rights(SHARED, {"user": "r"}),

@@ -2,7 +2,17 @@
 # SPDX-License-Identifier: LGPL-3.0-only
 """What runs inside Odoo: each job takes an environment and returns plain data."""
 
-from . import bills, distance, floor, mail_gateway, matching, no_news, sync, zipping
+from . import (
+    bills,
+    distance,
+    floor,
+    mail_gateway,
+    many,
+    matching,
+    no_news,
+    sync,
+    zipping,
+)
 
 JOBS = {
     "sync": sync.first_sync,
@@ -11,6 +21,7 @@ JOBS = {
     "mail_gateway": mail_gateway.receive,
     "fill": no_news.fill,
     "no_news": no_news.measure,
+    "many_boxes": many.measure,
     "bills": bills.make,
     "matching": matching.measure,
     "zip_letters": zipping.make,

@@ -11,12 +11,13 @@ TOKEN = "/REST/oauth/v5/token"
 SECONDS = 24 * 3600  # nothing is measured against the clock of a scheduler
 
 
-def connect(env, government: Government, number: str, *, company=None, policy):
+def connect(env, government: Government, number: str, *, company=None, policy, at=None):
     """A connection of its own company with one registry (v2.1), connected.
 
     :param number: the CBE number of a box that the government has
     :param company: None makes one
     :param policy: the read policy
+    :param at: where the registry answers, if not at the government's own address
     """
     if company is None:
         company = env["res.company"].create({"name": f"Company {number}"})
@@ -27,7 +28,7 @@ def connect(env, government: Government, number: str, *, company=None, policy):
             "environment": "custom",
             "fetch_policy": policy,
             "token_url": government.address + TOKEN,
-            "provider_url": government.address + V2,
+            "provider_url": (at or government.address) + V2,
             "api_version": "2",
         }
     )

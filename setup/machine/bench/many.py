@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
+"""Measuring rounds of the scheduler over many connections that have no news."""
+
+from __future__ import annotations
+
+import statistics
+from dataclasses import dataclass
+
+from ..console import step
+from .government import box, governing
+from .plans import SMALL_FILE
+from .report import Finding, Samples
+from .stage import Stage
+
+FIRST = 9_990_000  # the first company number, without its zero and its check digits
+MOST_SQL = 60  # for each connection
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """How much is measured: connections, few and many; letters of each."""
+
+    few: int = 50
+    many: int = 500
+    dead: int = 5
+    letters: int = 3
+    rounds: int = 2
+
+
+QUICK = Sizes(few=5, many=15, dead=2)
+
+
+def sizes_of(connections: int, *, quick: bool) -> Sizes:
+    """How much is measured with so many connections."""
+    few = max(connections // 10, Sizes.dead)
+    return QUICK if quick else Sizes(few=few, many=connections)
+
+
+def company_numbers(count: int) -> list:
+    """Valid numbers that no company has."""
+    bases = range(FIRST, FIRST + count)
+    return [f"{base:08d}{97 - base % 97:02d}" for base in bases]
+
+
+def measure(stage: Stage, sizes: Sizes) -> tuple:
+    """A section of the report: its title, the findings and the notes."""
+    numbers = company_numbers(sizes.many)
+    boxes = [box(number, sizes.letters, SMALL_FILE) for number in numbers]
+    with stage.database() as database:
+        with governing(stage.odoo.home, *boxes) as government:
+            text = f"rounds over {sizes.few} and {sizes.many} connections"
+            with step(text):
+                runs = stage.run(
+                    "many_boxes",
+                    database,
+                    government,
+                    numbers=numbers,
+                    few=sizes.few,
+                    dead=sizes.dead,
+                    rounds=sizes.rounds,
+                )
+    title = (
+        f"7. Rounds of the scheduler without news, {sizes.few} and {sizes.many} "
+        f"connections in one database"
+    )
+    return title, _findings(runs, sizes), _notes(runs)
+
+
+def _findings(runs: dict, sizes: Sizes) -> list:
+    return [*_of_each(runs, sizes), *_of_rounds(runs, sizes)]
+
+
+def _of_each(runs: dict, sizes: Sizes) -> list:
+    few, many = runs["few"], runs["many"]
+    asked, told = ("requests", "statements")
+    return [
+        Finding(
+            "boxes.requests",
+            f"requests per connection, {sizes.many} / {sizes.few}",
+            _each(many, asked),
+            _each(few, asked),
+            1.0,
+        ),
+        Finding(
+            "boxes.statements",
+            f"SQL statements per connection, {sizes.many}",
+            _each(many, told),
+            target=MOST_SQL,
+        ),
+        Finding(
+            "boxes.statements_few",
+            f"  the same, {sizes.many} / {sizes.few}",
+            _each(many, told),
+            _each(few, told),
+            1.05,
+        ),
+        Finding(
+            "boxes.time",
+            f"time per connection, {sizes.many} / {sizes.few}",
+            _milliseconds(many),
+            _milliseconds(few),
+        ),
+    ]
+
+
+def _of_rounds(runs: dict, sizes: Sizes) -> list:
+    many, dead = runs["many"], runs["dead"]
+    return [
+        Finding(
+            "boxes.dead_first",
+            f"time of the round in which {sizes.dead} registries fall silent",
+            Samples.of([dead[0]["seconds"]]),
+            _seconds(many),
+        ),
+        Finding(
+            "boxes.dead",
+            "time of the round after it",
+            _seconds(dead[1:]),
+            _seconds(many),
+            1.1,
+        ),
+        Finding(
+            "boxes.wait",
+            "worst wait / median wait in a round",
+            _worst(many),
+            Samples.of(statistics.median(run["waits"]) for run in many),
+            2.0,
+        ),
+        Finding(
+            "boxes.dead_wait",
+            "worst wait of the others beside silent registries",
+            _worst(dead[1:]),
+            _worst(many),
+        ),
+    ]
+
+
+def _worst(runs: list) -> Samples:
+    return Samples.of(max(run["waits"]) for run in runs)
+
+
+def _each(runs: list, part: str) -> Samples:
+    return Samples.of((run[part] / run["connections"] for run in runs), "")
+
+
+def _milliseconds(runs: list) -> Samples:
+    return Samples.of(
+        (1000 * run["seconds"] / run["connections"] for run in runs), "ms"
+    )
+
+
+def _seconds(runs: list) -> Samples:
+    return Samples.of(run["seconds"] for run in runs)
+
+
+def _notes(runs: dict) -> list:
+    return [
+        f"{name}: {run['connections']} connections, {run['seconds']:.1f} s in "
+        f"{run['pieces']} pieces of the scheduled job, {run['requests']} requests, "
+        f"{run['statements']} SQL, {run['asked']} of them asked"
+        for name, several in runs.items()
+        for run in several
+    ]
