@@ -56,7 +56,6 @@ class EboxArchiveFinding(models.Model):
     )
     file_id = fields.Many2one(
         "ebox.document.file",
-        "File",
         index="btree_not_null",
         ondelete="cascade",
         readonly=True,

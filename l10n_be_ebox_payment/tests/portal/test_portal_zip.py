@@ -207,9 +207,11 @@ class TestPortalZip(PortalCase):
     def test_a_zip_that_is_on_its_way_ends_with_the_access(self):
         access, registry = self.access, self.registry
 
-        class Revoking(download_limit._Sent):
+        sent = download_limit._Sent
+
+        class Revoking(sent):
             def __next__(self):
-                piece = super().__next__()
+                piece = sent.__next__(self)
                 with registry.cursor() as cursor:
                     grant = access.with_env(access.env(cr=cursor))
                     if not grant.revoked_date:
