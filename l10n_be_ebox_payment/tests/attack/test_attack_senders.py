@@ -81,8 +81,9 @@ class TestAttackSenders(EboxCase):
                     {"iban": IBAN}
                 )
             shown = {"sender_id": {"fields": {"display_name": {}}}}
-            with self.assertRaises(AccessError):
+            with self.assertRaises(AccessError) as refused:
                 accounts.onchange(values, ["sender_id"], shown)
+            self.assertNotIn(NAME, str(refused.exception))
             asking = accounts.with_context(default_sender_id=self.sender.id)
             with self.assertRaises(AccessError):  # a form that is opened for it
                 self.fail(asking.onchange({}, [], shown))

@@ -105,7 +105,7 @@ def _fit_field(name: str, examples: Sequence[Example]) -> ValueModel:
     rows = [names for each in chosen for names, _right in each.values[name]]
     groups = [each.template for each in chosen for _value in each.values[name]]
     vocabulary = _vocabulary(rows, groups)
-    matrix = _matrix(rows, vocabulary)
+    matrix = matrix_of(rows, vocabulary)
     owner = np.array([i for i, each in enumerate(chosen) for _ in each.values[name]])
     right = np.array([r for each in chosen for _names, r in each.values[name]], float)
     count = len(chosen)
@@ -123,7 +123,7 @@ def _fit_field(name: str, examples: Sequence[Example]) -> ValueModel:
         pull = part / every[owner] - part * right / good[owner]
         slope = matrix.T @ (pull * share[owner])
         value = float(share @ (np.log(every) - np.log(good)))
-        return _penalised(value, slope, weights, PENALTY["value"])
+        return penalised(value, slope, weights, PENALTY["value"])
 
     found = minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B")
     *weights, bias = found.x.tolist()
@@ -146,7 +146,7 @@ def _fit_direction(examples: Sequence[Example]) -> DirectionModel:
             groups.append(each.template)
             accepted.append(wanted)
     vocabulary = _vocabulary(rows, groups)
-    matrix, right = _matrix(rows, vocabulary), np.array(accepted, float)
+    matrix, right = matrix_of(rows, vocabulary), np.array(accepted, float)
     share = _shares_of(groups)
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
@@ -157,7 +157,7 @@ def _fit_direction(examples: Sequence[Example]) -> DirectionModel:
         pull = part / every[:, None] - part * right / good[:, None]
         slope = (matrix.T @ (pull * share[:, None])).ravel()
         value = float(share @ (np.log(every) - np.log(good)))
-        return _penalised(value, slope, flat, PENALTY["direction"], len(DIRECTIONS))
+        return penalised(value, slope, flat, PENALTY["direction"], len(DIRECTIONS))
 
     size = matrix.shape[1] * len(DIRECTIONS)
     found = minimize(loss, np.zeros(size), jac=True, method="L-BFGS-B")
@@ -165,7 +165,7 @@ def _fit_direction(examples: Sequence[Example]) -> DirectionModel:
     return DirectionModel(bias, dict(zip(vocabulary, weights, strict=True)))
 
 
-def _penalised(
+def penalised(
     value: float, slope: np.ndarray, weights: np.ndarray, penalty: float, free: int = 1
 ) -> tuple[float, np.ndarray]:
     """With the penalty on all weights but the last ``free`` ones, the biases."""
@@ -183,8 +183,8 @@ def _vocabulary(rows: Sequence[frozenset[str]], groups: Sequence[str]) -> list[s
     return sorted(name for name, where in seen.items() if len(where) >= LEAST_TEMPLATES)
 
 
-def _matrix(rows: Sequence[frozenset[str]], vocabulary: Sequence[str]) -> csr_matrix:
-    """A row for each value; the last column is the bias."""
+def matrix_of(rows: Sequence[frozenset[str]], vocabulary: Sequence[str]) -> csr_matrix:
+    """A row for each set of names, with 1 where it has one; the last column is 1."""
     places = {name: place for place, name in enumerate(vocabulary)}
     last = len(vocabulary)
     columns = [

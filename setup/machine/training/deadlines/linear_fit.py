@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+
+from ..fitting import matrix_of, penalised
 
 LEAST = 3  # how often a name must be seen
 STRENGTH = 0.4  # of what is learnt against the wish for small weights
@@ -37,32 +38,16 @@ def fit(
     seen = Counter(name for names, _answer in rows for name in names)
     names = sorted(name for name, count in seen.items() if count >= LEAST)
     scales = np.array([*map(scale, names), 1.0])
-    table = _table([own for own, _answer in rows], names, scales)
+    table = matrix_of([own for own, _answer in rows], names).multiply(scales).tocsr()
     share = np.array(shares)
     answers = np.array([answer for _names, answer in rows], float)
-    penalty = np.full(len(scales), 1 / STRENGTH)
-    penalty[-1] = 0.0  # the bias
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         score = table @ weights
         value = share @ (np.logaddexp(0, score) - answers * score)
         slope = table.T @ (share * (1 / (1 + np.exp(-score)) - answers))
-        return value + penalty @ weights**2 / 2, slope + penalty * weights
+        return penalised(value, slope, weights, 1 / STRENGTH)
 
     found = minimize(loss, np.zeros(len(scales)), jac=True, method="L-BFGS-B")
     *weights, bias = (found.x * scales).tolist()
     return dict(zip(names, weights, strict=True)), bias
-
-
-def _table(
-    rows: Sequence[frozenset[str]], names: Sequence[str], scales: np.ndarray
-) -> csr_matrix:
-    """A row for each candidate; the last column is the bias."""
-    place = {name: index for index, name in enumerate(names)}
-    columns = [
-        sorted(place[name] for name in own if name in place) + [len(names)]
-        for own in rows
-    ]
-    ends = np.cumsum([0, *map(len, columns)])
-    flat = np.concatenate([np.array(each) for each in columns])
-    return csr_matrix((scales[flat], flat, ends), shape=(len(rows), len(scales)))
