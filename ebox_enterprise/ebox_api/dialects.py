@@ -106,7 +106,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "signed": ("attachmentSigned", "isAttachmentSigned"),
     }
 )
-"""Our names of fields that the dialects spell differently, with every spelling.
+"""Our names of the fields that ``fields.get`` reads, with every spelling that is known.
 
-What both spell alike stands where it is read: ``reader``, ``payments``, ``references``.
+What is read without it, since all spell it alike, is named in ``unknown``: else daily
+use would tell of it as an unknown field.
 """

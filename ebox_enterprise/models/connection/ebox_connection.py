@@ -21,7 +21,8 @@ POLICIES = [
     ("on_open", "On open: fetch a letter when a person opens it in Odoo"),
     ("metadata", "Metadata only: never fetch a letter by itself"),
 ]
-NOT_REAL = ("demo", "simulation", "acceptance")
+#: Whose letters are nobody's mail. A custom one may be a way to the real one.
+NOT_REAL = tuple(name for name in ENVIRONMENTS if name != "production")
 MAX_DAYS = 3650  # of any number of days that a person sets: no calendar ends before
 ADDRESSES = ("token_url", "audience", "registry_url", "provider_url", "api_version")
 
