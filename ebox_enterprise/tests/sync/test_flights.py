@@ -360,14 +360,20 @@ class TestEnds(FlightsCase):
 
     def test_one_new_token_for_all_that_were_refused_together(self):
         self.letters(12)
-        together = threading.Barrier(4, self.government.accounts.revoke_tokens, 30)
-        first = {f"message-{number}" for number in range(9, 13)}
+        accounts, four = self.government.accounts, []
+        together = threading.Barrier(4, accounts.revoke_tokens, 30)
+        judge, begun = accounts.grant, threading.Event()
 
-        def revoked_before_four(request):
-            if request["message_id"] in first:
-                together.wait()
+        def revoked_under_four(token):
+            with self.lock:
+                held = begun.is_set() and len(four) < 4
+                four.extend([token] * held)
+            if held:
+                together.wait()  # all four came with the token that ends now
+            return judge(token)
 
-        self.asking(revoked_before_four)
+        self.patch(accounts, "grant", revoked_under_four)
+        self.asking(lambda request: begun.set())
         before = self.count("token")
         self.connection._sync()
         self.everything_is_there(self.connection)
