@@ -68,4 +68,6 @@ class EboxConnection(models.Model):
         own = self._own_number()
         if not own or message.sender_id == own:  # what was sent is for somebody else
             return False
+        if self.sudo().login_id:  # it has to say so: else it could be the firm's own
+            return message.recipient_id != own
         return message.recipient_id not in ("", own)

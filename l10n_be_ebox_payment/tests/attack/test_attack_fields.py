@@ -80,6 +80,10 @@ class TestAttackFields(WalkCase):
             },
             "ebox.link.payment": {},
             "ebox.link.payment.candidate": {"wizard_id": link.id},
+            "ebox.mandate": {
+                "connection_id": connection.id,
+                "company_id": self.company.id,
+            },
             "ebox.move": {},
             "ebox.pay.list": {},
             "ebox.pay.list.line": {"list_id": own.id, "document_id": letter.id},

@@ -171,6 +171,9 @@ class WalkCase(AttackCase):
         env["ebox.assign"].create({"document_ids": [Command.set(letter.ids)]})
         for model in ("ebox.disconnect", "ebox.move", "ebox.contract.check"):
             env[model].sudo().create({"connection_id": connection.id})
+        env["ebox.mandate"].sudo().create(
+            {"connection_id": connection.id, "company_id": letter.company_id.id}
+        )
         env["ebox.grant.access"].create(
             {"partner_id": self.people["everything"].partner_id.id}
         )
