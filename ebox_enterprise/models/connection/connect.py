@@ -279,7 +279,8 @@ class EboxConnection(models.Model):
         except NotAuthorizedError as error:
             whole, refused = False, True
             _logger.warning("e-Box provider registry: %s", error)
-            own = self.provider_ids.filtered(lambda p: self._is_own_host(p.base_url))
+            listed = self.provider_ids.filtered(lambda p: not p.delisted)
+            own = any(self._is_own_host(p.base_url) for p in listed)
             found = [] if own else [fixed_provider(environment)]
         except CallError as error:
             if not self.provider_ids:

@@ -238,6 +238,17 @@ class TestAccount(EboxCase):
         self.assertFalse(self.connection.registry_refused)
         self.assertEqual(len(self.connection.provider_ids), 2)
 
+    def test_after_another_address_the_fixed_registry_is_used_again(self):
+        """Where the list is refused nobody else could name it, or approve it."""
+        self.government.settings.set(granted_scopes=[CONSUMER_SCOPE])
+        self.connection = self.connect()
+        self.receive(message(1))
+        self.connection._leave_registries()
+        self.assertFalse(any(self.connection.provider_ids.mapped("approved")))
+        self.connection.action_connect()
+        self.assertEqual(len(self.receive(message(2))), 2)
+        self.assertEqual(len(self.connection.provider_ids), 1)
+
     def test_unknown_fields_are_counted_by_name(self):
         self.connection = self.connect()
         self.government.faults.add(

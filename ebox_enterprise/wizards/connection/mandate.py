@@ -18,7 +18,7 @@ class EboxMandate(models.TransientModel):
     company_id = fields.Many2one(
         "res.company", "Client", required=True, ondelete="cascade"
     )
-    company_number = fields.Char(compute="_compute_company_number")
+    company_number = fields.Char("Company number", compute="_compute_company_number")
     fetch_policy = fields.Selection(
         POLICIES,
         "Read policy",
