@@ -60,6 +60,20 @@ class TestSent(EboxCase):
         (mine,) = self.receive(self.sent(subject={"nl": "Beter"}, days_ago=0))
         self.assertEqual((mine.name, mine.is_unread), ("Beter", False))
 
+    def test_a_letter_tells_when_it_was_answered(self):
+        """j.13: an answer is sent on the government's website, and comes as mail."""
+        (letter,) = self.receive(message(2, registry="region"))
+        self.assertFalse(letter.answered_date)
+        answer = self.sent(3, original_message_id="message-2", days_ago=0)
+        foreign = message(4, registry="region", original_message_id="message-2")
+        self.receive(answer, foreign)
+        letter.invalidate_recordset()
+        mine = self.documents(remote_id="message-3")
+        self.assertEqual(letter.answered_date, mine.receipt_date)
+        self.assertFalse(mine.answered_date)
+        self.assertFalse(self.documents(remote_id="message-4").answered_date)
+        self.assertEqual(letter.with_user(self.clerk).answered_date, mine.receipt_date)
+
     def test_the_sender_s_partition_is_kept(self):
         (letter,) = self.receive(
             message(sender_partition="Dienst 9", registry="region")
