@@ -257,7 +257,9 @@ class TestAccount(EboxCase):
         self.government.settings.set(granted_scopes=[CONSUMER_SCOPE])
         self.connection = self.connect()
         self.receive(message(1))
+        self.connection.contract_tries = {"found": "/statistics"}
         self.connection._leave_registries()
+        self.assertFalse(self.connection.contract_tries)  # of the other government
         self.assertFalse(any(self.connection.provider_ids.mapped("approved")))
         self.connection.action_connect()
         self.assertEqual(len(self.receive(message(2))), 2)
