@@ -22,7 +22,8 @@ import pytest
 KINDS = ("pure", "odoo", "browser", "soak")
 #: Folders that stand on one database or process: one worker has all of such a folder.
 OWN_PROCESS = tuple(
-    f"tests/{name}/" for name in ("upgrade", "website", "peers", "server", "libraries")
+    f"tests/{name}/"
+    for name in ("upgrade", "website", "peers", "server", "libraries", "move")
 )
 TOGETHER = (*OWN_PROCESS, "tests/soak/")
 #: What takes longest comes first, so that no worker is left alone with it at the end.

@@ -36,6 +36,7 @@
         "wizards/connection/certificate_upload_views.xml",
         "wizards/connection/contract_check_views.xml",
         "wizards/connection/disconnect_views.xml",
+        "wizards/connection/mandate_views.xml",
         "wizards/connection/move_views.xml",
         "wizards/connection/uninstall_views.xml",
         "views/sync/quarantine_views.xml",

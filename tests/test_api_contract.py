@@ -17,6 +17,7 @@ from ebox_api import (
     CallError,
     Client,
     InvalidRequestError,
+    MandateRefused,
     NotAuthorizedError,
     NotFoundError,
     TokenSource,
@@ -311,14 +312,38 @@ def test_the_header_names_the_client_on_every_call(world):
 
 def test_without_a_mandate_no_box_is_read(world):
     simulator, _names, client = world
-    fill(simulator, OTHER_BOX)
-    with pytest.raises(NotAuthorizedError):
-        client(on_behalf=OTHER_BOX).page(1)
-    simulator.mandates.set(OTHER_BOX, BOX, "ended")
-    with pytest.raises(NotAuthorizedError):
-        client(on_behalf=OTHER_BOX).page(1)
+    names = fill(simulator, OTHER_BOX)
+    for state in ("never", "ended"):
+        if state == "ended":
+            simulator.mandates.set(OTHER_BOX, BOX, state)
+        reader = client(on_behalf=OTHER_BOX)
+        with pytest.raises(MandateRefused):
+            reader.page(1)
+        with pytest.raises(MandateRefused), reader.content(names.one_document, "1"):
+            pass
+        with pytest.raises(MandateRefused):
+            reader.set_visible([names.one_document], False)
     with pytest.raises(InvalidRequestError):
         client(on_behalf="not a number")
+
+
+def test_only_the_mandate_s_refusal_is_told_as_its_own(server, source):
+    """A scope that is missing is the account's, as is any refusal of the own box."""
+    of_client = Client(
+        f"{server.url}/box", "3", source, source._transport, on_behalf=OTHER_BOX
+    )
+    own = client_of(server, source)
+    denied = {"type": "urn:problem-type:belgif:missingPermission"}
+    for client, said, kind in (
+        (of_client, denied, MandateRefused),
+        (of_client, {**MISSING, "requiredScopes": [OTHER]}, NotAuthorizedError),
+        (own, denied, NotAuthorizedError),
+    ):
+        server.on(LIST, reply(403, said))
+        with pytest.raises(NotAuthorizedError) as caught:
+            client.page(1)
+        assert type(caught.value) is kind
+        assert caught.value.status == 403
 
 
 # j.5: an older environment

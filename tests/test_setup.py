@@ -91,6 +91,12 @@ def test_the_project_s_odoo_has_odoo_s_own_limits(home):
     assert "limit" not in settings
 
 
+def test_our_own_commands_have_odoo_s_options_behind_their_second_word(home):
+    odoo = Odoo(home, home.path, Postgres(home))
+    words = odoo.command("ebox", "status", "-d", "x")[-6:]
+    assert words == ["ebox", "status", "-c", str(odoo.config), "-d", "x"]
+
+
 def test_an_odoo_checkout_is_used_as_it_is(home, monkeypatch, tmp_path):
     release = tmp_path / "odoo" / "release.py"
     release.parent.mkdir()

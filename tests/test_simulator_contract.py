@@ -91,6 +91,17 @@ def test_the_data_are_those_that_the_portal_asks_for(world):
     assert len(by_id[names.two_documents].stored) == 2  # F14
 
 
+PLACES = ("/statistics", "/ebox/statistics", "/ebox/messages/statistics")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_statistics_are_at_one_place(world, place):
+    simulator, token = world
+    steps = tuple(Step(p, status=200 if p == place else 404) for p in PLACES)
+    scenario = Scenario("T11", "one place", steps, {"statistics_path": place})
+    assert run(simulator, BOX, scenario, token) == []
+
+
 def test_every_profile_is_a_government(world):
     simulator, token = world
     for name in PROFILES:

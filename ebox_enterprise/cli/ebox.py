@@ -42,11 +42,13 @@ class Ebox(Command):
     when nothing could be checked. It takes as long as reading all files.
 
     ebox verify-contract -d DATABASE [--connection ID] [--openapi FILE]
-                         [--report NAME] [--agree P3,P9] [-c FILE]
+                         [--report NAME] [--agree P3,P9] [--letter ID]
+                         [--mandate NUMBER] [-c FILE]
 
     Asks the government's registry how it answers and writes NAME.md and NAME.json
     (ebox-contract by default): names, types and lengths, no word of a letter. What
-    costs a failed request or changes something is asked first, or agreed to by --agree.
+    costs a failed request or changes something is asked first, or agreed to by --agree:
+    P14 hides the letter with that message ID, P15 reads for that company number.
     """
 
     def run(self, args):
@@ -91,6 +93,8 @@ class Ebox(Command):
             "--openapi": "the registry's OpenAPI file, JSON or YAML",
             "--report": "where the report goes, without .md and .json",
             "--agree": "steps that are agreed to, such as P3,P9; 'none' asks nothing",
+            "--letter": "the message ID of a letter that P14 hides and shows again",
+            "--mandate": "the company number of a client, for P15",
         }
         given = self._values("verify-contract", "Verify the contract", own)
         try:
@@ -229,7 +233,7 @@ def _verified(env, given):
                 document = connections._read_openapi(opened.read())
         except OSError as error:
             raise CannotAsk(f"{file}: {error.strerror}") from None
-    choices = agreements(given.get("--agree"))
+    choices = agreements(given)
     tell = lambda line: sys.stdout.write(f"{line}\n")  # noqa: E731
     return connections._verify_contract(choices, document, tell)
 
@@ -241,16 +245,20 @@ def agreements(given):
     """
     from odoo.addons.ebox_enterprise.models.connection.contract import CHOICES, agreed
 
-    if given is not None:
-        return agreed([name.strip().upper() for name in given.split(",")])
+    letter, mandate = given.get("--letter", ""), given.get("--mandate", "")
+    if (named := given.get("--agree")) is not None:
+        names = [name.strip().upper() for name in named.split(",")]
+        return agreed(names, letter, mandate)
     names = []
     if sys.stdin is not None and sys.stdin.isatty():
         for name, cost in CHOICES.items():
             if input(f"{name} {cost}. Do it? [y/N] ").strip().lower() == "y":
                 names.append(name)
-    letter = "P14" in names and input("Message ID of the letter to hide: ").strip()
-    mandate = "P15" in names and input("Company number of the client, or none: ")
-    return agreed(names, letter or "", (mandate or "").strip())
+    if "P14" in names and not letter:
+        letter = input("Message ID of the letter to hide: ").strip()
+    if "P15" in names and not mandate:
+        mandate = input("Company number of the client, or none: ").strip()
+    return agreed(names, letter, mandate)
 
 
 def open_database(name):

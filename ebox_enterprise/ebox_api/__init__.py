@@ -36,6 +36,7 @@ from .errors import (
     CallError,
     EboxError,
     InvalidRequestError,
+    MandateRefused,
     NetworkError,
     NoAnswer,
     NotAuthorizedError,

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from datetime import date
+from typing import TypeVar
 from urllib.parse import quote
 
 from . import fields, references
@@ -15,7 +16,13 @@ from .calls import JsonAnswer, StreamAnswer
 from .cbe import normalise_cbe
 from .contents import MAX_CONTENT_BYTES, ContentStream, enter
 from .dialects import dialect_for
-from .errors import InvalidRequestError, NotFoundError, UnexpectedAnswer
+from .errors import (
+    InvalidRequestError,
+    MandateRefused,
+    NotAuthorizedError,
+    NotFoundError,
+    UnexpectedAnswer,
+)
 from .jsontext import JsonObject, storable
 from .messages import (
     BadItem,
@@ -32,6 +39,7 @@ from .transport import Transport
 ON_BEHALF = "On-Behalf-Of-Enterprise-Number"
 MAX_ITEMS = 10_000
 _PATCH_SIZE = 100
+_Result = TypeVar("_Result")
 
 
 def path_segment(value: str) -> str:
@@ -98,12 +106,31 @@ class Client:
         headers: Mapping[str, str] | None = None,
     ) -> JsonAnswer:
         headers = {**(self._headers or {}), **(headers or {})} or None
-        return with_token(
-            self._tokens,
+        return self._with_token(
             lambda token: self._transport.get_json(
                 url, token=token, step=step, params=params, headers=headers
             ),
         )
+
+    def _with_token(self, call: Callable[[str], _Result]) -> _Result:
+        """``call(token)``; under a mandate, a refusal is the mandate's.
+
+        Unless it says that a scope is missing, which is the account's.
+        """
+        try:
+            return with_token(self._tokens, call)
+        except NotAuthorizedError as error:
+            if self._headers is None or (error.code or "").lower() == "missingscope":
+                raise
+            refused = MandateRefused(
+                error.message,
+                status=error.status,
+                code=error.code,
+                url=error.url,
+                step=error.step,
+                trace_id=error.trace_id,
+            )
+        raise refused
 
     def summary(self) -> Summary:
         """Counters of the box. They count hidden messages too (ebox-api d.2.2).
@@ -163,8 +190,7 @@ class Client:
         )
 
         def open_stream(stack: ExitStack) -> StreamAnswer:
-            return with_token(
-                self._tokens,
+            return self._with_token(
                 lambda token: enter(
                     stack,
                     self._transport.stream(
@@ -202,8 +228,7 @@ class Client:
         ]
         body = {"items": changes, "totalItems": len(changes)}
         url = self._url(self.dialect.messages)
-        with_token(
-            self._tokens,
+        self._with_token(
             lambda token: self._transport.patch_json(
                 url, body, token=token, step="visible", headers=self._headers
             ),

@@ -149,6 +149,10 @@ class NotAuthorizedError(CallError):
         self.required_scopes = tuple(redact(scope)[:200] for scope in required_scopes)
 
 
+class MandateRefused(NotAuthorizedError):
+    """403 under a mandate: it is missing, not accepted by both sides, or has ended."""
+
+
 class NotFoundError(CallError):
     """404 or 410: the address or the message does not exist (any more)."""
 

@@ -44,7 +44,9 @@ def message_list(call: Call) -> Response:
 
 def statistics(call: Call) -> Response:
     """Counters of the box; soon expiring is unread and less than 15 days (j.8)."""
-    if not call.request.path.endswith(call.settings["statistics_path"]):
+    if not call.request.path.endswith(
+        f"{call.mount.path}{call.settings['statistics_path']}"
+    ):
         raise errors.not_found("Statistics")
     partition = call.request.args.get("partition")
     whole = replace(

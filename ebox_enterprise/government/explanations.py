@@ -9,6 +9,7 @@ from ..ebox_api import (
     DeadlineExceeded,
     EboxError,
     InvalidRequestError,
+    MandateRefused,
     NetworkError,
     NotAuthorizedError,
     NotFoundError,
@@ -45,6 +46,8 @@ def explain_attempt(env, error):
 
     :param error: an ``ebox_api.EboxError``
     """
+    if isinstance(error, MandateRefused):
+        return explain(env, error)
     if isinstance(error, NotAuthorizedError):
         text = env._(
             "The government knows this connection but does not allow the call. Check "
@@ -121,6 +124,15 @@ def _what_needs_a_person(env):
                 "server's clock is off. Received mail is safe. Correct the cause and "
                 "connect again; Odoo does not retry by itself, since repeated failures "
                 "can lock the account."
+            ),
+        ),
+        (
+            MandateRefused,
+            env._(
+                "The government does not let the firm read this mailbox: the mandate "
+                "is missing, not accepted by both sides yet, or has ended (they begin "
+                "and end with a quarter). Check it in Mahis, then connect again. Other "
+                "mailboxes are not concerned, and received mail is safe."
             ),
         ),
         (

@@ -40,6 +40,7 @@ class Gateway:
     :param seconds: in which calls are begun
     :param overrun: seconds by which the last call may end later
     :param in_flight: how many contents are asked at once at one registry
+    :param on_behalf: the company number of a client whose mailbox is read
     """
 
     def __init__(
@@ -53,8 +54,10 @@ class Gateway:
         seconds,
         overrun=0,
         in_flight=USUAL_IN_FLIGHT,
+        on_behalf=None,
     ):
         self.environment = environment
+        self.on_behalf = on_behalf
         self.in_flight = in_flight
         self._transport_options = {
             "adapters": adapters,
@@ -78,9 +81,11 @@ class Gateway:
         if not (provider.approved and provider.usable):
             raise BlockedHost("the registry is not approved", url=provider.base_url)
         self.transport.approve(provider.base_url)
-        return Client(
-            provider.base_url, provider.api_version, self.token_source, self.transport
-        )
+        return self._client(provider.base_url, provider.api_version, self.transport)
+
+    def _client(self, url, version, transport):
+        source = self.token_source
+        return Client(url, version, source, transport, on_behalf=self.on_behalf)
 
     def maker(self, provider):
         """A function that makes clients for one approved ``ebox.provider`` record.
@@ -96,7 +101,7 @@ class Gateway:
             transport = self._transport()
             transport.approve(url)
             self._others.append(transport)
-            return Client(url, version, self.token_source, transport)
+            return self._client(url, version, transport)
 
         return make
 

@@ -4,6 +4,7 @@ from .connection import test_connect
 from .connection import test_contract_check
 from .connection import test_onboarding
 from .connection import test_lost_secret
+from .connection import test_mandate
 from .connection import test_move
 from .connection import test_rotation
 from .connection import test_secrets

@@ -46,6 +46,7 @@ SAME = {
         "Status",
     },
     "fr": {
+        "Client",
         "Communication",
         "Configuration",
         "Contact",

@@ -4,6 +4,7 @@ from .alerts import assign
 from .connection import contract_check
 from .connection import certificate_upload
 from .connection import disconnect
+from .connection import mandate
 from .connection import move
 from .connection import uninstall
 from .document import done

@@ -42,6 +42,7 @@ _OTHERS = (
     "test_linear_time.py",
     "live",
     "libraries",
+    "move",
     "peers",
     "server",
     "soak",

@@ -54,7 +54,7 @@ class Odoo:
         """The command line ``python -m odoo …``; the first word may name a job."""
         words = [str(word) for word in arguments]
         job = [words.pop(0)] if words and not words[0].startswith("-") else []
-        if job == ["i18n"] and words:
+        if job in (["i18n"], ["ebox"]) and words:
             job.append(words.pop(0))  # its options belong to the second word
         return self._python(*job, "-c", self.config, *words)
 

@@ -3,23 +3,19 @@
 """What the server's tests stand on: a database, a prefork server, slow governments."""
 
 import os
-import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from server_process import Server
 
 HERE = Path(__file__).parent
-ADDON = HERE.parents[1] / "ebox_enterprise"
 DATABASE, CONFIG = "EBOX_SERVER_DATABASE", "EBOX_SERVER_CONFIG"
 
 sys.path.insert(0, str(HERE.parent / "soak"))
 
+from soak_government import served  # noqa: E402
 from soak_office import SECRET, Office  # noqa: E402
-
-from ebox_simulator.lab import LabSimulator  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -48,30 +44,11 @@ def server(place, tmp_path):
     made.stop()
 
 
-@contextmanager
-def government_in(folder):
-    """A government of its own process; this one shares its state."""
-    folder.mkdir()
-    state = folder / "state.sqlite"
-    command = [sys.executable, "-m", "ebox_simulator.lab", "--port", "0"]
-    process = subprocess.Popen(
-        [*command, "--state", str(state)], cwd=ADDON, stdout=subprocess.PIPE, text=True
-    )
-    shared = LabSimulator(state, base_url=process.stdout.readline().split()[-1])
-    try:
-        yield shared
-    finally:
-        shared.close()
-        process.terminate()
-        process.wait()
-        process.stdout.close()
-
-
 @pytest.fixture
 def governments(tmp_path):
     """Two of them, so that one can hang and the other not."""
     with (
-        government_in(tmp_path / "first") as first,
-        government_in(tmp_path / "second") as second,
+        served(tmp_path / "first") as first,
+        served(tmp_path / "second") as second,
     ):
         yield first, second

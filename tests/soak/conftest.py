@@ -4,18 +4,13 @@
 
 import itertools
 import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from soak_driver import Company
+from soak_government import served
 from soak_mail import Post, now, reference
 from soak_office import Office
 
-from ebox_simulator.lab import LabSimulator
-
-ADDON = Path(__file__).parents[2] / "ebox_enterprise"
 NUMBERS = itertools.count(9999910)
 PLACE = {"registry": "region"}  # that is there with and without TLS
 DATABASE, CONFIG = "EBOX_SOAK_DATABASE", "EBOX_SOAK_CONFIG"
@@ -24,28 +19,8 @@ DATABASE, CONFIG = "EBOX_SOAK_DATABASE", "EBOX_SOAK_CONFIG"
 @pytest.fixture(scope="module")
 def government(tmp_path_factory):
     """The simulator, served by a process of its own; this one shares its state."""
-    state = tmp_path_factory.mktemp("government") / "state.sqlite"
-    process = subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "ebox_simulator.lab",
-            "--port",
-            "0",
-            "--state",
-            str(state),
-        ],
-        cwd=ADDON,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    address = process.stdout.readline().split()[-1]
-    shared = LabSimulator(state, base_url=address)
-    yield shared
-    shared.close()
-    process.terminate()
-    process.wait()
-    process.stdout.close()
+    with served(tmp_path_factory.mktemp("soak") / "government") as shared:
+        yield shared
 
 
 @pytest.fixture(scope="session")

@@ -111,6 +111,15 @@ class Contact:
         except CallError:
             return []
 
+    def was_tried(self, label):
+        """Whether it was asked today; from now on it was.
+
+        Of what does not exist at most one failed request a day.
+        """
+        tries, today = self.choices["tries"], self.choices["today"]
+        known, tries[label] = tries.get(label), today
+        return known == today
+
     def partition_url(self, path):
         """An address of the Partition API; None where none is known."""
         base = self.environment.token_url.removesuffix(TOKEN_PATH)

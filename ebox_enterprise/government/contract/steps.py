@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 # SPDX-License-Identifier: LGPL-3.0-only
-"""P1 to P15: what the first connection finds out, in this order (ebox-api k.3).
+"""P1 to P16: what the first connection finds out, in this order (ebox-api k.3).
 
 Nothing here marks a letter read. Steps that cost failed requests or change something
 that others see run only where a person has agreed to each.
@@ -19,9 +19,11 @@ from ...ebox_api import (
 from .openapi import STATISTICS
 from .report import OPEN, Result
 from .shapes import shape_of
+from .spellings import items_of, judge_digests, judge_spelling
 
 REGISTRY_SCOPE = "scope:documentmanagement:ebox:enterprise:federation-rest:registry"
 NONSENSE = "scope:nonsense:of:a:test"
+TEXT = "the text beside a letter"
 #: What a person has to agree to, by step.
 CHOICES = {
     "P3": "asks once for a scope that does not exist: one failed request",
@@ -29,6 +31,8 @@ CHOICES = {
     "P9": "tries three addresses for the statistics, at most one failure each a day",
     "P14": "hides one letter that you name and shows it again: colleagues can notice",
     "P15": "reads with the header for a mandate: one failed request where none holds",
+    "P16": "asks for what a registry need not offer: a failed request for each, once a "
+    "day at most",
 }
 
 
@@ -114,7 +118,7 @@ def p5(contact, result):
     result.judge("a list is an object with items", wrapped)
     names = [n for n in ("total", "totalItems") if isinstance(data, dict) and n in data]
     result.judge("a list tells its total", bool(names), ", ".join(names))
-    result.judge("a page of one has one", len(_items(data)) <= 1)
+    result.judge("a page of one has one", len(items_of(data)) <= 1)
     slash = contact.get(
         result,
         "the list with a slash",
@@ -124,19 +128,14 @@ def p5(contact, result):
     result.find("the list with a slash at its end", OPEN, f"status {slash.status}")
 
 
-def _items(data):
-    given = data.get("items") if isinstance(data, dict) else data
-    return given if isinstance(given, list) else []
-
-
 def p6(contact, result):
     """How large a page may be"""
     for size in (10, 100):
         answer = contact.page(result, f"a page of {size}", page=1, pageSize=size)
-        fits = answer.ok and len(_items(answer.data)) <= size
+        fits = answer.ok and len(items_of(answer.data)) <= size
         result.judge(f"a page may have {size}", fits)
         if size == 100:
-            contact.known["items"] = _items(answer.data)
+            contact.known["items"] = items_of(answer.data)
     beyond = contact.page(result, "a page of 101", page=1, pageSize=101)
     result.judge("a page of 101 is refused", not beyond.ok, f"status {beyond.status}")
 
@@ -153,6 +152,8 @@ def p7(contact, result):
     bad = [m for m in messages if isinstance(m, BadItem)]
     result.judge("every message can be read", not bad, f"{len(bad)} cannot")
     good = [m for m in messages if not isinstance(m, BadItem)]
+    judge_spelling(result, items)
+    judge_digests(result, items)
     problems = sorted({problem for m in good for problem in m.problems})
     result.judge("nothing of a message is odd", not problems, "; ".join(problems))
     for assumption, found in (
@@ -185,6 +186,8 @@ def p8(contact, result):
         answer = contact.get(result, "one message type", path)
         cached = "max-age" in str((answer.headers or {}).get("Cache-Control", ""))
         result.judge("reference data say how long they hold", answer.ok and cached)
+        tagged = bool((answer.headers or {}).get("ETag"))
+        result.judge("reference data carry an ETag", answer.ok and tagged)
     unknown = contact.get(
         result, "an unknown message type", f"{ours}/messageTypes/unknown-of-a-test"
     )
@@ -193,13 +196,12 @@ def p8(contact, result):
 
 def p9(contact, result):
     """Where the statistics are"""
-    tries, today = contact.choices["tries"], contact.choices["today"]
+    tries = contact.choices["tries"]
     known = tries.get("found")
     for path in [known] if known else STATISTICS:
-        if not known and tries.get(path) == today:
+        if not known and contact.was_tried(path):
             result.find(f"statistics are at {path}", OPEN, "was tried today")
             continue
-        tries[path] = today
         answer = contact.get(result, path, path)
         result.judge(f"statistics are at {path}", True if answer.ok else None)
         if answer.ok:
@@ -211,13 +213,14 @@ def p10(contact, result):
     """The list of registries"""
     if contact.in_simulation:
         raise Skipped("there is none in simulation")
-    for place, url in zip(
-        ("newer", "older"), contact.environment.registry_urls, strict=False
-    ):
+    urls = contact.environment.registry_urls
+    places = ("newer", "older") if len(urls) > 1 else ("only",)
+    for place, url in zip(places, urls, strict=False):
         answer = contact.get(result, f"the {place} address", url)
-        result.judge(f"the {place} address of the list answers", answer.ok)
+        words = "" if answer.ok else f"status {answer.status}"
+        result.judge(f"the {place} address of the list answers", answer.ok, words)
         if answer.ok:
-            items = _items(answer.data)
+            items = items_of(answer.data)
             words = f"{len(items)} registries" if items else ""
             result.judge("it lists registries", bool(items), words)
             return
@@ -257,13 +260,13 @@ def p12(contact, result):
         ),
     ):
         answer = contact.page(result, label, page=1, pageSize=100, **params)
-        ids = [item.get("messageId") for item in _items(answer.data) if item]
+        ids = [item.get("messageId") for item in items_of(answer.data) if item]
         found = dated.remote_id in ids
         result.judge(assumption, found is wanted if answer.ok else None)
     answer = contact.page(
         result, "after the day before", page=1, pageSize=100, receivedAfter=before
     )
-    ids = [item.get("messageId") for item in _items(answer.data) if item]
+    ids = [item.get("messageId") for item in items_of(answer.data) if item]
     found = dated.remote_id in ids if answer.ok else None
     result.judge("a window of two days loses nothing", found)
 
@@ -348,16 +351,79 @@ def p15(contact, result):
     result.judge("the client's number opens the client's box", answer.ok)
     recipients = {
         (item.get("recipient") or {}).get("enterpriseNumber")
-        for item in _items(answer.data)
+        for item in items_of(answer.data)
         if isinstance(item, dict) and isinstance(item.get("recipient"), dict)
     }
     if recipients:
         result.judge("what comes is the client's", recipients == {number})
 
 
+def p16(contact, result):
+    """What a registry need not offer"""
+    messages = contact.messages(page_size=100)
+    good = [m for m in messages if not isinstance(m, BadItem) and m.attachments]
+    if not good:
+        raise Skipped("there is no letter with a file on the first page")
+    absent = []
+    for label, path in _optional(contact.client.dialect, good):
+        assumption = f"{label} can be asked for"
+        if contact.was_tried(label):
+            result.find(assumption, OPEN, "was tried today")
+            continue
+        answer = contact.get(result, label, path)
+        if label == TEXT and answer.status == 404:  # most letters have none
+            result.find(assumption, OPEN, "status 404: not offered, or there is none")
+            continue
+        absent += [] if answer.ok else [answer.status]
+        words = "" if answer.ok else f"status {answer.status}; nothing here needs it"
+        result.judge(assumption, answer.ok, words)
+    if absent:
+        clear = all(status in (404, 405, 501) for status in absent)
+        told = ", ".join(sorted({str(status) for status in absent}))
+        result.judge("what is not offered is answered 404, 405 or 501", clear, told)
+    nowhere = "nowhere-of-a-test"
+    unknown = contact.page(result, "an unknown partition", partition=nowhere)
+    result.judge("a filter by an unknown partition finds nothing", _is_empty(unknown))
+
+
+def _is_empty(answer):
+    return answer.ok and not items_of(answer.data)
+
+
+def _optional(dialect, messages):
+    """What beside the five groups may be asked with no letter marked read.
+
+    A text that is the letter itself would be.
+
+    :param messages: readable ones with files
+    """
+    one = messages[0]
+    path = dialect.message.format(message=path_segment(one.remote_id))
+    yield "the list of a letter's files", f"{path}/attachments"
+    file = path_segment(one.attachments[0].remote_id)
+    yield "the data of one file", f"{path}/attachments/{file}"
+    if paying := next((m for m in messages if m.payment), None):
+        path = dialect.message.format(message=path_segment(paying.remote_id))
+        yield "the data of a payment", f"{path}/paymentData"
+    texts = (m for m in messages if m.has_body is not False and not m.body_main)
+    if lettered := next(texts, None):
+        path = dialect.body.format(message=path_segment(lettered.remote_id))
+        yield TEXT, path
+    actions = (m.action.action_id for m in messages if m.action)
+    if action := next(actions, None):
+        path = dialect.reference("messageActions")
+        yield "the record of an action", path.format(reference=path_segment(action))
+
+
 STEPS = {
-    **{f"P{n}": step for n, step in enumerate((p1, p2, p3, p4, p5, p6, p7, p8), 1)},
-    **{f"P{n}": step for n, step in enumerate((p9, p10, p11, p12, p13, p14, p15), 9)},
+    f"P{number}": step
+    for number, step in enumerate(
+        (
+            *(p1, p2, p3, p4, p5, p6, p7, p8),
+            *(p9, p10, p11, p12, p13, p14, p15, p16),
+        ),
+        1,
+    )
 }
 #: Steps of which nothing runs without a person's word; of P3 a part does.
 ASKED = tuple(name for name in CHOICES if name != "P3")

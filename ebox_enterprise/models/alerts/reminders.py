@@ -79,6 +79,7 @@ class EboxConnection(models.Model):
         for record in records:
             record.connected_number = record.enterprise_number
         records.activity_unlink([STOPPED])
+        records._wake_clients()
 
     @api.model
     def _cron_remind(self):
@@ -176,6 +177,7 @@ class EboxConnection(models.Model):
         """Another certificate is current: old tokens and reminders are over."""
         gateway.forget_tokens((self.env.cr.dbname, self.id))
         self.sudo().activity_unlink([ENDING])
+        self._wake_clients()
 
     def _unlink_activities(self):
         """Nothing that speaks of a connection in use is of use when it is cut."""

@@ -128,8 +128,10 @@ class EboxConnection(models.Model):
                     "letters read at the government."
                 )
             )
+        if self.login_text:
+            return self._check_login()
         if self.environment == "demo":
-            return
+            return None
         if not self.certificate_id:
             raise UserError(
                 self.env._(
@@ -142,6 +144,7 @@ class EboxConnection(models.Model):
             )
         if nonsense := self._nonsense_client_id():
             raise UserError(nonsense)
+        return None
 
     def _check_enterprise_number(self):
         if not self.enterprise_number and self.environment != "demo":
@@ -174,24 +177,28 @@ class EboxConnection(models.Model):
         :raise UserError: no call may be made, or this server lacks the key's secret
         """
         self.ensure_one()
-        reason = self._reason_to_stop(self.env)
-        if reason:
-            raise UserError(reason)
+        for record in {self, self._login()}:
+            if reason := record._reason_to_stop(self.env):
+                raise UserError(reason)
         self._check_not_neutralized()
+        login, scope = self._login(), self._mandate_scope()
         with gateway.opened(
             self._environment(),
-            self._identity(),
-            self.client_id,
-            self.certificate_id.private_key,
+            (*login._identity(), scope) if scope else login._identity(),
+            login.client_id,
+            login.certificate_id.private_key,
             adapters=self._adapters(),
             seconds=seconds,
             overrun=overrun,
             in_flight=self._in_flight(),
+            on_behalf=self._on_behalf(),
         ) as government:
             source = government.token_source
-            source.remembered = source.remembered or self.sudo().token_scope or ""
+            known = source.remembered or self.sudo().token_scope or ""
+            source.remembered = scope or known
             yield government
-            self._remember_scope(source)
+            if not scope:
+                self._remember_scope(source)
 
     def _remember_scope(self, source):
         """Keep what came of asking for a scope, for the next process.
@@ -272,7 +279,8 @@ class EboxConnection(models.Model):
         except NotAuthorizedError as error:
             whole, refused = False, True
             _logger.warning("e-Box provider registry: %s", error)
-            own = self.provider_ids.filtered(lambda p: self._is_own_host(p.base_url))
+            listed = self.provider_ids.filtered(lambda p: not p.delisted)
+            own = any(self._is_own_host(p.base_url) for p in listed)
             found = [] if own else [fixed_provider(environment)]
         except CallError as error:
             if not self.provider_ids:
@@ -289,6 +297,8 @@ class EboxConnection(models.Model):
 
     def _register_demo(self):
         """Do with the demo's ChaMan what a person does with the real one."""
+        if self.login_text:
+            return self._register_demo_mandate()
         government = self._demo_simulator()
         number = self._box_number()
         government.add_box(number, company_name=self.company_id.name)
@@ -302,6 +312,7 @@ class EboxConnection(models.Model):
             self.client_id = government.register_certificate(
                 number, certificate, name="Odoo"
             )
+        return None
 
     def _box_number(self):
         """The company number whose box it is: in the demo a fictional one will do."""
@@ -314,7 +325,7 @@ class EboxConnection(models.Model):
         uuid = parameters.get_param("database.uuid")
         folder = Path(config["data_dir"]) / "ebox_enterprise" / "demo" / uuid
         return demo_government.simulator(
-            folder / f"{self.company_id.id}.sqlite",
+            folder / f"{self._login().company_id.id}.sqlite",
             seed=int(parameters.get_param("ebox_enterprise.demo_seed", 1)),
             base_url=demo_government.base_url(self._environment()),
         )
@@ -388,6 +399,11 @@ class EboxConnection(models.Model):
         :param account: the Client ID; by default the present one
         """
         account = account or self.client_id
+        if self.login_text:
+            return env._(
+                "Disconnected. Received documents and files stay in Odoo. End the "
+                "mandate in Mahis if the mailbox shall not be read any more."
+            )
         stays = env._(
             "Disconnected. Received documents and files stay in Odoo; the private key "
             "and the Client ID are removed. Becoming Document Consumer stays in force: "

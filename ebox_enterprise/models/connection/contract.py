@@ -62,6 +62,14 @@ class EboxConnection(models.Model):
             raise AccessError(
                 self.env._("Only a system administrator verifies the contract.")
             )
+        if self.login_text:
+            raise UserError(
+                self.env._(
+                    "This mailbox is read with the login of %(firm)s: verify that "
+                    "connection, with the step for mandates.",
+                    firm=self.login_text,
+                )
+            )
         if self.state == "draft":
             raise UserError(
                 self.env._(

@@ -282,7 +282,7 @@ class EboxConnection(models.Model):
         if self.environment != "custom":
             return ENVIRONMENTS[self.environment]
         try:
-            record = self.sudo()
+            record = self._login().sudo()
             return custom_environment(*(record[name] or "" for name in ADDRESSES))
         except ConfigurationError as error:
             raise UserError(

@@ -69,7 +69,8 @@ class EboxConnection(models.Model):
         *("provider_ids.approved", "provider_ids.maintenance", "provider_ids.usable"),
         *("provider_ids.error_message", "provider_ids.last_success"),
         *("provider_ids.failing_since", "provider_ids.timed_out"),
-        "provider_ids.reported",
+        *("provider_ids.reported", "provider_ids.error_facts"),
+        *("login_id.state", "login_id.active", "login_id.moved_out"),
     )
     @api.depends_context("lang", "tz")
     def _compute_health(self):
@@ -102,6 +103,7 @@ class EboxConnection(models.Model):
             )
         return (
             self._judge_scheduler()
+            or self._judge_mandate()
             or self._judge_alone()
             or self._judge_broken()
             or self._judge_silent()

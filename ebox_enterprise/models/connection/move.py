@@ -46,6 +46,15 @@ class EboxConnection(models.Model):
         """
         self.ensure_one()
         self.check_access("write")
+        if self.login_text:
+            raise UserError(
+                self.env._(
+                    "This mailbox is read with the login of %(firm)s. Move that one, "
+                    "and read for the client anew in the other database. Nothing was "
+                    "changed.",
+                    firm=self.login_text,
+                )
+            )
         if self.state == "draft" or self.environment == "custom":
             raise UserError(
                 self.env._(

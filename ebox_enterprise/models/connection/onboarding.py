@@ -160,7 +160,12 @@ class EboxConnection(models.Model):
         """
         company = self.env.company
         connection = self.search(
-            [("company_id", "=", company.id), ("state", "=", "draft")], limit=1
+            [
+                ("company_id", "=", company.id),
+                ("state", "=", "draft"),
+                ("login_id", "=", False),
+            ],
+            limit=1,
         )
         if not connection:
             taken = self.search([("company_id", "=", company.id)]).mapped("environment")

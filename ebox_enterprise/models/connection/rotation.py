@@ -179,9 +179,9 @@ class EboxConnection(models.Model):
 
         :param used: the certificate whose login was refused
         """
-        if self.certificate_id != used:  # a person switched during this run
+        if self._login().certificate_id != used:  # a person switched during this run
             return True
-        if not self.next_certificate_id:
+        if not self.next_certificate_id:  # nor has who reads under a mandate
             return False
         try:
             self._log_in_with(self.next_certificate_id)

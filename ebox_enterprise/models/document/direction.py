@@ -24,10 +24,37 @@ class EboxDocument(models.Model):
         help="The part of its own mailbox from which the sender wrote; a reply goes "
         "there.",
     )
+    answered_date = fields.Datetime(
+        "Answered",
+        compute="_compute_answered_date",
+        compute_sudo=True,  # when is no secret, whoever may see the answer
+        help="When the company last answered this letter in the e-Box.",
+    )
     asked_action = fields.Char("Asked for", readonly=True)
     asked_parameter = fields.Char(readonly=True, copy=False)
     asked_day = fields.Date("To be done by", readonly=True)
     asked_done = fields.Boolean("Done in the e-Box", readonly=True)
+
+    _answer_index = models.Index(
+        "(connection_id, original_message_id) WHERE outgoing IS TRUE"
+    )
+
+    @api.depends("remote_id", "connection_id")
+    def _compute_answered_date(self):
+        """By what the company has sent: the answer names the letter (ebox-api j.7)."""
+        groups = self._read_group(
+            [
+                ("connection_id", "in", self.connection_id.ids),
+                ("outgoing", "=", True),
+                ("original_message_id", "in", self.mapped("remote_id")),
+            ],
+            ["connection_id", "original_message_id"],
+            ["receipt_date:max"],
+        )
+        dates = {(connection.id, name): date for connection, name, date in groups}
+        for record in self:
+            answered = dates.get((record.connection_id.id, record.remote_id))
+            record.answered_date = not record.outgoing and answered
 
     def _is_sent(self, connection, message):
         """Whether the company itself sent this message.
@@ -68,4 +95,6 @@ class EboxConnection(models.Model):
         own = self._own_number()
         if not own or message.sender_id == own:  # what was sent is for somebody else
             return False
+        if self.sudo().login_id:  # it has to say so: else it could be the firm's own
+            return message.recipient_id != own
         return message.recipient_id not in ("", own)

@@ -203,7 +203,12 @@ class EboxProvider(models.Model):
         return self.approved and self.usable and self._is_in_service(day)
 
     def _is_in_service(self, day):
-        """Whether the list says that it has begun by that day, and not ended."""
+        """Whether the list says that it has begun by that day, and not ended.
+
+        Under a mandate only where mandates are known.
+        """
+        if self._lacks_mandates():
+            return False
         begun = not self.activation_day or self.activation_day <= day
         ended = self.deactivation_day and self.deactivation_day <= day
         return begun and not ended

@@ -161,7 +161,7 @@ class EboxConnection(models.Model):
         used = providers.browse().union(*(provider for (provider,) in used))
         used.write({"delisted": True, "approved": False})
         (providers - used).unlink()
-        self.providers_checked = False
+        self.write({"providers_checked": False, "contract_tries": False})
         if ended:
             told = {"moved": ", ".join(ended)}
             self._tell_of_registries(told)

@@ -124,6 +124,11 @@ class EboxProvider(models.Model):
         return self.count_text
 
     def _unusable(self):
+        if self._lacks_mandates():
+            return self.env._(
+                "It speaks version 2 of the interface, which knows no mandates, so it "
+                "is not called for a client."
+            )
         if self.usable:
             return self.env._(
                 "The government's list says that it is not in service now, so it is "

@@ -115,7 +115,9 @@ class EboxQuarantine(models.Model):
             item
         ):
             return item
-        return BadItem(item.remote_id, item.raw, "it is addressed to another company")
+        # under a mandate it can be the firm's own mail, which no client may see
+        raw = {} if provider.connection_id.sudo().login_id else item.raw
+        return BadItem(item.remote_id, raw, "it is addressed to another company")
 
     @api.model
     def _quarantine(self, provider, items):

@@ -120,9 +120,9 @@ class EboxConnection(models.Model):
         tried = Domain("last_attempt", "=", False) | Domain(
             "last_attempt", "<=", yesterday
         )
-        return (Domain("state", "=", "connected") & waiting) | (
-            Domain("state", "=", "error") & tried
-        )
+        due = Domain("state", "=", "connected") & waiting
+        due |= Domain("state", "=", "error") & tried
+        return due & self._login_domain()
 
     def _sync(self, seconds=None):
         """Receive what is new: metadata first, then contents by policy.
@@ -145,7 +145,8 @@ class EboxConnection(models.Model):
     def _may_run(self):
         """Whether it is in use still: somebody may have paused it a moment ago."""
         self.env["ir.cron"]._commit_progress()
-        return self.active and self.state in ("connected", "error")
+        usable = self.active and self._login_works()
+        return usable and self.state in ("connected", "error")
 
     def _run(self, seconds):
         """One run, from its first to its last step, each of which commits its own.
@@ -173,7 +174,7 @@ class EboxConnection(models.Model):
 
         :param seconds: in which calls are begun
         """
-        used, end = self.certificate_id, time.monotonic() + seconds
+        used, end = self._login().certificate_id, time.monotonic() + seconds
         with self._open_gateway(seconds, OVERRUN_SECONDS) as government:
             try:
                 return self._receive_all(government, run)

@@ -4,6 +4,7 @@
 
 import base64
 import json
+import random
 import sys
 from io import StringIO
 from pathlib import Path
@@ -61,10 +62,10 @@ class TestVerifyContract(EboxCase):
     def test_without_a_word_nothing_is_risked_and_nothing_changes(self):
         report = self.verify()
         skipped = [r.number for r in report.results if r.state == "skipped"]
-        self.assertEqual(skipped, ["P4", "P9", "P14", "P15"])
+        self.assertEqual(skipped, ["P4", "P9", "P14", "P15", "P16"])
         self.assertEqual(self.changed(), [])
         self.assertEqual(
-            [r.number for r in report.results], [f"P{n}" for n in range(1, 16)]
+            [r.number for r in report.results], [f"P{n}" for n in range(1, 17)]
         )
         routes = {e.route for e in self.government.journal.requests()}
         self.assertFalse(routes & {"hide", "content", "body", "reply", "statistics"})
@@ -103,23 +104,61 @@ class TestVerifyContract(EboxCase):
         self.assertEqual(told["statistics are at /statistics"], "open")
 
     def test_every_deviation_of_an_unfamiliar_government_is_told(self):
-        for seed in range(3):
+        seeds = [0, 1, 2, random.SystemRandom().randrange(10**6)]
+        for seed in seeds:
             profile = random_profile(seed)
             self.government.settings.set(**profile)
             gateway._token_sources.clear()
-            told = self.verdicts(self.verify())
-            self.assertEqual(
-                told["without asking, the consumer's scope is granted"],
-                "refuted" if profile["scope_must_be_asked"] else "confirmed",
-            )
-            inclusive = profile["after_boundary"] == "inclusive"
-            self.assertEqual(
-                told["receivedAfter includes its day"],
-                "confirmed" if inclusive else "refuted",
-            )
-            newer = told["the newer address of the list answers"]
-            self.assertEqual(newer, "refuted")  # its scope is not granted
             self.connection.contract_tries = False
+            report = self.verify(*CHOICES, letter=self.names.one_document)
+            told = self.verdicts(report)
+            for assumption, holds in self.expected(profile).items():
+                with self.subTest(seed=seed, assumption=assumption):
+                    right = "confirmed" if holds else "refuted"
+                    self.assertEqual(told[assumption], right)
+            place = f"statistics are at {profile['statistics_path']}"
+            self.assertEqual(told[place], "confirmed")
+            if profile["offered"] == "minimal":
+                absent = f"status {profile['absent_status']}; nothing here needs it"
+                self.assertIn(absent, report.to_markdown())
+
+    def expected(self, profile):
+        """Assumptions, and whether they hold where a government behaves so."""
+        whole = profile["offered"] == "all"
+        form = profile["digest_form"]
+        plain = {"digests are Base64url without padding": form == "base64url"}
+        return {
+            "without asking, the consumer's scope is granted": not profile[
+                "scope_must_be_asked"
+            ],
+            "the scope of the list of registries is granted": False,
+            "the newer address of the list answers": False,  # without its scope
+            "receivedAfter includes its day": profile["after_boundary"] == "inclusive",
+            "the flags are readStatus and visible": profile["v3_flags"] == "plain",
+            "files tell a SHA-256": form != "absent",
+            **(plain if form != "absent" else {}),
+            "reference data carry an ETag": profile["reference_etag"],
+            "the list of a letter's files can be asked for": whole,
+            "the data of one file can be asked for": whole,
+            "the record of an action can be asked for": whole,
+            "a filter by an unknown partition finds nothing": profile[
+                "unknown_partition"
+            ]
+            == "nothing",
+        }
+
+    def test_what_is_not_offered_is_asked_for_once_a_day(self):
+        self.government.settings.set(offered="minimal", absent_status=405)
+        told = self.verdicts(self.verify("P16"))
+        self.assertEqual(
+            told["what is not offered is answered 404, 405 or 501"], "confirmed"
+        )
+        self.assertEqual(self.changed(), [])
+        self.government.journal.clear()
+        told = self.verdicts(self.verify("P16"))
+        self.assertEqual(told["the data of one file can be asked for"], "open")
+        asked = {e.status for e in self.government.journal.requests()}
+        self.assertNotIn(405, asked)
 
     def test_a_profile_that_differs_is_refuted(self):
         self.government.settings.set(
@@ -198,19 +237,21 @@ class TestVerifyContract(EboxCase):
         self.assertEqual(action["res_id"], wizard.id)
         self.assertIn("confirmed", wizard.summary)
         data = json.loads(base64.b64decode(wizard.report_json))
-        self.assertEqual(len(data["steps"]), 15)
+        self.assertEqual(len(data["steps"]), 16)
 
     def test_the_command_asks_nothing_without_a_terminal(self):
         with patch.object(sys, "stdin", StringIO()):
-            self.assertEqual(set(agreements(None)), {"letter", "mandate"})
-        self.assertIn("P9", agreements("p3, P9"))
-        self.assertNotIn("P4", agreements("none"))
+            self.assertEqual(set(agreements({})), {"letter", "mandate"})
+        self.assertIn("P9", agreements({"--agree": "p3, P9"}))
+        self.assertNotIn("P4", agreements({"--agree": "none"}))
+        told = agreements({"--agree": "P14,P15", "--letter": "a", "--mandate": NUMBER})
+        self.assertEqual((told["letter"], told["mandate"]), ("a", NUMBER))
 
     def test_the_command_writes_what_the_dialog_shows(self):
         given = {"--agree": "none", "--connection": str(self.connection.id)}
         with patch.object(sys, "stdout", StringIO()):
             report = _verified(self.env, given)
-            self.assertEqual(len(report.results), 15)
+            self.assertEqual(len(report.results), 16)
             with self.assertRaisesRegex(CannotAsk, "--connection"):
                 _verified(self.env, {**given, "--connection": "0"})
             with self.assertRaisesRegex(CannotAsk, "nothing"):

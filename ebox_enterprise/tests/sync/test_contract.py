@@ -60,6 +60,20 @@ class TestSent(EboxCase):
         (mine,) = self.receive(self.sent(subject={"nl": "Beter"}, days_ago=0))
         self.assertEqual((mine.name, mine.is_unread), ("Beter", False))
 
+    def test_a_letter_tells_when_it_was_answered(self):
+        """j.13: an answer is sent on the government's website, and comes as mail."""
+        (letter,) = self.receive(message(2, registry="region"))
+        self.assertFalse(letter.answered_date)
+        answer = self.sent(3, original_message_id="message-2", days_ago=0)
+        foreign = message(4, registry="region", original_message_id="message-2")
+        self.receive(answer, foreign)
+        letter.invalidate_recordset()
+        mine = self.documents(remote_id="message-3")
+        self.assertEqual(letter.answered_date, mine.receipt_date)
+        self.assertFalse(mine.answered_date)
+        self.assertFalse(self.documents(remote_id="message-4").answered_date)
+        self.assertEqual(letter.with_user(self.clerk).answered_date, mine.receipt_date)
+
     def test_the_sender_s_partition_is_kept(self):
         (letter,) = self.receive(
             message(sender_partition="Dienst 9", registry="region")
@@ -237,6 +251,19 @@ class TestAccount(EboxCase):
         self.connection.action_connect()
         self.assertFalse(self.connection.registry_refused)
         self.assertEqual(len(self.connection.provider_ids), 2)
+
+    def test_after_another_address_the_fixed_registry_is_used_again(self):
+        """Where the list is refused nobody else could name it, or approve it."""
+        self.government.settings.set(granted_scopes=[CONSUMER_SCOPE])
+        self.connection = self.connect()
+        self.receive(message(1))
+        self.connection.contract_tries = {"found": "/statistics"}
+        self.connection._leave_registries()
+        self.assertFalse(self.connection.contract_tries)  # of the other government
+        self.assertFalse(any(self.connection.provider_ids.mapped("approved")))
+        self.connection.action_connect()
+        self.assertEqual(len(self.receive(message(2))), 2)
+        self.assertEqual(len(self.connection.provider_ids), 1)
 
     def test_unknown_fields_are_counted_by_name(self):
         self.connection = self.connect()

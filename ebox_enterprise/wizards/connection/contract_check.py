@@ -26,6 +26,7 @@ class EboxContractCheck(models.TransientModel):
         domain="[('connection_id', '=', connection_id)]",
     )
     try_mandate = fields.Boolean("The header for a mandate (P15)")
+    try_optional = fields.Boolean("What a registry need not offer (P16)")
     client_number = fields.Char("Company number of the client")
     openapi_file = fields.Binary("OpenAPI file of the registry")
     openapi_name = fields.Char()
@@ -61,6 +62,7 @@ class EboxContractCheck(models.TransientModel):
             "P9": self.try_statistics,
             "P14": self.try_hiding,
             "P15": self.try_mandate,
+            "P16": self.try_optional,
         }
         names = [name for name, chosen in wanted.items() if chosen]
         return agreed(names, self.letter_id.remote_id or "", self.client_number or "")

@@ -51,12 +51,12 @@ class TestAttackFields(WalkCase):
     def _valid_values(self):
         """By model of which a person may make records, values that suffice."""
         letter, day = self.letter["open"], "2026-01-05"
-        connection = letter.connection_id
+        connection, client = letter.connection_id, {"company_id": self.company.id}
         link, own = self._wizards(letter)
         return {
             "ebox.accountant.access": {
                 "user_id": self.people["everything"].id,
-                "company_id": self.company.id,
+                **client,
             },
             "ebox.assign": {
                 "document_ids": [Command.set(letter.ids)],
@@ -80,6 +80,7 @@ class TestAttackFields(WalkCase):
             },
             "ebox.link.payment": {},
             "ebox.link.payment.candidate": {"wizard_id": link.id},
+            "ebox.mandate": {**client, "connection_id": connection.id},
             "ebox.move": {},
             "ebox.pay.list": {},
             "ebox.pay.list.line": {"list_id": own.id, "document_id": letter.id},

@@ -167,13 +167,13 @@ class WalkCase(AttackCase):
         closed = "foreign" if user.company_id == self.other else "confidential"
         letter = self.letter[closed].with_user(user)
         line = letter.sudo().payment_link_ids.statement_line_id
-        connection, env = letter.connection_id, letter.env
+        of, env = {"connection_id": letter.connection_id.id}, letter.env
         env["ebox.assign"].create({"document_ids": [Command.set(letter.ids)]})
         for model in ("ebox.disconnect", "ebox.move", "ebox.contract.check"):
-            env[model].sudo().create({"connection_id": connection.id})
-        env["ebox.grant.access"].create(
-            {"partner_id": self.people["everything"].partner_id.id}
-        )
+            env[model].sudo().create(of)
+        env["ebox.mandate"].sudo().create(of | {"company_id": letter.company_id.id})
+        partner = self.people["everything"].partner_id
+        env["ebox.grant.access"].create({"partner_id": partner.id})
         env["ebox.zip.export"]._of(letter)
         env["ebox.done"]._of(letter)
         payments = [Command.create({"document_id": letter.id})]
@@ -208,7 +208,7 @@ class WalkCase(AttackCase):
             SQL(
                 "INSERT INTO ebox_certificate_upload (connection_id, use, create_uid)"
                 " VALUES (%s, 'next', %s)",
-                connection.id,
+                letter.connection_id.id,
                 user.id,
             )
         )

@@ -63,6 +63,7 @@ MODELS = {
     "ebox.link.payment": _own("user"),
     "ebox.link.payment.candidate": _own("user"),
     "ebox.mailbox.work": NOBODY,
+    "ebox.mandate": _own("manager"),
     "ebox.message.type": Rights(SHARED, {"user": "r"}),
     "ebox.message.type.setting": Rights(COMPANY, {"manager": "rw"}),
     "ebox.move": _own("manager"),

@@ -4,6 +4,7 @@
 
 from pathlib import Path
 
+import moving
 import people
 import phases
 import steps
@@ -25,6 +26,8 @@ certificate.generate_key = lambda: generate_key(2048)  # quick
 provider_pass.PAGE_SIZE = SMALL_PAGE
 
 work_as_a_person = people.work_as_a_person
+begin_at, connect_at, sync_at = moving.begin_at, moving.connect_at, moving.sync_at
+decide, hand_over, take_over = moving.decide, moving.hand_over, moving.take_over
 
 
 def begin(ahead, phase):
