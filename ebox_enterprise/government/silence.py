@@ -13,11 +13,14 @@ from itertools import count
 
 from ..ebox_api import DeadlineExceeded, EboxError, NoAnswer, backoff
 from ..lib import clock
+from .gateway import PROMPT_SECONDS
 
 _known = {}  # address -> (how often in a row, until when it is not called)
 _slow = {}  # address -> when it took more than its share for the last time, as a number
 _numbers = count(1)
 _paces = {}  # address -> how many calls at once it bore in the last run
+_expected = {}  # address that a thread asks now -> how often it will have been silent
+_leisurely = set()  # addresses whose first answer took more than a little patience
 
 
 class StillSilent(NoAnswer):
@@ -36,12 +39,61 @@ def check(address):
     times, until = _known.get(address, (0, None))
     if times and until > clock.now():
         raise StillSilent(times, (until - clock.now()).total_seconds())
+    if expected := _expected.get(address):
+        raise StillSilent(expected, backoff(expected))
 
 
-def note(address):
-    """It did not answer, although it was waited for."""
-    times = _known.get(address, (0, None))[0] + 1
+def may_be_asked(address):
+    """Whether it is to be called now, if it is due."""
+    try:
+        check(address)
+    except StillSilent:
+        return False
+    return True
+
+
+def note(address, times=0):
+    """It did not answer, although it was waited for.
+
+    :param times: how often in a row, at least
+    """
+    times = max(_known.get(address, (0, None))[0] + 1, times)
+    _leisurely.discard(address)
     _known[address] = times, clock.now() + timedelta(seconds=backoff(times))
+
+
+def expect(address, failures):
+    """A thread is about to ask it; returns whether it may.
+
+    :param failures: how often in a row it was silent, as far as the database knows
+    """
+    if not may_be_asked(address):
+        return False
+    known = _known.get(address, (0, None))[0]
+    _expected[address] = max(known, failures) + 1
+    return True
+
+
+def met(address, *, answers):
+    """That thread has ended.
+
+    :param answers: None where it could not ask
+    """
+    times = _expected.pop(address)
+    if answers:
+        forget(address)
+    elif answers is not None:
+        note(address, times)
+
+
+def note_waited(address, seconds):
+    """How long its first answer took: who is slow is no longer asked in haste."""
+    (_leisurely.add if seconds > PROMPT_SECONDS else _leisurely.discard)(address)
+
+
+def is_leisurely(address):
+    """Whether it answers, but not at once."""
+    return address in _leisurely
 
 
 def forget(address):
@@ -96,4 +148,5 @@ def reset():
     """Nothing is known any more."""
     _known.clear()
     _slow.clear()
-    _paces.clear()
+    for each in (_paces, _expected, _leisurely):
+        each.clear()

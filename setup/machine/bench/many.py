@@ -5,16 +5,18 @@
 from __future__ import annotations
 
 import statistics
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from ..console import step
 from .government import box, governing
 from .plans import SMALL_FILE
-from .report import Finding, Samples
+from .report import AT_LEAST, Finding, Samples
 from .stage import Stage
 
 FIRST = 9_990_000  # the first company number, without its zero and its check digits
 MOST_SQL = 60  # for each connection
+DELAY = 0.1  # seconds that each answer comes later, for several workers
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,7 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
     boxes = [box(number, sizes.letters, SMALL_FILE) for number in numbers]
     with stage.database() as database:
         with governing(stage.odoo.home, *boxes) as government:
-            text = f"rounds over {sizes.few} and {sizes.many} connections"
-            with step(text):
+            with step(f"rounds over {sizes.few} and {sizes.many} connections"):
                 runs = stage.run(
                     "many_boxes",
                     database,
@@ -60,15 +61,67 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
                     dead=sizes.dead,
                     rounds=sizes.rounds,
                 )
+            government.delay(DELAY)
+            shared, turn = {}, 0
+            for workers in (1, 2):
+                with step(f"rounds of {workers} workers at {DELAY * 1000:.0f} ms"):
+                    shared[workers] = _share(
+                        stage, database, government, workers, turn, sizes.rounds
+                    )
+                turn += sizes.rounds
     title = (
         f"7. Rounds of the scheduler without news, {sizes.few} and {sizes.many} "
         f"connections in one database"
     )
-    return title, _findings(runs, sizes), _notes(runs)
+    findings = [
+        *_of_each(runs, sizes),
+        *_of_rounds(runs, sizes),
+        *_of_workers(shared),
+    ]
+    return title, findings, _notes(runs)
 
 
-def _findings(runs: dict, sizes: Sizes) -> list:
-    return [*_of_each(runs, sizes), *_of_rounds(runs, sizes)]
+def _share(stage, database, government, workers, turn, rounds) -> list:
+    """Rounds shared by so many processes; of each the seconds and who was asked.
+
+    :return: list of (seconds, ids of the connections, one for each run)
+    """
+    options = {"workers": workers, "turn": turn, "rounds": rounds}
+
+    def one(worker):
+        name = ("shared_boxes", database, government)
+        return stage.run(*name, **options, worker=worker)
+
+    with ThreadPoolExecutor(workers) as pool:
+        told = list(pool.map(one, range(workers)))
+    return [
+        (
+            max(part["end"] for part in parts) - min(part["begin"] for part in parts),
+            [run for part in parts for run in part["runs"]],
+        )
+        for parts in zip(*told, strict=True)
+    ]
+
+
+def _of_workers(shared: dict) -> list:
+    one, two = (Samples.of(seconds for seconds, _r in shared[n]) for n in (1, 2))
+    twice = sum(len(runs) - len(set(runs)) for _s, runs in shared[2])
+    return [
+        Finding(
+            "boxes.workers",
+            f"a round of one worker at {DELAY * 1000:.0f} ms / of two",
+            one,
+            two,
+            1.7,
+            AT_LEAST,
+        ),
+        Finding(
+            "boxes.twice",
+            "  connections that both of them asked",
+            Samples.of([twice], ""),
+            target=0,
+        ),
+    ]
 
 
 def _of_each(runs: dict, sizes: Sizes) -> list:
@@ -126,6 +179,12 @@ def _of_rounds(runs: dict, sizes: Sizes) -> list:
             _worst(many),
             Samples.of(statistics.median(run["waits"]) for run in many),
             2.0,
+        ),
+        Finding(
+            "boxes.minute",
+            f"most of {sizes.many} that ask in one minute of the next round",
+            Samples.of((run["in_one_minute"] for run in many), ""),
+            target=sizes.many / 5,
         ),
         Finding(
             "boxes.dead_wait",
