@@ -13,14 +13,17 @@ from itertools import count
 
 from ..ebox_api import DeadlineExceeded, EboxError, NoAnswer, backoff
 from ..lib import clock
-from .gateway import PROMPT_SECONDS
 
+PROMPT_SECONDS = 5  # the patience with one registry while others could answer
+LEAST_PROMPT = 2  # of one that answered quickly before
+TIMES = 4  # as long as it took before is borne
+FADES = 0.9  # what an answer took counts that much at the next one
 _known = {}  # address -> (how often in a row, until when it is not called)
 _slow = {}  # address -> when it took more than its share for the last time, as a number
 _numbers = count(1)
 _paces = {}  # address -> how many calls at once it bore in the last run
 _expected = {}  # address that a thread asks now -> how often it will have been silent
-_leisurely = set()  # addresses whose first answer took more than a little patience
+_waited = {}  # address -> about how long its first answers take at most, in seconds
 
 
 class StillSilent(NoAnswer):
@@ -58,7 +61,7 @@ def note(address, times=0):
     :param times: how often in a row, at least
     """
     times = max(_known.get(address, (0, None))[0] + 1, times)
-    _leisurely.discard(address)
+    _waited.pop(address, None)
     _known[address] = times, clock.now() + timedelta(seconds=backoff(times))
 
 
@@ -87,13 +90,19 @@ def met(address, *, answers):
 
 
 def note_waited(address, seconds):
-    """How long its first answer took: who is slow is no longer asked in haste."""
-    (_leisurely.add if seconds > PROMPT_SECONDS else _leisurely.discard)(address)
+    """How long its first answer took."""
+    _waited[address] = max(seconds, FADES * _waited.get(address, 0))
+
+
+def patience(address):
+    """How long it is waited for while others could answer, in seconds."""
+    usual = _waited.get(address, PROMPT_SECONDS)
+    return min(max(TIMES * usual, LEAST_PROMPT), PROMPT_SECONDS)
 
 
 def is_leisurely(address):
-    """Whether it answers, but not at once."""
-    return address in _leisurely
+    """Whether it answers, but not before one has to go on."""
+    return _waited.get(address, 0) > PROMPT_SECONDS
 
 
 def forget(address):
@@ -148,5 +157,5 @@ def reset():
     """Nothing is known any more."""
     _known.clear()
     _slow.clear()
-    for each in (_paces, _expected, _leisurely):
+    for each in (_paces, _expected, _waited):
         each.clear()

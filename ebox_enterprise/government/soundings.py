@@ -10,12 +10,16 @@ everybody (``silence.check``), so several are waited for at once and nobody for 
 A thread may outlive the job that began it. What it has met is kept by this process.
 """
 
+import logging
 import threading
 import time
 
 from ..ebox_api import AuthenticationError, DeadlineExceeded, EboxError, NoAnswer
 from . import gateway, silence
 
+_logger = logging.getLogger(__name__)
+
+MOST = 100  # threads; each waits for an answer and does nothing else
 _changed = threading.Condition()
 _under_way = set()
 _answered = set()  # addresses, not yet told of
@@ -30,11 +34,14 @@ def begin(address, failures, client, source):
     :param source: ``ebox_api.TokenSource`` of that client
     """
     with _changed:
-        if not silence.expect(address, failures):
+        if len(_under_way) >= MOST or not silence.expect(address, failures):
             return
         _under_way.add(address)
     plain = (address, gateway.times(), client, source)
-    threading.Thread(target=_sound, args=plain, daemon=True).start()
+    try:
+        threading.Thread(target=_sound, args=plain, daemon=True).start()
+    except RuntimeError:  # there is none to be had: a run asks by itself
+        _end(address, None)
 
 
 def under_way(addresses):
@@ -80,11 +87,15 @@ def _sound(address, times, client, source):
     try:
         answers = _ask(address, client, source)
     finally:  # an error of ours stops no address for ever
-        with _changed:
-            silence.met(address, answers=answers)
-            _under_way.discard(address)
-            _answered.update({address} if answers else ())
-            _changed.notify_all()
+        _end(address, answers)
+
+
+def _end(address, answers):
+    with _changed:
+        silence.met(address, answers=answers)
+        _under_way.discard(address)
+        _answered.update({address} if answers else ())
+        _changed.notify_all()
 
 
 def _ask(address, client, source):
@@ -102,7 +113,7 @@ def _ask(address, client, source):
         client().summary()
     except (NoAnswer, DeadlineExceeded):
         return False
-    except EboxError:  # it speaks; what it says is the matter of a run
-        pass
+    except EboxError as error:  # it speaks; what it says is the matter of a run
+        _logger.info("e-Box registry that was silent answers: %s", error)
     silence.note_waited(address, time.monotonic() - begun)
     return True

@@ -1,15 +1,17 @@
 # SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 # SPDX-License-Identifier: LGPL-3.0-only
-"""Registries that were silent are asked beside the others, and workers share a round."""
+"""Who was silent is asked beside the others, and workers share a round."""
 
 import threading
+from contextlib import nullcontext
 from datetime import timedelta
 from types import SimpleNamespace
 from unittest.mock import patch
 
 from ...ebox_api import Client, NoAnswer
 from ...ebox_simulator.lab.faults import action
-from ...government.gateway import PROMPT_SECONDS
+from ...government import silence, soundings
+from ...government.silence import PROMPT_SECONDS
 from ...lib import clock
 from ...models.sync import scheduler
 from ..common import OTHER_NUMBER, EboxCase, message
@@ -40,10 +42,10 @@ class RoundCase(EboxCase):
         providers.write(values)
         return providers
 
-    def round(self):
+    def round(self, *, quiet=True):
         """What the scheduler does once, when all are due."""
         (self.first | self.second).next_attempt = False
-        with self.quiet():
+        with self.quiet() if quiet else nullcontext():
             self.env["ebox.connection"]._cron_sync()
         self.env.invalidate_all()
 
@@ -116,31 +118,54 @@ class TestSoundings(RoundCase):
         self.first.last_attempt = clock.now() - timedelta(hours=1)
         self.round()
         here = [s for thread, s in waits if thread is threading.current_thread()]
-        self.assertLessEqual(sum(here), PROMPT_SECONDS + 1)
-        self.assertEqual(len(waits), 2)  # and once with patience, in a thread
+        there = [s for thread, s in waits if thread is not threading.current_thread()]
+        self.assertEqual((len(here), len(there)), (1, 1), waits)
+        self.assertLess(*here, *there)  # Odoo makes it ten seconds in tests
         self.assertTrue(self.first.provider_ids.filtered("timed_out"))
         self.assertTrue(self.second.last_success)
 
     def test_who_answers_late_is_waited_for_after_all(self):
+        address = self.first.provider_ids.filtered("approved").base_url
+
         def answer(client, ask):
-            if "region" in client.base_url and client._transport.patience < 15:
+            if client.base_url == address and client._transport.patience < LONG / 2:
                 raise NoAnswer("not in haste")
             found = ask(client)
-            if "region" in client.base_url:
+            if client.base_url == address:
                 client._transport.waited = PROMPT_SECONDS + 1
             return found
 
         self.summaries(answer)
-        self.patch(scheduler.soundings, "time", _Late())
+        self.patch(soundings, "time", _Late())
         self.publish(message(1, registry="region"))
         self.second.last_attempt = clock.now()
         self.first.last_attempt = clock.now() - timedelta(hours=1)
         self.round()
-        self.assertFalse(self.documents())
+        soundings.wait([[address]], LONG)
         for _turn in range(2):  # and so each time
-            self.round()
+            self.second.last_attempt = clock.now()
+            self.round(quiet=False)
             self.assertEqual(len(self.documents()), 1)
             self.assertFalse(self.first.provider_ids.filtered("failure_count"))
+
+    def test_who_was_quick_is_waited_for_a_shorter_time(self):
+        address = self.first.provider_ids.filtered("approved").base_url
+        silence.reset()
+        self.assertEqual(silence.patience(address), PROMPT_SECONDS)
+        for seconds, patience in ((0.1, silence.LEAST_PROMPT), (1, 4), (9, 5)):
+            silence.note_waited(address, seconds)
+            self.assertEqual(silence.patience(address), patience)
+        self.assertTrue(silence.is_leisurely(address))
+        for _answer in range(20):
+            silence.note_waited(address, 0.1)
+        self.assertFalse(silence.is_leisurely(address))
+        with self.first._open_gateway(20) as government:
+            with government.little_patience():
+                government.client(self.first.provider_ids.filtered("approved"))
+                self.assertEqual(
+                    government.transport.patience, silence.patience(address)
+                )
+            self.assertFalse(government.is_hasty)
 
     def test_a_login_that_is_refused_is_tried_once(self):
         self.was_silent(self.first)
@@ -195,10 +220,10 @@ class TestWorkers(RoundCase):
         third = job.copy()
         triggers = self.env["ir.cron.trigger"]
         triggers.search([]).unlink()
-        self.round()
+        self.round(quiet=False)
         self.assertFalse(triggers.search([("cron_id", "in", (job | third).ids)]))
         self.patch(scheduler, "HELPED_FROM", 1)
-        self.round()
+        self.round(quiet=False)
         self.assertEqual(
             triggers.search([("cron_id", "in", (job | third).ids)]).cron_id, job | third
         )
@@ -215,9 +240,9 @@ class TestWorkers(RoundCase):
 
     def test_five_hundred_do_not_ask_in_the_same_minute(self):
         run = SimpleNamespace(result="done", is_over=True)
-        now = clock.now()
+        now = self.first.next_attempt = clock.now()
         minutes = [
-            self.first._next_time(run, now)["next_attempt"].replace(second=0)
+            f"{self.first._next_time(run, now)['next_attempt']:%H:%M}"
             for _connection in range(500)
         ]
         self.assertLess(max(map(minutes.count, minutes)), 100)

@@ -98,7 +98,7 @@ def sync(registry):
 
 
 def share_round(registry, helping):
-    """Pieces of the scheduler's work until nobody is due; whom this worker has asked."""
+    """The scheduler's work until nobody is due; whom this worker has asked."""
     with registry.cursor() as cr:
         env = api.Environment(cr, SUPERUSER_ID, {})
         connections, asked = env["ebox.connection"], []

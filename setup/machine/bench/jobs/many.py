@@ -137,5 +137,5 @@ def _round(env, government) -> dict:
 
 def _most_in_one_minute(connections) -> int:
     """How many of them will be asked in the fullest minute of the next round."""
-    moments = [c.next_attempt.replace(second=0) for c in connections if c.next_attempt]
-    return max(Counter(moments).values())
+    moments = connections.mapped("next_attempt")
+    return max(Counter(f"{moment:%H:%M}" for moment in moments if moment).values())
