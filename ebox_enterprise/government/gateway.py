@@ -79,7 +79,7 @@ class Gateway:
             raise BlockedHost("the registry is not approved", url=provider.base_url)
         self.transport.approve(provider.base_url)
         if self.is_hasty:
-            self._bear(silence.patience(provider.base_url))
+            self.transport.patience = silence.patience(provider.base_url)
         return Client(
             provider.base_url, provider.api_version, self.token_source, self.transport
         )
@@ -112,16 +112,13 @@ class Gateway:
         """Inside, who does not answer at once, or at leisure, is left for later."""
         transport = self.transport
         known = transport.patience, transport.call_seconds
-        self._bear(silence.PROMPT_SECONDS)
+        transport.patience = silence.PROMPT_SECONDS
+        # a little more: who says nothing is silent, and not slow
+        transport.call_seconds = silence.PROMPT_SECONDS + 1
         try:
             yield
         finally:
             transport.patience, transport.call_seconds = known
-
-    def _bear(self, seconds):
-        self.transport.patience = seconds
-        # a little more: who says nothing is silent, and not slow
-        self.transport.call_seconds = seconds + 1
 
     def close(self):
         """Close the connections."""

@@ -59,19 +59,22 @@ class RoundCase(EboxCase):
 
 class TestSoundings(RoundCase):
     def test_the_others_are_asked_while_it_is_waited_for(self):
-        silent, others, told = self.was_silent(self.first), threading.Event(), []
+        silent, both = self.was_silent(self.first), threading.Barrier(2)
         self.publish(message(1), number=OTHER_NUMBER)
+        threads = []
 
         def answer(client, ask):
+            both.wait(LONG)
             if client.base_url != silent.base_url:
-                others.set()
                 return ask(client)
-            told.append(others.wait(LONG))
+            threads.append(threading.current_thread())
             raise NoAnswer("silent")
 
         self.summaries(answer)
         self.round()
-        self.assertEqual(told, [True])  # asked once, and not by the run
+        self.assertFalse(both.broken)
+        self.assertEqual(len(threads), 1)  # and not by the run
+        self.assertNotIn(threading.current_thread(), threads)
         self.assertEqual(len(self.documents()), 1)
         self.assertEqual(silent.failure_count, 4)
         self.assertTrue(silent.timed_out)
