@@ -26,17 +26,19 @@ class Sizes:
     few: int = 50
     many: int = 500
     dead: int = 5
+    shared: int = 100
     letters: int = 3
     rounds: int = 2
 
 
-QUICK = Sizes(few=5, many=15, dead=2)
+QUICK = Sizes(few=5, many=15, dead=2, shared=10)
 
 
 def sizes_of(connections: int, *, quick: bool) -> Sizes:
     """How much is measured with so many connections."""
     few = max(connections // 10, Sizes.dead)
-    return QUICK if quick else Sizes(few=few, many=connections)
+    shared = min(Sizes.shared, connections - Sizes.dead)
+    return QUICK if quick else Sizes(few=few, many=connections, shared=shared)
 
 
 def company_numbers(count: int) -> list:
@@ -60,15 +62,15 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
                     few=sizes.few,
                     dead=sizes.dead,
                     rounds=sizes.rounds,
+                    shared=sizes.shared,
                 )
             government.delay(DELAY)
-            shared, turn = {}, 0
-            for workers in (1, 2):
-                with step(f"rounds of {workers} workers at {DELAY * 1000:.0f} ms"):
-                    shared[workers] = _share(
-                        stage, database, government, workers, turn, sizes.rounds
-                    )
-                turn += sizes.rounds
+            with step(f"rounds of one worker and of two at {DELAY * 1000:.0f} ms"):
+                workers = [1, 2] * sizes.rounds  # in turn: the load is the same
+                shared = [
+                    (count, *_share(stage, database, government, count, turn))
+                    for turn, count in enumerate(workers)
+                ]
     title = (
         f"7. Rounds of the scheduler without news, {sizes.few} and {sizes.many} "
         f"connections in one database"
@@ -76,40 +78,41 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
     findings = [
         *_of_each(runs, sizes),
         *_of_rounds(runs, sizes),
-        *_of_workers(shared),
+        *_of_workers(shared, sizes),
     ]
     return title, findings, _notes(runs)
 
 
-def _share(stage, database, government, workers, turn, rounds) -> list:
-    """Rounds shared by so many processes; of each the seconds and who was asked.
-
-    :return: list of (seconds, ids of the connections, one for each run)
-    """
-    options = {"workers": workers, "turn": turn, "rounds": rounds}
+def _share(stage, database, government, workers: int, turn: int) -> tuple:
+    """A round shared by so many processes: its seconds, and whom each run asked."""
 
     def one(worker):
-        name = ("shared_boxes", database, government)
-        return stage.run(*name, **options, worker=worker)
+        return stage.run(
+            "shared_boxes",
+            database,
+            government,
+            worker=worker,
+            workers=workers,
+            turn=turn,
+        )
 
     with ThreadPoolExecutor(workers) as pool:
-        told = list(pool.map(one, range(workers)))
-    return [
-        (
-            max(part["end"] for part in parts) - min(part["begin"] for part in parts),
-            [run for part in parts for run in part["runs"]],
-        )
-        for parts in zip(*told, strict=True)
-    ]
+        parts = list(pool.map(one, range(workers)))
+    end = max(part["end"] for part in parts)
+    seconds = end - min(part["begin"] for part in parts)
+    return seconds, [run for part in parts for run in part["runs"]]
 
 
-def _of_workers(shared: dict) -> list:
-    one, two = (Samples.of(seconds for seconds, _r in shared[n]) for n in (1, 2))
-    twice = sum(len(runs) - len(set(runs)) for _s, runs in shared[2])
+def _of_workers(shared: list, sizes: Sizes) -> list:
+    one, two = (
+        Samples.of(seconds for count, seconds, _runs in shared if count == workers)
+        for workers in (1, 2)
+    )
+    twice = sum(len(runs) - len(set(runs)) for _count, _seconds, runs in shared)
     return [
         Finding(
             "boxes.workers",
-            f"a round of one worker at {DELAY * 1000:.0f} ms / of two",
+            f"{sizes.shared} connections, {DELAY * 1000:.0f} ms: one worker / two",
             one,
             two,
             1.7,

@@ -22,10 +22,11 @@ HOUR = 3600  # after which every connection asks again
 PIECES = 100  # of a round; with more, something waits for ever
 
 
-def measure(env, *, pid, address, numbers, few, dead, rounds) -> dict:
+def measure(env, *, pid, address, numbers, few, dead, rounds, shared) -> dict:
     """Rounds over few connections, over all, and with some registries dead.
 
     :param numbers: of the companies, one for each connection
+    :param shared: how many connections are left for ``share``
     :return: dict of ``few``, ``many`` and ``dead``: lists of measurements
     """
     government, key = Government(pid, address), generate_key(2048)
@@ -46,30 +47,25 @@ def measure(env, *, pid, address, numbers, few, dead, rounds) -> dict:
         for relay in relays:
             relay.fall_silent()
         result["dead"] = [_round(env, government) for _turn in range(1 + rounds)]
-        # for what comes next they are all at one address, and asked for by nobody
-        providers = env["ebox.provider"].search([("timed_out", "=", True)])
-        providers.connection_id.state = "draft"
+        # what comes next is shared by some of those whose registry answers
+        silent = env["ebox.provider"].search([("timed_out", "=", True)]).connection_id
+        well = env["ebox.connection"].search([("id", "not in", silent.ids)])
+        (silent | well[shared:]).state = "draft"
         return result
 
 
-def share(env, *, pid, address, worker, workers, turn, rounds) -> list:
-    """Rounds that several processes share; what this one has done in each.
+def share(env, *, pid, address, worker, workers, turn) -> dict:
+    """A round that several processes share; what this one has done in it.
 
     :param worker: its number, from 0 on
-    :param turn: the number of the first of these rounds
-    :return: list of ``begin`` and ``end`` (seconds since 1970) and ``runs``
+    :param turn: the number of this round
+    :return: ``begin`` and ``end`` (seconds since 1970) and ``runs``
     """
-    government = Government(pid, address)
-    result = []
-    for number in range(turn, turn + rounds):
-        if worker == 0:
-            government.forget()
-            env.cr.execute("UPDATE ebox_connection SET next_attempt = NULL")
-            env.invalidate_all()
-        _meet(env, f"bench.{number}.begin", worker, workers)
-        result.append(_part_of_round(env, helping=worker > 0))
-        _meet(env, f"bench.{number}.end", worker, workers)
-    return result
+    if worker == 0:
+        env.cr.execute("UPDATE ebox_connection SET next_attempt = NULL")
+        env.invalidate_all()
+    _meet(env, f"bench.{turn}", worker, workers)
+    return _part_of_round(env, helping=worker > 0)
 
 
 def _meet(env, name, worker, workers) -> None:
