@@ -19,6 +19,7 @@ from ..ebox_api import (
     discover,
 )
 from ..ebox_api.deadline import PATIENCE_SECONDS
+from . import silence
 
 _token_sources = {}
 _lock = threading.Lock()
@@ -26,7 +27,6 @@ _run = threading.local()  # when this thread begins no call any more, and ends t
 #: A call of a run may last so much longer than the run, so that a silence is always
 #: the other side's. Odoo's own limit is far beyond both.
 OVERRUN_SECONDS = PATIENCE_SECONDS
-PROMPT_SECONDS = 5  # the patience with one registry while others could answer
 
 
 class Gateway:
@@ -81,6 +81,8 @@ class Gateway:
         if not (provider.approved and provider.usable):
             raise BlockedHost("the registry is not approved", url=provider.base_url)
         self.transport.approve(provider.base_url)
+        if self.is_hasty:
+            self.transport.patience = silence.patience(provider.base_url)
         return self._client(provider.base_url, provider.api_version, self.transport)
 
     def _client(self, url, version, transport):
@@ -115,9 +117,9 @@ class Gateway:
         """Inside, who does not answer at once, or at leisure, is left for later."""
         transport = self.transport
         known = transport.patience, transport.call_seconds
-        transport.patience = PROMPT_SECONDS
+        transport.patience = silence.PROMPT_SECONDS
         # a little more: who says nothing is silent, and not slow
-        transport.call_seconds = PROMPT_SECONDS + 1
+        transport.call_seconds = silence.PROMPT_SECONDS + 1
         try:
             yield
         finally:

@@ -14,10 +14,16 @@ from itertools import count
 from ..ebox_api import DeadlineExceeded, EboxError, NoAnswer, backoff
 from ..lib import clock
 
+PROMPT_SECONDS = 5  # the patience with one registry while others could answer
+LEAST_PROMPT = 2  # of one that answered quickly before
+TIMES = 4  # as long as it took before is borne
+FADES = 0.9  # what an answer took counts that much at the next one
 _known = {}  # address -> (how often in a row, until when it is not called)
 _slow = {}  # address -> when it took more than its share for the last time, as a number
 _numbers = count(1)
 _paces = {}  # address -> how many calls at once it bore in the last run
+_expected = {}  # address that a thread asks now -> how often it will have been silent
+_waited = {}  # address -> about how long its first answers take at most, in seconds
 
 
 class StillSilent(NoAnswer):
@@ -36,12 +42,67 @@ def check(address):
     times, until = _known.get(address, (0, None))
     if times and until > clock.now():
         raise StillSilent(times, (until - clock.now()).total_seconds())
+    if expected := _expected.get(address):
+        raise StillSilent(expected, backoff(expected))
 
 
-def note(address):
-    """It did not answer, although it was waited for."""
-    times = _known.get(address, (0, None))[0] + 1
+def may_be_asked(address):
+    """Whether it is to be called now, if it is due."""
+    try:
+        check(address)
+    except StillSilent:
+        return False
+    return True
+
+
+def note(address, times=0):
+    """It did not answer, although it was waited for.
+
+    :param times: how often in a row, at least
+    """
+    times = max(_known.get(address, (0, None))[0] + 1, times)
+    _waited.pop(address, None)
     _known[address] = times, clock.now() + timedelta(seconds=backoff(times))
+
+
+def expect(address, failures):
+    """A thread is about to ask it; returns whether it may.
+
+    :param failures: how often in a row it was silent, as far as the database knows
+    """
+    if not may_be_asked(address):
+        return False
+    known = _known.get(address, (0, None))[0]
+    _expected[address] = max(known, failures) + 1
+    return True
+
+
+def met(address, *, answers):
+    """That thread has ended.
+
+    :param answers: None where it could not ask
+    """
+    times = _expected.pop(address)
+    if answers:
+        forget(address)
+    elif answers is not None:
+        note(address, times)
+
+
+def note_waited(address, seconds):
+    """How long its first answer took."""
+    _waited[address] = max(seconds, FADES * _waited.get(address, 0))
+
+
+def patience(address):
+    """How long it is waited for while others could answer, in seconds."""
+    usual = _waited.get(address, PROMPT_SECONDS)
+    return min(max(TIMES * usual, LEAST_PROMPT), PROMPT_SECONDS)
+
+
+def is_leisurely(address):
+    """Whether it answers, but not before one has to go on."""
+    return _waited.get(address, 0) > PROMPT_SECONDS
 
 
 def forget(address):
@@ -96,4 +157,5 @@ def reset():
     """Nothing is known any more."""
     _known.clear()
     _slow.clear()
-    _paces.clear()
+    for each in (_paces, _expected, _waited):
+        each.clear()

@@ -39,8 +39,9 @@ class Stored:
 class SyncRun:
     """Counters of one run of one connection."""
 
-    def __init__(self, connection):
+    def __init__(self, connection, *, in_line=False):
         self.connection = connection
+        self.in_line = in_line  # others wait for the end of this run
         self.start = clock.now()
         self._clock = time.monotonic()
         self.pages = self.new = self.changed = self.unreadable = self.files = 0

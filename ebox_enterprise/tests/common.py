@@ -19,7 +19,7 @@ from odoo.addons.base.models import ir_attachment
 from ..ebox_api import decrypt_key, generate_key
 from ..ebox_simulator import SimAttachment, SimMessage
 from ..ebox_simulator.lab import LabSimulator
-from ..government import gateway, silence
+from ..government import gateway, silence, soundings
 from ..lib import clock
 from ..lib.clock import aware_utc
 from ..lib.groups import CONFIDENTIAL
@@ -150,6 +150,7 @@ class GovernmentMixin:
         self.addCleanup(gateway._token_sources.clear)
         self.addCleanup(clock.reset)
         self.addCleanup(silence.reset)
+        self.addCleanup(soundings.reset)  # before that: its threads end first
 
     def enter_world(self):
         """Have what was made for the class, and a government like its own."""

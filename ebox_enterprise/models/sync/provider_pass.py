@@ -22,6 +22,7 @@ from ...ebox_api import (
     newest,
     window_start,
 )
+from ...government import silence
 from ...government.gateway import seconds_left
 from ...government.sync_run import OutOfTime, Stored
 from ...lib import clock
@@ -94,6 +95,7 @@ class EboxProvider(models.Model):
         """The first call of a run: it tells whether the registry answers at all."""
         client, hasty = government.client(self), government.is_hasty
         run.probes[self] = self._ask_probe(client, hasty=hasty)
+        silence.note_waited(self.base_url, client.waited)
 
     def _ask_probe(self, client, *, hasty=False):
         """The registry's own counters as one text: equal when there is no news.

@@ -18,7 +18,7 @@ from ...ebox_api import (
     TokenRefused,
     UnexpectedAnswer,
 )
-from ...government import silence
+from ...government import silence, soundings
 from ...government.gateway import seconds_left, share
 from ...government.own_error import OwnError
 from ...government.silence import StillSilent
@@ -46,9 +46,11 @@ class EboxConnection(models.Model):
             run.note_maintenance(provider)
         run.asked = len(due)
         run.callable = len(self.provider_ids.filtered(lambda p: p._may_be_called(day)))
-        if len(due) > 1:
+        if len(due) > 1 or run.in_line:
+            late = due.filtered(lambda p: silence.is_leisurely(p.base_url))
             with government.little_patience():
-                due = self._each(due, "_greet", government, run)
+                due = self._each(due - late, "_greet", government, run)
+            run.late |= late
             slow = due.filtered(lambda p: silence.slowness(p.base_url))
             if slow != due:
                 run.late |= slow
@@ -57,6 +59,8 @@ class EboxConnection(models.Model):
             self._receive_from(due, government, run)
         if run.late:
             slow = run.late.filtered(lambda p: p in run.probes)
+            if run.in_line:
+                self._sound(run.late - slow, government)
             late = self._each(run.late - slow, "_greet", government, run)
             self._receive_from((late | slow).sorted(_rank), government, run)
         self._note_refusals(run)
@@ -66,8 +70,24 @@ class EboxConnection(models.Model):
         if self.state == "error":  # only a fresh one shows that it works again
             government.token_source.drop()
         self.env["ir.cron"]._commit_progress()  # no transaction during a call
+        soundings.raise_refusal(government.token_source)
         with silence.asking(government.environment.token_url):
             government.token_source.token()
+
+    def _sound(self, providers, government):
+        """Ask these with patience, in threads, so that who comes next does not wait.
+
+        Those that are known to answer, but late, are asked by the run itself.
+        """
+        for provider in providers:
+            address = provider.base_url
+            if not silence.is_leisurely(address):
+                soundings.begin(
+                    address,
+                    provider.failure_count,
+                    government.maker(provider),
+                    government.token_source,
+                )
 
     def _receive_from(self, providers, government, run):
         """All lists before any content, so that no registry waits for another.

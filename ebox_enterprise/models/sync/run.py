@@ -17,7 +17,6 @@ from psycopg2.errors import UniqueViolation
 
 from odoo import api, fields, models, sql_db
 from odoo.exceptions import UserError
-from odoo.fields import Domain
 
 from ...ebox_api import AuthenticationError, EboxError
 from ...government.explanations import explain
@@ -27,20 +26,15 @@ from ...lib import clock
 from ...lib.client_action import notification
 from ...lib.own_error import get_logger, passes, queries_untold
 from .provider import asks_to_wait, failures_with, wait_after
-from .scheduler import PIECE_SECONDS
+from .scheduler import AGAIN, LEAST_SECONDS, PIECE_SECONDS, RETRY_HOURS
 
 _logger = get_logger(__name__)
 
 LOCK_SPACE = 0x0EB0  # the first key of our advisory locks
 PROVIDERS_HOURS = 24
-SHARE_SECONDS = 8  # of one connection, when several wait
-LEAST_SECONDS = 2  # with less, no other connection is begun
 READING = 0.2  # of a run's time, for letters that earlier ones have left unread
 POLL_MINUTES = (45, 60)  # jittered, so that not everybody asks at once
 SOON = timedelta(minutes=30)
-AGAIN = timedelta(minutes=1)  # after a run that was cut off
-PATIENCE = timedelta(hours=2)  # of one whose registry is silent, behind all others
-RETRY_HOURS = 24  # repeated refused logins can lock the account (ebox-api d.1)
 ATTEMPTS = 5  # of a transaction that others disturb
 
 
@@ -64,73 +58,15 @@ class EboxConnection(models.Model):
         self._trigger_sync()
         return notification(self.env._("The mail is being received in the background."))
 
-    @api.model
-    def _trigger_sync(self, at=None):
-        self.env.ref("ebox_enterprise.cron_sync").sudo()._trigger(at)
-
-    @api.model
-    def _cron_sync(self):
-        """Synchronise the connections that are due, the longest waiting first.
-
-        One piece of the work, after which Odoo looks after its other jobs: each
-        connection gets its share of the time, and what is left goes on in the next
-        piece, at once. Work is reported before any is done, and none as remaining: a
-        process that is killed is no failure of the job, and Odoo repeats nothing in
-        the same piece.
-        """
-        self._try(self._propose_waiting)  # whatever becomes of it, mail is received
-        cron, now = self.env["ir.cron"], clock.now()
-        cron._commit_progress(1, remaining=0)
-        end = time.monotonic() + cron._piece_seconds()
-        queue = self._queue(now)
-        if queue:  # should this process be killed, another one goes on
-            self._trigger_sync(now + AGAIN)
-        while queue and (left := end - time.monotonic()) > LEAST_SECONDS:
-            connection = self.browse(queue.pop(0))
-            part = max(left / (len(queue) + 1), SHARE_SECONDS)
-            try:
-                if not connection._sync(min(part, left)):
-                    queue.append(connection.id)
-            except Exception:  # one connection must not stop those behind it
-                connection._roll_back()
-                _logger.exception("e-Box connection %s", connection.id)
-            cron._commit_progress(1)
-        if queue:
-            self._trigger_sync()
-
-    @api.model
-    def _queue(self, now):
-        """The ids of those that are due, the longest waiting first.
-
-        Behind them who will wait for a registry that did not answer last time; but
-        nobody for ever.
-        """
-        order = "last_attempt nulls first, id"
-        due = self.search(self._due_domain(now), order=order)
-        silent = Domain("connection_id", "in", due.ids) & Domain("timed_out", "=", True)
-        silent &= Domain("connection_id.last_attempt", ">", now - PATIENCE)
-        last = self.env["ebox.provider"].search(silent).connection_id
-        return [*(due - last).ids, *(due & last).ids]
-
-    @api.model
-    def _due_domain(self, now):
-        """Connected and due; or stopped, and tried for the last time a day ago."""
-        yesterday = now - timedelta(hours=RETRY_HOURS)
-        waiting = Domain("next_attempt", "=", False) | Domain("next_attempt", "<=", now)
-        tried = Domain("last_attempt", "=", False) | Domain(
-            "last_attempt", "<=", yesterday
-        )
-        due = Domain("state", "=", "connected") & waiting
-        due |= Domain("state", "=", "error") & tried
-        return due & self._login_domain()
-
-    def _sync(self, seconds=None):
+    def _sync(self, seconds=None, *, in_line=None):
         """Receive what is new: metadata first, then contents by policy.
 
         Nothing escapes: what went wrong is on the connection or the registry,
         what was stored before stays stored, and the next run goes on.
 
         :param seconds: in which work is begun; by default a piece of the scheduler's
+        :param in_line: of the scheduler, which asks only who is due still: whether
+            others wait for the end of this run
         :return: False when time ran out and there is more to do
         """
         is_over = True
@@ -138,23 +74,29 @@ class EboxConnection(models.Model):
             with record._run_lock() as locked:
                 if not locked:
                     _logger.info("e-Box connection %s is being run", record.id)
-                elif record._may_run():
-                    is_over &= record._run(seconds or PIECE_SECONDS)
+                elif record._may_run(only_due=in_line is not None):
+                    is_over &= record._run(seconds or PIECE_SECONDS, bool(in_line))
         return is_over
 
-    def _may_run(self):
-        """Whether it is in use still: somebody may have paused it a moment ago."""
+    def _may_run(self, *, only_due=False):
+        """Whether it is in use still: somebody may have paused it a moment ago.
+
+        :param only_due: nor may another worker have had it meanwhile
+        """
         self.env["ir.cron"]._commit_progress()
+        if only_due and not self.filtered_domain(self._due_domain(clock.now())):
+            return False
         usable = self.active and self._login_works()
         return usable and self.state in ("connected", "error")
 
-    def _run(self, seconds):
+    def _run(self, seconds, in_line=False):
         """One run, from its first to its last step, each of which commits its own.
 
         :param seconds: in which work is begun
+        :param in_line: whether others wait for its end
         :return: False when time ran out and there is more to do
         """
-        run, now = SyncRun(self), clock.now()
+        run, now = SyncRun(self, in_line=in_line), clock.now()
         end = time.monotonic() + seconds
         # the next time of a run that is killed; its end gives the right one
         self._write_now({"last_attempt": now, "next_attempt": now + AGAIN})

@@ -73,7 +73,7 @@ class TestPieces(EboxCase):
         (first | second).next_attempt = False
         asked = []
 
-        def slow(connection, seconds=None):
+        def slow(connection, seconds=None, *, in_line=None):
             asked.append(connection)
             return False
 

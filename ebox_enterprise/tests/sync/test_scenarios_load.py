@@ -140,7 +140,7 @@ class TestLoad(SocketCase):
         (first | second).next_attempt = False
         shares = []
 
-        def slow(connection, seconds=None):
+        def slow(connection, seconds=None, *, in_line=None):
             shares.append((connection, seconds))
             return connection != first or len(shares) > 3
 

@@ -57,6 +57,11 @@ class Government:
         body = {"enterprise_number": number, "certificate": certificate}
         return self._call("POST", "/_sim/chaman/accounts", body)["client_id"]
 
+    def delay(self, seconds: float) -> None:
+        """From now on each answer comes so much later."""
+        fault = {"route": "*", "action": "delay", "seconds": seconds}
+        self._call("POST", "/_sim/faults", fault)
+
     def _call(self, method: str, path: str, body=None):
         data = json.dumps(body).encode() if body is not None else None
         request = urllib.request.Request(self.address + path, data, method=method)

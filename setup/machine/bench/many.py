@@ -5,16 +5,18 @@
 from __future__ import annotations
 
 import statistics
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from ..console import step
 from .government import box, governing
 from .plans import SMALL_FILE
-from .report import Finding, Samples
+from .report import AT_LEAST, Finding, Samples
 from .stage import Stage
 
 FIRST = 9_990_000  # the first company number, without its zero and its check digits
 MOST_SQL = 60  # for each connection
+DELAY = 0.1  # seconds that each answer comes later, for several workers
 
 
 @dataclass(frozen=True)
@@ -24,17 +26,19 @@ class Sizes:
     few: int = 50
     many: int = 500
     dead: int = 5
+    shared: int = 100
     letters: int = 3
     rounds: int = 2
 
 
-QUICK = Sizes(few=5, many=15, dead=2)
+QUICK = Sizes(few=5, many=15, dead=2, shared=10)
 
 
 def sizes_of(connections: int, *, quick: bool) -> Sizes:
     """How much is measured with so many connections."""
     few = max(connections // 10, Sizes.dead)
-    return QUICK if quick else Sizes(few=few, many=connections)
+    shared = min(Sizes.shared, connections - Sizes.dead)
+    return QUICK if quick else Sizes(few=few, many=connections, shared=shared)
 
 
 def company_numbers(count: int) -> list:
@@ -49,8 +53,7 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
     boxes = [box(number, sizes.letters, SMALL_FILE) for number in numbers]
     with stage.database() as database:
         with governing(stage.odoo.home, *boxes) as government:
-            text = f"rounds over {sizes.few} and {sizes.many} connections"
-            with step(text):
+            with step(f"rounds over {sizes.few} and {sizes.many} connections"):
                 runs = stage.run(
                     "many_boxes",
                     database,
@@ -59,16 +62,69 @@ def measure(stage: Stage, sizes: Sizes) -> tuple:
                     few=sizes.few,
                     dead=sizes.dead,
                     rounds=sizes.rounds,
+                    shared=sizes.shared,
                 )
+            government.delay(DELAY)
+            with step(f"rounds of one worker and of two at {DELAY * 1000:.0f} ms"):
+                workers = [1, 2] * sizes.rounds  # in turn: the load is the same
+                shared = [
+                    (count, *_share(stage, database, government, count, turn))
+                    for turn, count in enumerate(workers)
+                ]
     title = (
         f"7. Rounds of the scheduler without news, {sizes.few} and {sizes.many} "
         f"connections in one database"
     )
-    return title, _findings(runs, sizes), _notes(runs)
+    findings = [
+        *_of_each(runs, sizes),
+        *_of_rounds(runs, sizes),
+        *_of_workers(shared, sizes),
+    ]
+    return title, findings, _notes(runs)
 
 
-def _findings(runs: dict, sizes: Sizes) -> list:
-    return [*_of_each(runs, sizes), *_of_rounds(runs, sizes)]
+def _share(stage, database, government, workers: int, turn: int) -> tuple:
+    """A round shared by so many processes: its seconds, and whom each run asked."""
+
+    def one(worker):
+        return stage.run(
+            "shared_boxes",
+            database,
+            government,
+            worker=worker,
+            workers=workers,
+            turn=turn,
+        )
+
+    with ThreadPoolExecutor(workers) as pool:
+        parts = list(pool.map(one, range(workers)))
+    end = max(part["end"] for part in parts)
+    seconds = end - min(part["begin"] for part in parts)
+    return seconds, [run for part in parts for run in part["runs"]]
+
+
+def _of_workers(shared: list, sizes: Sizes) -> list:
+    one, two = (
+        Samples.of(seconds for count, seconds, _runs in shared if count == workers)
+        for workers in (1, 2)
+    )
+    twice = sum(len(runs) - len(set(runs)) for _count, _seconds, runs in shared)
+    return [
+        Finding(
+            "boxes.workers",
+            f"{sizes.shared} connections, {DELAY * 1000:.0f} ms: one worker / two",
+            one,
+            two,
+            1.7,
+            AT_LEAST,
+        ),
+        Finding(
+            "boxes.twice",
+            "  connections that both of them asked",
+            Samples.of([twice], ""),
+            target=0,
+        ),
+    ]
 
 
 def _of_each(runs: dict, sizes: Sizes) -> list:
@@ -126,6 +182,12 @@ def _of_rounds(runs: dict, sizes: Sizes) -> list:
             _worst(many),
             Samples.of(statistics.median(run["waits"]) for run in many),
             2.0,
+        ),
+        Finding(
+            "boxes.minute",
+            f"most of {sizes.many} that ask in one minute of the next round",
+            Samples.of((run["in_one_minute"] for run in many), ""),
+            target=sizes.many / 5,
         ),
         Finding(
             "boxes.dead_wait",

@@ -3,6 +3,7 @@
 """What a worker can be ordered to do, each in a process of its own."""
 
 from pathlib import Path
+from unittest.mock import patch
 
 import moving
 import people
@@ -97,6 +98,24 @@ def sync(registry):
     with registry.cursor() as cr:
         env = api.Environment(cr, SUPERUSER_ID, {})
         env["ebox.connection"]._cron_sync()
+
+
+def share_round(registry, helping):
+    """The scheduler's work until nobody is due; whom this worker has asked."""
+    with registry.cursor() as cr:
+        env = api.Environment(cr, SUPERUSER_ID, {})
+        connections, asked = env["ebox.connection"], []
+        run = type(connections)._run
+
+        def noted(connection, *words):
+            asked.append(connection.id)
+            return run(connection, *words)
+
+        with patch.object(type(connections), "_run", noted):
+            while connections.search_count(connections._due_domain(clock.now())):
+                connections._cron_sync(helping=helping)
+                cr.commit()
+        return asked
 
 
 def sync_briefly(registry, connection, seconds):

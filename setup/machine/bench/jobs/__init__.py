@@ -22,6 +22,7 @@ JOBS = {
     "fill": no_news.fill,
     "no_news": no_news.measure,
     "many_boxes": many.measure,
+    "shared_boxes": many.share,
     "bills": bills.make,
     "matching": matching.measure,
     "zip_letters": zipping.make,
