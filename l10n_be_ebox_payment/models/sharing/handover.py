@@ -66,10 +66,6 @@ def _day_after(choice):
     return month_days(choice)[1] + timedelta(days=1)
 
 
-def _is_missing(document):
-    return document.contents_pending or document.contents_withheld
-
-
 class EboxHandover(models.Model):
     _name = "ebox.handover"
     _inherit = ["ebox.guarded"]
@@ -277,7 +273,7 @@ class EboxAccountantAccess(models.Model):
         """
         start, end = self._period_to_hand_over()
         letters = self._letters_to_hand_over(start, end)
-        missing = letters.filtered(_is_missing)
+        missing = letters._zip_incomplete()
         lines = [
             self.env._(
                 "To %(name)s: letters from %(start)s to %(end)s.",
@@ -410,7 +406,7 @@ class EboxAccountantAccess(models.Model):
         earlier = self._earlier_handovers()
         if earlier:
             first = min(earlier.mapped("period_start"))
-            given = earlier.document_ids.filtered(_is_missing)  # still the same
+            given = earlier.document_ids._zip_incomplete()  # still the same
             for handover in earlier:
                 given |= handover.document_ids - handover.missing_ids
             given = Domain("id", "in", given.ids)
@@ -425,7 +421,7 @@ class EboxAccountantAccess(models.Model):
         :return: ``ebox.handover``
         """
         documents = self._letters_to_hand_over(start, end)
-        missing = documents.filtered(_is_missing)
+        missing = documents._zip_incomplete()
         handover = (
             self.env["ebox.handover"]
             .sudo()
