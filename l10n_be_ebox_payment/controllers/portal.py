@@ -235,7 +235,7 @@ def _all(count, filtered):
 def _chosen(asked):
     """What differs from the list without any filter, for addresses."""
     default = {"period": "all", "show": "all", "sort": "newest"}
-    names = (*default, "q", "company", "type", "handover")
+    names = ("q", *default, "company", "type", "handover")
     return {
         name: asked[name]
         for name in names

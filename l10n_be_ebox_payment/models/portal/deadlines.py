@@ -19,13 +19,14 @@ class Day(NamedTuple):
     """One day of a letter.
 
     ``ends`` differs from ``day`` where the last moment lies on a day off, on which
-    nothing can be done.
+    nothing can be done; ``pays`` where it is that of the payment.
     """
 
     day: object
     ends: object
     what: str
     confirmed: bool
+    pays: bool = False
 
 
 class EboxDocument(models.Model):
@@ -57,13 +58,14 @@ class EboxDocument(models.Model):
         found = {}
         waits = self.payment_state in UNPAID
         for proposal in proposals:
-            if not waits and proposal._is_of_payment():
+            pays = proposal._is_of_payment()
+            if pays and not (waits and self._asks_by(proposal.day)):
                 continue
-            sure = self.deadline_confirmed and proposal.state == "chosen"
+            sure = proposal.state == "chosen"
             what = proposal._portal_what()
             known = found.get((proposal.act_by, what))
             sure = sure or bool(known and known.confirmed)
-            day = Day(proposal.act_by, proposal.day, what, sure)
+            day = Day(proposal.act_by, proposal.day, what, sure, pays)
             found[proposal.act_by, what] = day
         own = self.deadline
         if own and not self.deadline_paid and all(own != d.day for d in found.values()):
@@ -71,6 +73,10 @@ class EboxDocument(models.Model):
         named = {day.day for day in found.values() if day.what}
         days = [d for d in found.values() if d.what or d.day not in named]
         return sorted(days, key=lambda d: (d.day, d.what))
+
+    def _asks_by(self, day):
+        """Whether a day to pay is asked for now: of instalments, the next one is."""
+        return not self.payment_plan or not self.due_date or day <= self.due_date
 
     def _deadlines_told(self):
         """The same by letter's id as one text for each, in the user's language."""
@@ -96,7 +102,11 @@ class EboxDocument(models.Model):
         )
 
     def _portal_days(self, days):
-        """The ``Day``s of this letter as plain values of a page."""
+        """The ``Day``s of this letter as plain values of a page.
+
+        The payment's own day stands with the payment.
+        """
+        due = self._portal_is_due() and self.due_date
         return [
             {
                 "day": format_date(self.env, day.day),
@@ -106,6 +116,7 @@ class EboxDocument(models.Model):
                 "late": day.day < today(),
             }
             for day in days
+            if not (day.pays and day.day == due)
         ]
 
 

@@ -272,9 +272,9 @@ class EboxDocument(models.Model):
         if len(self) == 1 or not start:
             return name
         companies = self.company_id
-        company = companies.name if len(companies) == 1 else ""
+        company = safe_name(companies.name) if len(companies) == 1 else ""
         parts = (_days_named(start, last), "e-Box", company)
-        return f"{safe_name('_'.join(filter(None, parts)))}.zip"
+        return f"{'_'.join(filter(None, parts))}.zip"
 
     @api.model
     def _portal_count(self, user, domain=Domain.TRUE, right="see"):

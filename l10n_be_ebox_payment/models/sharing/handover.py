@@ -95,7 +95,8 @@ class EboxHandover(models.Model):
     missing_count = fields.Integer(
         "Not in Odoo yet",
         readonly=True,
-        help="Letters of which a file or the text was not fetched.",
+        help="Letters of which the ZIP would list something as missing: a file, the "
+        "text, or a document that is on another site.",
     )
     access_state = fields.Selection(related="access_id.state")
     incomplete = fields.Boolean(
@@ -220,7 +221,7 @@ class EboxAccountantAccess(models.Model):
         """Why the current month is none of the choices."""
         [(choice, month), *_rest] = month_choices(self.env, 0)
         self.handover_wait = self.env._(
-            "%(month)s is not over: it can be handed over from %(day)s on.",
+            "%(month)s is not over: it can be chosen here from %(day)s on.",
             month=month[:1].upper() + month[1:],
             day=format_date(self.env, _day_after(choice)),
         )

@@ -119,11 +119,13 @@ class TestPortalBoard(PortalCase):
         expected = {
             (self.company.id, "all"): 2,
             (self.company.id, "new"): 1,
+            (self.company.id, "changed"): 1,
             (self.company.id, "unpaid"): 1,
             (self.company.id, "unknown"): 1,
             (self.company.id, "not_downloaded"): 2,
             (self.other.id, "all"): 1,
             (self.other.id, "due"): 1,
+            (self.other.id, "changed"): 1,
             (self.other.id, "unknown"): 1,
         }
         self.assertEqual(numbers, expected)
