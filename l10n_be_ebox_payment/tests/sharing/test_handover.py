@@ -233,7 +233,7 @@ class TestHandover(GrantMixin, EboxCase):
         handover = self.hand_over()
         self.assertEqual((handover.missing_count, handover.incomplete), (1, True))
         (mail,) = self.mails() - known
-        self.assertIn("not complete in Odoo", mail.body_html)
+        self.assertIn("not fetched", mail.body_html)
         self.assertIn("may be missing", mail.body_html)
         self.connection._sync()
         self.at(date(2027, 3, 10))
