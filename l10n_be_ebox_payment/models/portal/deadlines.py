@@ -125,6 +125,8 @@ class EboxDeadline(models.Model):
 
     def _portal_what(self):
         """What is to be done by this day, or ""."""
+        if self.purpose == "other":
+            return ""
         if self.what_for or self.source != "payment":
-            return self.what_for
+            return self.what_for or ""
         return dict(self._fields["purpose"]._description_selection(self.env))["pay"]

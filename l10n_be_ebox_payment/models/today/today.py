@@ -86,7 +86,8 @@ class EboxToday(models.AbstractModel):
         """What a card tells of money, with how much of it nobody has checked yet."""
         return {
             "amount": "open_amount",
-            "part": Domain("payment_state", "=", "to_check"),
+            "part": Domain("payment_state", "=", "to_check")
+            | Domain("unchecked_amount", ">", 0),
             "part_text": self.env._("Still to check: %s"),
         }
 

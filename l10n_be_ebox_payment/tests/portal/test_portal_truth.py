@@ -82,6 +82,24 @@ class TestPortalTruth(ZipMixin, MarksCase):
         self.assertIn("bank lines that were found:</div> <span>100.00 €", page)
         self.assertIn("Perhaps paid: a bank line was found", page)
 
+    def test_what_is_paid_in_part_can_be_still_to_check(self):
+        def unchecked():
+            self.env.flush_all()
+            page = self.plain("/my/ebox?show=unpaid")
+            return page.partition('o_ebox_unchecked_sum">')[2].partition("<")[0]
+
+        iban = "BE68539007547034"
+        letter = self.first.sudo()
+        self.ask(letter, 100, 3, iban=iban, paid_amount=40.0, payment_state="partial")
+        self.assertEqual(unchecked(), "60.00 €")
+        card = self.env["ebox.today"]._payment_cards()[0]
+        values = {"company_id": self.company.id, "sender_id": letter.sender_id.id}
+        self.assertIn(letter, letter.filtered_domain(card.part))
+        self.env["ebox.payee.account"].create({**values, "iban": iban})
+        letter._settle_payments()
+        self.assertEqual(letter.payment_state, "partial")
+        self.assertEqual(unchecked(), "")
+
     def test_a_sum_says_what_is_not_in_it(self):
         self.ask(self.first, 100, 3)
         self.second.sudo().payment_state = "none"
