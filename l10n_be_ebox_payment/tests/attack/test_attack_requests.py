@@ -50,6 +50,7 @@ class TestAttackParameters(AttackCase):
         for name in HIDDEN:
             self.assertNotIn(f"/my/ebox/{self.letter[name].id}", answer.text)
         count = answer.text.partition('class="o_ebox_total"')[2].partition("</p>")[0]
+        count = count.partition('<span class="o_ebox_asked"')[0]  # what he asked
         return " ".join(count.split()), self.words["open"] in answer.text
 
     def test_nonsense_changes_nothing(self):

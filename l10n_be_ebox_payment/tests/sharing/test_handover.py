@@ -373,7 +373,7 @@ class TestHandover(GrantMixin, EboxCase):
             grant.with_context(ebox_month="2026-12").action_hand_over_now()
         with self.assertRaisesRegex(UserError, "from 02/01/2027 on"):
             grant.with_context(ebox_month="2027-01").action_hand_over_now()
-        said = "January 2027 is not over: it can be handed over from 02/01/2027 on."
+        said = "January 2027 is not over: it can be chosen here from 02/01/2027 on."
         self.assertEqual(grant.handover_wait, said)
 
     def test_the_question_names_the_days_and_the_number_of_letters(self):
