@@ -9,10 +9,14 @@ later can count more for whoever reads the letter, a hearing for instance.
 from typing import NamedTuple
 
 from odoo import models
+from odoo.fields import Domain
 from odoo.tools import format_date
 
 from ..payment.fields import UNPAID
 from ..sharing.access import today
+
+#: What is read of each of thousands of letters, and nothing else of them.
+READ = ("deadline", "deadline_confirmed", "payment_state", "payment_plan", "due_date")
 
 
 class Day(NamedTuple):
@@ -43,11 +47,14 @@ class EboxDocument(models.Model):
             [("document_id", "in", self.ids), ("state", "!=", "dismissed")]
         )
         by_letter = proposals.grouped("document_id")
-        concerned = self.sudo().filtered(lambda d: d.state != "done")
+        dated = Domain("deadline", "!=", False)
+        dated |= Domain("id", "in", proposals.document_id.ids)
+        concerned = self.sudo().search_fetch(
+            dated & Domain("id", "in", self.ids) & Domain("state", "!=", "done"), READ
+        )
         return {
             letter.id: letter._days_of(by_letter.get(letter, proposals.browse()))
             for letter in concerned
-            if letter in by_letter or letter.deadline
         }
 
     def _days_of(self, proposals):
