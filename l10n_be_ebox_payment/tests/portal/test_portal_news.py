@@ -62,6 +62,8 @@ class TestPortalNews(MarksCase):
         self.assertIn("new 0, changed 1", self.told_at_home())
         board = self.env["ebox.document"]._portal_board(self.accountant)
         self.assertEqual([row["changed"] for row in board], [1])
+        clock.advance(90)
+        self.assertEqual(self.listed(CHANGED), [1])  # all of this visit
         self.come_back()
         self.assertEqual(self.listed(CHANGED), [])
         clock.advance(60)
