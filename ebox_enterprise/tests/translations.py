@@ -112,7 +112,7 @@ def terms(env, module):
 
     :return: dict of texts to sets of marks: comments, as by ``odoo-python`` and
         ``odoo-javascript`` Odoo finds what programs say, and the places of what stands
-        in the database, which Odoo translates by its place alone
+        in views, which Odoo translates by its place alone
     """
     found = {}
     for row in TranslationModuleReader(env.cr, [module]):
@@ -120,7 +120,7 @@ def terms(env, module):
         if text.strip() and text not in FOREIGN:
             marks = found.setdefault(text, set())
             marks.update(comments)
-            if kind != "code":
+            if kind == "model_terms":
                 marks.add(f"{kind}:{name}:{place}")
     return found
 
