@@ -111,13 +111,18 @@ FOREIGN = {
 def terms(env, module):
     """The source terms of a module as Odoo exports them.
 
-    :return: dict of texts to sets of comments; by ``odoo-python`` and
-        ``odoo-javascript`` Odoo finds what programs say
+    :return: dict of texts to sets of marks: comments, as by ``odoo-python`` and
+        ``odoo-javascript`` Odoo finds what programs say, and the places of what stands
+        in views, which Odoo translates by its place alone
     """
     found = {}
     for row in TranslationModuleReader(env.cr, [module]):
-        if row[4].strip() and row[4] not in FOREIGN:
-            found.setdefault(row[4], set()).update(row[6])
+        _module, kind, name, place, text, _value, comments = row
+        if text.strip() and text not in FOREIGN:
+            marks = found.setdefault(text, set())
+            marks.update(comments)
+            if kind == "model_terms":
+                marks.add(f"{kind}:{name}:{place}")
     return found
 
 
@@ -127,16 +132,22 @@ def catalogue(module, language):
     return {entry.msgid: entry for entry in polib.pofile(str(path))}
 
 
+def _places(entry):
+    """The places of an entry; line numbers are those of texts in programs."""
+    return {place for place, _line in entry.occurrences}
+
+
 def gaps(env, module):
     """What is missing or equal to its source without a reason: list of texts."""
     found = []
     for language in LANGUAGES:
         entries = catalogue(module, language)
-        for term, comments in sorted(terms(env, module).items()):
+        for term, marks in sorted(terms(env, module).items()):
             entry = entries.get(term)
             text = entry and "fuzzy" not in entry.flags and entry.msgstr
-            if text and not comments <= set(entry.comment.split("\n")):
-                found.append(f"{language}: not found by programs: {term[:70]}")
+            known = entry and {*entry.comment.split("\n"), *_places(entry)}
+            if text and (lost := marks - known):
+                found.append(f"{language}: {term[:70]}: not for {sorted(lost)[0]}")
             if not text:
                 found.append(f"{language}: missing: {term[:70]}")
             elif text == term and term not in NAMES | SAME[language]:

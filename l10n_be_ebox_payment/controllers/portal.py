@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: LGPL-3.0-only
 """The accountant's official mail in the portal: home, list, board and letter."""
 
-from werkzeug.exceptions import NotFound
+from werkzeug.urls import url_encode
 
 from odoo import http
 from odoo.fields import Domain
 from odoo.http import request
 
-from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 from odoo.addons.portal.controllers.portal import CustomerPortal
 from odoo.addons.portal.controllers.portal import pager as portal_pager
 
@@ -19,13 +18,12 @@ from .portal_common import (
     languages,
     letter,
     letters,
-    missing_letter,
     note_visit,
     nothing_shared,
     page,
     speak,
 )
-from .portal_handover import expired
+from .portal_handover import refused
 
 STEP = 30  # letters on one page
 HISTORY = "ebox_portal_ids"  # the letters of the last list, in its order
@@ -41,18 +39,15 @@ class EboxPortal(CustomerPortal):
         if not grants or (counters and not wanted):
             return values
         documents = request.env["ebox.document"]
-        new = documents._portal_show_domain(user, "new")
+        count, show = documents._portal_count, documents._portal_show_domain
         found = {
-            "ebox_count": documents._portal_count(user),
-            "ebox_new_count": documents._portal_count(user, new),
+            "ebox_count": count(user),
+            "ebox_new_count": count(user, show(user, "new")),
         }
         if counters:  # the page's script looks for a place for each one it gets
             return {**values, **{name: found[name] for name in wanted}}
-        told = request.env._(
-            "%(count)s letters, %(new)s of them new since your last visit",
-            count=found["ebox_count"],
-            new=found["ebox_new_count"],
-        )
+        changed = count(user, show(user, "changed"))
+        told = _home(found["ebox_count"], found["ebox_new_count"], changed, grants)
         return {**values, **found, "ebox_told": told, "ebox_languages": languages()}
 
     @http.route()
@@ -75,21 +70,13 @@ class EboxPortal(CustomerPortal):
 
     def _ebox_page(self, number, params):
         documents, user = letters(), request.env.user
-        return self._ebox_list(documents._portal_asked(user, params), number)
+        asked = documents._portal_asked(user, params)
+        return refused(user, asked, params) or self._ebox_list(asked, number)
 
     @http.route("/my/ebox/handover/<int:number>", methods=["GET"], **PAGE)
     def ebox_handover(self, number, **params):
         """The letters of one hand-over, while its link works."""
-        documents, user = letters(), request.env.user
-        if not 0 < number <= LARGEST_ID:
-            raise request.not_found()
-        handover = request.env["ebox.handover"]._open_for(user, number)
-        if not handover:
-            raise request.not_found()
-        if handover._has_expired():
-            return expired(handover)
-        asked = documents._portal_asked(user, {**params, "handover": str(number)})
-        return self._ebox_list(asked, 1)
+        return self._ebox_page(1, {**params, "handover": str(number)})
 
     @http.route("/my/ebox/board", methods=["GET"], **PAGE)
     def ebox_board(self, **_ignored):
@@ -109,10 +96,7 @@ class EboxPortal(CustomerPortal):
     @http.route("/my/ebox/<int:number>", methods=["GET"], **PAGE)
     def ebox_letter(self, number, **params):
         """One letter with its files, its payment and its messages."""
-        try:
-            found, user = letter(number), request.env.user
-        except NotFound:
-            return missing_letter()
+        found, user = letter(number), request.env.user
         note_visit()
         found._portal_note_opened(user)
         mine = Domain("id", "=", number)
@@ -120,9 +104,8 @@ class EboxPortal(CustomerPortal):
             right: bool(found._granted_to(user, mine, right=right))
             for right in ("download", "comment")
         }
-        values = found._portal_page(can_download=rights["download"])
-        if rights["comment"]:
-            values["messages"] = found._portal_message_list(user)
+        values = found._portal_page(user, can_download=rights["download"])
+        values["messages"] = found._portal_message_list(user)
         values["can_comment"] = rights["comment"]
         values["written"] = params.get("written") == "1"
         back, forth = self._ebox_neighbours(number)
@@ -151,10 +134,13 @@ class EboxPortal(CustomerPortal):
         request.session[HISTORY] = found.ids
         request.session[LIST] = pager["page"]["url"]
         marks = found._portal_marks(user)
-        companies, types, handovers = documents._portal_choices(user)
-        money, unchecked = "", ""
+        choices = companies, types, handovers = documents._portal_choices(user)
+        money, unknown = {}, 0
         if asked["show"] in COUNTS_MONEY:
-            money, unchecked = documents._portal_open_sum(user, domain)
+            money = documents._portal_money_told(user, domain)
+            hidden = documents._portal_domain(user, {**asked, "show": "unknown"})
+            unknown = documents._portal_count(user, hidden)
+        handover = documents.env["ebox.handover"]._open_for(user, asked["handover"])
         values = {
             "rows": found._portal_rows(marks),
             "ticks": bool(marks.downloadable),
@@ -162,8 +148,15 @@ class EboxPortal(CustomerPortal):
             "asked": asked,
             "filtered": bool(chosen),
             "total_told": _total(total),
-            "money_told": money,
-            "unchecked_told": unchecked,
+            "filter_told": documents._portal_told(asked, choices),
+            "labels": documents._portal_labels(),
+            "quick": [
+                {**part, "url": f"/my/ebox?{url_encode(_chosen({**asked, **part}))}"}
+                for part in documents._portal_quick(user, asked)
+            ],
+            "money": money,
+            "unknown": unknown,
+            "handed": handover and handover._portal_facts(user),
             "all_told": _all(
                 documents._portal_count(user, domain, "download"), bool(chosen)
             ),
@@ -171,7 +164,7 @@ class EboxPortal(CustomerPortal):
             "types": types,
             "handovers": handovers,
             "pager": pager,
-            "heading": request.env._("Official mail"),
+            "heading": _heading(asked, handovers),
             "at": "list",
         }
         return page("portal_letters", values)
@@ -206,21 +199,45 @@ def _total(count):
     return _("1 letter") if count == 1 else _("%(count)s letters", count=count)
 
 
+def _heading(asked, handovers):
+    """What the list is: a hand-over says so, and of which days and company."""
+    _ = request.env._
+    if asked["handover"]:
+        return _("Handed over: %(what)s", what=handovers[asked["handover"]])
+    return _("Official mail")
+
+
+def _home(count, new, changed, grants):
+    """What the card of the home page says."""
+    _, told = request.env._, _total(count)
+    if not grants._came_before():
+        return told
+    since = _(
+        "Since your last visit: new %(new)s, changed %(changed)s",
+        new=new,
+        changed=changed,
+    )
+    return f"{told}. {since}"
+
+
 def _all(count, filtered):
     """What the button for the ZIP of all says, or None where there is nothing."""
     _ = request.env._
     if not count:
         return None
+    if count == 1:
+        return _("Download this letter (ZIP)")
     if filtered:
-        return _("Download all %(count)s as filtered (ZIP)", count=count)
-    return _("Download all %(count)s (ZIP)", count=count)
+        return _("Download these %(count)s letters (ZIP)", count=count)
+    return _("Download all %(count)s letters (ZIP)", count=count)
 
 
 def _chosen(asked):
     """What differs from the list without any filter, for addresses."""
     default = {"period": "all", "show": "all", "sort": "newest"}
+    names = ("q", *default, "company", "type", "handover")
     return {
-        name: value
-        for name, value in asked.items()
-        if value and value != default.get(name)
+        name: asked[name]
+        for name in names
+        if asked[name] and asked[name] != default.get(name)
     }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-3.0-only
 """What all pages of the accountant's portal share: who asks, in which language."""
 
-from werkzeug.exceptions import MethodNotAllowed
+from werkzeug.exceptions import MethodNotAllowed, abort
 
 from odoo.fields import Domain
 from odoo.http import request
@@ -23,16 +23,24 @@ HEADERS = {
 def letters():
     """The model of the letters, in the language of the accountant who asks.
 
-    :raise NotFound: nothing is granted to whoever asks, at this moment
+    Where nothing is granted to whoever asks, the request ends with a page that says so.
+
+    :raise NotFound: whoever asks is no accountant
     """
     speak(request.env.user.lang)
     user = request.env.user
     if not request.env["ebox.accountant.access"]._live(user):
-        raise request.not_found()
+        stop(missing_letter())
     return request.env["ebox.document"]
 
 
-def nothing_shared():
+def stop(response):
+    """End the request with this page; nothing of it is kept in the database."""
+    response.flatten()
+    abort(response)
+
+
+def nothing_shared(kept=""):
     """The page for an accountant to whom no company grants anything, or None.
 
     It says the same to each of them, so it tells nothing of any company; people who
@@ -47,7 +55,7 @@ def nothing_shared():
         "No company shares its official mail with you at the moment. Ask the company "
         "if you expected otherwise."
     )
-    return notice_page(_("No official mail"), text, 404, back=False)
+    return notice_page(_("No official mail"), text, 404, back=False, kept=kept)
 
 
 def speak(code):
@@ -84,24 +92,26 @@ def letter(number, right="see"):
     What does not exist, is not granted, no longer granted or closed gets the same
     answer, found by the same search.
 
+    Where there is none, the request ends with a page that says so.
+
     :param right: ``see``, ``download`` or ``comment``
-    :raise NotFound: there is none
     """
     documents, wanted = letters(), Domain("id", "=", number)
     if not 0 < number <= LARGEST_ID:
-        raise request.not_found()
+        stop(missing_letter())
     found = documents._granted_to(request.env.user, wanted, right=right)
     if not found:
-        raise request.not_found()
+        stop(missing_letter())
     return found
 
 
-def missing_letter():
+def missing_letter(kept=""):
     """The page at the address of a letter that this accountant may not see, or of none.
 
+    :param kept: what he wrote, so that it is not lost
     :raise NotFound: whoever asks is no accountant, so no page of ours is his
     """
-    if missing := nothing_shared():
+    if missing := nothing_shared(kept):
         return missing
     if not request.env.user._is_portal():
         raise request.not_found()
@@ -111,7 +121,7 @@ def missing_letter():
         "the company if you expected otherwise; the letters that you see are in your "
         "list."
     )
-    return notice_page(_("This letter is not here"), text, 404)
+    return notice_page(_("This letter is not here"), text, 404, kept=kept)
 
 
 def only_post():
@@ -141,12 +151,30 @@ def page(template, values, status=200):
     return response
 
 
-def notice_page(title, text, status, back=True, **headers):
+def not_here():
+    """End the request: a list, link or file that is not, or no longer, his.
+
+    It says the same of what never existed.
+    """
+    if missing := nothing_shared():
+        stop(missing)
+    if not request.env.user._is_portal():
+        raise request.not_found()
+    _ = request.env._
+    text = _(
+        "This link or choice leads to nothing that is shared with you (any more). Ask "
+        "the company if you expected otherwise; what you see is in your list."
+    )
+    stop(notice_page(_("This is not here"), text, 404))
+
+
+def notice_page(title, text, status, back=True, kept="", **headers):
     """A page that says what happened and what to do next.
 
     :param back: whether there is a list to go back to
+    :param kept: what he wrote and what was not sent, for him to copy
     """
-    values = {"heading": title, "text": text, "back": back}
+    values = {"heading": title, "text": text, "back": back, "kept": kept}
     response = page("portal_told", values, status)
     response.headers.update(headers)
     return response

@@ -7,12 +7,25 @@ letters or a token that outlives the access.
 """
 
 from odoo import http
+from odoo.fields import Domain
 from odoo.http import request
 
 from odoo.addons.ebox_enterprise.lib.file_names import PDF
+from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 from odoo.addons.ebox_enterprise.models.access.attachment import NO
 
-from .portal_common import HEADERS, PAGE, letter, notice_page, only_post
+from ..models.portal.messages import MAX_TEXT
+from .portal_common import (
+    HEADERS,
+    PAGE,
+    letter,
+    missing_letter,
+    not_here,
+    nothing_shared,
+    notice_page,
+    only_post,
+    stop,
+)
 
 #: A PDF is drawn by the browser; nothing in it may load, send or run anything.
 INSIDE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
@@ -52,7 +65,7 @@ class EboxPortalFiles(http.Controller):
         found = letter(number, "comment")
         attachment = found._portal_attachment(attachment_number)
         if not attachment:
-            raise request.not_found()
+            not_here()
         # Odoo's own word for it: the access log then tells of a download
         request.params["download"] = "1"
         return _sent(attachment, saved=True)
@@ -61,7 +74,7 @@ class EboxPortalFiles(http.Controller):
     def ebox_message(self, number, body="", **_ignored):
         """The accountant writes about a letter."""
         only_post()
-        found = letter(number, "comment")
+        found = _to_write_about(number, str(body))
         if found._portal_is_writing(request.env.user):
             return _written_twice()
         if wait := found._portal_wait(request.env.user):
@@ -69,6 +82,31 @@ class EboxPortalFiles(http.Controller):
         written = found._portal_write(request.env.user, str(body))
         mark = "?written=1" if written else ""
         return request.redirect(f"/my/ebox/{number}{mark}#messages")
+
+
+def _to_write_about(number, text):
+    """The letter, where he may write about it; else a page keeps what he wrote."""
+    user, wanted = request.env.user, Domain("id", "=", number)
+    documents = request.env["ebox.document"]
+    text = text[:MAX_TEXT]
+    if nothing := nothing_shared(text):
+        stop(nothing)
+    sound = 0 < number <= LARGEST_ID
+    if not sound or not documents._granted_to(user, wanted):
+        stop(missing_letter(text))
+    if not documents._granted_to(user, wanted, right="comment"):
+        stop(_may_not_write(text))
+    return letter(number, "comment")
+
+
+def _may_not_write(text):
+    """The page for who may read this letter and not write about it (any more)."""
+    _ = request.env._
+    told = _(
+        "The company does not allow messages on its letters (any more), so yours was "
+        "not sent. Reach it in another way."
+    )
+    return notice_page(_("The message was not sent"), told, 403, kept=text)
 
 
 def _written_twice():
@@ -98,10 +136,10 @@ def _written_much(wait):
 def _of_letter(found, attachment, saved):
     """A file of a letter; saving it is marked.
 
-    :raise NotFound: there is none, or it is no PDF and was to be shown
+    Where there is none, or it is no PDF and was to be shown, a page says so.
     """
     if not attachment or not (saved or attachment.mimetype == PDF):
-        raise request.not_found()
+        not_here()
     response = _sent(attachment, saved)
     if saved and _is_whole(response, attachment.sudo().file_size):
         partner = request.env.user.partner_id
@@ -123,12 +161,12 @@ def _is_whole(response, size):
 def _sent(attachment, saved):
     """The bytes; the line in the access log is written before them.
 
-    :raise NotFound: they are no longer on the disk
+    Where they are no longer on the disk, a page says that they are not here.
     """
     try:
         stream = attachment.sudo()._to_http_stream()
     except FileNotFoundError:
-        raise request.not_found() from None
+        not_here()
     response = stream.get_response(as_attachment=saved, max_age=None)
     response.headers.update(HEADERS)
     response.headers["Content-Security-Policy"] = (

@@ -1,10 +1,33 @@
 # SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 # SPDX-License-Identifier: LGPL-3.0-only
-"""What an accountant is told of a hand-over whose link works no more."""
+"""What an accountant is told of a hand-over, and of what he chose and is not there."""
 
 from odoo.http import request
 
-from .portal_common import notice_page
+from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
+
+from .portal_common import not_here, notice_page
+
+
+def refused(user, asked, params):
+    """The page for a hand-over whose link has expired; None where all is there.
+
+    Where something else was chosen that is not, or no longer, his, the request ends:
+    without that choice a list, or a ZIP, would hold what nobody asked for.
+
+    :param asked: what ``_portal_asked`` gave for ``params``
+    """
+    over = request.env["ebox.document"]._portal_refused(asked, params)
+    if not over:
+        return None
+    number = str(params.get("handover") or "")
+    sound = len(number) <= len(str(LARGEST_ID)) and number.isdecimal()
+    if over != ["handover"] or not (sound and 0 < int(number) <= LARGEST_ID):
+        not_here()
+    handover = request.env["ebox.handover"]._open_for(user, int(number))
+    if not handover:
+        not_here()
+    return expired(handover)
 
 
 def expired(handover):

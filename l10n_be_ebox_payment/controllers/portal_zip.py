@@ -11,11 +11,10 @@ from odoo.addons.ebox_enterprise.controllers.download import archive_response
 from odoo.addons.ebox_enterprise.lib.limits import LARGEST_ID
 
 from ..models.portal.search import SORTS
-from .portal_common import PAGE, letters, notice_page, only_post
-from .portal_handover import expired
+from .portal_common import PAGE, letters, not_here, notice_page, only_post
+from .portal_handover import refused
 
 MOST_TICKED = 1000  # far more than one page has
-LIMITS = ("company", "type", "handover")  # filters that end with what was granted
 
 
 class EboxPortalZip(http.Controller):
@@ -29,8 +28,8 @@ class EboxPortalZip(http.Controller):
         only_post()
         documents, user = letters(), request.env.user
         asked = documents._portal_asked(user, params)
-        if refused := _refused(user, asked, params):
-            return refused
+        if over := refused(user, asked, params):
+            return over
         if scope == "all":
             domain = documents._portal_domain(user, asked)
         else:
@@ -38,45 +37,22 @@ class EboxPortalZip(http.Controller):
         order = SORTS[asked["sort"]]
         found = documents._granted_to(user, domain, right="download", order=order)
         if scope != "all" and len(found) != len(_ticked()):
-            raise request.not_found()
+            not_here()
         if not found:
             return _nothing()
         turn, wait = request.env["ebox.zip.turn"]._take(user)
         if not turn:
             return _too_often(wait)
-        return _answer(found, turn, _handover(user, asked))
-
-
-def _refused(user, asked, params):
-    """The page for a hand-over whose link has expired, or None.
-
-    In a list a filter that is over shows more; a ZIP would hold what nobody asked for.
-
-    :raise NotFound: one of the filters is not, or no longer, one of this accountant's
-    """
-    over = [name for name in LIMITS if params.get(name) and not asked[name]]
-    if not over:
-        return None
-    number = str(params.get("handover") or "")
-    sound = len(number) <= len(str(LARGEST_ID)) and number.isdecimal()
-    if over != ["handover"] or not (sound and 0 < int(number) <= LARGEST_ID):
-        raise request.not_found()
-    handover = request.env["ebox.handover"]._open_for(user, int(number))
-    if not handover:
-        raise request.not_found()
-    return expired(handover)
+        return _answer(found, turn, asked)
 
 
 def _ticked():
-    """The ids that were ticked.
-
-    :raise NotFound: one of them is no id
-    """
+    """The ids that were ticked; where one of them is no id, a page says so."""
     texts = request.httprequest.form.getlist("ids")
     sound = all(len(t) <= len(str(LARGEST_ID)) and t.isdecimal() for t in texts)
     ids = {int(text) for text in texts} if sound and len(texts) <= MOST_TICKED else {0}
     if ids and not 0 < min(ids) <= max(ids) <= LARGEST_ID:
-        raise request.not_found()
+        not_here()
     return sorted(ids)
 
 
@@ -85,8 +61,8 @@ def _handover(user, asked):
     return handovers._open_for(user, asked["handover"]) or None
 
 
-def _answer(found, turn, handover):
-    complete = []
+def _answer(found, turn, asked):
+    complete, handover = [], _handover(request.env.user, asked)
     try:
         with request.env.cr.savepoint():
             archive = found._archive(complete=complete)
@@ -97,7 +73,8 @@ def _answer(found, turn, handover):
     archive = found._while_allowed(archive, _may_be_downloaded)
     note = _note(request.env.user, handover, complete)
     chunks = turn._until_sent(archive.chunks, note)
-    return archive_response(archive._replace(chunks=chunks))
+    name = found._portal_zip_name(asked, handover, archive.name)
+    return archive_response(archive._replace(chunks=chunks, name=name))
 
 
 def _may_be_downloaded(found):

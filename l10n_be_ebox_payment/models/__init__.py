@@ -34,10 +34,13 @@ from .payment import finished
 from .payment import qr
 from .payment import same_payment
 from .payment import settings
+from .payment import standing
 from .plan import plan
 from .plan import terms
 from .portal import board
+from .portal import deadlines
 from .portal import messages
+from .portal import news
 from .portal import page
 from .portal import search
 from .sharing import access_log

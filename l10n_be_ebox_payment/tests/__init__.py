@@ -41,8 +41,11 @@ from .portal import test_portal
 from .portal import test_portal_files
 from .portal import test_portal_marks
 from .portal import test_portal_messages
+from .portal import test_portal_news
 from .portal import test_portal_payment
+from .portal import test_portal_refusals
 from .portal import test_portal_tour
+from .portal import test_portal_truth
 from .portal import test_portal_visit
 from .portal import test_portal_zip
 from .portal import test_questions

@@ -50,11 +50,17 @@ def prepare(odoo: Odoo, *, seed: int | None, reset: bool) -> None:
     odoo.home.set_stamp("demo", json.dumps(known))
 
 
-def receive(odoo: Odoo) -> dict:
-    """Synchronise and return the counts and the rows to show."""
+def receive(odoo: Odoo, port: int) -> dict:
+    """Synchronise and return the counts and the rows to show.
+
+    :param port: at which Odoo serves, for the links of its e-mails
+    """
     result = odoo.home.path / "received.json"
     with step("Receiving the mail"):
-        odoo.shell("receive", DATABASE, RECEIVE, EBOX_RESULT=str(result))
+        url = f"http://localhost:{port}"
+        odoo.shell(
+            "receive", DATABASE, RECEIVE, EBOX_RESULT=str(result), EBOX_DEMO_URL=url
+        )
     if not odoo.home.stamp("demo-bank"):
         with step("Bank lines of the demo company"):
             odoo.shell("demo-bank", DATABASE, BANK)

@@ -6,6 +6,9 @@ import os
 
 PIECES = 40  # that one mailbox may take
 
+# what e-mails lead to, as when an administrator logs in there
+parameters = env["ir.config_parameter"]  # noqa: F821
+parameters.set_param("web.base.url", os.environ["EBOX_DEMO_URL"])
 connections = env["ebox.connection"].search([("state", "!=", "draft")])  # noqa: F821
 for connection in connections:
     for _piece in range(PIECES):

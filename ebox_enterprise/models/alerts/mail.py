@@ -29,12 +29,17 @@ class EboxDocument(models.Model):
     def _mails_show_content(self):
         return all(self.sudo().connection_id.mapped("detailed_notifications"))
 
-    def _notify_by_email_get_base_mail_values(self, message, *args, **kwargs):
-        values = super()._notify_by_email_get_base_mail_values(message, *args, **kwargs)
-        if not self._mails_show_content():
-            values["subject"] = self.env._("A message about official mail")
-        connections = self.sudo().connection_id
+    def _notify_by_email_get_final_mail_values(self, recipient_ids, *args, **kwargs):
+        """The subject in the language of those who read it, as Odoo groups them."""
+        values = super()._notify_by_email_get_final_mail_values(
+            recipient_ids, *args, **kwargs
+        )
+        readers = self.env["res.partner"].sudo().browse(recipient_ids)
+        letter = self.with_context(lang=readers[:1].lang or self.env.lang)
+        if not letter._mails_show_content():
+            values["subject"] = letter.env._("A message about official mail")
         if values.get("subject"):
+            connections = letter.sudo().connection_id
             values["subject"] = connections._marked(values["subject"])
         return values
 

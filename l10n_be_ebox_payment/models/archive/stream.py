@@ -26,7 +26,7 @@ TEXT_COST = 10  # the text of a letter takes as long as ten letters' lines
 READY_BYTES = 64 * 2**20  # whose SHA-256 is still to be taken
 MAX_COMPANY = 30  # characters of a company's folder
 NO_YEAR = "0000"
-AMOUNT = 3  # its place in the details' columns; what is still to pay follows
+AMOUNT, AMOUNTS = 4, 4  # the first amount among the details' columns, and how many
 
 
 class Words(NamedTuple):
@@ -85,7 +85,8 @@ class IndexedPlan(Plan):
             ends.append((name, None, words.missing.replace("%(reason)s", reason)))
         for end in ends:
             self._rows.append((*start, *details, *end))
-            details = (*details[:AMOUNT], None, None, *details[AMOUNT + 2 :])
+            rest = details[AMOUNT + AMOUNTS :]
+            details = (*details[:AMOUNT], *[None] * AMOUNTS, *rest)
         if not letter.gaps:
             self._complete.append(letter.id)
 

@@ -18,12 +18,18 @@ from odoo.addons.ebox_enterprise.models.zip import content as zip_files
 from odoo.addons.ebox_enterprise.models.zip.download import MAX_MEMORY_MB
 
 from ...lib.zip_index import DAY_WIDTH, MONEY_WIDTH, Column
-from ..payment.fields import SILENT
-from .stream import IndexedPlan, Words
+from ..payment.fields import SILENT, UNPAID
+from ..payment.standing import (
+    ELSEWHERE,
+    caveat_codes,
+    later_instalments,
+    payment_standing,
+)
+from .stream import AMOUNTS, IndexedPlan, Words
 
 DETAILS = ("message_type_id", "deadline", "due_date", "amount", "currency_id")
 DETAILS += ("iban", "communication", "payment_state", "state", "open_amount")
-DETAILS += ("payment_plan",)
+DETAILS += ("payment_plan", "same_payment_id", "is_history", "same_payment_doubt")
 SPEED = "l10n_be_ebox_payment.zip_mb_per_second"
 MB_PER_SECOND = 10  # that a company's line takes
 MARGIN = 30  # seconds for what comes before, and for a slower line
@@ -80,31 +86,54 @@ class EboxDocument(models.Model):
 
     def _archive_details(self):
         """By letter's id, the index' columns between the subject and the file."""
-        rows = self.sudo()._zip_columns(DETAILS)
-        types = self.sudo()._zip_names("ebox.message.type", {row[1] for row in rows})
-        currencies = self.sudo()._zip_names("res.currency", {row[5] for row in rows})
-        payments = self._archive_labels("payment_state")
-        states = self._archive_labels("state")
+        records = self.sudo()
+        rows = records._zip_columns(DETAILS)
+        types = records._zip_names("ebox.message.type", {row[1] for row in rows})
+        currencies = records._zip_names("res.currency", {row[5] for row in rows})
+        payments, states = self._payment_words(), self._archive_labels("state")
+        found = records._perhaps_paid()
+        notes = self._archive_notes(rows)
+        deadlines = records._deadlines_told()
         details = {}
         for number, *row in rows:
             kind, deadline, due, amount, currency, *rest = row
-            iban, communication, payment, state, left, plan = rest
-            asked = payment not in SILENT
-            if plan:
-                amount = sum(part for _day, part in plan)
+            iban, communication, payment, state, left, plan, mate, *_flags = rest
+            standing = payment_standing(payment, mate)
+            asked = standing not in SILENT
+            later = later_instalments(plan, amount) if payment in UNPAID else 0.0
+            whole = sum(part for _day, part in plan) if plan else amount
+            sums = (whole, left + later, left, found.get(number))
             details[number] = (
                 types.get(kind),
                 deadline,
+                deadlines.get(number),
                 due if asked else None,
-                amount if asked else None,
-                left if asked else None,
+                *(sums if asked else (None,) * AMOUNTS),
                 currencies.get(currency) if asked else None,
-                iban,
-                communication,
-                payments[payment],
+                iban if asked else None,
+                communication if asked else None,
+                payments[standing],
+                notes.get(number),
                 states[state],
             )
         return details
+
+    def _archive_notes(self, rows):
+        """By letter's id, what should be known before it is paid.
+
+        :param rows: the columns of ``DETAILS``
+        """
+        words, notes = self._caveat_words(), {}
+        known, letters = set(self.ids), self.sudo()
+        for number, *row in rows:
+            payment, (mate, old, doubt) = row[7], row[-3:]
+            told = [words[code] for code in caveat_codes(payment, old, doubt)]
+            if payment_standing(payment, mate) == ELSEWHERE:
+                day = letters.browse(mate).receipt_day
+                told.append(self._mate_text(day, known=mate in known))
+            if told:
+                notes[number] = " ".join(told)
+        return notes
 
     def _archive_labels(self, field):
         return dict(self._fields[field]._description_selection(self.env))
@@ -135,18 +164,27 @@ class EboxDocument(models.Model):
             Column(_("Subject"), 40),
             Column(_("Type")),
             Column(_("Deadline"), DAY_WIDTH),
+            Column(_("All deadlines"), 30),
             Column(_("Due date"), DAY_WIDTH),
             Column(_("Amount"), MONEY_WIDTH),
             Column(_("Still to pay"), MONEY_WIDTH),
+            Column(_("To pay now"), MONEY_WIDTH),
+            Column(_("Perhaps paid already"), MONEY_WIDTH),
             Column(_("Currency"), 9),
             Column(_("IBAN"), 24),
             Column(_("Communication"), 24),
             Column(_("Payment"), 16),
-            Column(_("State"), 14),
+            Column(_("To know before paying"), 30),
+            Column(_("State at the company"), 14),
             Column(_("File"), 60),
             Column(_("SHA-256"), 16),
             Column(_("Check"), 24),
         ]
+
+    def _zip_incomplete(self):
+        """The letters of which a ZIP would list something as missing."""
+        sizes = zip(self, self._zip_sizes(), strict=True)
+        return self.browse([letter.id for letter, size in sizes if size.gaps])
 
     def _archive_room(self):
         """:return: ``Room`` of these letters, in their order"""

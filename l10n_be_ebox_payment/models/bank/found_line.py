@@ -3,6 +3,7 @@
 """The warning that the bank has moved money for a letter that nobody has linked yet."""
 
 from odoo import api, fields, models
+from odoo.fields import Domain
 from odoo.tools import format_amount, format_date
 
 from ..payment.fields import PAYABLE
@@ -22,29 +23,85 @@ class EboxDocument(models.Model):
         compute_sudo=True,
     )
 
+    bank_line_short = fields.Char(
+        "What the bank line seems to pay, in short",
+        compute="_compute_bank_line_found",
+        compute_sudo=True,
+    )
+
     @api.depends("payment_state", "amount", "payment_plan", "paid_amount")
     @api.depends_context("lang")
     def _compute_bank_line_found(self):
         """Whether lines that nobody has linked fit this payment best, and how far."""
-        lines = self.env["account.bank.statement.line"].search(
+        by_letter = self._origin._found_lines()
+        for record in self:
+            found = by_letter.get(record._origin)
+            record.bank_line_found = bool(found)
+            record.bank_line_text = found and record._found_lines_text(found)
+            record.bank_line_short = found and record._found_lines_short(found)
+
+    def _found_lines(self):
+        """Lines of the bank that nobody has linked and that fit one of these best.
+
+        :return: dict of the letters that can be paid to ``account.bank.statement.line``
+        """
+        lines = self.env["account.bank.statement.line"].sudo()
+        lines = lines.search(
             [
-                ("ebox_best_document_id", "in", self._origin.ids),
+                ("ebox_best_document_id", "in", self.ids),
                 ("ebox_link_state", "in", ("open", False)),
             ]
         )
-        by_letter = lines.grouped("ebox_best_document_id")
-        for record in self:
-            waits = record.payment_state in PAYABLE
-            found = waits and by_letter.get(record._origin)
-            record.bank_line_found = bool(found)
-            record.bank_line_text = found and record._found_lines_text(found)
+        return {
+            letter: found
+            for letter, found in lines.grouped("ebox_best_document_id").items()
+            if letter.payment_state in PAYABLE
+        }
+
+    def _perhaps_paid(self):
+        """What such lines seem to have paid already of what is still to be paid now.
+
+        :return: dict of ids to amounts, of letters for which there is a line
+        """
+        return {
+            letter.id: min(_moved(lines), letter.open_amount)
+            for letter, lines in self._found_lines().items()
+        }
+
+    @api.model
+    def _perhaps_paid_sum(self, domain):
+        """The same of all letters of a domain, as superuser: dict of currency to sum.
+
+        :param domain: ``Domain`` of letters that the caller may know of
+        """
+        lines = self.env["account.bank.statement.line"].sudo()
+        lines = lines.search(
+            Domain("ebox_best_document_id", "any", domain)
+            & Domain("ebox_link_state", "in", ("open", False))
+        )
+        sums = {}
+        letters = lines.ebox_best_document_id
+        for number, amount in letters._perhaps_paid().items():
+            currency = letters.browse(number).currency_id
+            sums[currency] = sums.get(currency, 0.0) + amount
+        return sums
+
+    def _found_lines_short(self, lines):
+        """How much these lines seem to pay, in few words."""
+        moved = _moved(lines)
+        if self.currency_id.compare_amounts(moved, self._open_to_link()) >= 0:
+            return self.env._("Perhaps paid: a bank line was found")
+        return self.env._(
+            "Perhaps paid in part: %(amount)s",
+            amount=format_amount(self.env, moved, self.currency_id),
+        )
 
     def _found_lines_text(self, lines):
         """How much these lines seem to pay, and what stays open then.
 
         :param lines: ``account.bank.statement.line`` with money that left
         """
-        moved, left = -sum(lines.mapped("ebox_open_amount")), self._open_to_link()
+        moved, left = _moved(lines), self._open_to_link()
         rest = self.currency_id.round(left - moved)
         values = {
             "count": len(lines),
@@ -75,3 +132,8 @@ class EboxDocument(models.Model):
             "A bank line of %(day)s seems to have paid this letter already: %(paid)s.",
             **values,
         )
+
+
+def _moved(lines):
+    """The money that left by these lines, as far as it is linked to no letter."""
+    return -sum(lines.mapped("ebox_open_amount"))

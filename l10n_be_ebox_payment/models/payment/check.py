@@ -286,6 +286,8 @@ class EboxDocument(models.Model):
                     silenced |= record
         for state, changed in moved.items():
             changed.write({"payment_state": state})
+        unchecked = self._fields["unchecked_amount"]
+        self.env.add_to_compute(unchecked, records._begun())
         silenced._release_payments()
         if any(record.payment_state in PAYABLE for record in records):
             self.env["ebox.matching"]._start_soon()

@@ -248,11 +248,17 @@ class EboxDocument(models.Model):
 
     @api.depends("amount", "paid_amount", "declared_amount", "payment_state")
     def _compute_open_amount(self):
+        blockers = self._begun()._payment_blockers()
         for record in self:
             waits = record.payment_state in UNPAID
             record.open_amount = max(record._left_to_pay(), 0.0) if waits else 0.0
-            unchecked = record.payment_state == "to_check"
+            unchecked = record.payment_state == "to_check" or blockers.get(record)
             record.unchecked_amount = record.open_amount if unchecked else 0.0
+
+    def _begun(self):
+        """Those that are paid in part: their state does not say what is to check."""
+        begun = set(UNPAID) - {"to_check", "to_pay"}
+        return self.filtered(lambda d: d.payment_state in begun)
 
     def _compute_payment_editing(self):
         """Whether the form's fields are open; set by the form alone."""

@@ -2,18 +2,13 @@
 # SPDX-License-Identifier: LGPL-3.0-only
 """An accountant's companies at one glance, the most urgent first.
 
-Also what an accountant has done with letters, for whole pages, and since when a letter
-is new to him.
+Also what an accountant has done with letters, for whole pages.
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from odoo import api, models
 from odoo.fields import Domain
-from odoo.tools import SQL
-
-from odoo.addons.ebox_enterprise.lib import clock
 
 from .search import BOARD
 
@@ -22,7 +17,7 @@ UNSURE = "due_unsure"
 #: From the worst to the best; a box that was never connected says nothing of others.
 HEALTHS = ("broken", "late", "paused", "waiting", "ok", "off")
 BROKEN = {"broken", "late", "off"}
-COUNTS_MONEY = ("unpaid", "pay_soon")  # filters of the list by what is to be paid
+COUNTS_MONEY = ("unpaid", "pay_soon", "pay_late", "pay_old")  # filters by money
 
 
 @dataclass(frozen=True)
@@ -33,10 +28,7 @@ class Marks:
     downloaded: frozenset = frozenset()
     answered: frozenset = frozenset()
     downloadable: frozenset = frozenset()
-
-
-PAUSE = timedelta(minutes=30)  # who comes back after it begins another visit
-STEP = timedelta(minutes=1)  # a page and its files are one moment of a visit
+    changed: frozenset = frozenset()
 
 
 class EboxDocument(models.Model):
@@ -95,23 +87,16 @@ class EboxDocument(models.Model):
     def _portal_marks(self, user):
         """What the rows of these letters tell this accountant; one query for each.
 
-        A message of the company is new until he opens the letter after it.
-
         :param user: ``res.users``
         :return: ``Marks``
         """
         here = Domain("id", "in", self.ids)
-        opened = self._portal_opened(user)
-        commented = self._granted_to(user, here, right="comment")
-        answers = commented._portal_last_answers(user)
+        changed = self.env["ebox.accountant.access"]._live(user)._changed_letters()
         return Marks(
-            opened=frozenset(opened),
+            opened=frozenset(self._portal_opened(user)),
             downloaded=frozenset(self._portal_downloaded(user)),
-            answered=frozenset(
-                number
-                for number, moment in answers.items()
-                if number not in opened or moment > opened[number]
-            ),
+            answered=frozenset(self._portal_answered(user, here)),
+            changed=frozenset(self._granted_to(user, here & changed).ids),
             downloadable=frozenset(self._granted_to(user, here, right="download").ids),
         )
 
@@ -159,25 +144,38 @@ class EboxDocument(models.Model):
         return dict(groups)
 
     @api.model
-    def _portal_open_sum(self, user, domain):
-        """What is still to be paid for the granted letters that fit, as text.
+    def _portal_money_told(self, user, domain):
+        """What is still to be paid for the granted letters that fit.
 
-        :return: an amount for each currency, in the user's language, and in the same
-            way what of it is still to be checked; "" for nothing
+        :return: dict of texts with an amount for each currency, "" for nothing:
+            ``open`` (to be paid now), ``unchecked`` and ``found`` of it (still to be
+            checked; perhaps paid, as a bank line was found), and ``later``, the
+            instalments after the next
         """
         granted = self._granted_domain(user) & Domain(domain)
         sums = ["open_amount:sum", "unchecked_amount:sum"]
         groups = self.sudo()._read_group(
             granted, ["currency_id"], sums, order="currency_id"
         )
-        return tuple(
-            ", ".join(
-                self._portal_money(group[place], group[0])
-                for group in groups
-                if group[place]
+        later = {}
+        planned = Domain("payment_plan", "!=", False)
+        for letter in self.sudo().search(granted & planned):
+            currency = letter.currency_id
+            later[currency] = later.get(currency, 0.0) + letter._later_amount()
+        found = {
+            "open": {currency: amount for currency, amount, _part in groups},
+            "unchecked": {currency: part for currency, _amount, part in groups},
+            "found": self._perhaps_paid_sum(granted),
+            "later": later,
+        }
+        return {
+            name: ", ".join(
+                self._portal_money(amount, currency)
+                for currency, amount in amounts.items()
+                if amount
             )
-            for place in (1, 2)
-        )
+            for name, amounts in found.items()
+        }
 
 
 class EboxShare(models.Model):
@@ -187,52 +185,6 @@ class EboxShare(models.Model):
     def _downloads_of(self, partner):
         """The domain of what this partner downloaded in the portal."""
         return Domain("partner_id", "=", partner.id) & Domain("how", "=", "download")
-
-
-class EboxAccountantAccess(models.Model):
-    _inherit = "ebox.accountant.access"
-
-    def _note_visit(self):
-        """The accountant is here now; at most one write a minute.
-
-        The last moment of a visit becomes ``visit_date`` once the next visit begins:
-        what came since then is new during all of that visit.
-        """
-        now = clock.now()
-        self.flush_recordset(["seen_date", "visit_date"])
-        self.env.cr.execute(
-            SQL(
-                """UPDATE ebox_accountant_access
-                      SET visit_date = CASE WHEN seen_date <= %s THEN seen_date
-                                            ELSE visit_date END,
-                          seen_date = %s
-                    WHERE id IN %s AND (seen_date IS NULL OR seen_date <= %s)""",
-                now - PAUSE,
-                now,
-                (0, *self.ids),
-                now - STEP,
-            )
-        )
-        self.invalidate_recordset(["seen_date", "visit_date"])
-
-    def _unseen_letters(self):
-        """The domain of the letters that came since the accountant's last visit.
-
-        A letter that one access showed before is not new because another, younger
-        one opens it too. At a first visit all of them are new.
-        """
-        seen = [
-            grant._letters() & Domain("create_date", "<=", since)
-            for grant in self
-            if (since := grant._last_visit())
-        ]
-        return self._letters() & ~Domain.OR(seen)
-
-    def _last_visit(self):
-        """When the visit before this one ended, or False at the first one."""
-        self.ensure_one()
-        over = self.seen_date and self.seen_date <= clock.now() - PAUSE
-        return self.seen_date if over else self.visit_date
 
 
 def _urgency(row):

@@ -7,7 +7,7 @@ could reach the letter's; so the portal has its own list, and its own way to wri
 an accountant asks there waits for an answer of the company.
 """
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from markupsafe import Markup, escape
 
@@ -51,23 +51,46 @@ class EboxDocument(models.Model):
 
     def _portal_messages_domain(self):
         """Those messages of these letters, as a domain."""
+        return self._portal_message_kind() & Domain("res_id", "in", self.ids)
+
+    @api.model
+    def _portal_message_kind(self):
+        """Such messages of any letters, as a domain."""
         comment = self.env["ir.model.data"]._xmlid_to_res_id("mail.mt_comment")
-        domain = Domain("model", "=", self._name) & Domain("res_id", "in", self.ids)
+        domain = Domain("model", "=", self._name)
         domain &= Domain("message_type", "in", ("comment", "email"))
         return domain & (
             Domain("subtype_id", "=", comment) & Domain("is_internal", "=", False)
         )
 
+    def _portal_read_until(self, user):
+        """Until when this accountant could read the messages on this letter.
+
+        Who may comment reads them all. What was written while he could stays readable
+        to him when that right ends; what is written later does not become so.
+
+        :return: a naive moment in UTC, to come where he may still, or None
+        """
+        self.ensure_one()
+        grants = user.with_env(self.sudo().env).ebox_access_ids
+        live = self.env["ebox.accountant.access"]._live(user)
+        ends = [
+            clock.now() + timedelta(days=1) if grant in live else grant._comment_end()
+            for grant in grants.filtered("can_comment")
+            if self.sudo().filtered_domain(grant._letters())
+        ]
+        return max(filter(None, ends), default=None)
+
     def _portal_message_list(self, user):
-        """The messages as plain values, with their files."""
+        """The messages that he may read, as plain values, with their files."""
         zone = user.tz or "Europe/Brussels"
+        until = self._portal_read_until(user)
+        readable = self._portal_messages().filtered(lambda m: until and m.date <= until)
         return [
             {
                 "author": self._portal_author(message),
                 "mine": message._ebox_writer() == user.partner_id,
-                "date": format_datetime(
-                    self.env, message.date, tz=zone, dt_format="short"
-                ),
+                "date": self._portal_moment(message.date, zone),
                 "body": inert_html(f"<div>{message.body or ''}</div>"),
                 "files": [
                     {
@@ -78,8 +101,14 @@ class EboxDocument(models.Model):
                     for attachment in self._portal_own(message.attachment_ids)
                 ],
             }
-            for message in self._portal_messages()
+            for message in readable
         ]
+
+    def _portal_moment(self, moment, zone):
+        """A moment as people write it: the day as in the list, and the time."""
+        day = format_datetime(self.env, moment, tz=zone, dt_format="dd/MM/yyyy")
+        hour = format_datetime(self.env, moment, tz=zone, dt_format="HH:mm")
+        return f"{day} {hour}"
 
     def _portal_author(self, message):
         """Who really wrote a message; of the company's own people, that they are hers.
@@ -246,3 +275,17 @@ class EboxAccessLog(models.Model):
         selection_add=[("commented", "Wrote a message")],
         ondelete={"commented": lambda lines: None},
     )
+
+
+class EboxAccountantAccess(models.Model):
+    _inherit = "ebox.accountant.access"
+
+    def _comment_end(self):
+        """When this access ended, as a naive moment in UTC; None before it began."""
+        self.ensure_one()
+        if self.revoked_date or not self.valid_until:
+            return self.revoked_date or None
+        after = datetime.combine(
+            self.valid_until + timedelta(days=1), time.min, clock.BRUSSELS
+        )
+        return min(clock.naive_utc(after), clock.now())

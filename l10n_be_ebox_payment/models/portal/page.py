@@ -12,6 +12,7 @@ from urllib.parse import quote
 from PIL import Image
 
 from odoo import models
+from odoo.fields import Domain
 from odoo.tools import format_amount, format_date
 from odoo.tools.misc import formatLang
 
@@ -21,6 +22,7 @@ from odoo.addons.ebox_enterprise.models.connection.ebox_connection import NOT_RE
 from ...belgian_payment.qr_drawing import QUIET_ZONE, qr_matrix
 from ..payment.fields import SILENT, UNPAID
 from ..payment.qr import OPEN
+from ..payment.standing import ELSEWHERE, payment_standing
 from ..sharing.access import today
 
 VIEWER = "/web/static/lib/pdfjs/web/viewer.html"
@@ -35,17 +37,24 @@ class EboxDocument(models.Model):
 
         :param marks: what ``_portal_marks`` gave for these letters
         """
-        states = self._portal_words("payment_state")
+        states = self._payment_words()
         states["unknown"] = self.env._("Payment not known yet")  # alone in its cell
+        days, sizes = self._letter_days(), self._zip_sizes()
         return [
             {
                 **letter._portal_head(),
+                **letter._portal_next_day(days.get(letter.id, [])),
                 "opened": letter.id in marks.opened,
                 "downloaded": letter.id in marks.downloaded,
                 "answered": letter.id in marks.answered,
                 "can_download": letter.id in marks.downloadable,
-                "payment": letter.payment_state,
-                "payment_name": states[letter.payment_state],
+                "changed": letter.id in marks.changed,
+                "done": letter.state == "done",
+                "gaps": bool(size.gaps),
+                "payment": letter._payment_standing(),
+                "payment_name": states[letter._payment_standing()],
+                "old": letter._payment_is_old(),
+                "doubt": letter._portal_is_doubtful(),
                 "amount": letter._portal_amount(letter._asked_in_all()),
                 "open": letter._portal_open(),
                 "plan": bool(letter.payment_plan),
@@ -54,10 +63,31 @@ class EboxDocument(models.Model):
                 "deadline": letter._portal_deadline(),
                 "late": letter._portal_is_late(),
                 "confirmed": letter.deadline_confirmed,
-                "bank_line": letter.bank_line_found,
+                "bank_line": letter.bank_line_short,
             }
-            for letter in self
+            for letter, size in zip(self, sizes, strict=True)
         ]
+
+    def _payment_standing(self):
+        return payment_standing(self.payment_state, self.sudo().same_payment_id.id)
+
+    def _portal_is_doubtful(self):
+        """Whether another letter asks for a payment with the same communication."""
+        return self.payment_state in UNPAID and self.same_payment_doubt
+
+    def _portal_next_day(self, days):
+        """What the deadline is for, and the next one where that has passed.
+
+        :param days: list of ``Day``
+        """
+        lead = self._portal_deadline_day()
+        what = next((day.what for day in days if day.day == lead and day.what), "")
+        coming = [day for day in days if day.day >= today()]
+        passed = bool(lead) and lead < today()
+        return {
+            "what": what,
+            "next": self._portal_days(coming[:1]) if passed else [],
+        }
 
     def _portal_head(self):
         """What names a letter."""
@@ -78,8 +108,11 @@ class EboxDocument(models.Model):
             return ""
         return self._portal_words("environment")[self.environment]
 
-    def _portal_page(self, *, can_download):
-        """The values of the letter's own page."""
+    def _portal_page(self, user, *, can_download):
+        """The values of the letter's own page.
+
+        :param user: ``res.users`` who sees it
+        """
         files = [file._portal_file() for file in self.file_ids]
         files += [self._portal_added_file(added) for added in self._portal_added()]
         preview = next((f for f in files if f["pdf"]), None)
@@ -87,16 +120,15 @@ class EboxDocument(models.Model):
             **self._portal_head(),
             "type": self.message_type_id.name or "",
             "registered": self.registered,
-            "deadline": self._portal_deadline(),
-            "late": self._portal_is_late(),
-            "confirmed": self.deadline_confirmed,
+            "days": self._portal_days(self._letter_days().get(self.id, [])),
+            "done": self.state == "done",
             "body": self.body_state == "fetched" and self.body,
             "body_missing": self.body_state in ("withheld", "pending", "failed"),
             "elsewhere": self.is_elsewhere,
             "files": files,
             "preview": preview,
             "can_download": can_download,
-            "payment": self._portal_payment(),
+            "payment": self._portal_payment(user),
         }
 
     def _portal_added(self):
@@ -120,23 +152,26 @@ class EboxDocument(models.Model):
     def _portal_date(self, day):
         return format_date(self.env, day) if day else ""
 
-    def _portal_payment(self):
+    def _portal_payment(self, user):
         """What the letter asks to pay, or None.
 
         The QR is there only where the company itself could pay by it.
         """
-        if self.payment_state == "none":
+        standing = self._payment_standing()
+        if standing == "none":
             return None
-        states = self._portal_words("payment_state")
         waits = self.payment_state in OPEN
         left = self._portal_open()
         rest = self.open_amount if left else self._asked_in_all()
         return {
-            "state": self.payment_state,
-            "state_name": states[self.payment_state],
+            "state": standing,
+            "state_name": self._payment_words()[standing],
             "amount": self._portal_amount(self._asked_in_all()),
             "open": left,
+            "to_copy": self.payment_state in UNPAID,
             "bank_line": self.bank_line_text,
+            "caveats": self._payment_caveats(),
+            "mate": self._portal_mate(user),
             "plan": self.payment_plan_text,
             "plain_amount": formatLang(self.env, rest, 2, grouping=False),
             "iban": self._grouped_iban(),
@@ -151,6 +186,21 @@ class EboxDocument(models.Model):
             "unknown": self.payment_state == "unknown",
             "unchecked": self.payment_state == "to_check"
             or (waits and not self.epc_qr),
+        }
+
+    def _portal_mate(self, user):
+        """The letter that asks for this payment, or None.
+
+        Its address only where it is granted to this accountant.
+        """
+        mate = self.sudo().same_payment_id
+        if self._payment_standing() != ELSEWHERE:
+            return None
+        seen = self._granted_to(user, Domain("id", "=", mate.id))
+        return {
+            "text": self._mate_text(mate.receipt_day, known=bool(seen)),
+            "url": f"/my/ebox/{mate.id}" if seen else "",
+            "subject": mate.name if seen else "",
         }
 
     def _portal_qr_file(self):
@@ -170,7 +220,7 @@ class EboxDocument(models.Model):
         return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}"
 
     def _portal_amount(self, amount):
-        if self.payment_state in SILENT or not amount:
+        if self._payment_standing() in SILENT or not amount:
             return ""
         return self._portal_money(amount, self.currency_id)
 
@@ -189,10 +239,14 @@ class EboxDocument(models.Model):
         return self.payment_state in UNPAID and bool(self.due_date)
 
     def _portal_due(self):
-        return self._portal_date(self.payment_state not in SILENT and self.due_date)
+        return self._portal_date(
+            self._payment_standing() not in SILENT and self.due_date
+        )
 
     def _portal_is_overdue(self):
-        return self._portal_is_due() and self.due_date < today()
+        """Whether its day has passed; of what is old, nobody knows that it is open."""
+        late = self._portal_is_due() and self.due_date < today()
+        return late and not self._payment_is_old()
 
     def _portal_deadline(self):
         """The day by which the company wants the letter handled, where that counts."""

@@ -66,10 +66,6 @@ def _day_after(choice):
     return month_days(choice)[1] + timedelta(days=1)
 
 
-def _is_missing(document):
-    return document.contents_pending or document.contents_withheld
-
-
 class EboxHandover(models.Model):
     _name = "ebox.handover"
     _inherit = ["ebox.guarded"]
@@ -99,7 +95,8 @@ class EboxHandover(models.Model):
     missing_count = fields.Integer(
         "Not in Odoo yet",
         readonly=True,
-        help="Letters of which a file or the text was not fetched.",
+        help="Letters of which the ZIP would list something as missing: a file, the "
+        "text, or a document that is on another site.",
     )
     access_state = fields.Selection(related="access_id.state")
     incomplete = fields.Boolean(
@@ -224,7 +221,7 @@ class EboxAccountantAccess(models.Model):
         """Why the current month is none of the choices."""
         [(choice, month), *_rest] = month_choices(self.env, 0)
         self.handover_wait = self.env._(
-            "%(month)s is not over: it can be handed over from %(day)s on.",
+            "%(month)s is not over: it can be chosen here from %(day)s on.",
             month=month[:1].upper() + month[1:],
             day=format_date(self.env, _day_after(choice)),
         )
@@ -277,7 +274,7 @@ class EboxAccountantAccess(models.Model):
         """
         start, end = self._period_to_hand_over()
         letters = self._letters_to_hand_over(start, end)
-        missing = letters.filtered(_is_missing)
+        missing = letters._zip_incomplete()
         lines = [
             self.env._(
                 "To %(name)s: letters from %(start)s to %(end)s.",
@@ -410,7 +407,7 @@ class EboxAccountantAccess(models.Model):
         earlier = self._earlier_handovers()
         if earlier:
             first = min(earlier.mapped("period_start"))
-            given = earlier.document_ids.filtered(_is_missing)  # still the same
+            given = earlier.document_ids._zip_incomplete()  # still the same
             for handover in earlier:
                 given |= handover.document_ids - handover.missing_ids
             given = Domain("id", "in", given.ids)
@@ -425,7 +422,7 @@ class EboxAccountantAccess(models.Model):
         :return: ``ebox.handover``
         """
         documents = self._letters_to_hand_over(start, end)
-        missing = documents.filtered(_is_missing)
+        missing = documents._zip_incomplete()
         handover = (
             self.env["ebox.handover"]
             .sudo()

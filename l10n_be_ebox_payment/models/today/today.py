@@ -10,8 +10,6 @@ from odoo.fields import Domain
 
 from odoo.addons.ebox_enterprise.models.today.cards import Card
 
-from ..payment.fields import WAITING
-
 
 class EboxToday(models.AbstractModel):
     _inherit = "ebox.today"
@@ -31,18 +29,9 @@ class EboxToday(models.AbstractModel):
 
     @api.model
     def _payment_cards(self):
-        """What is unpaid by its payment day, with what of it is to be checked still.
-
-        What was to be paid before the connection began was perhaps paid long ago, so
-        it is told apart until a person has looked at it.
-        """
+        """What is unpaid by its payment day, with what of it is to be checked still."""
         _, due = self.env._, "due_date"
-        today, monday = self._this_week()
-        unpaid = Domain(WAITING)
-        unsure = Domain("payment_state", "=", "to_check")
-        old = unsure & Domain("is_history", "=", True)
-        late, undated = Domain(due, "<", today), Domain(due, "=", False)
-        sums = self._sums()
+        domain, sums = self.env["ebox.document"]._payment_domain, self._sums()
         return [
             Card(
                 name="overdue",
@@ -50,7 +39,7 @@ class EboxToday(models.AbstractModel):
                 title=_("Payment overdue"),
                 icon="fa-exclamation-triangle",
                 help=_("Unpaid, and the payment day has passed."),
-                domain=unpaid & late & ~old,
+                domain=domain("overdue"),
                 danger=True,
                 order=due,
                 **sums,
@@ -61,7 +50,7 @@ class EboxToday(models.AbstractModel):
                 title=_("To pay this week"),
                 icon="fa-credit-card",
                 help=_("Unpaid, with a payment day from today to Sunday."),
-                domain=unpaid & Domain(due, ">=", today) & Domain(due, "<", monday),
+                domain=domain("week"),
                 day=due,
                 day_text=_("The first on %s"),
                 **sums,
@@ -72,11 +61,11 @@ class EboxToday(models.AbstractModel):
                 title=_("To pay, day unknown"),
                 icon="fa-question-circle-o",
                 help=_("Unpaid, without a payment day."),
-                domain=unpaid & undated & ~old,
+                domain=domain("undated"),
                 quiet=True,
                 **sums,
             ),
-            self._old_payments_card(old & (late | undated)),
+            self._old_payments_card(domain("old")),
         ]
 
     @api.model
@@ -97,7 +86,8 @@ class EboxToday(models.AbstractModel):
         """What a card tells of money, with how much of it nobody has checked yet."""
         return {
             "amount": "open_amount",
-            "part": Domain("payment_state", "=", "to_check"),
+            "part": Domain("payment_state", "=", "to_check")
+            | Domain("unchecked_amount", ">", 0),
             "part_text": self.env._("Still to check: %s"),
         }
 

@@ -87,14 +87,18 @@ class TestZipArchive(ZipMixin, SharingCase):
                 "Subject": "Brief 1",
                 "Type": "Letter",
                 "Deadline": "2026-12-01",
+                "All deadlines": letter._deadlines_told()[letter.id],
                 "Due date": "2026-12-02",
                 "Amount": "1234,50",
                 "Still to pay": "1234,50",
+                "To pay now": "1234,50",
+                "Perhaps paid already": "",
                 "Currency": "EUR",
                 "IBAN": "BE68539007547034",
                 "Communication": "***090/9337/55493***",
                 "Payment": "Ready to pay",
-                "State": "New",
+                "To know before paying": "",
+                "State at the company": "New",
                 "File": path,
                 "SHA-256": letter.file_ids.sha256,
                 "Check": "verified",
@@ -116,7 +120,8 @@ class TestZipArchive(ZipMixin, SharingCase):
         values = {"amount": 80.0, "declared_amount": 40.0, "payment_plan": plan}
         letter.sudo().write({**values, "payment_state": "part_declared"})
         row = self.rows(self.unpack(letter))[0]
-        self.assertEqual((row["Amount"], row["Still to pay"]), ("100,00", "40,00"))
+        amounts = [row[name] for name in ("Amount", "Still to pay", "To pay now")]
+        self.assertEqual(amounts, ["100,00", "60,00", "40,00"])
         self.assertEqual(row["Payment"], "Partly declared paid")
 
     def test_the_workbook_has_real_dates_and_numbers(self):
@@ -130,7 +135,7 @@ class TestZipArchive(ZipMixin, SharingCase):
         self.assertEqual(values["Received"], datetime(*day.timetuple()[:3]))  # noqa: DTZ001
         self.assertEqual(values["Amount"], 1234.5)
         self.assertEqual(sheet.freeze_panes, "A2")
-        self.assertEqual(sheet.auto_filter.ref, "A1:Q2")
+        self.assertEqual(sheet.auto_filter.ref, "A1:U2")
 
     def test_the_index_is_in_the_language_of_its_reader(self):
         rows = self.rows(self.unpack(self.letters[0].with_context(lang="fr_BE")))

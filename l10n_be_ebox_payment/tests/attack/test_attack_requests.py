@@ -21,13 +21,16 @@ NONSENSE = (
     "sort=attention_number&sort=id",
     "sort=amount desc; DROP TABLE ebox_document--",
     "sort=company_id.connection_id.client_id",
-    "show=confidential&period=1=1",
     "domain=[]&order=id&limit=1000&offset=0&fields=raw_json",
     "company[]=1&company[0]=2&type[$ne]=0",
-    f"company={LONG}&type={LONG}&handover={LONG}&period={LONG}&sort={LONG}",
     "uid=2&user_id=2&su=1&allowed_company_ids=1&context={'active_test':False}",
-    "handover=1 OR 1=1&company=-1&type=1.0&period=None",
     "q=&page=-1&number=99",
+)
+#: Choices that are none: no letter is shown, and all are answered alike.
+NO_CHOICES = (
+    "show=confidential&period=1=1",
+    f"company={LONG}&type={LONG}&handover={LONG}&period={LONG}&sort={LONG}",
+    "handover=1 OR 1=1&company=-1&type=1.0&period=None",
 )
 #: What is searched for, none of which is in a letter that he sees.
 SEARCHES = ("%' OR '1'='1", "'); DELETE FROM ebox_document;--", "\\", LONG)
@@ -47,6 +50,7 @@ class TestAttackParameters(AttackCase):
         for name in HIDDEN:
             self.assertNotIn(f"/my/ebox/{self.letter[name].id}", answer.text)
         count = answer.text.partition('class="o_ebox_total"')[2].partition("</p>")[0]
+        count = count.partition('<span class="o_ebox_asked"')[0]  # what he asked
         return " ".join(count.split()), self.words["open"] in answer.text
 
     def test_nonsense_changes_nothing(self):
@@ -54,6 +58,13 @@ class TestAttackParameters(AttackCase):
         self.assertTrue(usual[1])
         for query in NONSENSE:
             self.assertEqual(self.total(query), usual, query[:80])
+        self.assertEqual(len({self.refused(query) for query in NO_CHOICES}), 1)
+
+    def refused(self, query):
+        """What the page says where something is chosen that is not there."""
+        answer = self.open(f"/my/ebox?{query}")
+        self.assertEqual(answer.status_code, 404, query[:80])
+        return answer.text.partition("o_ebox_told")[2].partition("</main")[0]
 
     def test_a_search_is_no_oracle(self):
         nothing = self.total("q=nowhereatall")
@@ -69,7 +80,8 @@ class TestAttackParameters(AttackCase):
                 field = {"type": "message_type_id"}.get(kind, "company_id")
                 number = letter[field].id
                 if number != self.first[field].id:
-                    self.assertEqual(self.total(f"{kind}={number}"), self.total())
+                    ghost = self.refused(f"{kind}={2**31 - 1}")
+                    self.assertEqual(self.refused(f"{kind}={number}"), ghost)
         for text in SEARCHES:
             self.assertFalse(self.total(f"q={text}")[1], text[:40])
         self.assertTrue(self.first.exists())

@@ -113,13 +113,17 @@ class TestAttackRoutes(AttackCase):
             if name in LOGGED_OUT:
                 status = 303
                 self.assertIn("/web/login", answer.headers["Location"])
-            elif not may or which not in SEEN.get(name, ()):
+            elif which not in SEEN.get(name, ()):
                 status = 404
                 refused[self.plain(answer, path)] = which
+            elif not may:  # who sees the letter is told why he may not write
+                status = 403 if rule == MESSAGE else 404
+                if status == 404:
+                    refused[self.plain(answer, path)] = which
             told = (name, path, which, answer.status_code)
             self.assertEqual(told, (name, path, which, status))
             self.assertEqual(answer.headers.get("Access-Control-Allow-Origin"), None)
-            if status == 404 or name in LOGGED_OUT:
+            if status in (403, 404) or name in LOGGED_OUT:
                 self.assertTellsNothing(answer)
                 self.assertEqual(self.logged(), before, path)
             else:

@@ -84,19 +84,20 @@ class TestPortal(PortalCase):
             self.assertIn("no-store", headers["Cache-Control"], path)
             self.assertEqual(headers["X-Content-Type-Options"], "nosniff")
 
-    def test_garbage_is_as_if_nothing_was_asked(self):
+    def test_garbage_is_as_if_nothing_was_asked_or_is_not_here(self):
         self.grant(self.accountant)
         self.login(self.accountant)
-        for query in (
-            "company=x&type=-1&handover=99999999999999999999&sort=;drop&period=%00",
-            "show=all'--&company=1&company=2&type=²",
-            "q=%00%ff%f0%9f%92%a9",
-            f"company={2**31}&type={NOWHERE}",
-            "sort[]=newest&period[$ne]=x",
-        ):
+        for query, status in {
+            "company=x&type=-1&handover=99999999999999999999&sort=;drop": 404,
+            "period=%00": 404,
+            "show=all'--&company=1&company=2&type=²": 404,
+            "q=%00%ff%f0%9f%92%a9": 200,
+            f"company={2**31}&type={NOWHERE}": 404,
+            "sort[]=newest&period[$ne]=x": 200,
+        }.items():
             answer = self.open(f"/my/ebox?{query}")
-            self.assertEqual(answer.status_code, 200, query)
-        self.assertEqual(sorted(self.listed("/my/ebox?sort=x&company=y")), [1, 2])
+            self.assertEqual(answer.status_code, status, query)
+        self.assertEqual(sorted(self.listed("/my/ebox?sort=x&company=")), [1, 2])
         for number in (-NOWHERE, -1, 0, 1, 7, NOWHERE):
             self.assertEqual(sorted(self.listed(f"/my/ebox/page/{number}")), [1, 2])
         self.assertEqual(self.open("/my/ebox/x").status_code, 404)
@@ -124,7 +125,7 @@ class TestPortal(PortalCase):
         hidden = self.env["ebox.message.type"].create(
             {"remote_id": "Unseen", "environment": "demo", "provider_key": "x"}
         )
-        self.assertEqual(len(self.listed(f"/my/ebox?type={hidden.id}")), 2)
+        self.assertEqual(self.open(f"/my/ebox?type={hidden.id}").status_code, 404)
         self.assertEqual(self.listed(), [2, 1])
         self.assertEqual(self.listed("/my/ebox?sort=oldest"), [1, 2])
         self.assertNotIn(1, self.listed("/my/ebox?period=quarter"))
@@ -169,7 +170,7 @@ class TestPortal(PortalCase):
         self.login(self.accountant)
         self.assertEqual(sorted(self.listed()), [1, 2])
         self.assertEqual(self.listed(f"/my/ebox?company={other.id}"), [2])
-        self.assertEqual(len(self.listed(f"/my/ebox?company={third.id}")), 2)
+        self.assertEqual(self.open(f"/my/ebox?company={third.id}").status_code, 404)
 
     def test_home_counts_for_those_with_an_access_only(self):
         self.login(self.accountant)
@@ -177,7 +178,7 @@ class TestPortal(PortalCase):
         grant = self.grant(self.accountant)
         page = self.open("/my").text
         self.assertIn('href="/my/ebox"', page)
-        self.assertIn("2 letters, 2 of them new since your last visit", page)
+        self.assertIn("2 letters", page)
         grant.action_revoke()
         self.assertNotIn("/my/ebox", self.open("/my").text)
 

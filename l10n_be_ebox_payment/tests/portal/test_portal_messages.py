@@ -58,7 +58,16 @@ class TestPortalMessages(PortalCase):
         self.assertNotIn("Kunt u dit nakijken?", page)
         self.assertNotIn("ebox_message", page)
         answer = self.post(f"{self.address}/message", {"body": "toch"})
-        self.assertEqual(answer.status_code, 404)
+        self.assertEqual(answer.status_code, 403)
+
+    def test_an_email_has_its_subject_in_the_language_of_its_reader(self):
+        self.accountant.lang = "fr_BE"
+        self.clerk.lang = "nl_BE"
+        clerk = self.first.with_user(self.clerk).with_context(lang="nl_BE")
+        self.say(clerk, "Dag", partner_ids=self.partner.ids)
+        mails = self.env["mail.mail"].sudo().search([], order="id desc", limit=1)
+        self.assertIn(self.partner, mails.recipient_ids)
+        self.assertIn("courrier officiel", mails.subject)
 
     def test_what_he_writes_reaches_the_responsible(self):
         answer = self.post(

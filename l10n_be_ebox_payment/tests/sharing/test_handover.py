@@ -158,12 +158,13 @@ class TestHandover(GrantMixin, EboxCase):
         self.letter(1, date(2027, 1, 20))
         self.letter(2, date(2027, 1, 21))
         files = self.documents()[0].file_ids
-        files.state = "withheld"
+        kept = files.attachment_id
+        files.write({"state": "withheld", "attachment_id": False})
         self.at(date(2027, 2, 10))
         self.assertEqual(self.numbers(self.hand_over()), [1, 2])
         self.at(date(2027, 3, 10))
         self.assertEqual(self.numbers(self.hand_over()), [])
-        files.state = "fetched"
+        files.write({"state": "fetched", "attachment_id": kept.id})
         self.at(date(2027, 4, 10))
         self.assertEqual(self.numbers(self.hand_over()), [1])
         self.at(date(2027, 5, 10))
@@ -225,7 +226,8 @@ class TestHandover(GrantMixin, EboxCase):
     def test_says_what_may_be_missing(self):
         self.grant(self.accountant, handover_interval="month")
         self.letter(1, date(2027, 1, 20))
-        self.documents().file_ids.state = "withheld"
+        files = self.documents().file_ids
+        files.write({"state": "withheld", "attachment_id": False})
         self.at(date(2027, 2, 10))
         known = self.mails()
         handover = self.hand_over()
@@ -237,6 +239,16 @@ class TestHandover(GrantMixin, EboxCase):
         self.at(date(2027, 3, 10))
         self.connection._sync()
         self.assertFalse(self.hand_over().incomplete)
+
+    def test_a_document_on_another_site_is_missing_as_in_the_zip(self):
+        access = self.grant(self.accountant)
+        self.letter(1, date(2027, 1, 20))
+        documents = self.documents()
+        documents.write({"is_elsewhere": True})
+        [letter] = documents._zip_letters(plain=True)
+        self.assertTrue(letter.gaps)
+        handover = access._hand_over(date(2027, 1, 1), date(2027, 1, 31))
+        self.assertEqual(handover.missing_ids, documents)
 
     def test_one_that_fails_does_not_hold_up_the_others(self):
         self.grant(self.accountant, handover_interval="month")
@@ -361,7 +373,7 @@ class TestHandover(GrantMixin, EboxCase):
             grant.with_context(ebox_month="2026-12").action_hand_over_now()
         with self.assertRaisesRegex(UserError, "from 02/01/2027 on"):
             grant.with_context(ebox_month="2027-01").action_hand_over_now()
-        said = "January 2027 is not over: it can be handed over from 02/01/2027 on."
+        said = "January 2027 is not over: it can be chosen here from 02/01/2027 on."
         self.assertEqual(grant.handover_wait, said)
 
     def test_the_question_names_the_days_and_the_number_of_letters(self):
