@@ -4,21 +4,25 @@
 
 First the letter is taken apart (``statements``), then all values that a field could
 have are looked for (``candidates``), what is said of each is told (``features``), and a
-model that was trained on labelled letters says how likely each is (``ranker``).
+model that was trained on labelled letters says how likely each is (``ranker``): first
+by itself, then with what the likeliest values of other fields say (``together``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 from .account_reading import find_bic
 from .candidates import FINDERS, Letter, Occurrence, by_value, letter_date
 from .features import direction_features, features_of
+from .folding import fold
 from .payment import RELATIONS, Evidence, Found, Value
 from .ranker import direction, rank, speaking_for, strongest, threshold
 from .statements import Statement
+from .together import FIELDS, Spot, beside, likeliest, sureness
 
 #: By field, the likeliest first; ``amount?`` has the same where none is sure enough.
 Finds: TypeAlias = dict[str, Sequence[Found[Value]]]
@@ -86,8 +90,9 @@ class TextReading:
         """The likely values of each field."""
         found: Finds = {}
         for field, values in self.values.items():
-            features = features_of(self.letter, values)
-            ranked = [r for r in rank(field, features) if r.probability >= _SHOWN]
+            features = self._features[field]
+            weighed = rank(field, self._together(field))
+            ranked = [each for each in weighed if each.probability >= _SHOWN]
             every = [
                 Found(
                     each.value,
@@ -98,10 +103,52 @@ class TextReading:
             ]
             sure = bool(every) and every[0].score >= threshold(field)
             if field in _COSTLY and sure:
-                sure = not _only_if(features[every[0].value], features.values())
+                alone = self._likely[field]
+                best = every[0].value
+                sure = best == max(alone, key=alone.__getitem__)
+                sure = sure and not _only_if(features[best], features.values())
             found[field], found[f"{field}?"] = every, [] if sure else every
         found["bic"] = self._bic(found)
         return found
+
+    @cached_property
+    def _features(self) -> dict[str, dict[Value, dict[str, list[Occurrence]]]]:
+        """By field, what is said of each value by itself."""
+        return {
+            field: features_of(self.letter, values)
+            for field, values in self.values.items()
+        }
+
+    @cached_property
+    def _likely(self) -> dict[str, dict[Value, float]]:
+        """By field, how likely each value is by itself."""
+        return {
+            field: {each.value: each.probability for each in rank(field, features)}
+            for field, features in self._features.items()
+        }
+
+    @cached_property
+    def _chosen(self) -> dict[str, list[Spot]]:
+        """By field, where its likeliest value stands."""
+        values = {field: likeliest(likely) for field, likely in self._likely.items()}
+        return {
+            field: self._spots(field, value)
+            for field, value in values.items()
+            if value is not None
+        }
+
+    def _spots(self, field: str, value: Value) -> list[Spot]:
+        return spots_of(self.letter, self.values[field][value])
+
+    def _together(self, field: str) -> Mapping[Value, Iterable[str]]:
+        """What is said of each value of a field, the other fields included."""
+        features = self._features[field]
+        if field not in FIELDS:
+            return features
+        return {
+            value: {*names, *beside(field, self._spots(field, value), self._chosen)}
+            for value, names in features.items()
+        }
 
     def _bic(self, found: Finds) -> list[Found[Value]]:
         sure = found["iban"] and not found["iban?"]
@@ -124,6 +171,8 @@ class TextReading:
         if not self.letter.statements:
             return Direction("unknown", False, None)
         features = direction_features(self.letter, coded, self.values)
+        shares = {field: likely.values() for field, likely in self._likely.items()}
+        features |= {name: [] for name in sureness(shares)}
         likely = direction(features)
         pays = likely["pay"]
         other = "receive" if likely["receive"] > likely["none"] else "none"
@@ -145,13 +194,13 @@ class TextReading:
         first: Statement | None = None
         names = speaking_for(said, features, _LOOKED_AT)
         for name in sorted(names, key=lambda name: name.startswith(_BARE)):
-            joins = _JOINING.issuperset(_notions_of(name))
             known = [words for _relation, words in why]
             for index in features[name][:1]:
                 statement = self.letter.statements[index]
                 first = first or statement
                 words = _quoted(self.letter, statement.low, statement.text, name)
-                if words and not joins and words not in known:
+                joins = _JOINING.issuperset(self.letter.names(fold(words)))
+                if not joins and words not in known:
                     why.append(("says", words))
         if first is None:
             return None
@@ -208,6 +257,14 @@ class TextReading:
             first = place.end
         words = _quoted(self.letter, low, text, name, first, last)
         return (relation, words) if words else None
+
+
+def spots_of(letter: Letter, places: Iterable[Occurrence]) -> list[Spot]:
+    """Where the places of a value are on the paper."""
+    said = letter.statements
+    return [
+        Spot(said[each.index].page, each.index, said[each.index].row) for each in places
+    ]
 
 
 def _only_if(chosen: _Features, others: Iterable[_Features]) -> bool:

@@ -3,26 +3,29 @@
 """The weights that fit examples best, kept small: logistic models with a penalty.
 
 Of a field's values one is chosen, or none: a softmax over the sums of their weights and
-zero. A letter's direction is a softmax over three. Templates with many letters do not
-count for more than the root of their number. All of it is convex, so the same examples
-give the same weights.
+zero. The same weights choose by what is said of a value by itself, and once more with
+what the other fields say of it (``together``); there the values of the others were
+chosen by models that never saw a letter of this maker. A letter's direction is a
+softmax over three. Templates with many letters do not count for more than the root of
+their number. All of it is convex, so the same examples give the same weights.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from .material import FIELDS, Example, readable
+from .material import FIELDS, Example, readable, together
 
 PENALTY = {"value": 0.0012, "direction": 0.0005}
 LEAST_TEMPLATES = 3  # in which a feature must stand
+PARTS = 3  # into which makers are parted, so that each is joined as one never seen
 LEAST_WEIGHT = 0.03  # what weighs less is left out
 DIRECTIONS = ("pay", "none", "receive")
 
@@ -92,8 +95,49 @@ class Models:
 def fit(examples: Sequence[Example]) -> Models:
     """The models for some examples."""
     examples = readable(examples)
-    fields = {name: _fit_field(name, examples) for name in FIELDS}
-    return Models(fields, _fit_direction(examples))
+    joined = _joined_unseen(examples)
+    fields = {
+        name: _fit_field(name, examples + joined * (name in together.FIELDS))
+        for name in FIELDS
+    }
+    return Models(fields, _fit_direction(joined))
+
+
+def _joined_unseen(examples: Sequence[Example]) -> list[Example]:
+    """Each joined by models that saw no letter of its maker."""
+    makers = sorted({each.maker for each in examples})
+    found = []
+    for part in (makers[first::PARTS] for first in range(PARTS)):
+        others = [each for each in examples if each.maker not in part]
+        fields = {name: _fit_field(name, others) for name in FIELDS}
+        found += [joined(fields, each) for each in examples if each.maker in part]
+    return found
+
+
+def joined(fields: Mapping[str, ValueModel], example: Example) -> Example:
+    """An example with what its fields say of each other; see ``together``."""
+    likely = {
+        name: dict(enumerate(fields[name].shares([names for names, _right in values])))
+        for name, values in example.values.items()
+    }
+    best = {name: together.likeliest(shares) for name, shares in likely.items()}
+    chosen = {
+        name: example.spots[name][place]
+        for name, place in best.items()
+        if place is not None
+    }
+    values = dict(example.values)
+    for name in together.FIELDS:
+        values[name] = [
+            (names | together.beside(name, spots, chosen), right)
+            for (names, right), spots in zip(
+                values[name], example.spots[name], strict=True
+            )
+        ]
+    sure = together.sureness({name: each.values() for name, each in likely.items()})
+    return replace(
+        example, values=values, direction=example.direction | frozenset(sure)
+    )
 
 
 def _fit_field(name: str, examples: Sequence[Example]) -> ValueModel:

@@ -26,10 +26,11 @@ from ..home import PROJECT, Home, fingerprint
 PACKAGES = (PROJECT / "l10n_be_ebox_payment", PROJECT / "ebox_enterprise")
 sys.path[:0] = [str(PROJECT / "tests" / "labelled" / "letters"), *map(str, PACKAGES)]
 
-from belgian_payment import candidates, features  # noqa: E402
+from belgian_payment import candidates, features, together  # noqa: E402, F401
 from belgian_payment.code_reading import find_codes  # noqa: E402
 from belgian_payment.statements import statements_of  # noqa: E402
-from belgian_payment.text_reading import DENIALS  # noqa: E402, F401
+from belgian_payment.text_reading import DENIALS, spots_of  # noqa: E402, F401
+from belgian_payment.together import Spot  # noqa: E402
 from letter_text import extract_pages  # noqa: E402
 
 from .judging import is_right  # noqa: E402
@@ -44,7 +45,10 @@ SAME_MAKER = {"second": "second + third", "third": "second + third"}
 
 @dataclass
 class Example:
-    """One letter: for each field its values, with their features and whether right."""
+    """One letter: for each field its values, with their features and whether right.
+
+    ``spots`` has, in the same order, where each value stands.
+    """
 
     maker: str
     template: str
@@ -52,6 +56,7 @@ class Example:
     expect: dict[str, list[str | None]]
     doubtful: bool
     values: dict[str, list[tuple[frozenset[str], bool]]] = field(default_factory=dict)
+    spots: dict[str, list[list[Spot]]] = field(default_factory=dict)
     direction: frozenset[str] = frozenset()
     coded: bool = False
 
@@ -179,6 +184,7 @@ def _example(maker: str, document: dict[str, Any], pdf: bytes) -> Example:
             (frozenset(names), is_right(name, value, document["expect"][name]))
             for value, names in said.items()
         ]
+        example.spots[name] = [spots_of(letter, found[name][value]) for value in said]
     example.direction = frozenset(features.direction_features(letter, coded, found))
     return example
 
