@@ -51,6 +51,7 @@ from .document import elsewhere
 from .document import res_lang
 from .document import source
 from .integrity import archive_check
+from .reading import lead
 from .reading import recognition
 from .sync import contents
 from .sync import provider_approval

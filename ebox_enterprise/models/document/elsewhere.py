@@ -197,11 +197,18 @@ class EboxDocument(models.Model):
         names = ", ".join(attachments.sudo().mapped("name"))
         record._note_access("document_added", names, attachment=attachments[:1])
         record.write(
-            {"message_main_attachment_id": attachments[0].id, "document_added": True}
+            {
+                "message_main_attachment_id": attachments[0].id,
+                "document_added": True,
+                "deadline_review": True,
+            }
         )
 
     def _note_removed(self, attachments):
-        """Added files go; without any, the document is elsewhere again."""
+        """Added files go, with all that was read in them; it is read what is left.
+
+        Without any the document is elsewhere again.
+        """
         record = self.sudo().exists()
         if not record:
             return
@@ -219,7 +226,9 @@ class EboxDocument(models.Model):
         if record.message_main_attachment_id in attachments:
             kept = record._letter_files() - attachments
             record.message_main_attachment_id = kept[:1]
+        record._forget_reading()
         record._read_again()
+        record._read_at_once(without=attachments)
 
     def _message_set_main_attachment_id(self, *args, **kwargs):
         """A file that is posted, uploaded or looked at never becomes the letter."""

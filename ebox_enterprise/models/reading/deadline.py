@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools import format_date
 
 from ...ebox_api import bounded
 from ...government import mapper
@@ -17,7 +18,6 @@ from ...letter_text import find_deadlines, workdays
 from ...lib import clock
 from ...lib.client_action import RELOAD, notification
 from ...lib.national_number import hide_all
-from ..alerts.letter_activity import LATER
 
 SOURCES = [
     ("business", "Named by the sender"),
@@ -100,6 +100,24 @@ class EboxDeadline(models.Model):
         documents.sudo()._show_earliest()
         documents._log_changes(before)
 
+    def _duty(self):
+        """What must be done by it, to tell it from other duties; False if unknown."""
+        return self.purpose not in (False, "other") and self.purpose
+
+    def _is_over(self):
+        """Whether it is seen to; add-ons know."""
+        return False
+
+    def _has_passed(self):
+        return self.act_by < clock.today()
+
+    def _in_words(self):
+        """The day, and what for, as people read it."""
+        values = {"day": format_date(self.env, self.act_by), "what": self.what_for}
+        if self._has_passed():
+            return self.env._("%(day)s %(what)s (passed)", **values)
+        return self.env._("%(day)s %(what)s", **values)
+
     def _key(self):
         """What makes it the same proposal when it is made again."""
         return self.rule_id.id or (self.day, self.explanation or "")
@@ -148,7 +166,8 @@ class EboxDocument(models.Model):
     deadline_review = fields.Boolean(
         readonly=True,
         copy=False,
-        help="The letter was published again after a person decided on its deadline.",
+        help="The letter was published again, or its document was added, after a "
+        "person decided on its deadline.",
     )
 
     def action_confirm_deadline(self):
@@ -170,7 +189,19 @@ class EboxDocument(models.Model):
             waiting -= waiting._passed()
         for record in waiting:
             record.write({"deadline": record.deadline})
-        return self._confirmed_notice(waiting) if len(self) > 1 else None
+        if len(self) > 1:
+            return self._confirmed_notice(waiting)
+        return self._next_notice() if waiting else None
+
+    def _next_notice(self):
+        """What is to be confirmed now, where it is another duty of the letter."""
+        if self.deadline_confirmed:
+            return None
+        text = self.env._(
+            "Confirmed. The letter has another day: %s.",
+            self._lead()[0]._in_words(),
+        )
+        return notification(text, "info", then=RELOAD)
 
     def _passed(self):
         """Those whose deadline is over, by the calendar of Belgium."""
@@ -195,6 +226,12 @@ class EboxDocument(models.Model):
             )
         if before := len(left - unread - passed):
             lines.append(self.env._("Confirmed before: %s.", before))
+        if further := confirmed.filtered(lambda d: not d.deadline_confirmed):
+            lines.append(
+                self.env._(
+                    "With another day that is to be confirmed: %s.", len(further)
+                )
+            )
         kind = "warning" if unread or passed else "success"
         return notification(" ".join(lines), kind, then=RELOAD)
 
@@ -205,7 +242,7 @@ class EboxDocument(models.Model):
             known = record.deadline_ids
             fitting = known.filtered(lambda p, r=record: p.act_by == r.deadline)
             chosen = (fitting & known.browse(wanted or [])) or fitting[:1]
-            known.filtered(lambda p: p.state == "chosen").state = "proposed"
+            record._former_choices(chosen).state = "proposed"
             chosen.state = "chosen"
             source = chosen.source if chosen else "person"
             record.write(
@@ -216,40 +253,25 @@ class EboxDocument(models.Model):
                     "deadline_explanation": chosen.explanation,
                 }
             )
+        self._show_earliest()
 
-    def _show_earliest(self):
-        """Show the earliest proposal of the letters whose deadline nobody decided.
+    def _forget_deadlines(self):
+        """No day stands that was read in the words of these letters.
 
-        What the reader must do goes before what he may do.
+        A person who has confirmed one stood by those words: she is asked again.
         """
-        self._doubt_confirmed()
-        groups, changed = {}, self.browse()
-        for record in self.filtered(lambda d: not d.deadline_confirmed):
-            first = record._open_proposals()[:1]
-            shown = (first.act_by, first.source, first.explanation)
-            if shown != (
-                record.deadline,
-                record.deadline_source,
-                record.deadline_explanation,
-            ):
-                groups[shown] = groups.get(shown, self.browse()) | record
-                changed |= record
-        before = changed._duties()
-        for (act_by, source, explanation), records in groups.items():
-            records.with_context(ebox_duties=LATER).write(
-                {
-                    "deadline": act_by,
-                    "deadline_source": source,
-                    "deadline_explanation": explanation,
-                }
+        read = self.deadline_ids.filtered(lambda p: p.source == "text")
+        leaning = read.filtered(lambda p: p.state == "chosen").document_id
+        read.unlink()
+        for record in leaning:
+            record.deadline_confirmed = False
+            record.message_post(
+                body=record.connection_id._reader_env()._(
+                    "The deadline that was confirmed stood in a document that is no "
+                    "longer with the letter: it is proposed no more."
+                )
             )
-        changed._follow_duties(before, {})
-
-    def _open_proposals(self):
-        """What nobody has dismissed, the earliest first, what is optional last."""
-        return self.deadline_ids.filtered(lambda p: p.state != "dismissed").sorted(
-            lambda p: (p.optional, p.act_by, p.id)
-        )
+        self._show_earliest()
 
     def _doubt_confirmed(self):
         """A newer version with an earlier day: what was confirmed is asked again."""
@@ -265,8 +287,9 @@ class EboxDocument(models.Model):
             record.write({"deadline_confirmed": False, "deadline_review": False})
             record.message_post(
                 body=record.connection_id._reader_env()._(
-                    "The letter was published again and names an earlier deadline than "
-                    "the one that was set. Check it and confirm it again."
+                    "The letter was published again, or a document was added to it. It "
+                    "names an earlier deadline than the one that was set. Check it and "
+                    "confirm it again."
                 )
             )
 

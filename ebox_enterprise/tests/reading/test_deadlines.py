@@ -70,6 +70,57 @@ class TestDeadlines(EboxCase):
         document.deadline_ids.filtered(lambda p: not p.optional).action_dismiss()
         self.assertEqual(document.deadline, object_by)
 
+    def summons(self, answer, hearing):
+        return self.receive(
+            letter(
+                1,
+                f"Gelieve te antwoorden uiterlijk op {answer:%d/%m/%Y}.",
+                f"U wordt verzocht te verschijnen op {hearing:%d/%m/%Y} om 10 uur.",
+                days_ago=18,
+            )
+        )
+
+    def test_a_day_that_has_passed_hides_no_hearing_to_come(self):
+        answer, hearing = fields.Date.today() - timedelta(days=10), self.workday()
+        document = self.summons(answer, hearing)
+        purposes = {p.purpose: p.act_by for p in document.deadline_ids}
+        self.assertEqual(set(purposes), {"answer", "appear"})
+        self.assertEqual(document.deadline, hearing)
+        self.assertIn("Answer (passed)", document.deadline_others)
+        mine = document.with_user(self.clerk)
+        mine.action_confirm_deadline()
+        self.assertEqual(document.deadline, hearing)
+        self.assertTrue(document.deadline_confirmed)
+
+    def test_the_next_duty_leads_once_the_first_is_confirmed(self):
+        answer, hearing = self.workday(1), self.workday()
+        document = self.summons(answer, hearing)
+        mine = document.with_user(self.clerk)
+        self.assertEqual(document.deadline, answer)
+        told = mine.action_confirm_deadline()["params"]["message"]
+        self.assertIn("Appear", told)
+        self.assertEqual(
+            (document.deadline, document.deadline_confirmed), (hearing, False)
+        )
+        days = self.activities(document).mapped("date_deadline")
+        self.assertEqual(sorted(days), [answer, hearing])
+        self.assertFalse(mine.action_confirm_deadline())
+        self.assertTrue(document.deadline_confirmed)
+        self.assertEqual(document.deadline, answer)
+        states = document.deadline_ids.mapped("state")
+        self.assertEqual(states, ["chosen", "chosen"])
+        days = self.activities(document).mapped("date_deadline")
+        self.assertEqual(sorted(days), [answer, hearing])
+        document.deadline_ids[1].with_user(self.clerk).action_dismiss()
+        self.assertEqual(self.activities(document).date_deadline, answer)
+
+    def test_the_lead_passes_on_when_its_day_has_passed(self):
+        answer, hearing = self.workday(1), self.workday()
+        document = self.summons(answer, hearing)
+        clock.advance(((answer - fields.Date.today()).days + 1) * 86_400)
+        self.env["ebox.connection"]._cron_remind()
+        self.assertEqual(document.deadline, hearing)
+
     def test_the_sender_names_a_day_and_it_becomes_an_activity(self):
         day = self.workday()
         document = self.receive(message(1, registered=True, business_data=due(day)))

@@ -286,7 +286,9 @@ class EboxDocument(models.Model):
                     silenced |= record
         for state, changed in moved.items():
             changed.write({"payment_state": state})
-        silenced._release_payments()
+        if silenced:
+            silenced._release_payments()
+            records._end_doubts(silenced.mapped("communication"))
         if any(record.payment_state in PAYABLE for record in records):
             self.env["ebox.matching"]._start_soon()
 
