@@ -7,3 +7,4 @@ from .connection import disconnect
 from .connection import move
 from .connection import uninstall
 from .document import done
+from .document import confirm_deadlines

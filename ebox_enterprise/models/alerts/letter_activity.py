@@ -262,7 +262,7 @@ class EboxDocument(models.Model):
         )
 
     def _schedule_deadline(self):
-        """One activity for each day that is minded of an open letter, if it has none."""
+        """One activity for each day that is minded of an open letter."""
         due = self.filtered(
             lambda d: (
                 d.deadline

@@ -137,6 +137,22 @@ class EboxDocument(models.Model):
             self.env._("Odoo found no deadline or payment in it: look at it yourself.")
         ]
 
+    def action_remove_document(self, attachment_id):
+        """Take away a file that a person added, and all that was read in it.
+
+        :raise UserError: it is no file that was added to this letter
+        """
+        self.ensure_one()
+        self.check_access("write")
+        file = self.env["ir.attachment"].browse(attachment_id)
+        if file not in self._added_files():
+            raise UserError(
+                self.env._(
+                    "This file is not with the letter any more: reload the page."
+                )
+            )
+        file.unlink()
+
     def _news_of_reading(self):
         """What was found in this letter just now; add-ons add theirs.
 
@@ -229,6 +245,7 @@ class EboxDocument(models.Model):
         record._forget_reading()
         record._read_again()
         record._read_at_once(without=attachments)
+        record._tell_screens()
 
     def _message_set_main_attachment_id(self, *args, **kwargs):
         """A file that is posted, uploaded or looked at never becomes the letter."""

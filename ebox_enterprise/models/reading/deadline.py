@@ -9,7 +9,6 @@ confirms or changes it; from then on only a person moves it.
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
 from odoo.tools import format_date
 
 from ...ebox_api import bounded
@@ -170,29 +169,6 @@ class EboxDocument(models.Model):
         "person decided on its deadline.",
     )
 
-    def action_confirm_deadline(self):
-        """The proposed deadlines are right; each stays a day of its own.
-
-        :raise UserError: none of these letters has a day
-        """
-        self.check_access("write")
-        dated = self.filtered("deadline")
-        if not dated:
-            raise UserError(
-                self.env._(
-                    "There is no deadline to confirm: no day was read. Nothing was "
-                    "changed. On the form of a letter you can set a day yourself."
-                )
-            )
-        waiting = dated.filtered(lambda d: not d.deadline_confirmed)
-        if len(self) > 1:  # a day that has passed is for a look at the letter itself
-            waiting -= waiting._passed()
-        for record in waiting:
-            record.write({"deadline": record.deadline})
-        if len(self) > 1:
-            return self._confirmed_notice(waiting)
-        return self._next_notice() if waiting else None
-
     def _next_notice(self):
         """What is to be confirmed now, where it is another duty of the letter."""
         if self.deadline_confirmed:
@@ -206,34 +182,6 @@ class EboxDocument(models.Model):
     def _passed(self):
         """Those whose deadline is over, by the calendar of Belgium."""
         return self.filtered(lambda d: d.deadline and d.deadline < clock.today())
-
-    def _confirmed_notice(self, confirmed):
-        """How many deadlines of a selection were confirmed, and how many were not."""
-        left = self - confirmed
-        unread = left.filtered(lambda d: not d.deadline)
-        lines = [self.env._("Deadlines confirmed: %s.", len(confirmed))]
-        if unread:
-            lines.append(
-                self.env._("Left out, as no day was read in them: %s.", len(unread))
-            )
-        passed = left.filtered(lambda d: not d.deadline_confirmed)._passed()
-        if passed:
-            lines.append(
-                self.env._(
-                    "Left out, as their day has passed: %s. Look at each of them.",
-                    len(passed),
-                )
-            )
-        if before := len(left - unread - passed):
-            lines.append(self.env._("Confirmed before: %s.", before))
-        if further := confirmed.filtered(lambda d: not d.deadline_confirmed):
-            lines.append(
-                self.env._(
-                    "With another day that is to be confirmed: %s.", len(further)
-                )
-            )
-        kind = "warning" if unread or passed else "success"
-        return notification(" ".join(lines), kind, then=RELOAD)
 
     def _note_decision(self):
         """A person has set, changed, confirmed or cleared the deadline."""

@@ -184,10 +184,14 @@ class TestDeadlines(EboxCase):
             message(2, business_data=due(other)),
             message(3),
         ).with_user(self.clerk)
-        told = letters.action_confirm_deadline()["params"]
-        self.assertEqual(told["type"], "warning")
-        self.assertIn("Deadlines confirmed: 2.", told["message"])
-        self.assertIn("no day was read in them: 1.", told["message"])
+        asking = self.asked(letters)
+        self.assertIn("Deadlines that you confirm: 2.", asking.question)
+        self.assertIn("Named by the sender: 2", asking.question)
+        self.assertIn("nobody has read the letter: 2.", asking.question)
+        self.assertIn("no day was read in them: 1.", asking.question)
+        self.assertFalse(any(letters.mapped("deadline_confirmed")))
+        told = asking.action_confirm()["params"]["message"]
+        self.assertIn("Deadlines confirmed: 2.", told)
         self.assertEqual((first.deadline, second.deadline), (day, other))
         confirmed = letters.mapped("deadline_confirmed")
         self.assertEqual(confirmed, [True, True, False])
@@ -196,6 +200,24 @@ class TestDeadlines(EboxCase):
         self.assertFalse(silent.deadline or silent.deadline_confirmed)
         again = letters.action_confirm_deadline()["params"]["message"]
         self.assertIn("Confirmed before: 2.", again)
+
+    def asked(self, letters):
+        """The question before these deadlines are confirmed."""
+        action = letters.action_confirm_deadline()
+        return self.env["ebox.done"].with_user(self.clerk).browse(action["res_id"])
+
+    def test_confirming_several_is_undone_by_one_click(self):
+        day, other = self.workday(), self.workday(5)
+        letters = self.receive(
+            message(1, business_data=due(day)), message(2, business_data=due(other))
+        ).with_user(self.clerk)
+        asking = self.asked(letters)
+        asking.action_confirm()
+        self.assertEqual(set(letters.deadline_ids.mapped("state")), {"chosen"})
+        asking.action_undo()
+        self.assertFalse(any(letters.mapped("deadline_confirmed")))
+        self.assertEqual(letters.mapped("deadline"), [day, other])
+        self.assertEqual(set(letters.deadline_ids.mapped("state")), {"proposed"})
 
     def test_a_day_that_has_passed_is_confirmed_by_itself_alone(self):
         letters = self.receive(

@@ -30,6 +30,10 @@ class EboxToday(models.AbstractModel):
         return super()._passed_domain() & Domain("deadline_paid", "=", False)
 
     @api.model
+    def _unconfirmed_domain(self):
+        return super()._unconfirmed_domain() & Domain("deadline_paid", "=", False)
+
+    @api.model
     def _payment_cards(self):
         """What is unpaid by its payment day, with what of it is to be checked still.
 
@@ -76,8 +80,26 @@ class EboxToday(models.AbstractModel):
                 quiet=True,
                 **sums,
             ),
+            self._found_card(),
             self._old_payments_card(old & (late | undated)),
         ]
+
+    @api.model
+    def _found_card(self):
+        return Card(
+            name="bank_found",
+            sequence=28,
+            title=self.env._("Perhaps paid already"),
+            icon="fa-bank",
+            help=self.env._(
+                "A bank line that nobody has linked seems to pay it: look before "
+                "paying."
+            ),
+            domain=Domain("bank_line_found", "=", True),
+            quiet=True,
+            order="due_date",
+            amount="open_amount",
+        )
 
     @api.model
     def _old_payments_card(self, domain):

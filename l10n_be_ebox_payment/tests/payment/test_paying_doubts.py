@@ -305,6 +305,21 @@ class TestPeople(LetterCase):
             wizard.action_paid()
         self.assertEqual(documents[1].payment_state, "none")
 
+    def test_a_row_pressed_by_mistake_or_skipped_comes_back(self):
+        documents = self.receive(demand(1), demand(2, ogm=OTHER_OGM))
+        action = documents.with_user(self.clerk).action_pay_list()
+        wizard = self.env["ebox.pay.list"].with_user(self.clerk)
+        wizard = wizard.browse(action["res_id"])
+        first, second = wizard.line_ids
+        wizard.action_paid()
+        wizard.action_skip()
+        self.assertEqual(wizard.line_ids.mapped("asked_amount"), [121.0, 121.0])
+        first.action_not_paid()
+        second.action_after_all()
+        self.assertEqual(wizard.line_ids.mapped("state"), ["waiting", "waiting"])
+        self.assertEqual(first.document_id.payment_state, "to_pay")
+        self.assertFalse(first.document_id.declared_by_id)
+
     def test_a_list_declares_only_what_it_showed(self):
         document = self.receive(demand())
         action = document.with_user(self.clerk).action_pay_list()
