@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from l10n_be_ebox_payment.belgian_payment import stated_vat
+from belgian_payment import stated_vat
 
 TOTAL = Decimal("443.47")
 

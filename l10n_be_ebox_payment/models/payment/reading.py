@@ -104,9 +104,9 @@ class EboxDocument(models.Model):
         record._settle_payments()
 
     def _forget_reading(self):
-        super()._forget_reading()
         for record in self:
             record._forget_payment()
+        return super()._forget_reading()
 
     def _forget_payment(self):
         """What a document said that is gone is asked no more, whoever has checked it.
