@@ -274,7 +274,11 @@ class EboxDocument(models.Model):
         known = self._deadline_activities() if self else self.env["mail.activity"]
         known.filtered(lambda a: a.res_id not in due._ids).unlink()
         asked = known.exists().grouped("res_id")
-        missing = {d: d._days_without(asked.get(d.id, known.browse())) for d in due}
+        for record in due:
+            record._surplus(asked.get(record.id, known.browse())).unlink()
+        missing = {
+            d: d._days_without(asked.get(d.id, known.browse()).exists()) for d in due
+        }
         missing = {d: days for d, days in missing.items() if days}
         if not missing:
             return
@@ -291,6 +295,14 @@ class EboxDocument(models.Model):
                     by_day[day] = by_day.get(day, self.browse()) | record
         for day, records in by_day.items():
             records._add_deadline(day)
+
+    def _surplus(self, activities):
+        """Of these activities as many as days are minded no more."""
+        if len(activities) < 2:
+            return activities.browse()
+        days = self._deadline_days()
+        strange = activities.filtered(lambda a: a.date_deadline not in days)
+        return strange[: max(len(activities) - len(days), 0)]
 
     def _days_without(self, activities):
         """The days to mind that none of these activities stands for.

@@ -92,11 +92,13 @@ class EboxDeadline(models.Model):
         documents = self.document_id
         documents.check_access("write")
         before = documents._values_to_log({"deadline"})
+        duties = documents.sudo()._duties()
         proposals = self.sudo()
         chosen = proposals.filtered(lambda p: p.state == "chosen").document_id
         proposals.state = "dismissed"
         chosen.deadline_confirmed = False  # nobody stands by that day any more
         documents.sudo()._show_earliest()
+        documents.sudo()._follow_duties(duties, {})
         documents._log_changes(before)
 
     def _duty(self):
@@ -112,7 +114,9 @@ class EboxDeadline(models.Model):
 
     def _in_words(self):
         """The day, and what for, as people read it."""
-        values = {"day": format_date(self.env, self.act_by), "what": self.what_for}
+        labels = dict(self._fields["purpose"]._description_selection(self.env))
+        what = self.what_for or labels.get(self._duty()) or ""
+        values = {"day": format_date(self.env, self.act_by), "what": what}
         if self._has_passed():
             return self.env._("%(day)s %(what)s (passed)", **values)
         return self.env._("%(day)s %(what)s", **values)

@@ -108,10 +108,11 @@ class EboxDocument(models.Model):
     @api.depends_context("lang")
     def _compute_deadline_others(self):
         for record in self:
-            others = record._open_proposals().filtered(
-                lambda p, r=record: (
-                    p._duty() and not p.optional and p.act_by != r.deadline
-                )
+            shown = record._open_proposals()
+            leading = shown.filtered(lambda p, r=record: p.act_by == r.deadline)
+            told = {p._duty() for p in leading} | {False}
+            others = shown.filtered(
+                lambda p, t=told: p._duty() not in t and not p.optional
             )
             words = dict.fromkeys(p._in_words() for p in others)
             record.deadline_others = ", ".join(words) or False

@@ -98,7 +98,7 @@ class EboxDocument(models.Model):
         if self.payment_state in UNPAID and self.amount:
             amount = format_amount(self.env, self.amount, self.currency_id)
             news = [self._worded_demand(amount), *news]
-        elif self.same_payment_id and self.amount:
+        elif self.is_paid_elsewhere and self.amount:
             text = self.env._("Another letter asks for this payment: it is paid there.")
             news = [text, *news]
         mates = self.payment_mate_count

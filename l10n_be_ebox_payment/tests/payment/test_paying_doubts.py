@@ -48,7 +48,8 @@ class TestTwoLetters(LetterCase):
         self.assertFalse(any(documents.mapped("same_payment_doubt")))
 
     def test_a_doubt_ends_with_the_letter_that_it_is_about(self):
-        documents = self.receive(demand(1, days_ago=20), demand(2, amount="1,00"))
+        second = demand(2, amount="1,00", due="20 januari 2027")
+        documents = self.receive(demand(1, days_ago=20), second)
         self.assertTrue(documents[1].same_payment_doubt)
         documents[0].with_user(self.clerk).action_nothing_to_pay()
         self.assertEqual(documents.mapped("payment_state"), ["none", "to_pay"])
