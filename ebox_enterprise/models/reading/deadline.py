@@ -116,10 +116,8 @@ class EboxDeadline(models.Model):
         """The day, and what for, as people read it."""
         labels = dict(self._fields["purpose"]._description_selection(self.env))
         what = self.what_for or labels.get(self._duty()) or ""
-        values = {"day": format_date(self.env, self.act_by), "what": what}
-        if self._has_passed():
-            return self.env._("%(day)s %(what)s (passed)", **values)
-        return self.env._("%(day)s %(what)s", **values)
+        text = f"{format_date(self.env, self.act_by)} {what}".strip()
+        return self.env._("%s (passed)", text) if self._has_passed() else text
 
     def _key(self):
         """What makes it the same proposal when it is made again."""

@@ -46,6 +46,11 @@ class EboxDocument(models.Model):
         compute="_compute_is_paid_elsewhere",
         compute_sudo=True,
     )
+    is_denied_elsewhere = fields.Boolean(
+        "Nothing to pay, said with another letter",
+        compute="_compute_is_paid_elsewhere",
+        compute_sudo=True,
+    )
     paid_with_id = fields.Many2one(
         "ebox.document", "Is paid with letter", compute="_compute_paid_with_id"
     )
@@ -63,10 +68,12 @@ class EboxDocument(models.Model):
         readonly=True, copy=False, help="The letter speaks of an earlier demand."
     )
 
-    @api.depends("same_payment_id")
+    @api.depends("same_payment_id.payment_choice")
     def _compute_is_paid_elsewhere(self):
         for record in self:
-            record.is_paid_elsewhere = bool(record.same_payment_id)
+            other = record.same_payment_id
+            record.is_paid_elsewhere = bool(other)
+            record.is_denied_elsewhere = other.payment_choice == "none"
 
     @api.depends("same_payment_id")
     @api.depends_context("uid")

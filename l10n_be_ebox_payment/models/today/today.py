@@ -21,6 +21,7 @@ class EboxToday(models.AbstractModel):
         return [
             *super()._cards(),
             *self._payment_cards(),
+            self._found_card(),
             self._accounts_card(),
             self._questions_card(),
         ]
@@ -80,7 +81,6 @@ class EboxToday(models.AbstractModel):
                 quiet=True,
                 **sums,
             ),
-            self._found_card(),
             self._old_payments_card(old & (late | undated)),
         ]
 

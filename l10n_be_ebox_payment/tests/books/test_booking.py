@@ -162,7 +162,7 @@ class TestBooking(AccountingCase):
             self.assertEqual(question.bill_type, "in_invoice")
             self.assertIn("An invoice", question.reason)
             self.assertIn("21.00", question.warning)
-            question.account_id = self.account("612000", "expense")
+            question.account_id = self.account("612991", "expense")
             question.action_create()
         said = "".join(letter.bill_id.message_ids.mapped("body"))
         self.assertIn("the VAT is not deducted", said)

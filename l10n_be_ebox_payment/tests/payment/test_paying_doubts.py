@@ -42,6 +42,7 @@ class TestTwoLetters(LetterCase):
         reminder = documents[1].with_user(self.clerk)
         reminder.action_nothing_to_pay()
         self.assertEqual(documents.mapped("payment_state"), ["none", "none"])
+        self.assertTrue(documents[0].is_denied_elsewhere)
         reminder.action_ask_payment()
         self.assertEqual(documents.mapped("payment_state"), ["none", "to_pay"])
         self.assertEqual(documents[0].same_payment_id, documents[1])
