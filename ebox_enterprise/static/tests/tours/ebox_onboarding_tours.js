@@ -45,6 +45,21 @@ const untilTheConnection = () => [
     },
 ];
 
+registry.category("web_tour.tours").add("ebox_onboarding_looked_at", {
+    url: "/odoo",
+    steps: () => [
+        ...openTheApp(),
+        {
+            content: "The page is left, as by a reload, and nothing was entered",
+            trigger: step("start"),
+            async run() {
+                window.dispatchEvent(new Event("beforeunload"));
+                await new Promise((resolve) => setTimeout(resolve, 1000));
+            },
+        },
+    ],
+});
+
 registry.category("web_tour.tours").add("ebox_onboarding", {
     url: "/odoo",
     steps: () => [
