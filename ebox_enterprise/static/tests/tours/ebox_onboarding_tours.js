@@ -50,10 +50,11 @@ registry.category("web_tour.tours").add("ebox_onboarding_looked_at", {
     steps: () => [
         ...openTheApp(),
         {
-            content: "The page is left, as by a reload, and nothing was entered",
+            content: "Another tab is looked at, and nothing was entered",
             trigger: step("start"),
             async run() {
-                window.dispatchEvent(new Event("beforeunload"));
+                Object.defineProperty(document, "visibilityState", { value: "hidden" });
+                document.dispatchEvent(new Event("visibilitychange"));
                 await new Promise((resolve) => setTimeout(resolve, 1000));
             },
         },
