@@ -52,6 +52,7 @@ from .document import res_lang
 from .document import source
 from .integrity import archive_check
 from .mandate import mandate
+from .reading import lead
 from .reading import recognition
 from .sync import contents
 from .sync import provider_approval

@@ -8,3 +8,4 @@ from .connection import mandate
 from .connection import move
 from .connection import uninstall
 from .document import done
+from .document import confirm_deadlines

@@ -17,4 +17,5 @@ from .payment import DIRECTIONS, FIELDS, PROBLEMS, Evidence, Payment
 from .qr_drawing import qr_matrix, qr_svg
 from .reading import read_payment
 from .reminders import speaks_of_reminder
+from .vat import stated_vat
 from .sender_reference import sender_reference

@@ -27,7 +27,7 @@ SHOWN = {"deadline", "responsible_id", "state", "is_history", "deadline_confirme
 # followers: who has an activity need not get every note, and two transactions that
 # add the same follower to a letter would disturb each other.
 QUIET = {"mail_activity_quick_update": True, "ebox_no_followers": True}
-Duty = namedtuple("Duty", "responsible deadline confirmed done to_read")
+Duty = namedtuple("Duty", "responsible deadline days confirmed done to_read")
 #: In a context: the caller follows the duties himself. No text or number that comes by
 #: RPC is this object.
 LATER = object()
@@ -76,6 +76,7 @@ class EboxDocument(models.Model):
             record: Duty(
                 record.responsible_id,
                 record.deadline,
+                record._deadline_days(),
                 record.deadline_confirmed,
                 record.state == "done" or record.is_history,
                 record.is_unread and record.state != "done",
@@ -261,7 +262,7 @@ class EboxDocument(models.Model):
         )
 
     def _schedule_deadline(self):
-        """One activity for the deadline of each open letter, where there is none."""
+        """One activity for each day that is minded of an open letter."""
         due = self.filtered(
             lambda d: (
                 d.deadline
@@ -272,18 +273,52 @@ class EboxDocument(models.Model):
         )
         known = self._deadline_activities() if self else self.env["mail.activity"]
         known.filtered(lambda a: a.res_id not in due._ids).unlink()
-        missing = due - self.browse(known.exists().mapped("res_id"))
+        asked = known.exists().grouped("res_id")
+        for record in due:
+            record._surplus(asked.get(record.id, known.browse())).unlink()
+        missing = {
+            d: d._days_without(asked.get(d.id, known.browse()).exists()) for d in due
+        }
+        missing = {d: days for d, days in missing.items() if days}
         if not missing:
             return
         over = {
             (activity.res_id, activity.date_deadline)
-            for activity in missing._deadline_activities(active=False)
+            for activity in due.browse()
+            .union(*missing)
+            ._deadline_activities(active=False)
         }
-        missing = missing.filtered(lambda d: (d.id, d.deadline) not in over)
-        for user, letters in missing._people_to_act().items():
+        by_day = {}
+        for record, days in missing.items():
+            for day in days:
+                if (record.id, day) not in over:
+                    by_day[day] = by_day.get(day, self.browse()) | record
+        for day, records in by_day.items():
+            records._add_deadline(day)
+
+    def _surplus(self, activities):
+        """Of these activities as many as days are minded no more."""
+        if len(activities) < 2:
+            return activities.browse()
+        days = self._deadline_days()
+        strange = activities.filtered(lambda a: a.date_deadline not in days)
+        return strange[: max(len(activities) - len(days), 0)]
+
+    def _days_without(self, activities):
+        """The days to mind that none of these activities stands for.
+
+        One that a person has moved stands for its day still.
+        """
+        days = self._deadline_days()
+        free = [day for day in days if day not in activities.mapped("date_deadline")]
+        free.sort(key=lambda day: day != self.deadline)
+        return free[: max(len(days) - len(activities), 0)]
+
+    def _add_deadline(self, day):
+        for user, letters in self._people_to_act().items():
             if user:  # else nobody would see it, whoever comes later
                 letters._add_activities(
-                    self._deadline_type(), "deadline", lambda d, u=user: (d.deadline, u)
+                    self._deadline_type(), "deadline", lambda _d, u=user: (day, u)
                 )
 
     @api.model
@@ -339,7 +374,7 @@ class EboxDocument(models.Model):
         for values, activities in moved.items():
             activities.with_context(**QUIET).write(dict(values))
         if moved:
-            _without_doubles(known).unlink()
+            _without_doubles(known, self._deadline_type()).unlink()
 
     def _moved_day(self, activity, former):
         """The day of an activity of this letter, where it goes by the deadline.
@@ -350,6 +385,8 @@ class EboxDocument(models.Model):
         if self.deadline == former or not self.deadline:
             return {}
         follows = activity.activity_type_id == self._deadline_type()
+        if follows and activity.date_deadline in self._deadline_days():
+            return {}  # it is of a day that is minded besides the first one
         if follows or activity.date_deadline == former:
             return {"date_deadline": self.deadline}
         return {}
@@ -361,11 +398,16 @@ def _former(letter, before, acting):
     return responsible | acting.get(letter, responsible)
 
 
-def _without_doubles(activities):
-    """Those that say the same to the same person as an older one."""
+def _without_doubles(activities, dated):
+    """Those that say the same to the same person as an older one.
+
+    :param dated: the type of which there is one for each day
+    """
     doubles, seen = activities.browse(), set()
     for activity in activities:
         key = activity.res_id, activity.activity_type_id, activity.user_id
+        if activity.activity_type_id == dated:
+            key += (activity.date_deadline,)
         if key in seen:
             doubles |= activity
         seen.add(key)

@@ -99,14 +99,16 @@ class EboxConnection(models.Model):
 
         Certificates that end and connections that must stop; letters that the
         government will delete before Odoo has them; mail that does not arrive;
-        letters of people who are gone, and letters that nobody reads.
+        letters of people who are gone, and letters that nobody reads. Days that have
+        passed give way to what is to come.
 
         :return: list of names of methods
         """
         if not self.exists().active or self.state == "draft":
             return []
         told = ["_remind", "_guard_expiry", "_guard_silence", "_guard_list"]
-        return [*told, "_tell_partitions", "_reassign_absent", "_escalate"]
+        told += ["_tell_partitions", "_reassign_absent", "_escalate"]
+        return [*told, "_pass_on_deadlines"]
 
     def _remind(self):
         reason = self._reason_to_stop(self._reader_env())

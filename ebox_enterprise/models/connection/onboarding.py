@@ -287,10 +287,15 @@ class EboxConnection(models.Model):
 
     @api.model
     def _connect_help(self):
-        """For an empty list: the button to connect, for who may and has not yet."""
-        manager = self.env.user.has_group(MANAGER)
-        if not manager or self.search_count([("state", "!=", "draft")], limit=1):
+        """For an empty list where nothing is connected: who connects it, and where."""
+        mine = [("company_id", "in", self.env.companies.ids), ("state", "!=", "draft")]
+        if self.sudo().search_count(mine, limit=1):
             return Markup()
+        if not self.env.user.has_group(MANAGER):
+            return Markup("<p>%s</p>") % self.env._(
+                "Letters of the government appear here once the company's e-Box is "
+                "connected; a manager does that under Connections."
+            )
         return Markup('<p><a class="btn btn-primary" href="%s">%s</a></p>') % (
             "/odoo/action-ebox_enterprise.action_start_onboarding",
             self.env._("Connect the e-Box"),

@@ -137,6 +137,22 @@ class EboxDocument(models.Model):
             self.env._("Odoo found no deadline or payment in it: look at it yourself.")
         ]
 
+    def action_remove_document(self, attachment_id):
+        """Take away a file that a person added, and all that was read in it.
+
+        :raise UserError: it is no file that was added to this letter
+        """
+        self.ensure_one()
+        self.check_access("write")
+        file = self.env["ir.attachment"].browse(attachment_id)
+        if file not in self._added_files():
+            raise UserError(
+                self.env._(
+                    "This file is not with the letter any more: reload the page."
+                )
+            )
+        file.unlink()
+
     def _news_of_reading(self):
         """What was found in this letter just now; add-ons add theirs.
 
@@ -197,11 +213,18 @@ class EboxDocument(models.Model):
         names = ", ".join(attachments.sudo().mapped("name"))
         record._note_access("document_added", names, attachment=attachments[:1])
         record.write(
-            {"message_main_attachment_id": attachments[0].id, "document_added": True}
+            {
+                "message_main_attachment_id": attachments[0].id,
+                "document_added": True,
+                "deadline_review": True,
+            }
         )
 
     def _note_removed(self, attachments):
-        """Added files go; without any, the document is elsewhere again."""
+        """Added files go, with all that was read in them; it is read what is left.
+
+        Without any the document is elsewhere again.
+        """
         record = self.sudo().exists()
         if not record:
             return
@@ -219,7 +242,10 @@ class EboxDocument(models.Model):
         if record.message_main_attachment_id in attachments:
             kept = record._letter_files() - attachments
             record.message_main_attachment_id = kept[:1]
+        record._forget_reading()
         record._read_again()
+        record._read_at_once(without=attachments)
+        record._tell_screens()
 
     def _message_set_main_attachment_id(self, *args, **kwargs):
         """A file that is posted, uploaded or looked at never becomes the letter."""

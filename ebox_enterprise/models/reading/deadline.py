@@ -9,7 +9,7 @@ confirms or changes it; from then on only a person moves it.
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.tools import format_date
 
 from ...ebox_api import bounded
 from ...government import mapper
@@ -17,7 +17,6 @@ from ...letter_text import find_deadlines, workdays
 from ...lib import clock
 from ...lib.client_action import RELOAD, notification
 from ...lib.national_number import hide_all
-from ..alerts.letter_activity import LATER
 
 SOURCES = [
     ("business", "Named by the sender"),
@@ -93,12 +92,32 @@ class EboxDeadline(models.Model):
         documents = self.document_id
         documents.check_access("write")
         before = documents._values_to_log({"deadline"})
+        duties = documents.sudo()._duties()
         proposals = self.sudo()
         chosen = proposals.filtered(lambda p: p.state == "chosen").document_id
         proposals.state = "dismissed"
         chosen.deadline_confirmed = False  # nobody stands by that day any more
         documents.sudo()._show_earliest()
+        documents.sudo()._follow_duties(duties, {})
         documents._log_changes(before)
+
+    def _duty(self):
+        """What must be done by it, to tell it from other duties; False if unknown."""
+        return self.purpose not in (False, "other") and self.purpose
+
+    def _is_over(self):
+        """Whether it is seen to; add-ons know."""
+        return False
+
+    def _has_passed(self):
+        return self.act_by < clock.today()
+
+    def _in_words(self):
+        """The day, and what for, as people read it."""
+        labels = dict(self._fields["purpose"]._description_selection(self.env))
+        what = self.what_for or labels.get(self._duty()) or ""
+        text = f"{format_date(self.env, self.act_by)} {what}".strip()
+        return self.env._("%s (passed)", text) if self._has_passed() else text
 
     def _key(self):
         """What makes it the same proposal when it is made again."""
@@ -148,55 +167,23 @@ class EboxDocument(models.Model):
     deadline_review = fields.Boolean(
         readonly=True,
         copy=False,
-        help="The letter was published again after a person decided on its deadline.",
+        help="The letter was published again, or its document was added, after a "
+        "person decided on its deadline.",
     )
 
-    def action_confirm_deadline(self):
-        """The proposed deadlines are right; each stays a day of its own.
-
-        :raise UserError: none of these letters has a day
-        """
-        self.check_access("write")
-        dated = self.filtered("deadline")
-        if not dated:
-            raise UserError(
-                self.env._(
-                    "There is no deadline to confirm: no day was read. Nothing was "
-                    "changed. On the form of a letter you can set a day yourself."
-                )
-            )
-        waiting = dated.filtered(lambda d: not d.deadline_confirmed)
-        if len(self) > 1:  # a day that has passed is for a look at the letter itself
-            waiting -= waiting._passed()
-        for record in waiting:
-            record.write({"deadline": record.deadline})
-        return self._confirmed_notice(waiting) if len(self) > 1 else None
+    def _next_notice(self):
+        """What is to be confirmed now, where it is another duty of the letter."""
+        if self.deadline_confirmed:
+            return None
+        text = self.env._(
+            "Confirmed. The letter has another day: %s.",
+            self._lead()[0]._in_words(),
+        )
+        return notification(text, "info", then=RELOAD)
 
     def _passed(self):
         """Those whose deadline is over, by the calendar of Belgium."""
         return self.filtered(lambda d: d.deadline and d.deadline < clock.today())
-
-    def _confirmed_notice(self, confirmed):
-        """How many deadlines of a selection were confirmed, and how many were not."""
-        left = self - confirmed
-        unread = left.filtered(lambda d: not d.deadline)
-        lines = [self.env._("Deadlines confirmed: %s.", len(confirmed))]
-        if unread:
-            lines.append(
-                self.env._("Left out, as no day was read in them: %s.", len(unread))
-            )
-        passed = left.filtered(lambda d: not d.deadline_confirmed)._passed()
-        if passed:
-            lines.append(
-                self.env._(
-                    "Left out, as their day has passed: %s. Look at each of them.",
-                    len(passed),
-                )
-            )
-        if before := len(left - unread - passed):
-            lines.append(self.env._("Confirmed before: %s.", before))
-        kind = "warning" if unread or passed else "success"
-        return notification(" ".join(lines), kind, then=RELOAD)
 
     def _note_decision(self):
         """A person has set, changed, confirmed or cleared the deadline."""
@@ -205,7 +192,7 @@ class EboxDocument(models.Model):
             known = record.deadline_ids
             fitting = known.filtered(lambda p, r=record: p.act_by == r.deadline)
             chosen = (fitting & known.browse(wanted or [])) or fitting[:1]
-            known.filtered(lambda p: p.state == "chosen").state = "proposed"
+            record._former_choices(chosen).state = "proposed"
             chosen.state = "chosen"
             source = chosen.source if chosen else "person"
             record.write(
@@ -216,40 +203,25 @@ class EboxDocument(models.Model):
                     "deadline_explanation": chosen.explanation,
                 }
             )
+        self._show_earliest()
 
-    def _show_earliest(self):
-        """Show the earliest proposal of the letters whose deadline nobody decided.
+    def _forget_deadlines(self):
+        """No day stands that was read in the words of these letters.
 
-        What the reader must do goes before what he may do.
+        A person who has confirmed one stood by those words: she is asked again.
         """
-        self._doubt_confirmed()
-        groups, changed = {}, self.browse()
-        for record in self.filtered(lambda d: not d.deadline_confirmed):
-            first = record._open_proposals()[:1]
-            shown = (first.act_by, first.source, first.explanation)
-            if shown != (
-                record.deadline,
-                record.deadline_source,
-                record.deadline_explanation,
-            ):
-                groups[shown] = groups.get(shown, self.browse()) | record
-                changed |= record
-        before = changed._duties()
-        for (act_by, source, explanation), records in groups.items():
-            records.with_context(ebox_duties=LATER).write(
-                {
-                    "deadline": act_by,
-                    "deadline_source": source,
-                    "deadline_explanation": explanation,
-                }
+        read = self.deadline_ids.filtered(lambda p: p.source == "text")
+        leaning = read.filtered(lambda p: p.state == "chosen").document_id
+        read.unlink()
+        for record in leaning:
+            record.deadline_confirmed = False
+            record.message_post(
+                body=record.connection_id._reader_env()._(
+                    "The deadline that was confirmed stood in a document that is no "
+                    "longer with the letter: it is proposed no more."
+                )
             )
-        changed._follow_duties(before, {})
-
-    def _open_proposals(self):
-        """What nobody has dismissed, the earliest first, what is optional last."""
-        return self.deadline_ids.filtered(lambda p: p.state != "dismissed").sorted(
-            lambda p: (p.optional, p.act_by, p.id)
-        )
+        self._show_earliest()
 
     def _doubt_confirmed(self):
         """A newer version with an earlier day: what was confirmed is asked again."""
@@ -265,8 +237,9 @@ class EboxDocument(models.Model):
             record.write({"deadline_confirmed": False, "deadline_review": False})
             record.message_post(
                 body=record.connection_id._reader_env()._(
-                    "The letter was published again and names an earlier deadline than "
-                    "the one that was set. Check it and confirm it again."
+                    "The letter was published again, or a document was added to it. It "
+                    "names an earlier deadline than the one that was set. Check it and "
+                    "confirm it again."
                 )
             )
 

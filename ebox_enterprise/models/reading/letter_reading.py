@@ -231,13 +231,39 @@ class EboxDocument(models.Model):
             _logger.exception("The text of e-Box document %s", self.id)
             commit(self._note_defect)
 
+    def _forget_reading(self):
+        """What these letters were read in is gone: so is what it said; add-ons too."""
+        words = self.env["ebox.letter.text"].sudo()
+        words.search([("document_id", "in", self.ids)]).unlink()
+        self._forget_deadlines()
+
+    def _read_at_once(self, *, without):
+        """Read the letter in the transaction of a person, who looks at it.
+
+        What goes wrong is left to the next run, which finds it unread.
+
+        :param without: ``ir.attachment`` that are about to be deleted
+        """
+        try:
+            with self.env.cr.savepoint():
+                self._use_reading(self._take_text(LETTER_SECONDS, without=without))
+        except Exception as error:
+            if passes(error):
+                raise
+            _logger.exception("The text of e-Box document %s", self.id)
+
     def _note_defect(self):
         self.write({"reading_state": "failed", "reading_problem": "defect"})
 
-    def _take_text(self, seconds):
-        """The text of the files and of the body: ``ReadLetter``."""
+    def _take_text(self, seconds, *, without=()):
+        """The text of the files and of the body: ``ReadLetter``.
+
+        :param without: files that are not read
+        """
         read, end, chars = ReadLetter(), time.monotonic() + seconds, MAX_CHARS
-        for attachment in self._readable_attachments():
+        for attachment in self._readable_attachments().filtered(
+            lambda a: a not in without
+        ):
             content = attachment._ebox_content()
             left = end - time.monotonic()
             letter = extract_pages(

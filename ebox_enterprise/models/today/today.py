@@ -89,9 +89,7 @@ class EboxToday(models.AbstractModel):
                 title=_("Deadlines to confirm"),
                 icon="fa-calendar-check-o",
                 help=_("Days that Odoo proposed and that nobody has decided on."),
-                domain=undone
-                & Domain("deadline", "!=", False)
-                & Domain("deadline_confirmed", "=", False),
+                domain=self._unconfirmed_domain(),
                 part=Domain("deadline", "<", clock.today()),
                 part_text=_("Already passed: %s"),
                 context={"ebox_deadlines": True},
@@ -107,6 +105,13 @@ class EboxToday(models.AbstractModel):
                 domain=undone & Domain("is_elsewhere", "=", True),
             ),
         ]
+
+    @api.model
+    def _unconfirmed_domain(self):
+        """Letters with a day that nobody has confirmed; add-ons leave out theirs."""
+        proposed = Domain("deadline", "!=", False)
+        proposed &= Domain("deadline_confirmed", "=", False)
+        return proposed & Domain("state", "!=", "done")
 
     @api.model
     def _passed_card(self):

@@ -99,6 +99,10 @@ class TestTourOnboarding(GovernmentMixin, HttpCase):
             connection.client_id = client_id or registered
             return f"/odoo/e-box-connect/{connection.id}"
 
+    def test_looking_at_the_guide_makes_no_connection(self):
+        self.start_tour("/odoo", "ebox_onboarding_looked_at", login="admin")
+        self.assertFalse(self.connection())
+
     def test_from_the_menu_to_the_first_letter(self):
         self.link_certificate()
         self.paste_the_registered_id()

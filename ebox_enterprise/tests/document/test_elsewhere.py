@@ -73,6 +73,19 @@ class TestElsewhere(EboxCase):
         self.assertEqual(document.reading_state, "read")
         self.assertEqual(mine.search([("search_text", "ilike", "aanslag")]), document)
 
+    def test_what_was_added_is_removed_where_it_stands_with_its_words(self):
+        document = self.receive(message(1, attachments=[], body=BODY))
+        mine = document.with_user(self.clerk)
+        attachment = self.upload(mine, pdf_of("Aanslag", "Antwoord binnen 15 dagen."))
+        beside = self.upload(mine, pdf_of("Notitie"))
+        mine.action_add_document(attachment.ids)
+        with self.assertRaises(UserError):
+            mine.action_remove_document(beside.id)
+        mine.action_remove_document(attachment.id)
+        self.assertTrue(document.is_elsewhere)
+        self.assertFalse(attachment.exists() or document.deadline_ids)
+        self.assertFalse(mine.search([("search_text", "ilike", "aanslag")]))
+
     def test_only_a_pdf_of_this_letter_can_be_added(self):
         documents = self.receive(
             message(1, attachments=[], body=BODY), message(2, attachments=[], body=BODY)

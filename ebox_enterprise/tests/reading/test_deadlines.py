@@ -70,6 +70,57 @@ class TestDeadlines(EboxCase):
         document.deadline_ids.filtered(lambda p: not p.optional).action_dismiss()
         self.assertEqual(document.deadline, object_by)
 
+    def summons(self, answer, hearing):
+        return self.receive(
+            letter(
+                1,
+                f"Gelieve te antwoorden uiterlijk op {answer:%d/%m/%Y}.",
+                f"U wordt verzocht te verschijnen op {hearing:%d/%m/%Y} om 10 uur.",
+                days_ago=18,
+            )
+        )
+
+    def test_a_day_that_has_passed_hides_no_hearing_to_come(self):
+        answer, hearing = fields.Date.today() - timedelta(days=10), self.workday()
+        document = self.summons(answer, hearing)
+        purposes = {p.purpose: p.act_by for p in document.deadline_ids}
+        self.assertEqual(set(purposes), {"answer", "appear"})
+        self.assertEqual(document.deadline, hearing)
+        self.assertIn("Answer (passed)", document.deadline_others)
+        mine = document.with_user(self.clerk)
+        mine.action_confirm_deadline()
+        self.assertEqual(document.deadline, hearing)
+        self.assertTrue(document.deadline_confirmed)
+
+    def test_the_next_duty_leads_once_the_first_is_confirmed(self):
+        answer, hearing = self.workday(1), self.workday()
+        document = self.summons(answer, hearing)
+        mine = document.with_user(self.clerk)
+        self.assertEqual(document.deadline, answer)
+        told = mine.action_confirm_deadline()["params"]["message"]
+        self.assertIn("Appear", told)
+        self.assertEqual(
+            (document.deadline, document.deadline_confirmed), (hearing, False)
+        )
+        days = self.activities(document).mapped("date_deadline")
+        self.assertEqual(sorted(days), [answer, hearing])
+        self.assertFalse(mine.action_confirm_deadline())
+        self.assertTrue(document.deadline_confirmed)
+        self.assertEqual(document.deadline, answer)
+        states = document.deadline_ids.mapped("state")
+        self.assertEqual(states, ["chosen", "chosen"])
+        days = self.activities(document).mapped("date_deadline")
+        self.assertEqual(sorted(days), [answer, hearing])
+        document.deadline_ids[1].with_user(self.clerk).action_dismiss()
+        self.assertEqual(self.activities(document).date_deadline, answer)
+
+    def test_the_lead_passes_on_when_its_day_has_passed(self):
+        answer, hearing = self.workday(1), self.workday()
+        document = self.summons(answer, hearing)
+        clock.advance(((answer - fields.Date.today()).days + 1) * 86_400)
+        self.env["ebox.connection"]._cron_remind()
+        self.assertEqual(document.deadline, hearing)
+
     def test_the_sender_names_a_day_and_it_becomes_an_activity(self):
         day = self.workday()
         document = self.receive(message(1, registered=True, business_data=due(day)))
@@ -133,10 +184,14 @@ class TestDeadlines(EboxCase):
             message(2, business_data=due(other)),
             message(3),
         ).with_user(self.clerk)
-        told = letters.action_confirm_deadline()["params"]
-        self.assertEqual(told["type"], "warning")
-        self.assertIn("Deadlines confirmed: 2.", told["message"])
-        self.assertIn("no day was read in them: 1.", told["message"])
+        asking = self.asked(letters)
+        self.assertIn("Deadlines that you confirm: 2.", asking.question)
+        self.assertIn("Named by the sender: 2", asking.question)
+        self.assertIn("nobody has read the letter: 2.", asking.question)
+        self.assertIn("no day was read in them: 1.", asking.question)
+        self.assertFalse(any(letters.mapped("deadline_confirmed")))
+        told = asking.action_confirm()["params"]["message"]
+        self.assertIn("Deadlines confirmed: 2.", told)
         self.assertEqual((first.deadline, second.deadline), (day, other))
         confirmed = letters.mapped("deadline_confirmed")
         self.assertEqual(confirmed, [True, True, False])
@@ -145,6 +200,24 @@ class TestDeadlines(EboxCase):
         self.assertFalse(silent.deadline or silent.deadline_confirmed)
         again = letters.action_confirm_deadline()["params"]["message"]
         self.assertIn("Confirmed before: 2.", again)
+
+    def asked(self, letters):
+        """The question before these deadlines are confirmed."""
+        action = letters.action_confirm_deadline()
+        return self.env["ebox.done"].with_user(self.clerk).browse(action["res_id"])
+
+    def test_confirming_several_is_undone_by_one_click(self):
+        day, other = self.workday(), self.workday(5)
+        letters = self.receive(
+            message(1, business_data=due(day)), message(2, business_data=due(other))
+        ).with_user(self.clerk)
+        asking = self.asked(letters)
+        asking.action_confirm()
+        self.assertEqual(set(letters.deadline_ids.mapped("state")), {"chosen"})
+        asking.action_undo()
+        self.assertFalse(any(letters.mapped("deadline_confirmed")))
+        self.assertEqual(letters.mapped("deadline"), [day, other])
+        self.assertEqual(set(letters.deadline_ids.mapped("state")), {"proposed"})
 
     def test_a_day_that_has_passed_is_confirmed_by_itself_alone(self):
         letters = self.receive(

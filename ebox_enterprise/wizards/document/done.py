@@ -44,7 +44,9 @@ class EboxDone(models.TransientModel):
 
     def _ask(self):
         title = self.env._("Done all the same?")
-        if (count := len(self.document_ids)) > 1:
+        if self.confirms:
+            title = self.env._("Confirm the deadlines?")
+        elif (count := len(self.document_ids)) > 1:
             title = self.env._("%(count)s letters: done all the same?", count=count)
         return {
             "type": "ir.actions.act_window",
@@ -100,6 +102,8 @@ class EboxDone(models.TransientModel):
         """
         self.ensure_one()
         self.check_access("read")
+        if self.confirms:
+            return self._undo_confirming()
         before = self.before or {"letters": {}, "activities": []}
         letters = self.document_ids.filtered(
             lambda d: d.state == "done" and str(d.id) in before["letters"]

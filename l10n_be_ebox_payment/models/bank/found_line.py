@@ -4,7 +4,7 @@
 
 from odoo import api, fields, models
 from odoo.fields import Domain
-from odoo.tools import format_amount, format_date
+from odoo.tools import SQL, format_amount, format_date
 
 from ..payment.fields import PAYABLE
 
@@ -15,6 +15,7 @@ class EboxDocument(models.Model):
     bank_line_found = fields.Boolean(
         "A bank line was found for it",
         compute="_compute_bank_line_found",
+        search="_search_bank_line_found",
         compute_sudo=True,
     )
     bank_line_text = fields.Char(
@@ -95,6 +96,23 @@ class EboxDocument(models.Model):
             "Perhaps paid in part: %(amount)s",
             amount=format_amount(self.env, moved, self.currency_id),
         )
+
+    @api.model
+    def _search_bank_line_found(self, operator, value):
+        """What ``_compute_bank_line_found`` says, asked of the database at once."""
+        if operator != "in":
+            return NotImplemented
+        lines = self.env["account.bank.statement.line"]
+        lines.flush_model(["ebox_best_document_id", "ebox_link_state"])
+        best = SQL(
+            """
+            (SELECT ebox_best_document_id FROM account_bank_statement_line
+              WHERE ebox_best_document_id IS NOT NULL
+                AND COALESCE(ebox_link_state, 'open') = 'open')
+            """
+        )
+        found = Domain("id", "in", best) & Domain("payment_state", "in", PAYABLE)
+        return Domain.OR((found if wanted else ~found) for wanted in value)
 
     def _found_lines_text(self, lines):
         """How much these lines seem to pay, and what stays open then.

@@ -232,7 +232,10 @@ class EboxPaymentLink(models.Model):
                     **link._message_values(),
                 ),
             )
+        lines = self.sudo().statement_line_id
         self.sudo().unlink()
+        # the form shows at once that a bank line seems to pay the letter
+        self.env["ebox.matching"]._match_at_once(lines, link=False)
         return True
 
     def _check_undone(self):

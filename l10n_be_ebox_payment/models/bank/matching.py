@@ -87,11 +87,12 @@ class EboxMatching(models.AbstractModel):
                 cron._commit_progress(1)
 
     @api.model
-    def _match(self, company, lines=None):
+    def _match(self, company, lines=None, *, link=True):
         """Keep with each line that waits the letter that it fits best, if any.
 
         :param company: ``res.company``
         :param lines: only these; without them, all of the last 400 days
+        :param link: what is certain is linked, where the company wants that
         :return: number of lines with a proposal
         """
         documents = self._payables(company)
@@ -105,19 +106,20 @@ class EboxMatching(models.AbstractModel):
                 if match.certain and not payable.is_history:
                     links.append((payable.document_id, row, match))
         self._store_proposals(rows, found, bodies)
-        self._link_certain(links)
+        if link:
+            self._link_certain(links)
         return len(found)
 
     @api.model
-    def _match_typed(self, lines):
-        """Propose letters for lines that a person has just added, so that he sees them.
+    def _match_at_once(self, lines, *, link=True):
+        """Propose letters for lines that a person has just added or freed, for him.
 
         Whatever fails, the lines are there, and the scheduler comes to them.
         """
         try:
             with self.env.cr.savepoint():
                 for company, own in lines.grouped("company_id").items():
-                    self.sudo()._match(company, own)
+                    self.sudo()._match(company, own, link=link)
         except Exception as error:
             if passes(error):  # the whole transaction is tried again
                 raise

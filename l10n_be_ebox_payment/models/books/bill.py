@@ -6,16 +6,18 @@ The letter's PDF goes with it, where everybody in accounting sees it; that of a
 confidential letter only by a person's word.
 """
 
+from decimal import Decimal
+
 from odoo import fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command, Domain
-from odoo.tools import format_date
+from odoo.tools import format_amount, format_date
 
 from odoo.addons.ebox_enterprise.lib.file_names import PDF
 from odoo.addons.ebox_enterprise.lib.national_number import hide_all
 from odoo.addons.ebox_enterprise.models.document.file import UNTOUCHED
 
-from ...belgian_payment import sender_reference
+from ...belgian_payment import sender_reference, stated_vat
 from ...belgian_payment.matching import reference_of
 from .booking_kind import account_name
 
@@ -225,6 +227,8 @@ class EboxDocument(models.Model):
         )
         self._tell_of_bill(text)
         self._tell_of_account(bill, account)
+        if told := self.with_env(env)._vat_text():
+            bill.message_post(body=told)
         self._put_pdf_on_bill()
         return self.action_view_bill()
 
@@ -279,6 +283,22 @@ class EboxDocument(models.Model):
             values["invoice_payment_term_id"] = False
             values["invoice_date_due"] = self.due_date
         return values
+
+    def _vat_text(self):
+        """That the letter states VAT, which the draft does not have; False without."""
+        data = self._payment_data()
+        vat = data and data.total and data.vat_amount
+        if not vat:
+            asked = Decimal(str(round(self._asked_in_all(), 2)))
+            texts = [page.text for page in self._pages_to_learn_from()]
+            vat = stated_vat(asked, texts)
+        if not vat:
+            return False
+        return self.env._(
+            "The letter states VAT: %(vat)s. The line of the draft has no tax: set its "
+            "tax and its amount without VAT, or the VAT is not deducted.",
+            vat=format_amount(self.env, float(vat), self.currency_id),
+        )
 
     def _bill_subject(self):
         """What accounting people may read of the letter."""

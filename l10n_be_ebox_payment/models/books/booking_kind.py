@@ -19,6 +19,7 @@ from .message_type import ACCOUNTING
 #: Odoo takes an account of these types on no line of a vendor bill.
 NOT_ON_BILLS = ("asset_receivable", "liability_payable")
 _WORD = re.compile(r"[^\W_]+")
+_INVOICE = ("factuur", "facture", "rechnung")  # as they are folded
 _SHORT = 4  # letters: so short a word is no part of another one
 
 
@@ -127,6 +128,11 @@ class EboxDocument(models.Model):
         return self.env["ebox.booking.kind"]._of_texts(
             self.message_type_id.name, self.name, self.sudo().sender_id.name
         )
+
+
+def names_invoice(*texts):
+    """Whether a message type or a subject says that the letter is an invoice."""
+    return any(word in _plain(text or "") for text in texts for word in _INVOICE)
 
 
 def account_name(account, company):

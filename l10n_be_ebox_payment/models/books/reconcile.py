@@ -10,7 +10,7 @@ ever posted by it, and the link stays whatever accounting refuses.
 
 from odoo import SUPERUSER_ID, api, fields, models
 from odoo.exceptions import AccessError, RedirectWarning, UserError
-from odoo.tools import format_date
+from odoo.tools import format_amount, format_date
 
 from odoo.addons.ebox_enterprise.lib.own_error import get_logger, passes
 
@@ -161,6 +161,32 @@ class EboxPaymentLink(models.Model):
                     "The payment was moved to the clearing account."
                 )
             )
+
+    def action_ask_to_clear(self):
+        """Ask for the clearing account, which is named before anything is moved."""
+        self.ensure_one()
+        self._check_accountant()
+        letter = self.document_id
+        if not letter.type_setting_id:
+            self.sudo()._clearing_account()  # which tells why there can be none
+        return self.env["ebox.create.bill"]._open_to_clear(letter)
+
+    def _clearing_text(self):
+        """What of these links waits to be moved, for the person who says where to."""
+        moved = [
+            self.env._(
+                "%(amount)s of the bank line of %(day)s",
+                amount=format_amount(self.env, link.amount, link.currency_id),
+                day=format_date(self.env, link.date),
+            )
+            for link in self
+        ]
+        return self.env._(
+            "This moves from the bank's suspense account to the account below: "
+            "%(moved)s. The link and the letter stay as they are, and it can be "
+            "undone.",
+            moved=", ".join(moved),
+        )
 
     def action_put_back(self):
         """Take the payment out of the books again; the link stays."""
@@ -353,6 +379,12 @@ class EboxDocument(models.Model):
         groups=SEES_BILLS,  # it names accounts and entries
         help="What of the linked payments is still to do in accounting.",
     )
+
+    def _payments_to_clear(self):
+        """The links of this letter whose part is still on the suspense account."""
+        return self.payment_link_ids.filtered(
+            lambda link: not link.move_line_id and link.reconcile_state != "done"
+        )
 
     @api.depends(
         *("payment_link_ids.reconcile_state", "payment_link_ids.reconcile_note"),

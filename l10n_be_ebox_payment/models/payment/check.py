@@ -288,7 +288,9 @@ class EboxDocument(models.Model):
             changed.write({"payment_state": state})
         unchecked = self._fields["unchecked_amount"]
         self.env.add_to_compute(unchecked, records._begun())
-        silenced._release_payments()
+        if silenced:
+            silenced._release_payments()
+            records._end_doubts(silenced.mapped("communication"))
         if any(record.payment_state in PAYABLE for record in records):
             self.env["ebox.matching"]._start_soon()
 

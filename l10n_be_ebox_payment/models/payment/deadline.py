@@ -6,7 +6,7 @@ from odoo import fields, models
 
 from odoo.addons.ebox_enterprise.letter_text import workdays
 
-from .fields import UNPAID
+from .fields import PAID_OR_DECLARED, UNPAID
 
 PAYMENT = ("payment", "Payment due")
 
@@ -20,6 +20,13 @@ class EboxDeadline(models.Model):
         """Whether it is over once the letter is paid."""
         same = self.source == "business" and self.day == self.document_id.due_date
         return same or self.source == "payment" or self.purpose == "pay"
+
+    def _duty(self):
+        return "pay" if self._is_of_payment() else super()._duty()
+
+    def _is_over(self):
+        seen_to = self.document_id.payment_state in PAID_OR_DECLARED
+        return (seen_to and self._is_of_payment()) or super()._is_over()
 
 
 class EboxDocument(models.Model):

@@ -47,6 +47,8 @@ SOURCE_NAMES = {"currency_id": "currency"}
 SILENT = ("unknown", "none")
 #: Something is still to be paid of it.
 UNPAID = ("to_check", "to_pay", "partial", "part_declared")
+#: Nobody needs to pay it any more, whether the bank has shown the money or not.
+PAID_OR_DECLARED = ("declared", "paid")
 WAITING = [("payment_state", "in", UNPAID)]
 UNSETTLED = [("payment_state", "in", ("unknown", *UNPAID))]
 #: A bank line can pay it.
@@ -286,6 +288,7 @@ class EboxDocument(models.Model):
             vals = self._checked_payment(vals)
         before = self._values_to_correct(vals)
         turns = "payment_state" in vals
+        asked = "communication" in vals and set(self.mapped("communication"))
         paid = self.filtered(lambda d: turns and d.payment_state == "paid")
         result = super().write(vals)
         for record, old in before.items():
@@ -308,6 +311,8 @@ class EboxDocument(models.Model):
         paid.sudo()._schedule_deadline()
         self.sudo()._end_declared(vals)
         self._end_requests(vals)
+        if gone := {each for each in asked or () if each} - {vals.get("communication")}:
+            self._end_doubts(gone)
         if "question_date" in vals:
             self._tell_screens()
         return result

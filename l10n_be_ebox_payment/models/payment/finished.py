@@ -10,10 +10,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL, format_amount, format_date
 
-from .fields import UNPAID
-
-#: Nobody needs to pay it any more, whether the bank has shown the money or not.
-PAID_OR_DECLARED = ("declared", "paid")
+from .fields import PAID_OR_DECLARED, UNPAID
 
 
 class EboxDocument(models.Model):

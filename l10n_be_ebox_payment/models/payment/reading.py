@@ -29,6 +29,8 @@ PARTLY = ("too_large", "timeout", "too_long")
 #: What a sender can change so that it is another payment.
 ASKED = ("amount", "currency", "iban", "communication")
 SECONDS = 6  # a person waits for it
+#: Nobody has looked at the payment.
+UNCHECKED = {"payment_checked_by_id": False, "payment_checked_date": False}
 
 
 class EboxDocument(models.Model):
@@ -100,6 +102,31 @@ class EboxDocument(models.Model):
             record._look_for_same_payment()
             record._doubt_mates()
         record._settle_payments()
+
+    def _forget_reading(self):
+        for record in self:
+            record._forget_payment()
+        return super()._forget_reading()
+
+    def _forget_payment(self):
+        """What a document said that is gone is asked no more, whoever has checked it.
+
+        What a person typed, and money that has moved or was declared, stays.
+        """
+        sources = set((self.payment_source or {}).values())
+        self.payment_read = False  # nobody has changed what it said
+        if not sources - {"api"}:
+            return
+        moved = self.payment_link_ids or self.declared_by_id or self.bill_id
+        if "person" not in sources and not moved:
+            self.write({"payment_choice": False, **UNCHECKED})
+            return
+        self.message_post(
+            body=self._history_env()._(
+                "What it asks to pay stood in a document that is no longer with the "
+                "letter. It stays, since a person typed it, paid it or made a bill."
+            )
+        )
 
     def _problem_beside(self, read):
         """What kept another part of the letter from being read: a code, or None.

@@ -46,6 +46,11 @@ class EboxDocument(models.Model):
         compute="_compute_is_paid_elsewhere",
         compute_sudo=True,
     )
+    is_denied_elsewhere = fields.Boolean(
+        "Nothing to pay, said with another letter",
+        compute="_compute_is_paid_elsewhere",
+        compute_sudo=True,
+    )
     paid_with_id = fields.Many2one(
         "ebox.document", "Is paid with letter", compute="_compute_paid_with_id"
     )
@@ -63,10 +68,12 @@ class EboxDocument(models.Model):
         readonly=True, copy=False, help="The letter speaks of an earlier demand."
     )
 
-    @api.depends("same_payment_id")
+    @api.depends("same_payment_id.payment_choice")
     def _compute_is_paid_elsewhere(self):
         for record in self:
-            record.is_paid_elsewhere = bool(record.same_payment_id)
+            other = record.same_payment_id
+            record.is_paid_elsewhere = bool(other)
+            record.is_denied_elsewhere = other.payment_choice == "none"
 
     @api.depends("same_payment_id")
     @api.depends_context("uid")
@@ -98,6 +105,9 @@ class EboxDocument(models.Model):
         if self.payment_state in UNPAID and self.amount:
             amount = format_amount(self.env, self.amount, self.currency_id)
             news = [self._worded_demand(amount), *news]
+        elif self.is_paid_elsewhere and self.amount:
+            text = self.env._("Another letter asks for this payment: it is paid there.")
+            news = [text, *news]
         mates = self.payment_mate_count
         if mates:
             news.append(self.env._("Other letters about this payment: %s.", mates))
@@ -112,12 +122,13 @@ class EboxDocument(models.Model):
     def _look_for_same_payment(self, *, join=True):
         """Find the letters that ask for the same payment.
 
-        Letters are not read in the order in which they were written.
+        Letters are not read in the order in which they were written. What a person
+        added to a letter takes no payment from what the government sent.
 
         :param join: False when a person typed the reference: then it is only asked
         """
         group = (self | self._letters_of_same_payment()).sorted(
-            lambda d: (d.receipt_date or d.create_date, d.id)
+            lambda d: (not d.document_added, d.receipt_date or d.create_date, d.id)
         )
         if len(group) < 2 or self.same_payment_id:
             return
@@ -153,16 +164,18 @@ class EboxDocument(models.Model):
         same_amount = not self.currency_id.compare_amounts(self.amount, newer.amount)
         same_day = bool(newer.due_date) and newer.due_date == self.due_date
         reminds = same_voice and (newer.payment_reminder or same_day)
+        added = self.document_added and not newer.document_added
+        asked, other = (self, newer) if added else (newer, self)
         if not reminds or newer.same_payment_id:
-            newer._doubts(self)
+            asked._doubts(other)
         elif not self._is_payment_decided():
             doubt = self.same_payment_doubt or newer.same_payment_doubt
             newer.same_payment_doubt = doubt or not same_amount
             self._joins(newer)
-        elif same_amount:
+        elif same_amount and not added:
             newer._joins(self)
         else:
-            newer._doubts(self)
+            asked._doubts(other)
 
     def _letters_of_same_payment(self):
         """Other letters with this structured communication, in the same months.
@@ -243,12 +256,34 @@ class EboxDocument(models.Model):
                 self.same_payment_doubt = True
 
     def _release_payments(self):
-        """Letters that are paid with one that asks for nothing any more stand again."""
+        """Letters that are paid with one that asks for nothing any more stand again.
+
+        A person who says that nothing is to be paid speaks of the debt: of all letters
+        that ask for it.
+        """
         mates = self.same_payment_ids | self.filtered("same_payment_id")
         stranded = mates.filtered(
-            lambda d: d.same_payment_id.payment_state in SILENT
+            lambda d: d.same_payment_id._is_silent_by_reading()
             or d.same_payment_id.communication != d.communication
         )
         if stranded:
-            stranded.write({"same_payment_id": False, "same_payment_doubt": True})
+            stranded.write({"same_payment_id": False, "same_payment_doubt": False})
             stranded._settle_payments()
+            for record in stranded:
+                record._look_for_same_payment()
+
+    def _is_silent_by_reading(self):
+        return self.payment_state in SILENT and self.payment_choice != "none"
+
+    @api.model
+    def _end_doubts(self, references):
+        """Nobody is asked which letter it is once no other one asks for the payment.
+
+        :param references: communications of letters that no longer ask for them
+        """
+        asked = Domain("communication", "in", [each for each in references if each])
+        doubtful = self.sudo().search(asked & Domain("same_payment_doubt", "=", True))
+        sure = doubtful.filtered(lambda d: not d._payment_mates())
+        if sure:
+            sure.same_payment_doubt = False
+            sure._settle_payments()

@@ -134,12 +134,20 @@ class EboxDocument(models.Model):
             if not record.currency_id.compare_amounts(asked, record.amount):
                 continue
             day = fields.Date.to_date(day)
-            # its own line of history says more than two changed fields
-            record.with_context(tracking_disable=True).write(
-                {"amount": asked, "due_date": day}
-            )
+            record._write_untracked({"amount": asked, "due_date": day})
             record._move_plan_deadline(day)
             record._tell_next_instalment()
+
+    def _write_untracked(self, values):
+        """Its own line of history says more than changed fields.
+
+        Odoo compares at the end of the transaction with what it kept at its first
+        write, which may have been one before this.
+        """
+        self.with_context(tracking_disable=True).write(values)
+        kept = self.env.cr.precommit.data.get(f"mail.tracking.{self._name}", {})
+        if kept.get(self.id):
+            kept[self.id].update({name: self[name] for name in values})
 
     def _move_plan_deadline(self, day):
         """The days of instalments that are seen to fall away, also a confirmed one."""

@@ -19,6 +19,7 @@ class EboxToday(models.AbstractModel):
         return [
             *super()._cards(),
             *self._payment_cards(),
+            self._found_card(),
             self._accounts_card(),
             self._questions_card(),
         ]
@@ -26,6 +27,10 @@ class EboxToday(models.AbstractModel):
     @api.model
     def _passed_domain(self):
         return super()._passed_domain() & Domain("deadline_paid", "=", False)
+
+    @api.model
+    def _unconfirmed_domain(self):
+        return super()._unconfirmed_domain() & Domain("deadline_paid", "=", False)
 
     @api.model
     def _payment_cards(self):
@@ -67,6 +72,23 @@ class EboxToday(models.AbstractModel):
             ),
             self._old_payments_card(domain("old")),
         ]
+
+    @api.model
+    def _found_card(self):
+        return Card(
+            name="bank_found",
+            sequence=28,
+            title=self.env._("Perhaps paid already"),
+            icon="fa-bank",
+            help=self.env._(
+                "A bank line that nobody has linked seems to pay it: look before "
+                "paying."
+            ),
+            domain=Domain("bank_line_found", "=", True),
+            quiet=True,
+            order="due_date",
+            amount="open_amount",
+        )
 
     @api.model
     def _old_payments_card(self, domain):

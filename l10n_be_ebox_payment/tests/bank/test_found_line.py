@@ -49,6 +49,17 @@ class TestFoundLine(PaymentCase):
         self.line()
         self.assertRegex(self.found(letter), r"121\.00[^ ]* stays open")
 
+    def test_a_line_whose_link_is_undone_is_told_at_once(self):
+        letter = self.letter()
+        link = self.links._link(letter, self.line(-60.0))
+        link.action_unlink_payment()
+        self.env.invalidate_all()
+        self.assertRegex(letter.bank_line_text, r"61\.00[^ ]* stays open")
+        found = self.env["ebox.document"].search([("bank_line_found", "=", True)])
+        self.assertEqual(found, letter)
+        letter.sudo().payment_state = "none"
+        self.assertFalse(found.search([("bank_line_found", "=", True)]))
+
     def test_nothing_is_told_where_no_line_was_found(self):
         letter = self.letter()
         self.assertFalse(self.found(letter))

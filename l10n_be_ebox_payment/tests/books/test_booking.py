@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: LGPL-3.0-only
 """On which account a letter's bill goes: proposed, seen by a person, remembered."""
 
+from unittest.mock import patch
+
 from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command
 
+from odoo.addons.ebox_enterprise.letter_text import Page
 from odoo.addons.ebox_enterprise.tests.common import OTHER_NUMBER
 
 from ..accounting_common import BILLING, USER, AccountingCase
@@ -147,6 +150,55 @@ class TestBooking(AccountingCase):
         self.assertFalse(bill.invoice_line_ids.tax_ids)
         bill.action_post()
         self.assertEqual((bill.amount_tax, bill.amount_total), (0.0, 121.0))
+
+    def test_an_invoice_is_proposed_as_one_and_its_vat_is_told(self):
+        letter = self.asked(kind="Factuur dienstverlening", subject="Afval")
+        text = "Totaal excl. btw 100,00 EUR, btw 21 % 21,00 EUR, te betalen 121,00 EUR"
+        pages = patch.object(
+            type(letter), "_pages_to_learn_from", lambda d: [Page(1, text, [])]
+        )
+        with pages:
+            question = self.question(letter)
+            self.assertEqual(question.bill_type, "in_invoice")
+            self.assertIn("An invoice", question.reason)
+            self.assertIn("21.00", question.warning)
+            question.account_id = self.account("612991", "expense")
+            question.action_create()
+        said = "".join(letter.bill_id.message_ids.mapped("body"))
+        self.assertIn("the VAT is not deducted", said)
+        other = self.asked(number=2, communication="+++123/4567/89002+++")
+        question = self.question(other)
+        self.assertEqual((question.bill_type, question.warning), ("in_receipt", False))
+
+    def test_a_reminder_is_not_said_to_balance_the_account(self):
+        for kind, subject in (
+            ("Eerste herinnering met sancties", "RSZ"),
+            ("Bijdragebericht", "INGEBREKESTELLING"),
+        ):
+            number = len(subject)
+            letter = self.asked(
+                kind=kind,
+                subject=subject,
+                number=number,
+                communication=f"mededeling {number}",
+                message={"registry": "region"},
+            )
+            letter.type_setting_id.expense_account_id = False
+            reason = self.question(letter).reason
+            self.assertIn("increases, interest and costs", reason)
+            self.assertNotIn("balances them", reason)
+
+    def test_where_a_payment_goes_is_asked_with_its_amount(self):
+        letter = self.asked(kind="Bijdragebericht")
+        link = self.link(letter, self.bank_line())
+        action = link.action_ask_to_clear()
+        question = self.in_books("ebox.create.bill").browse(action["res_id"])
+        self.assertIn("121.00", question.reason)
+        self.assertEqual(question.clearing_account_id.code, "454000")
+        self.assertFalse(link.move_line_id)
+        question.action_clear_instead()
+        self.assertEqual(link.move_line_id.account_id.code, "454000")
+        self.assertEqual(link.reconcile_state, "cleared")
 
     def test_vat_goes_to_its_current_account_without_a_bill(self):
         """Odoo puts an account of that type on no bill."""

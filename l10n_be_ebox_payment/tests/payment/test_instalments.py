@@ -55,6 +55,16 @@ class TestInstalments(LetterCase):
         self.asks("declared", 0.0, "2027-03-18")
         self.assertFalse(self.letter.epc_qr)
 
+    def test_its_history_names_no_sum_that_the_letter_does_not_ask(self):
+        self.env.flush_all()
+        self.env.cr.precommit.run()
+        self.pay()
+        self.env.flush_all()
+        self.env.cr.precommit.run()
+        tracked = self.letter.message_ids.tracking_value_ids.field_id
+        self.assertIn("payment_state", tracked.mapped("name"))
+        self.assertNotIn("amount", tracked.mapped("name"))
+
     def test_its_text_says_what_each_instalment_asks_and_how_it_stands(self):
         def told(*states):
             total, *lines = self.letter.payment_plan_text.splitlines()

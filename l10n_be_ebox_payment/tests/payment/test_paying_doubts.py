@@ -37,16 +37,39 @@ class TestTwoLetters(LetterCase):
         self.assertEqual(states, ["declared", "to_check", "to_check"])
         self.assertFalse(any(documents.mapped("epc_qr")))
 
-    def test_nothing_to_pay_on_the_reminder_lets_the_demand_stand_again(self):
+    def test_nothing_to_pay_is_said_of_the_debt_and_can_be_taken_back(self):
         documents = self.receive(demand(1, days_ago=20), demand(2))
-        documents[1].with_user(self.clerk).action_nothing_to_pay()
-        self.assertEqual(documents.mapped("payment_state"), ["to_check", "none"])
-        self.assertFalse(documents.same_payment_id)
+        reminder = documents[1].with_user(self.clerk)
+        reminder.action_nothing_to_pay()
+        self.assertEqual(documents.mapped("payment_state"), ["none", "none"])
+        self.assertTrue(documents[0].is_denied_elsewhere)
+        reminder.action_ask_payment()
+        self.assertEqual(documents.mapped("payment_state"), ["none", "to_pay"])
+        self.assertEqual(documents[0].same_payment_id, documents[1])
+        self.assertFalse(any(documents.mapped("same_payment_doubt")))
+
+    def test_a_doubt_ends_with_the_letter_that_it_is_about(self):
+        second = demand(2, amount="1,00", due="20 januari 2027")
+        documents = self.receive(demand(1, days_ago=20), second)
+        self.assertTrue(documents[1].same_payment_doubt)
+        documents[0].with_user(self.clerk).action_nothing_to_pay()
+        self.assertEqual(documents.mapped("payment_state"), ["none", "to_pay"])
+        self.assertFalse(documents[1].same_payment_doubt or documents[1].payment_hint)
+
+    def test_letters_left_by_the_one_they_are_paid_with_find_each_other(self):
+        documents = self.receive(
+            demand(1, days_ago=20), demand(2, days_ago=10), demand(3)
+        )
+        self.assertEqual(documents.mapped("payment_state"), ["none", "none", "to_pay"])
+        documents[2].with_user(self.clerk).write({"communication": OTHER_OGM})
+        states = documents.mapped("payment_state")
+        self.assertEqual(states, ["none", "to_pay", "to_pay"])
+        self.assertEqual(documents[0].same_payment_id, documents[1])
 
     def test_another_communication_of_the_reminder_lets_the_demand_stand_again(self):
         documents = self.receive(demand(1, days_ago=20), demand(2))
         documents[1].with_user(self.clerk).write({"communication": OTHER_OGM})
-        self.assertEqual(documents.mapped("payment_state"), ["to_check", "to_pay"])
+        self.assertEqual(documents.mapped("payment_state"), ["to_pay", "to_pay"])
 
     def test_the_same_reference_of_another_creditor_is_another_payment(self):
         other = self.env["ebox.sender"]._by_number(["0999000030"])["0999000030"]
@@ -283,6 +306,21 @@ class TestPeople(LetterCase):
         with self.assertRaises(UserError):
             wizard.action_paid()
         self.assertEqual(documents[1].payment_state, "none")
+
+    def test_a_row_pressed_by_mistake_or_skipped_comes_back(self):
+        documents = self.receive(demand(1), demand(2, ogm=OTHER_OGM))
+        action = documents.with_user(self.clerk).action_pay_list()
+        wizard = self.env["ebox.pay.list"].with_user(self.clerk)
+        wizard = wizard.browse(action["res_id"])
+        first, second = wizard.line_ids
+        wizard.action_paid()
+        wizard.action_skip()
+        self.assertEqual(wizard.line_ids.mapped("asked_amount"), [121.0, 121.0])
+        first.action_not_paid()
+        second.action_after_all()
+        self.assertEqual(wizard.line_ids.mapped("state"), ["waiting", "waiting"])
+        self.assertEqual(first.document_id.payment_state, "to_pay")
+        self.assertFalse(first.document_id.declared_by_id)
 
     def test_a_list_declares_only_what_it_showed(self):
         document = self.receive(demand())

@@ -65,7 +65,11 @@ class TestTodayPayment(TodayMixin, PaymentCase):
         )
         letter.write({"deadline": day, "deadline_confirmed": True})
         self.assertEqual(self.counts(self.clerk)["deadlines_passed"], 1)
+        letter.deadline_confirmed = False
+        self.assertEqual(self.counts(self.clerk)["deadlines"], 1)
         letter.payment_state = "declared"
+        self.assertNotIn("deadlines", self.counts(self.clerk))
+        letter.deadline_confirmed = True
         self.assertEqual(letter.deadline, day)
         self.assertNotIn("deadlines_passed", self.counts(self.clerk))
         self.assertCountsAreLists(self.clerk)

@@ -64,7 +64,7 @@ class EboxBankEntry(models.TransientModel):
         for entry in entries:
             entry._make_line(origin)
         if origin == "person":  # a file can have thousands: the scheduler's work
-            self.env["ebox.matching"]._match_typed(entries.sudo().statement_line_id)
+            self.env["ebox.matching"]._match_at_once(entries.sudo().statement_line_id)
         return entries
 
     @api.model

@@ -10,7 +10,8 @@ is booked on an account that nobody has seen.
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
-from ...models.books.booking_kind import NOT_ON_BILLS, account_name
+from ...belgian_payment import speaks_of_reminder
+from ...models.books.booking_kind import NOT_ON_BILLS, account_name, names_invoice
 
 _NO_ACCOUNT = ("asset_cash", "liability_credit_card", "off_balance")
 
@@ -45,6 +46,13 @@ class EboxCreateBill(models.TransientModel):
         domain=[("active", "=", True), ("account_type", "not in", _NO_ACCOUNT)],
     )
     remember = fields.Boolean("Remember for this message type")
+    warning = fields.Text(readonly=True)
+    to_clear = fields.Boolean(
+        readonly=True, help="What is asked is where a payment without bill goes."
+    )
+    clearing_fixed = fields.Boolean(
+        readonly=True, help="A manager has chosen the clearing account."
+    )
 
     @api.model
     def _selection_bill_type(self):
@@ -71,26 +79,69 @@ class EboxCreateBill(models.TransientModel):
                 "type_setting_id": setting.id,
                 "type_name": setting.name or setting.remote_id,
                 "another": another,
-                "reason": self._reason(kind, where, account, company),
+                "reason": self._reason(letter, kind, where, account),
+                "warning": letter._vat_text(),
                 "booked_before": kind.booked_before,
-                "bill_type": setting._booking()[0],
+                "bill_type": self._proposed_type(letter, setting),
                 "account_id": account.id,
                 "clearing_account_id": clearing.id,
                 "remember": bool(setting) and where != "subject",
             }
         )
+        return wizard._opened(self.env._("Create bill"))
+
+    def _opened(self, title):
         return {
             "type": "ir.actions.act_window",
-            "name": self.env._("Create bill"),
+            "name": title,
             "res_model": self._name,
-            "res_id": wizard.id,
+            "res_id": self.id,
             "views": [(False, "form")],
             "target": "new",
         }
 
     @api.model
-    def _reason(self, kind, where, account, company):
+    def _open_to_clear(self, letter):
+        """The question where the linked payments of a letter without bill go."""
+        kind, _where = letter._booking_kind()
+        setting, company = letter.type_setting_id.sudo(), letter.company_id
+        chosen = setting._booking()[2].sudo(False)
+        wizard = self.sudo().create(
+            {
+                "document_id": letter.id,
+                "company_id": company.id,
+                "type_setting_id": setting.id,
+                "type_name": setting.name or setting.remote_id,
+                "another": True,
+                "reason": letter._payments_to_clear()._clearing_text(),
+                "booked_before": True,
+                "bill_type": setting._booking()[0],
+                "clearing_account_id": (
+                    chosen or kind._account_of(company, on_bill=False)
+                ).id,
+                "to_clear": True,
+                "clearing_fixed": bool(chosen)
+                and not setting.sudo(False).has_access("write"),
+            }
+        )
+        return wizard._opened(self.env._("To the clearing account"))
+
+    @api.model
+    def _proposed_type(self, letter, setting):
+        """An invoice is proposed as one, with its VAT or without."""
+        if names_invoice(setting.name, letter.name) or letter._vat_text():
+            return "in_invoice"
+        return setting._booking()[0]
+
+    @api.model
+    def _reason(self, letter, kind, where, account):
         """Why this account, or why none, for the person who decides."""
+        company = letter.company_id
+        if not kind and names_invoice(letter.message_type_id.name, letter.name):
+            return self.env._(
+                "An invoice, as its message type or subject says: choose the account "
+                "of what was bought."
+            )
         if not kind:
             return self.env._(
                 "Odoo does not know what kind of letter this is: choose the account."
@@ -105,8 +156,7 @@ class EboxCreateBill(models.TransientModel):
         if account:
             lines.append(
                 self.env._(
-                    "Proposed: %(account)s. No VAT.",
-                    account=account_name(account, company),
+                    "Proposed: %(account)s.", account=account_name(account, company)
                 )
             )
         else:
@@ -118,7 +168,21 @@ class EboxCreateBill(models.TransientModel):
                     company=company.name,
                 )
             )
-        return "\n".join([*lines, *filter(None, [kind.note])])
+        return "\n".join([*lines, *filter(None, [self._note_of(letter, kind)])])
+
+    @api.model
+    def _note_of(self, letter, kind):
+        """What is special of such letters; of a reminder not all was booked before."""
+        texts = letter.message_type_id.name or "", letter.name or ""
+        if kind.booked_before and (
+            letter.payment_reminder or speaks_of_reminder(texts)
+        ):
+            return self.env._(
+                "A reminder: increases, interest and costs in its amount are not in "
+                "the books yet. On this account they stay as a balance; book them as "
+                "a cost."
+            )
+        return kind.note
 
     def action_create(self):
         """Make the draft bill on the account that was chosen, and open it.
@@ -151,7 +215,7 @@ class EboxCreateBill(models.TransientModel):
         """
         self.ensure_one()
         letter = self._letter()
-        if not letter._begin_bill(another=True):
+        if not self.to_clear and not letter._begin_bill(another=True):
             return letter.action_view_bill()
         if not (self.clearing_account_id and self.booked_before):
             raise UserError(
@@ -162,10 +226,7 @@ class EboxCreateBill(models.TransientModel):
             )
         self._check_usable(self.clearing_account_id, _NO_ACCOUNT)
         self._remember({"clearing_account_id": self.clearing_account_id})
-        waiting = letter.payment_link_ids.filtered(
-            lambda link: not link.move_line_id and link.reconcile_state != "done"
-        )
-        waiting.action_clear_suspense()
+        letter._payments_to_clear().action_clear_suspense()
         return {"type": "ir.actions.act_window_close"}
 
     def _letter(self):

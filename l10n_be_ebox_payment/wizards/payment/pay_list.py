@@ -83,7 +83,13 @@ class EboxPayList(models.TransientModel):
             {
                 "left_out": len(waiting),
                 "line_ids": [
-                    Command.create({"document_id": document.id, "sequence": number})
+                    Command.create(
+                        {
+                            "document_id": document.id,
+                            "sequence": number,
+                            "asked_amount": document.open_amount,
+                        }
+                    )
                     for number, document in enumerate(payable)
                 ],
             }
@@ -145,13 +151,27 @@ class EboxPayListLine(models.TransientModel):
     document_id = fields.Many2one("ebox.document", required=True, ondelete="cascade")
     sender_id = fields.Many2one(related="document_id.sender_id", related_sudo=False)
     currency_id = fields.Many2one(related="document_id.currency_id", related_sudo=False)
-    open_amount = fields.Monetary(related="document_id.open_amount", related_sudo=False)
+    asked_amount = fields.Monetary(
+        "Amount", readonly=True, help="What was to be paid when the list was opened."
+    )
     due_date = fields.Date(related="document_id.due_date", related_sudo=False)
     state = fields.Selection(
         [("waiting", "Waits"), ("paid", "Declared as paid"), ("skipped", "Skipped")],
         required=True,
         default="waiting",
     )
+
+    def action_not_paid(self):
+        """The button was pressed by mistake: it waits for its payment again."""
+        self.ensure_one()
+        self.document_id.action_undo_declared()
+        return self.action_after_all()
+
+    def action_after_all(self):
+        """It comes once more, in its turn."""
+        self.ensure_one()
+        self.state = "waiting"
+        return self.list_id._open()
 
     @api.constrains("document_id", "list_id")
     def _check_visible(self):

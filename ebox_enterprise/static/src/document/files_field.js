@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
 import { Component } from "@odoo/owl";
+import { ConfirmationDialog } from "@web/core/confirmation_dialog/confirmation_dialog";
 import { _t } from "@web/core/l10n/translation";
 import { FileModel } from "@web/core/file_viewer/file_model";
 import { useFileViewer } from "@web/core/file_viewer/file_viewer_hook";
 import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
 import { humanNumber } from "@web/core/utils/numbers";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
 
@@ -33,6 +35,8 @@ export class EboxFilesField extends Component {
 
     setup() {
         this.viewer = useFileViewer();
+        this.orm = useService("orm");
+        this.dialog = useService("dialog");
     }
 
     get list() {
@@ -77,6 +81,7 @@ export class EboxFilesField extends Component {
             integrityLabel: this.optionOf("integrity", data.integrity),
             error: data.error_message,
             downloadLabel: _t("Download %s", data.name),
+            removeLabel: _t("Remove %s", data.name),
         };
     }
 
@@ -90,6 +95,26 @@ export class EboxFilesField extends Component {
 
     canShow(file) {
         return file.id && SEEN.has(file.mimetype);
+    }
+
+    /** What a person added can be taken away where it stands. */
+    onRemove(file) {
+        const { record } = this.props;
+        this.dialog.add(ConfirmationDialog, {
+            title: _t("Remove the document?"),
+            body: _t(
+                "What Odoo read in it, as a payment or a deadline, goes too. You can add another document then."
+            ),
+            confirmLabel: _t("Remove"),
+            confirm: async () => {
+                await this.orm.call(record.resModel, "action_remove_document", [
+                    [record.resId],
+                    file.id,
+                ]);
+                await record.model.load();
+            },
+            cancel: () => {},
+        });
     }
 
     onShow(file) {

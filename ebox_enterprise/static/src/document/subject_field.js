@@ -41,10 +41,10 @@ export class EboxSubjectField extends Component {
         return this.labelOf("environment");
     }
 
-    /** That somebody works on it, where the list has no column of the state. */
-    get inProgress() {
-        const busy = this.props.showState && this.data.state === "in_progress";
-        return busy ? this.labelOf("state") : "";
+    /** That somebody works on it or that it is done, where no column says so. */
+    get progress() {
+        const told = this.props.showState && this.data.state !== "new";
+        return told ? this.labelOf("state") : "";
     }
 
     labelOf(name) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component, onWillStart, useEffect, useExternalListener, useState } from "@odoo/owl";
+import { Component, markup, onWillStart, useEffect, useExternalListener, useState } from "@odoo/owl";
+import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { Layout } from "@web/search/layout";
@@ -120,6 +121,7 @@ export class EboxToday extends Component {
                 display_name: card.title,
                 domain: [...card.domain, ...own],
                 context: card.context,
+                help: markup`<p class="o_view_nocontent_smiling_face">${_t("Nothing waits here.")}</p>`,
             },
             { props: { orderBy } }
         );

@@ -45,6 +45,22 @@ const untilTheConnection = () => [
     },
 ];
 
+registry.category("web_tour.tours").add("ebox_onboarding_looked_at", {
+    url: "/odoo",
+    steps: () => [
+        ...openTheApp(),
+        {
+            content: "Another tab is looked at, and nothing was entered",
+            trigger: step("start"),
+            async run() {
+                Object.defineProperty(document, "visibilityState", { value: "hidden" });
+                document.dispatchEvent(new Event("visibilitychange"));
+                await new Promise((resolve) => setTimeout(resolve, 1000));
+            },
+        },
+    ],
+});
+
 registry.category("web_tour.tours").add("ebox_onboarding", {
     url: "/odoo",
     steps: () => [
