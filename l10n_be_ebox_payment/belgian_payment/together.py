@@ -26,7 +26,7 @@ class Spot(NamedTuple):
     """Where a value stands: its page, its statement, its line on the page."""
 
     page: int
-    index: int
+    statement: int
     row: int
 
 
@@ -78,7 +78,7 @@ def _nearest(spots: Sequence[Spot], others: Sequence[Spot]) -> str:
 
 
 def _distance(one: Spot, other: Spot) -> int:
-    steps = abs(one.index - other.index)
+    steps = abs(one.statement - other.statement)
     if not steps:
         return 0
     if one.row == other.row:

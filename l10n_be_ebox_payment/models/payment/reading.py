@@ -22,7 +22,7 @@ from .fields import NO_PAYMENT
 
 _logger = get_logger(__name__)
 
-VERSION = "payment 4"  # another one when old letters are to be read again
+VERSION = "payment 5"  # another one when old letters are to be read again
 CODE_SECONDS = 10  # for looking for codes in all files of a letter
 #: Of the text of a file: then the payment may be read in part, too.
 PARTLY = ("too_large", "timeout", "too_long")
