@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from .folding import fold
+from .values import money_in
 
 RATES = (21, 12, 6)
 _CENT = Decimal("0.01")
 _MOST = 100_000  # signs of a letter
 _WORD = re.compile(r"\b(?:btw|b\.t\.w|tva|t\.v\.a|mwst|mehrwertsteuer)\b")
-_FIGURE = re.compile(r"\b\d{1,3}(?:[. \u00a0\u202f]?\d{3})*,\d{2}\b")
 
 
 def stated_vat(total: Decimal, texts: Iterable[str]) -> Decimal | None:
@@ -23,17 +23,12 @@ def stated_vat(total: Decimal, texts: Iterable[str]) -> Decimal | None:
     Both must stand there, and be what a Belgian rate makes of the total: a letter that
     asks for VAT, or names it in passing, is no invoice with VAT.
     """
-    text = " ".join(texts)[:_MOST]
-    if total <= 0 or not _WORD.search(fold(text)):
+    text = fold(" ".join(texts)[:_MOST])
+    if total <= 0 or not _WORD.search(text):
         return None
-    found = {_plain(figure) for figure in _FIGURE.findall(text)}
+    found = {amount for amount, _begin, _end in money_in(text)}
     for rate in RATES:
         vat = (total * rate / (100 + rate)).quantize(_CENT)
         if {vat, total - vat} <= found:
             return vat
     return None
-
-
-def _plain(figure: str) -> Decimal:
-    digits = "".join(sign for sign in figure if sign.isdigit())
-    return Decimal(digits) / 100

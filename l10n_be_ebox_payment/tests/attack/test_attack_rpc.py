@@ -35,6 +35,7 @@ HARMLESS = {
 }
 #: What else our methods take, after the records; None for those without records.
 ARGUMENTS = {
+    "action_remove_document": (1,),
     "action_add_document": ([1],),
     "action_check": ("page",),
     "action_export_zip_list": None,
