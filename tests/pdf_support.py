@@ -126,11 +126,12 @@ def code_bombs() -> Mapping[str, bytes]:
     curves = b"".join(
         curve % tuple(dice.randrange(800) for _number in range(8)) for _ in range(9000)
     )
+    dashed = b"[0.01 0.01] 0 d 0.01 w\n"
     picture_of_page = TEXT + b"q 595 0 0 842 0 0 cm /P Do Q\n" * 3000
     places = b"/XObject<</P 11 0 R>>"
     return Made(
         {
-            "dashes": lambda: pdf(stream(TEXT + b"[0.01 0.01] 0 d 0.01 w\n" + curves)),
+            "dashes": lambda: pdf(stream(TEXT + dashed + curves, repeat=5)),
             "megabytes": lambda: pdf(stream(TEXT + curves, repeat=50)),
             "pictures": lambda: pdf(
                 stream(picture_of_page), picture(3000, 3000), resources=places
