@@ -177,6 +177,14 @@ def test_pages_characters_and_time_are_limited_and_the_first_are_kept():
     assert extract_pages(pdf, max_seconds=0) == Letter([], "timeout")
 
 
+def test_of_a_long_letter_the_first_pages_and_the_last_ones_are_read():
+    pdf = drawn(*([(72, 72, f"Pagina {number}")] for number in range(1, 13)))
+    letter = extract_pages(pdf, max_pages=8)
+    assert [page.number for page in letter.pages] == [1, 2, 3, 4, 5, 6, 11, 12]
+    assert letter.problem == "too_long"
+    assert len(extract_pages(pdf, max_pages=12).pages) == 12
+
+
 def test_waiting_for_another_thread_is_limited_too(monkeypatch):
     monkeypatch.setattr(apart, "WAIT_SECONDS", 0.05)
     with apart._lock:

@@ -190,6 +190,13 @@ def test_a_demand_in_plain_text_is_read():
     assert set(found.sources.values()) == {"text"}
 
 
+def test_a_demand_at_the_end_of_a_long_letter_is_read():
+    annex = "Bijlage met uw gegevens\f" * 90
+    found = read_text(annex + DEMAND)
+    assert (found.direction, found.amount, found.iban) == ("pay", Decimal("250"), IBAN)
+    assert found.evidence["amount"][0].page == 91
+
+
 def test_the_own_account_is_never_proposed_whatever_says_so():
     own = [" ".join(IBAN[i : i + 4] for i in range(0, 16, 4))]
     assert read_text(DEMAND, own_ibans=own).iban is None

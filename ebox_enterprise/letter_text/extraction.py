@@ -11,6 +11,7 @@ from .letter import PROBLEMS, Letter, Page
 from .packing import unpacked
 
 MAX_PAGES = 200
+_MOST_NUMBER = 1_000_000  # of a page: more is no file that was read
 MAX_SECONDS = WALL_SECONDS
 MAX_CHARS = 1_000_000
 _FOLDER = str(Path(__file__).parent)
@@ -33,7 +34,7 @@ def extract_pages(
     reading short is told.
 
     :param pdf: the whole file
-    :param max_pages: pages after these are not read (``too_long``)
+    :param max_pages: of more, those in the middle are not read (``too_long``)
     :param max_seconds: at most ``MAX_SECONDS``, after the wait for other threads
         (``timeout``)
     :param max_chars: of all pages together (``too_long``)
@@ -44,13 +45,14 @@ def extract_pages(
         return Letter(problem="not_pdf")
     if b"%PDF-" not in bytes(pdf[:_HEADER_WITHIN]):
         return Letter(problem="not_pdf")
-    left, awaited = max_chars, set(range(1, max_pages + 1))
+    left, count, last = max_chars, 0, 0
 
     def take(answer: Answer) -> Page:
-        nonlocal left
+        nonlocal left, count, last
         page = unpacked(answer, left)
-        awaited.remove(page.number)
-        left -= len(page.text)
+        if count == max_pages or not last < page.number <= _MOST_NUMBER:
+            raise ValueError("no page of this file")
+        left, count, last = left - len(page.text), count + 1, page.number
         return page
 
     read = ask(

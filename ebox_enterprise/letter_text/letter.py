@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+_Any = TypeVar("_Any")
 
 
 class Word(NamedTuple):
@@ -49,6 +51,17 @@ class Letter:
     problem: str | None = None
 
 
+def both_ends(pages: Sequence[_Any], most: int) -> list[_Any]:
+    """All pages of a letter; of a long one the first, and a quarter from its end.
+
+    A letter begins with what it asks, and may end with its transfer form.
+
+    :param most: how many pages are read
+    """
+    last = most // 4
+    return [*pages[: most - last], *pages[max(most - last, len(pages) - last) :]]
+
+
 class Encrypted(Exception):
     """A password is needed."""
 
@@ -63,7 +76,7 @@ PROBLEMS = {
     "encrypted": "a password is needed to open it",
     "damaged": "it, or at least one of its pages, cannot be read",
     "no_text": "no page has text: a scan",
-    "too_long": "it has more than allowed; the first pages were read",
+    "too_long": "it has more than allowed; the first pages and the last ones were read",
     "too_large": "reading it takes too much memory; what was read before is kept",
     "timeout": "the time was over; the pages before that were read",
     "no_reader": "no library that reads PDF can be loaded",

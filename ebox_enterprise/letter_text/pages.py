@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from .letter import Damaged, Encrypted, Page
+from .letter import Damaged, Encrypted, Page, both_ends
 from .packing import packed
 
 
@@ -78,10 +78,10 @@ def _read(
     max_pages: int,
     left: int,
 ) -> str | None:
-    count = engine.page_count(document)
-    damaged, has_text = count == 0, False
-    for index in range(count):
-        if index >= max_pages or left <= 0:
+    every = range(engine.page_count(document))
+    damaged, has_text = not every, False
+    for index in both_ends(every, max_pages):
+        if left <= 0:
             return "too_long"
         try:
             page = engine.read_page(document, index, left)
@@ -91,6 +91,8 @@ def _read(
         left -= len(page.text)
         has_text = has_text or bool(page.text.strip())
         take(page)
+    if len(every) > max_pages:
+        return "too_long"
     return "damaged" if damaged else None if has_text else "no_text"
 
 

@@ -21,7 +21,7 @@ from .text_reading import Finds, TextReading
 
 #: By source: ``api``, ``qr`` and ``text``.
 _Sources: TypeAlias = dict[str, Finds]
-MAX_PAGES = 40  # of a letter; what is to be paid stands on the first ones
+FIRST_PAGES, LAST_PAGES = 30, 10  # of a letter: where it says what is to be paid
 MAX_CHARS = 300_000
 MAX_SECONDS = 10.0
 _TRUST = ("api", "qr", "text")  # the most trusted first
@@ -85,7 +85,7 @@ def read_payment(
 
 def _limited(pages: Sequence[Page]) -> list[Page]:
     kept, left = [], MAX_CHARS
-    for page in list(pages)[:MAX_PAGES]:
+    for page in (*pages[:FIRST_PAGES], *pages[FIRST_PAGES:][-LAST_PAGES:]):
         if left <= 0:
             break
         left -= len(page.text)

@@ -52,7 +52,7 @@ READ = [
 PROBLEMS = [
     ("too_large", "Reading it takes more memory than is allowed."),
     ("timeout", "Reading it takes longer than is allowed."),
-    ("too_long", "It is too long: only its beginning was read."),
+    ("too_long", "It is too long: not all of it was read."),
     ("encrypted", "The PDF is protected by a password."),
     ("damaged", "The PDF is damaged."),
     ("not_pdf", "The file is not a PDF."),

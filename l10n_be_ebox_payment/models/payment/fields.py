@@ -157,7 +157,7 @@ class EboxDocument(models.Model):
             ("not_pdf", "The file is not a PDF"),
             ("encrypted", "The PDF is protected by a password"),
             ("damaged", "The PDF is damaged"),
-            ("too_long", "The letter is too long: only its beginning was read"),
+            ("too_long", "The letter is too long: not all of it was read"),
             ("too_large", "Reading takes too much memory: only a part was read"),
             ("timeout", "Reading took too long: only a part was read"),
         ],
