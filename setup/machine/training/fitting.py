@@ -23,10 +23,15 @@ from scipy.sparse import csr_matrix
 
 from .material import FIELDS, Example, readable, together
 
-PENALTY = {"value": 0.0012, "direction": 0.0005}
+#: On the square of each weight, and on that of what is said of everything: what is
+#: frequent gives way to the rarer words that would say the same, as it must in letters
+#: of strangers, which lack some of it. Chosen on makers that were left out.
+PENALTY = {"amount": (0.0004, 0.006), "direction": (0.00005, 0.005)}
+USUAL_PENALTY = (0.0012, 0.0)
 LEAST_TEMPLATES = 3  # in which a feature must stand
 PARTS = 3  # into which makers are parted, so that each is joined as one never seen
-LEAST_WEIGHT = 0.03  # what weighs less is left out
+LEAST_WEIGHT = 0.03  # what weighs less is left out of a field's
+LEAST_IN_DIRECTION = 0.1  # larger: smaller ones hurt letters of strangers
 DIRECTIONS = ("pay", "none", "receive")
 
 
@@ -86,7 +91,6 @@ class Models:
                 "weights": {
                     name: [_short(each) for each in weights]
                     for name, weights in sorted(self.direction.weights.items())
-                    if max(map(abs, weights)) >= LEAST_WEIGHT
                 },
             },
         }
@@ -156,6 +160,7 @@ def _fit_field(name: str, examples: Sequence[Example]) -> ValueModel:
     none = np.bincount(owner, right, count) == 0
     none |= np.array([None in each.expect[name] for each in chosen])
     share = _shares_of([each.template for each in chosen])
+    penalty = _penalties(name, matrix, share[owner])
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         score = matrix @ weights
@@ -167,7 +172,7 @@ def _fit_field(name: str, examples: Sequence[Example]) -> ValueModel:
         pull = part / every[owner] - part * right / good[owner]
         slope = matrix.T @ (pull * share[owner])
         value = float(share @ (np.log(every) - np.log(good)))
-        return penalised(value, slope, weights, PENALTY["value"])
+        return penalised(value, slope, weights, penalty)
 
     found = minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B")
     *weights, bias = found.x.tolist()
@@ -192,6 +197,7 @@ def _fit_direction(examples: Sequence[Example]) -> DirectionModel:
     vocabulary = _vocabulary(rows, groups)
     matrix, right = matrix_of(rows, vocabulary), np.array(accepted, float)
     share = _shares_of(groups)
+    penalty = np.repeat(_penalties("direction", matrix, share), len(DIRECTIONS))
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
         weights = flat.reshape(matrix.shape[1], len(DIRECTIONS))
@@ -201,21 +207,36 @@ def _fit_direction(examples: Sequence[Example]) -> DirectionModel:
         pull = part / every[:, None] - part * right / good[:, None]
         slope = (matrix.T @ (pull * share[:, None])).ravel()
         value = float(share @ (np.log(every) - np.log(good)))
-        return penalised(value, slope, flat, PENALTY["direction"], len(DIRECTIONS))
+        return penalised(value, slope, flat, penalty)
 
     size = matrix.shape[1] * len(DIRECTIONS)
     found = minimize(loss, np.zeros(size), jac=True, method="L-BFGS-B")
-    *weights, bias = found.x.reshape(-1, len(DIRECTIONS)).tolist()
-    return DirectionModel(bias, dict(zip(vocabulary, weights, strict=True)))
+    *every, bias = found.x.reshape(-1, len(DIRECTIONS)).tolist()
+    weights = {
+        name: each
+        for name, each in zip(vocabulary, every, strict=True)
+        if max(map(abs, each)) >= LEAST_IN_DIRECTION
+    }
+    return DirectionModel(bias, weights)
+
+
+def _penalties(name: str, matrix: csr_matrix, share: np.ndarray) -> np.ndarray:
+    """Of each column's weight; none of the last one, the bias.
+
+    :param share: what each row counts
+    """
+    each, said = PENALTY.get(name, USUAL_PENALTY)
+    penalty = each + said * (matrix.T @ share)
+    penalty[-1] = 0
+    return penalty
 
 
 def penalised(
-    value: float, slope: np.ndarray, weights: np.ndarray, penalty: float, free: int = 1
+    value: float, slope: np.ndarray, weights: np.ndarray, penalty: np.ndarray
 ) -> tuple[float, np.ndarray]:
-    """With the penalty on all weights but the last ``free`` ones, the biases."""
-    tied = weights.copy()
-    tied[-free:] = 0
-    return value + penalty / 2 * float(tied @ tied), slope + penalty * tied
+    """A loss and its slope with a penalty on the square of each weight."""
+    tied = penalty * weights
+    return value + float(tied @ weights) / 2, slope + tied
 
 
 def _vocabulary(rows: Sequence[frozenset[str]], groups: Sequence[str]) -> list[str]:

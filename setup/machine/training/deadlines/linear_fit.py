@@ -41,12 +41,14 @@ def fit(
     table = matrix_of([own for own, _answer in rows], names).multiply(scales).tocsr()
     share = np.array(shares)
     answers = np.array([answer for _names, answer in rows], float)
+    penalty = np.full(len(scales), 1 / STRENGTH)
+    penalty[-1] = 0
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         score = table @ weights
         value = share @ (np.logaddexp(0, score) - answers * score)
         slope = table.T @ (share * (1 / (1 + np.exp(-score)) - answers))
-        return penalised(value, slope, weights, 1 / STRENGTH)
+        return penalised(value, slope, weights, penalty)
 
     found = minimize(loss, np.zeros(len(scales)), jac=True, method="L-BFGS-B")
     *weights, bias = (found.x * scales).tolist()
