@@ -63,9 +63,9 @@ def test_a_body_that_is_made_while_it_is_sent_counts(gov):
 
 def test_the_time_of_a_slow_reader_does_not_count(gov):
     with gov.consumer.get(CONTENT, stream=True) as answer:
-        time.sleep(0.3)
+        time.sleep(1)
         assert answer.content
-    assert gov.simulator.usage.told()["seconds"] < 0.25
+    assert gov.simulator.usage.told()["seconds"] < 0.9
 
 
 def test_the_journal_can_be_off(gov):

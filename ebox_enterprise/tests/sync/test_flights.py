@@ -30,6 +30,8 @@ class FlightsCase(SocketCase):
         self.here = threading.get_ident()
         self.lock = threading.Lock()
         self.now = self.most = 0  # calls of files under way
+        # however busy this machine is: what slow answers do has tests of its own
+        self.patch(Pace, "_is_slower", lambda *answer: False)
 
     def letters(self, count, **values):
         self.publish(*(message(n, **values) for n in range(1, count + 1)))
@@ -75,8 +77,6 @@ class TestSeveral(FlightsCase):
     def test_a_parameter_of_the_environment_says_how_many_and_eight_is_the_most(self):
         self.in_flight("99")
         self.letters(60)
-        # however busy this machine is: what slow answers do has tests of its own
-        self.patch(Pace, "_is_slower", lambda *answer: False)
         self.asking(lambda request: time.sleep(SLOW))
         self.connection._sync()
         self.assertEqual(self.most, 8)
