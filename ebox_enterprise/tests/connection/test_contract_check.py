@@ -19,7 +19,7 @@ from ...ebox_simulator.lab.contract import fill, random_profile
 from ...ebox_simulator.settings import CONSUMER_SCOPE
 from ...government import gateway
 from ...models.connection.contract import CHOICES, agreed
-from ..common import NUMBER, EboxCase
+from ..common import NUMBER, OTHER_NUMBER, EboxCase
 
 V3_REGISTRY = "region"
 
@@ -159,6 +159,14 @@ class TestVerifyContract(EboxCase):
         self.assertEqual(told["the data of one file can be asked for"], "open")
         asked = {e.status for e in self.government.journal.requests()}
         self.assertNotIn(405, asked)
+
+    def test_a_client_without_a_mandate_refutes_nothing(self):
+        opens = "the client's number opens the client's box"
+        told = self.verdicts(self.verify("P15", mandate=OTHER_NUMBER))
+        self.assertEqual(told[opens], "open")
+        self.government.mandates.set(OTHER_NUMBER, NUMBER)
+        told = self.verdicts(self.verify("P15", mandate=OTHER_NUMBER))
+        self.assertEqual(told[opens], "confirmed")
 
     def test_a_profile_that_differs_is_refuted(self):
         self.government.settings.set(
