@@ -29,6 +29,9 @@ class EboxDocument(models.Model):
         compute="_compute_bank_line_found",
         compute_sudo=True,
     )
+    perhaps_paid_amount = fields.Monetary(
+        "Perhaps paid", compute="_compute_perhaps_paid_amount", compute_sudo=True
+    )
 
     @api.depends("payment_state", "amount", "payment_plan", "paid_amount")
     @api.depends_context("lang")
@@ -68,6 +71,34 @@ class EboxDocument(models.Model):
             letter.id: min(_moved(lines), letter.open_amount)
             for letter, lines in self._found_lines().items()
         }
+
+    @api.depends("payment_state", "amount", "payment_plan", "paid_amount")
+    def _compute_perhaps_paid_amount(self):
+        amounts = self._origin._perhaps_paid()
+        for record in self:
+            record.perhaps_paid_amount = amounts.get(record._origin.id, 0.0)
+
+    def _field_to_sql(self, alias, field_expr, query=None):
+        """``perhaps_paid_amount`` as ``_perhaps_paid`` counts it, for sums of letters.
+
+        It is for letters with ``bank_line_found``: the state is not asked again.
+        """
+        if field_expr != "perhaps_paid_amount":
+            return super()._field_to_sql(alias, field_expr, query)
+        lines = self.env["account.bank.statement.line"]
+        lines.flush_model(
+            ["ebox_best_document_id", "ebox_link_state", "amount", "ebox_linked_amount"]
+        )
+        return SQL(
+            """
+            LEAST(%s, (SELECT -SUM(amount - COALESCE(ebox_linked_amount, 0))
+                         FROM account_bank_statement_line
+                        WHERE ebox_best_document_id = %s
+                          AND COALESCE(ebox_link_state, 'open') = 'open'))
+            """,
+            super()._field_to_sql(alias, "open_amount", query),
+            SQL.identifier(alias, "id"),
+        )
 
     @api.model
     def _perhaps_paid_sum(self, domain):

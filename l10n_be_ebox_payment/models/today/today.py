@@ -87,7 +87,7 @@ class EboxToday(models.AbstractModel):
             domain=Domain("bank_line_found", "=", True),
             quiet=True,
             order="due_date",
-            amount="open_amount",
+            amount="perhaps_paid_amount",
         )
 
     @api.model

@@ -64,3 +64,28 @@ class TestFoundLine(PaymentCase):
         letter = self.letter()
         self.assertFalse(self.found(letter))
         self.assertFalse(letter.bank_line_found)
+
+    def card(self):
+        """The words of the card of Today for the letters with such lines."""
+        cards = self.env["ebox.today"]._cards()
+        [card] = [card for card in cards if card.name == "bank_found"]
+        [counted] = self.env["ebox.today"]._counted([card])
+        return counted["total"]
+
+    def test_today_sums_what_the_lines_seem_to_pay(self):
+        letter = self.letter()
+        self.line(-60.0)
+        self.match()
+        self.assertEqual(self.card()["count"], 1)
+        self.assertRegex(self.card()["amounts"][0], r"60\.00")
+        self.assertEqual(letter.perhaps_paid_amount, 60.0)
+
+    def test_today_sums_no_more_than_is_open(self):
+        letter = self.letter()
+        self.links._link(letter, self.line(-21.0))
+        self.line(-60.0)
+        self.line(-61.0)
+        self.match()
+        self.env.invalidate_all()
+        self.assertEqual(letter.perhaps_paid_amount, 100.0)
+        self.assertRegex(self.card()["amounts"][0], r"100\.00")
