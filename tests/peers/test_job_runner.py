@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
+# SPDX-License-Identifier: LGPL-3.0-only
+"""Connections that are run by ``queue_job``'s own runner, in a server as its page says.
+
+Only with ``setup/test --peers``: it takes some minutes. What takes no server is in
+``inside/beside_queue_job.py``.
+"""
+
+import itertools
+import os
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import psycopg2
+import pytest
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent / name) for name in ("server", "soak")]
+
+from server_process import Server  # noqa: E402
+from soak_driver import Company  # noqa: E402
+from soak_government import served  # noqa: E402
+from soak_mail import Post, now, reference  # noqa: E402
+from soak_office import SECRET, Office  # noqa: E402
+
+CONFIG, DATABASE = "EBOX_PEERS_CONFIG", "EBOX_PEERS_DATABASE"
+PACKAGES, MORE = "EBOX_PEERS_PYTHONPATH", "EBOX_PEERS_MORE"
+FOR_EVER = 900  # seconds
+REQUEST_SECONDS = 0.1
+PATIENCE = 240
+NUMBERS = itertools.count(9_980_000)
+COMPANIES, LETTERS = 4, 12  # letters in each of two registries
+MEASURED, ROUNDS = 24, 2
+JOBS = "SELECT state, retry, eta > now() AT TIME ZONE 'utc' FROM queue_job"
+TWICE = """
+    SELECT identity_key FROM queue_job WHERE state IN ('pending', 'enqueued')
+    GROUP BY identity_key HAVING count(*) > 1
+"""
+
+
+class Firm:
+    """Companies with a government, and what stands in the database of all."""
+
+    def __init__(self, office, database):
+        self.office, self.database, self.companies = office, database, []
+
+    def open(self, government, count):
+        """That many more companies, connected."""
+        government.add_reference(*reference())
+        made = []
+        for number in itertools.islice(NUMBERS, count):
+            company = Company(
+                self.office, government, f"{number:08d}{97 - number % 97:02d}"
+            )
+            assert company.connect() == "connected"
+            made.append(company)
+            self.companies.append(company)
+        return made
+
+    def press(self, company):
+        """What a manager does who cannot wait."""
+        self.office.run(
+            "press_sync",
+            connection=company.connection,
+            manager=company.managers[0],
+        )
+
+    def ask(self, query, *values):
+        with closing(psycopg2.connect(dbname=self.database)) as connection:
+            connection.autocommit = True
+            cursor = connection.cursor()
+            cursor.execute(query, values)
+            return cursor.fetchall() if cursor.description else None
+
+    def job(self, company):
+        """(state, tries, whether it waits for its moment) of its last job."""
+        where = " WHERE id = (SELECT sync_job_id FROM ebox_connection WHERE id = %s)"
+        found = self.ask(JOBS + where, company.connection)
+        return found[0] if found else ("none", 0, False)
+
+    def until(self, holds):
+        """Look until something holds; at no look two jobs wait for one connection."""
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            assert self.ask(TWICE) == []
+            assert time.monotonic() < end, self.ask(JOBS)
+            time.sleep(0.5)
+
+    def here(self, company):
+        look = company.look()
+        return look["documents"] - look["waiting"]
+
+    def runs(self, company):
+        query = "SELECT count(*) FROM ebox_sync_log WHERE connection_id = %s"
+        return self.ask(query, company.connection)[0][0]
+
+
+@pytest.fixture
+def place():
+    """(configuration, database) with the add-ons of others."""
+    if not (os.environ.get(CONFIG) and os.environ.get(MORE)):
+        pytest.skip("this takes minutes: run setup/test --peers")
+    return os.environ[CONFIG], os.environ[DATABASE]
+
+
+@pytest.fixture
+def firm(place, tmp_path):
+    # jobs are for the server: what the office is told to run, it runs itself
+    alone = {"PYTHONPATH": os.environ[PACKAGES], "QUEUE_JOB__NO_DELAY": "1"}
+    folder = tmp_path / "office"
+    folder.mkdir()
+    office = Office(*place, folder, **alone)
+    made = Firm(office, place[1])
+    made.ask("UPDATE ebox_connection SET active = false")
+    yield made
+    for company in made.companies:
+        office.run("archive", connection=company.connection)
+    office.close()
+
+
+@pytest.fixture
+def server(place, tmp_path):
+    """With two workers and a runner that gives them two jobs at once."""
+    environment = {**SECRET, "PYTHONPATH": os.environ[PACKAGES]}
+    environment["ODOO_QUEUE_JOB_CHANNELS"] = "root:2"
+    made = Server(*place, tmp_path, "--load=web,queue_job", **environment)
+    yield made
+    made.stop()
+
+
+def test_killed_in_the_middle_and_beside_a_registry_that_is_dead(
+    request, firm, server, tmp_path
+):
+    post = Post(request.config.option.soak_seed)
+    with served(tmp_path / "well") as well, served(tmp_path / "dead") as dead:
+        companies = firm.open(well, COMPANIES)
+        [waiting] = firm.open(dead, 1)
+        for company in companies:
+            for registry in ("nsso", "region"):
+                letters = post.letters(LETTERS, now(), days=1, registry=registry)
+                well.publish(company.number, *letters)
+        well.faults.add("*", "delay", seconds=REQUEST_SECONDS)
+        dead.faults.add("*", "delay", seconds=FOR_EVER)
+        begun = time.monotonic()
+        server.start()
+        for company in (waiting, *companies):
+            firm.press(company)
+        firm.until(lambda: firm.job(companies[0])[0] == "started")
+        firm.until(lambda: 0 < sum(map(firm.here, companies)))
+        server.kill()
+        killed = firm.ask("SELECT uuid FROM queue_job WHERE state = 'started'")
+        before = sum(map(firm.here, companies))
+        assert killed and before < COMPANIES * 2 * LETTERS
+        server.start()
+        firm.until(lambda: all(firm.here(c) == 2 * LETTERS for c in companies))
+        seconds = time.monotonic() - begun
+        firm.until(lambda: all(firm.job(c)[0] == "done" for c in companies))
+        for (uuid,) in killed:
+            assert f"Re-queued dead job with uuid: {uuid}" in server.log
+        for company in companies:
+            check_once(firm, well, company)
+            assert company.look()["health"] == "ok"
+        firm.until(lambda: firm.job(waiting)[:2] > ("pending", 0))
+        assert firm.job(waiting)[2]  # it waits for its own moment
+        assert firm.ask("SELECT 1 FROM queue_job WHERE state = 'failed'") == []
+    request.config.soak_told.append(
+        f"jobs: {COMPANIES} x {2 * LETTERS} letters at 100 ms a request, beside a dead "
+        f"registry, all killed after {before} of them: {seconds:.0f} s"
+    )
+
+
+def check_once(firm, government, company):
+    """Every letter of the box, and each once."""
+    query = "SELECT remote_id FROM ebox_document WHERE connection_id = %s ORDER BY 1"
+    here = [name for (name,) in firm.ask(query, company.connection)]
+    assert here == sorted(m.message_id for m in government.messages(company.number))
+
+
+def test_two_at_once_against_the_scheduled_action_alone(
+    request, firm, server, tmp_path
+):
+    """Rounds without news, in turn, so that the load is the same."""
+    with served(tmp_path / "government") as government:
+        companies = firm.open(government, MEASURED)
+        firm.office.run("share_round", helping=False)  # what comes first
+        government.faults.add("*", "delay", seconds=REQUEST_SECONDS)
+        alone, jobs = [], []
+        server.start()
+        time.sleep(10)  # until the runner is there
+        for _round in range(ROUNDS):
+            runs = [firm.runs(company) for company in companies]
+            alone.append(round_alone(firm))
+            jobs.append(round_of_jobs(firm, companies))
+            assert [firm.runs(company) for company in companies] == [
+                number + 2 for number in runs
+            ]
+    ratio = sum(alone) / sum(jobs)
+    request.config.soak_told.append(
+        f"jobs: {MEASURED} connections at 100 ms a request, the scheduled action alone "
+        f"{told(alone)} s, two jobs at once {told(jobs)} s: {ratio:.2f} times"
+    )
+    assert ratio > 1.2
+
+
+def round_alone(firm):
+    make_due(firm)
+    begun = time.monotonic()
+    firm.office.run("share_round", helping=False)
+    return time.monotonic() - begun
+
+
+def round_of_jobs(firm, companies):
+    make_due(firm)
+    begun = time.monotonic()
+    firm.press(companies[0])
+    due = "SELECT 1 FROM ebox_connection WHERE active AND next_attempt IS NULL"
+    done = "SELECT 1 FROM queue_job WHERE state NOT IN ('done', 'cancelled')"
+    firm.until(lambda: not firm.ask(due) and not firm.ask(done))
+    return time.monotonic() - begun
+
+
+def make_due(firm):
+    firm.ask("UPDATE ebox_connection SET next_attempt = NULL WHERE active")
+
+
+def told(seconds):
+    return " and ".join(f"{each:.1f}" for each in seconds)
