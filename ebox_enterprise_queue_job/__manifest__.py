@@ -18,6 +18,6 @@
     ],
     "uninstall_hook": "uninstall_hook",
     # where both are
-    "auto_install": True,
+    "auto_install": ["ebox_enterprise", "queue_job"],
     "application": False,
 }

@@ -125,12 +125,18 @@ class EboxConnection(models.Model):
             raise RetryableJobError(type(error).__name__, seconds=seconds) from error
 
     def _seconds_until_due(self):
-        """At least 1, where it is due before the next ordinary poll; else None."""
-        now = clock.now()
-        if not self.filtered_domain(self._due_domain(now + SOON)):
+        """Where it is due before the next ordinary poll; else None.
+
+        One that is due still had no turn, as when another process runs it.
+        """
+        now, moment = clock.now(), self.next_attempt
+        soon = self._due_domain(now + SOON)
+        if not (self.active and self.filtered_domain(soon)):
             return None
-        left = (self.next_attempt or now) - now
-        return max(math.ceil(left.total_seconds()), 1)
+        if not moment:  # somebody asked for it meanwhile
+            return 1
+        left = moment - now if moment > now else AGAIN
+        return math.ceil(left.total_seconds())
 
     @api.model
     def _take_answers(self):

@@ -86,11 +86,20 @@ class Firm:
         while not holds():
             assert self.ask(TWICE) == []
             assert time.monotonic() < end, self.ask(JOBS)
-            time.sleep(0.5)
+            time.sleep(0.1)
 
     def here(self, company):
         look = company.look()
         return look["documents"] - look["waiting"]
+
+    def fetched(self):
+        """How many files of all companies are here."""
+        query = """
+            SELECT count(*) FROM ebox_document_file AS file
+            JOIN ebox_document AS letter ON letter.id = file.document_id
+            WHERE file.state = 'fetched' AND letter.connection_id = ANY(%s)
+        """
+        return self.ask(query, [c.connection for c in self.companies])[0][0]
 
     def runs(self, company):
         query = "SELECT count(*) FROM ebox_sync_log WHERE connection_id = %s"
@@ -147,8 +156,7 @@ def test_killed_in_the_middle_and_beside_a_registry_that_is_dead(
         server.start()
         for company in (waiting, *companies):
             firm.press(company)
-        firm.until(lambda: firm.job(companies[0])[0] == "started")
-        firm.until(lambda: 0 < sum(map(firm.here, companies)))
+        firm.until(lambda: firm.fetched())  # and more is on its way
         server.kill()
         killed = firm.ask("SELECT uuid FROM queue_job WHERE state = 'started'")
         before = sum(map(firm.here, companies))
@@ -216,8 +224,8 @@ def round_of_jobs(firm, companies):
     begun = time.monotonic()
     firm.press(companies[0])
     due = "SELECT 1 FROM ebox_connection WHERE active AND next_attempt IS NULL"
-    done = "SELECT 1 FROM queue_job WHERE state NOT IN ('done', 'cancelled')"
-    firm.until(lambda: not firm.ask(due) and not firm.ask(done))
+    busy = "SELECT 1 FROM queue_job WHERE state IN ('pending', 'enqueued', 'started')"
+    firm.until(lambda: not firm.ask(due) and not firm.ask(busy))
     return time.monotonic() - begun
 
 

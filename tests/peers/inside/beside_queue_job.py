@@ -5,6 +5,8 @@
 The runner itself is started by ``test_job_runner.py``.
 """
 
+from contextlib import contextmanager
+from datetime import timedelta
 from unittest.mock import patch
 
 from psycopg2 import OperationalError
@@ -57,6 +59,17 @@ class TestQueueJob(EboxCase):
         loaded.store()
         self.env.flush_all()
         self.env.invalidate_all()
+
+    @contextmanager
+    def locked_elsewhere(self):
+        """A test has one connection to the database, whose locks are its own."""
+
+        @contextmanager
+        def taken(_connection):
+            yield False
+
+        with patch.object(type(self.first), "_run_lock", taken):
+            yield
 
     def assert_waits(self, job, low, high):
         self.assertEqual(job.state, "pending")
@@ -173,11 +186,14 @@ class TestQueueJob(EboxCase):
 
     def test_one_that_another_process_runs_is_left_to_it(self):
         self.cron()
-        with self.first._run_lock() as locked:
-            self.assertTrue(locked)
-            job = self.first.sync_job_id
-            self.perform(job)
-        self.assert_waits(job, 0, 2)
+        job = self.first.sync_job_id
+        # somebody asked meanwhile; it was due a moment ago; it will be in a moment
+        for moment, low, high in ((False, 0, 2), (-5, 50, 61), (20, 15, 21)):
+            self.first.next_attempt = moment and clock.now() + timedelta(seconds=moment)
+            with patch.object(type(self.first), "_run", self.fail):
+                with self.locked_elsewhere():
+                    self.perform(job)
+            self.assert_waits(job, low, high)
 
     def test_what_nobody_expects_is_in_the_log_and_tried_again(self):
         def broken(*_words, **_options):
@@ -198,14 +214,15 @@ class TestQueueJob(EboxCase):
         self.perform(job)
         self.assertEqual(job.state, "done")
 
-    def test_a_paused_connection_gets_none_and_its_job_ends(self):
+    def test_where_a_connection_is_not_in_use_its_job_ends(self):
         self.cron()
-        job = self.first.sync_job_id
         self.first.action_pause()
-        self.perform(job)
-        self.assertEqual(job.state, "done")
+        self.second.active = False
+        for job in self.jobs():
+            self.perform(job)
+            self.assertEqual(job.state, "done")
         self.cron()
-        self.assertEqual(self.jobs(), self.second.sync_job_id)
+        self.assertFalse(self.jobs())
 
     def test_where_no_runner_is_the_scheduled_action_receives(self):
         self.publish(message(1))
