@@ -143,7 +143,8 @@ class EboxConnection(models.Model):
         """Who was told that a registry is silent gets a job when it has answered."""
         free = []
         self._take_answered(free)
-        self._hand_over(free)
+        if free:
+            self._hand_over(free)
 
     @api.model
     def _some_wait(self, now, since=None):
@@ -154,7 +155,9 @@ class EboxConnection(models.Model):
         states, limit = ["pending"], now
         if since:
             states, limit = ["pending", *AT_WORK], now - since
-        ours = Domain("model_name", "=", self._name) & Domain("method_name", "=", METHOD)
+        ours = Domain("model_name", "=", self._name) & Domain(
+            "method_name", "=", METHOD
+        )
         for moment in ("date_created", "eta", "date_enqueued"):
             ours &= Domain(moment, "=", False) | Domain(moment, "<=", limit)
         jobs = self.env["queue.job"].sudo()

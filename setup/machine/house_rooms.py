@@ -78,17 +78,15 @@ def _arrows(name: Path, tree: ast.Module) -> Iterator[str]:
     if part not in ARROWS:
         return
     own, other = ARROWS[part]
-    if name.parts[0] == ADDONS[0]:  # it knows nothing of those that build on it
-        other = set()
+    # the first knows none of those that build on it, nor do these know each other
+    allowed = {ADDONS[0]: other, name.parts[0]: own}
     for node in ast.walk(tree):
         if not isinstance(node, ast.Import | ast.ImportFrom):
             continue
         for module in _modules(name, node):
             addon, _, rest = module.partition(".")
-            allowed = own if addon == name.parts[0] else other
-            if addon in ADDONS[1:] and addon != name.parts[0]:  # nor these of each other
-                allowed = set()
-            strange = addon in ADDONS and rest.split(".")[0] not in allowed
+            known = allowed.get(addon, set())
+            strange = addon in ADDONS and rest.split(".")[0] not in known
             if strange or (part == "lib" and addon == "odoo"):
                 yield f"{name}:{node.lineno}: {part} imports {module}"
 

@@ -120,9 +120,7 @@ class TestQueueJob(EboxCase):
         moments = self.first.provider_ids.filtered("next_attempt").mapped(
             "next_attempt"
         )
-        self.assertAlmostEqual(
-            (job.eta - min(moments)).total_seconds(), 0, delta=2
-        )
+        self.assertAlmostEqual((job.eta - min(moments)).total_seconds(), 0, delta=2)
         self.assertTrue(self.first.provider_ids.filtered("error_message"))
         self.assertIn("tries again", job.result)
         self.cron()
