@@ -19,5 +19,4 @@
     "uninstall_hook": "uninstall_hook",
     # where both are
     "auto_install": ["ebox_enterprise", "queue_job"],
-    "application": False,
 }

@@ -31,10 +31,9 @@ NEEDED = {
     "images",
     "depends",
     "data",
-    "application",
 }
 POSSIBLE = {"auto_install", "post_init_hook", "uninstall_hook", "pre_init_hook", "demo"}
-POSSIBLE |= {"assets", "external_dependencies"}
+POSSIBLE |= {"application", "assets", "external_dependencies"}
 STATUS = {"Alpha", "Beta", "Production/Stable", "Mature"}
 
 

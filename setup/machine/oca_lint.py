@@ -14,6 +14,8 @@ from .home import ALL, PROJECT, Home, fingerprint
 
 #: What the result depends on: while it is the same, the checks need not run again.
 READ = (*ALL, ".pylintrc", ".oca_hooks.cfg", "setup/requirements-lint.txt")
+#: What add-ons of others say of themselves, which is compared with what ours say.
+OTHERS = {"queue_job": {"license": "LGPL-3", "development_status": "Mature"}}
 
 
 def check(home: Home, tools: Path) -> int:
@@ -59,7 +61,7 @@ def _pretend(folder: Path) -> None:
     for name in needed.difference(ALL):
         (folder / name).mkdir()
         (folder / name / "__init__.py").touch()
-        (folder / name / "__manifest__.py").write_text(repr({"name": name}))
+        (folder / name / "__manifest__.py").write_text(repr({"name": name, **OTHERS.get(name, {})}))
 
 
 def _fails(command: list) -> bool:

@@ -80,6 +80,10 @@ class TestQueueJob(EboxCase):
         module = self.env.ref(f"base.module_{MODULE}")
         self.assertEqual(module.state, "installed")
         self.assertTrue(module.auto_install)
+        [needed] = set(module.dependencies_id.depend_id) - {
+            self.env.ref("base.module_ebox_enterprise")
+        }
+        self.assertEqual((needed.name, needed.license), ("queue_job", "LGPL-3"))
 
     def test_the_scheduled_action_gives_jobs_in_its_order_and_runs_nothing(self):
         now = clock.now()
