@@ -61,7 +61,8 @@ def _pretend(folder: Path) -> None:
     for name in needed.difference(ALL):
         (folder / name).mkdir()
         (folder / name / "__init__.py").touch()
-        (folder / name / "__manifest__.py").write_text(repr({"name": name, **OTHERS.get(name, {})}))
+        manifest = {"name": name, **OTHERS.get(name, {})}
+        (folder / name / "__manifest__.py").write_text(repr(manifest))
 
 
 def _fails(command: list) -> bool:
