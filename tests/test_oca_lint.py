@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "setup"))
 
 from machine import oca_lint  # noqa: E402
-from machine.home import ADDONS, Home  # noqa: E402
+from machine.home import ALL, Home  # noqa: E402
 
 PROGRAMS = ("pylint", "oca-checks-odoo-module", "oca-checks-po", "manifestoo")
 
@@ -37,11 +37,11 @@ def called(tools):
     return (tools / "called").read_text().splitlines()
 
 
-def test_each_program_sees_both_add_ons(home, tools):
+def test_each_program_sees_all_add_ons(home, tools):
     assert oca_lint.check(home, tools) == 0
     assert {line.split()[0] for line in called(tools)} == set(PROGRAMS)
     for line in called(tools):
-        assert all(name in line for name in ADDONS) or str(ROOT) in line
+        assert all(name in line for name in ALL) or str(ROOT) in line
     assert any("l10n_be_ebox_payment/i18n/de.po" in line for line in called(tools))
 
 
@@ -72,7 +72,7 @@ def test_every_dependency_is_there_for_the_comparison_of_licences(tools, tmp_pat
     oca_lint.commands(tools, folder)
     found = {file.parent.name for file in folder.glob("*/__manifest__.py")}
     needed = set()
-    for name in ADDONS:
+    for name in ALL:
         manifest = ast.literal_eval((ROOT / name / "__manifest__.py").read_text())
         needed.update(manifest["depends"])
-    assert found == needed - set(ADDONS) and "account" in found
+    assert found == needed - set(ALL) and "account" in found

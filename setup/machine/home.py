@@ -12,6 +12,10 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 ADDONS = ("ebox_enterprise", "l10n_be_ebox_payment")
+#: Install themselves where the add-on of others is that they need, which ordinary
+#: databases of tests have not.
+GLUE = ("ebox_enterprise_queue_job",)
+ALL = (*ADDONS, *GLUE)
 SOCKET_LIMIT = 88  # of the kernel's 107 bytes, less the socket's own file name
 
 

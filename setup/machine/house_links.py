@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from .home import ADDONS
+from .home import ALL
 
 _MARKDOWN = re.compile(r"\]\(([^)\s]+)\)")
 _RST = re.compile(r"`[^`<]*<([^>`]+)>`_|^\.\. (?:figure|image):: (\S+)", re.MULTILINE)
 #: A path in the words of a page, which names the folder it begins at.
-_NAMED = re.compile(
-    rf"`+((?:docs|setup|tests|changes|{'|'.join(ADDONS)})/[\w./-]*\w/?)`+"
-)
+_NAMED = re.compile(rf"`+((?:docs|setup|tests|changes|{'|'.join(ALL)})/[\w./-]*\w/?)`+")
 _ELSEWHERE = re.compile(r"[a-z]+:", re.IGNORECASE)
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-3.0-only
 """The rules of the house that keep it readable: who may know whom, one place for each.
 
-They hold for the folders of both add-ons; ``docs/architecture.md`` says why.
+They hold for the folders of all add-ons; ``docs/architecture.md`` says why.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-ADDONS = ("ebox_enterprise", "l10n_be_ebox_payment")
+ADDONS = ("ebox_enterprise", "l10n_be_ebox_payment", "ebox_enterprise_queue_job")
 #: Where Odoo keeps the bytes of files, which is not always a disk: ask the attachment.
 STORE = re.compile(r"\b(?:store_fname|_full_path|_?filestore)\b")
 GUARD = Path("ebox_enterprise/models/access/attachment.py")  # lets nobody say where
@@ -32,7 +32,7 @@ ODOOS = {
 }
 #: What is itself imported only where it is used, and may be missed there.
 LATE = ("letter_text.pdfium", "letter_text.fallback")
-#: What each part may import of its own add-on, and of the other one.
+#: What each part may import of its own add-on, and of the first one.
 ARROWS = {
     "lib": ({"lib"}, set()),
     "government": ({"government", "lib", *PURE}, set()),
@@ -78,15 +78,15 @@ def _arrows(name: Path, tree: ast.Module) -> Iterator[str]:
     if part not in ARROWS:
         return
     own, other = ARROWS[part]
-    if name.parts[0] == ADDONS[0]:  # it knows nothing of the add-on that builds on it
-        other = set()
+    # the first knows none of those that build on it, nor do these know each other
+    allowed = {ADDONS[0]: other, name.parts[0]: own}
     for node in ast.walk(tree):
         if not isinstance(node, ast.Import | ast.ImportFrom):
             continue
         for module in _modules(name, node):
             addon, _, rest = module.partition(".")
-            allowed = own if addon == name.parts[0] else other
-            strange = addon in ADDONS and rest.split(".")[0] not in allowed
+            known = allowed.get(addon, set())
+            strange = addon in ADDONS and rest.split(".")[0] not in known
             if strange or (part == "lib" and addon == "odoo"):
                 yield f"{name}:{node.lineno}: {part} imports {module}"
 

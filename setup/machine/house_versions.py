@@ -8,9 +8,11 @@ import ast
 import re
 from pathlib import Path
 
-from .home import ADDONS
+from .home import ALL
 
-FIRST = (19, 0, 1, 0, 0)  # came with no migration
+#: The version with which an add-on came, without a migration.
+FIRST = {"ebox_enterprise_queue_job": (19, 0, 1, 1, 0)}
+FIRST_OF_OTHERS = (19, 0, 1, 0, 0)
 _VERSION = re.compile(r"19\.0(\.\d+){3}")
 _NEEDED = re.compile(r"odoo-addon-[\w\[\]]+==([\d.]+)")
 _SCRIPT = re.compile(r"(pre|post|end)-\w+\.py")
@@ -19,7 +21,7 @@ _SCRIPT = re.compile(r"(pre|post|end)-\w+\.py")
 def problems(project: Path) -> list:
     """One line per breach, as those of ``house_rules``."""
     found, versions = [], set()
-    for name in ADDONS:
+    for name in ALL:
         manifest = project / name / "__manifest__.py"
         if manifest.exists():
             version = ast.literal_eval(manifest.read_text())["version"]
@@ -44,7 +46,8 @@ def _of_addon(name: str, version: str, migrations: Path) -> list:
                 f"{name}/migrations/{folder.name}: never run, the version is {version}"
             )
         found += _of_scripts(f"{name}/migrations/{folder.name}", folder)
-    if _numbers(version) > FIRST and version not in [f.name for f in folders]:
+    came = FIRST.get(name, FIRST_OF_OTHERS)
+    if _numbers(version) > came and version not in [f.name for f in folders]:
         found.append(
             f"{name}: its version {version} has no folder in migrations: write what "
             "an update must move, or keep the version"

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 # SPDX-License-Identifier: LGPL-3.0-only
-"""The OCA's own checks of both add-ons, as ``.pylintrc`` and ``.oca_hooks.cfg`` say."""
+"""The OCA's own checks of the add-ons, as ``.pylintrc`` and ``.oca_hooks.cfg`` say."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ import tempfile
 from pathlib import Path
 
 from .console import say
-from .home import ADDONS, PROJECT, Home, fingerprint
+from .home import ALL, PROJECT, Home, fingerprint
 
 #: What the result depends on: while it is the same, the checks need not run again.
-READ = (*ADDONS, ".pylintrc", ".oca_hooks.cfg", "setup/requirements-lint.txt")
+READ = (*ALL, ".pylintrc", ".oca_hooks.cfg", "setup/requirements-lint.txt")
+#: What add-ons of others say of themselves, which is compared with what ours say.
+OTHERS = {"queue_job": {"license": "LGPL-3", "development_status": "Mature"}}
 
 
 def check(home: Home, tools: Path) -> int:
@@ -36,13 +38,13 @@ def commands(tools: Path, folder: Path) -> list:
 
     :param folder: takes what stands for Odoo's own add-ons, which need not be here
     """
-    catalogues = [str(f) for n in ADDONS for f in sorted((PROJECT / n).glob("i18n/*"))]
+    catalogues = [str(f) for n in ALL for f in sorted((PROJECT / n).glob("i18n/*"))]
     _pretend(folder)
     compatible = ["manifestoo", "--select-addons-dir", str(PROJECT)]
     compatible += ["--addons-path", str(folder), "--no-addons-path-from-import-odoo"]
     found = [
-        ["pylint", *ADDONS],
-        ["oca-checks-odoo-module", *ADDONS],
+        ["pylint", *ALL],
+        ["oca-checks-odoo-module", *ALL],
         ["oca-checks-po", *catalogues],
         [*compatible, "check-licenses"],
         [*compatible, "check-dev-status"],
@@ -53,13 +55,14 @@ def commands(tools: Path, folder: Path) -> list:
 def _pretend(folder: Path) -> None:
     """An empty add-on for each that ours need; manifestoo knows Odoo's licences."""
     needed = set()
-    for name in ADDONS:
+    for name in ALL:
         manifest = (PROJECT / name / "__manifest__.py").read_text()
         needed.update(ast.literal_eval(manifest)["depends"])
-    for name in needed.difference(ADDONS):
+    for name in needed.difference(ALL):
         (folder / name).mkdir()
         (folder / name / "__init__.py").touch()
-        (folder / name / "__manifest__.py").write_text(repr({"name": name}))
+        manifest = {"name": name, **OTHERS.get(name, {})}
+        (folder / name / "__manifest__.py").write_text(repr(manifest))
 
 
 def _fails(command: list) -> bool:

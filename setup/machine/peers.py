@@ -15,10 +15,10 @@ from .odoo import Odoo
 
 REQUIREMENTS = PROJECT / "setup" / "requirements-peers.txt"
 #: What most Community customers have, beside Odoo's own.
-USUAL = ("account_reconcile_oca", "fs_attachment")
+USUAL = ("account_reconcile_oca", "fs_attachment", "queue_job")
 #: What many have beside these: ``setup/test --peers``.
 MORE = (
-    *("account_statement_import_camt", "account_payment_batch_oca", "queue_job"),
+    *("account_statement_import_camt", "account_payment_batch_oca"),
     *("auditlog", "dms", "mail_tracking"),
 )
 

@@ -69,6 +69,8 @@ def test_uninstalling_ours_leaves_theirs(tmp_path):
     )
     assert result.exists(), ran.stdout[-6000:]
     told = json.loads(result.read_text())
+    assert told["by_jobs"] == ["pending", 0] and not told["jobs_left"]
+    assert told["by_the_action"]
     assert told["gone"] == ["ebox_enterprise", "l10n_be_ebox_payment"]
     assert told["kept"] and told["works"]
     assert told["models"] == [] and told["tables"] == []

@@ -22,10 +22,15 @@ _ALIVE = re.compile(r"Worker WorkerCron \((\d+)\) alive")
 
 
 class Server:
-    """Odoo with ``--workers``; ``log`` is what it and its workers said."""
+    """Odoo with ``--workers``; ``log`` is what it and its workers said.
 
-    def __init__(self, config: str, database: str, folder: Path, **environment: str):
-        self._config, self._database = config, database
+    :param words: more of its command line
+    """
+
+    def __init__(
+        self, config: str, database: str, folder: Path, *words: str, **environment: str
+    ):
+        self._config, self._database, self._words = config, database, words
         self._log = folder / "server.log"
         self._program = folder / "odoo-bin"
         self._program.write_text(PROGRAM)
@@ -41,7 +46,7 @@ class Server:
         known = len(_ALIVE.findall(self.log))
         command = [sys.executable, str(self._program), "-c", self._config]
         command += ["-d", self._database, f"--db-filter=^{self._database}$"]
-        command += ["--workers=2", "--max-cron-threads=1"]
+        command += ["--workers=2", "--max-cron-threads=1", *self._words]
         command += [f"--http-port={_free_port()}", f"--gevent-port={_free_port()}"]
         with self._log.open("a") as output:
             self._process = subprocess.Popen(
@@ -60,6 +65,12 @@ class Server:
     def kill_jobs(self) -> None:
         """SIGKILL to the worker that runs the jobs; the server starts another."""
         os.kill(int(_ALIVE.findall(self.log)[-1]), signal.SIGKILL)
+
+    def kill(self) -> None:
+        """SIGKILL to all of it, as a machine that loses its power."""
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        self._process = None
 
     def stop(self) -> None:
         """As a deployment does it."""

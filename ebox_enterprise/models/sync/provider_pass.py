@@ -10,6 +10,8 @@ time is resumed where it stopped.
 
 from datetime import timedelta
 
+from psycopg2.errors import UniqueViolation
+
 from odoo import fields, models
 
 from ...ebox_api import (
@@ -40,6 +42,9 @@ SPARE_PAGES = 5
 MAX_STALE_PAGES = 2  # pages in a row on which this pass meets nothing new
 ARRIVAL_PAGES = 10
 MAX_PAGES = 2_000  # of one pass: a list that never ends is no mailbox
+#: Models of which other connections make records too, all companies' and their own.
+SHARED = ("ebox.sender", "ebox.message.type")
+SHARED += tuple(f"{name}.setting" for name in SHARED)
 PORTION = 2000  # letters and files that are stored at once: about a second
 
 
@@ -331,11 +336,10 @@ class EboxProvider(models.Model):
             with self.env.cr.savepoint():
                 stored = self._store_messages(messages)
         except Exception as problem:  # one bad message must not cost the page
-            if passes(problem):  # the whole page is stored again
+            if passes(problem) or _was_made(problem):  # the whole page again
                 raise
             _logger.info("e-Box page of %s stored message by message", self.remote_id)
-            # another worker may have made a sender meanwhile: see it now
-            self.connection_id._roll_back()
+            self.connection_id._roll_back()  # see what others have written meanwhile
             stored, refused = self._store_one_by_one(messages)
             error = run.same_error(self, refused)
             bad += [] if error else [item for item, _place in refused]
@@ -365,7 +369,7 @@ class EboxProvider(models.Model):
                 with self.env.cr.savepoint():
                     stored += self._store_messages([message])
             except Exception as error:  # recorded, the others go on
-                if passes(error):  # the whole page is stored again
+                if passes(error) or _was_made(error):  # the whole page again
                     raise
                 self.env.invalidate_all(flush=False)
                 where = place(error)
@@ -419,6 +423,12 @@ class EboxProvider(models.Model):
             withheld.write({"state": "pending"})
             texts = documents.filtered(lambda d: d.body_state == "withheld")
             texts.write({"body_state": "pending"})
+
+
+def _was_made(error):
+    """Whether another worker has made the same sender or type: it is seen next time."""
+    clash = isinstance(error, UniqueViolation)
+    return clash and error.diag.table_name.replace("_", ".") in SHARED
 
 
 def _repeated():

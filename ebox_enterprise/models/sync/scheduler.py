@@ -122,6 +122,7 @@ class EboxConnection(models.Model):
         queue = self._queue(now, helping=helping)
         if queue and not helping:  # should this process be killed, another one goes on
             self._trigger_sync(now + AGAIN)
+        queue = self._hand_over(queue)
         if len(queue) > HELPED_FROM:
             self._trigger_help()
         held = {} if helping else self._sound_silent(queue, now)
@@ -131,6 +132,18 @@ class EboxConnection(models.Model):
             self._trigger_sync()
         elif not helping:
             self._trigger_next()
+
+    @api.model
+    def _hand_over(self, queue):
+        """The hook of a job queue: which of these are run here, one after the other.
+
+        By default all. A glue add-on can give each a job, in this order, which calls
+        ``_sync(seconds, in_line=...)``, and return none; a connection that two workers
+        run at once is run by one of them.
+
+        :param queue: ids, the longest waiting first
+        """
+        return queue
 
     @api.model
     def _take_turns(self, queue, held, end):

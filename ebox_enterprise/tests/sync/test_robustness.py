@@ -45,6 +45,37 @@ class TestRobustness(EboxCase):
         self.assertIn("ProgramLimitExceeded", kept.problem)
         self.assertFalse(any(connection.provider_ids.mapped("failure_count")))
 
+    def test_senders_and_types_that_others_make_meanwhile_cost_no_letter(self):
+        """The whole page is stored again, until it sees what they have made."""
+        connection = self.connect()
+        for model, method in (
+            ("ebox.sender", "_by_number"),
+            ("ebox.message.type", "_by_code"),
+        ):
+            model = self.env[model]
+            self.publish(message(len(self.documents()) + 1))
+            connection._sync()  # the others
+            self.publish(message(len(self.documents()) + 1))
+            original, blind = getattr(type(model), method), [3]
+
+            def look(records, *words, original=original, blind=blind):
+                if blind[0]:
+                    blind[0] -= 1
+                    records = records.browse()
+                    nothing = patch.object(
+                        type(records), "search", lambda r, *_w, **_o: r.browse()
+                    )
+                    with nothing:
+                        return original(records, *words)
+                return original(records, *words)
+
+            with patch.object(type(model), method, look):
+                connection._sync()
+            self.assertFalse(blind[0])
+            self.assertFalse(self.env["ebox.quarantine"].search([]))
+        self.assertEqual(len(self.documents()), 4)
+        self.assertFalse(any(connection.provider_ids.mapped("failure_count")))
+
     def test_a_registry_with_small_pages_is_read_to_its_end(self):
         connection = self.connect()
         self.publish(*(message(n, attachments=[]) for n in range(130)))

@@ -39,6 +39,11 @@ class TestScheduler(EboxCase):
         runs = self.env["ebox.sync.log"].search([], order="id")
         self.assertEqual(runs.connection_id[:1], second)
 
+    def test_without_a_job_queue_each_is_run_by_the_scheduled_action(self):
+        """So no add-on that hands them over is here by accident."""
+        queue = self.connect().ids
+        self.assertEqual(self.env["ebox.connection"]._hand_over(queue), queue)
+
     def test_nobody_waits_behind_one_whose_registry_is_silent(self):
         other = self.make_company("Slagerij Test BV", OTHER_NUMBER)
         silent, well = self.connect(), self.connect(other)

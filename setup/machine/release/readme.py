@@ -9,7 +9,7 @@ import html
 import re
 from pathlib import Path
 
-from ..home import ADDONS, PROJECT
+from ..home import ALL, PROJECT
 
 #: The fragments in their order, and the headings that they get.
 SECTIONS = {
@@ -27,7 +27,8 @@ NOTE = (
 )
 LIBRARIES = "# Made by setup/readme of the manifests: the libraries of both add-ons."
 PICTURE = "static/description/{}.png"
-#: The pictures of each add-on that ``setup/screenshots`` makes, and their captions.
+#: The pictures of each add-on and their captions; ``setup/screenshots`` makes those of
+#: the add-ons that are in the demo.
 PICTURES = {
     "ebox_enterprise": {
         "connect": "Five steps to a connection; one click to a demo mailbox",
@@ -38,13 +39,16 @@ PICTURES = {
         "pay_list": "What letters ask to pay, one QR after the other",
         "portal": "The accountant's portal: all companies, all letters",
     },
+    "ebox_enterprise_queue_job": {
+        "connection": "A connection, and the job that receives its mail",
+    },
 }
 
 
 def made(project: Path = PROJECT) -> dict[Path, str]:
     """Each file that is made, and its text."""
     texts, libraries = {}, set()
-    for name in ADDONS:
+    for name in ALL:
         if not (project / name / "readme").is_dir():
             continue
         manifest = ast.literal_eval((project / name / "__manifest__.py").read_text())
@@ -52,7 +56,7 @@ def made(project: Path = PROJECT) -> dict[Path, str]:
         texts[project / name / "README.rst"] = readme
         page = project / name / "static/description/index.html"
         texts[page] = _page(project / name, manifest)
-        libraries.update(manifest["external_dependencies"]["python"])
+        libraries.update(manifest.get("external_dependencies", {}).get("python", []))
     if libraries:
         lines = [LIBRARIES, *sorted(libraries, key=str.lower)]
         texts[project / "requirements.txt"] = "\n".join(lines) + "\n"

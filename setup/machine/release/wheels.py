@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .. import python_env
 from ..console import run, step
-from ..home import ADDONS, PROJECT, Home
+from ..home import ALL, PROJECT, Home
 
 BILL = Path(__file__).with_name("bill.py")
 NAME_OF_BILL = "ebox-for-odoo.cdx.json"
@@ -28,7 +28,7 @@ _OPTIONAL = re.compile(r"^Requires-Dist: .*;\s*extra == '(\w+)'$", re.MULTILINE)
 
 
 def build(home: Home, folder: Path, project: Path = PROJECT) -> list[Path]:
-    """Both wheels and their bill of materials; returns the files.
+    """The wheels and their bill of materials; returns the files.
 
     :param folder: takes the files; older ones of the same names are replaced
     :param project: the folder with the add-ons; needs no git history
@@ -40,7 +40,7 @@ def build(home: Home, folder: Path, project: Path = PROJECT) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with step("Wheels"), tempfile.TemporaryDirectory() as work:
         found = []
-        for name in ADDONS:
+        for name in ALL:
             staged = stage(project, name, Path(work))
             found.append(_wheel(home, tools, staged, folder.resolve()))
     bill = folder / NAME_OF_BILL

@@ -10,6 +10,9 @@ from odoo.modules.registry import Registry
 from odoo.tools import SQL
 
 OURS = ("l10n_be_ebox_payment", "ebox_enterprise")
+GLUE = (
+    "ebox_enterprise_queue_job"  # goes first, and the scheduled action receives again
+)
 LEFT = SQL(
     "SELECT relname FROM pg_class WHERE relname LIKE 'ebox%%' AND relkind IN ('r', 'S')"
 )
@@ -20,6 +23,14 @@ def installed(env):
     return set(modules.mapped("name"))
 
 
+def uninstall(env, *names):
+    env.cr.commit()
+    found = env["ir.module.module"].search([("name", "in", names)])
+    found.button_immediate_uninstall()
+    env.cr.commit()
+    return Registry(env.cr.dbname).cursor()
+
+
 # a copied database has the identity, and so the demo mailbox, of that which was copied
 env["ir.config_parameter"].set_param("database.uuid", str(uuid.uuid4()))  # noqa: F821
 company = env["res.company"].browse(1)  # noqa: F821
@@ -28,21 +39,29 @@ connection = env["ebox.connection"].create(  # noqa: F821
     {"company_id": company.id, "environment": "demo"}
 )
 connection.action_connect()
-for _piece in range(40):
-    if connection._sync():
-        break
-files = env["ebox.document.file"].search([("attachment_id", "!=", False)])  # noqa: F821
-kept = {file.id: file.checksum for file in files.attachment_id}
-before = installed(env)  # noqa: F821
-env.cr.commit()  # noqa: F821
-ours = env["ir.module.module"].search([("name", "in", OURS)])  # noqa: F821
-ours.button_immediate_uninstall()
-env.cr.commit()  # noqa: F821
-with Registry(env.cr.dbname).cursor() as cursor:  # noqa: F821
+connection._cron_sync()
+given = connection.sync_job_id.state, connection.document_count
+with uninstall(env, GLUE) as cursor:  # noqa: F821
+    alone = api.Environment(cursor, SUPERUSER_ID, {})
+    jobs = alone["queue.job"].search([("method_name", "=", "_sync_in_job")])
+    connection = alone["ebox.connection"].browse(connection.id)
+    connection._cron_sync()
+    received = connection.document_count
+    for _piece in range(40):
+        if connection._sync():
+            break
+    files = alone["ebox.document.file"].search([("attachment_id", "!=", False)])
+    kept = {file.id: file.checksum for file in files.attachment_id}
+    before = installed(alone)
+    last = uninstall(alone, *OURS)
+with last as cursor:
     after = api.Environment(cursor, SUPERUSER_ID, {})
     files = after["ir.attachment"].browse(kept).exists()
     entry = after["account.move"].create({"move_type": "entry"})
     told = {
+        "by_jobs": given,
+        "jobs_left": len(jobs),
+        "by_the_action": received,
         "gone": sorted(before - installed(after)),
         "models": sorted(name for name in after.registry if name.startswith("ebox.")),
         "tables": [name for (name,) in after.execute_query(LEFT)],
