@@ -226,7 +226,8 @@ def test_what_stands_only_under_a_condition_is_never_sure(monkeypatch):
         likely = {
             value: 0.9 if "only if" in said else 0.3 for value, said in values.items()
         }
-        return sorted(starmap(ranker.Ranked, likely.items()), key=lambda each: -each[1])
+        ranked = starmap(ranker.Ranked, likely.items())
+        return sorted(ranked, key=lambda each: -each.probability)
 
     monkeypatch.setattr(text_reading, "rank", rank)
     raised = f"Indien u niet betaalt, betaalt u 275,00 EUR op rekening {OTHER}."

@@ -210,6 +210,8 @@ def test_the_server_of_a_killed_job_is_stopped_by_the_next(job):
         ("ebox_api/x.py", "from ebox_simulator import y\n", "imports ebox_simulator"),
         ("models/x.py", "a = 1\n" * 501, "501 lines"),
         ("models/x.py", "def f():\n" + "    a = 1\n" * 50, "f has 51 lines"),
+        ("models/x.py", "class A(NamedTuple, Generic[T]):\n    a: T\n", "Python 3.10"),
+        ("models/x.py", "class A(NamedTuple):\n    a: int\n", None),
         ("models/x.py", "import odoo\n", None),
     ],
 )

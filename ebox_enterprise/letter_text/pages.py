@@ -55,7 +55,8 @@ def read_pages(
     except Damaged:
         return "damaged"
     finally:
-        document.close()
+        if hasattr(document, "close"):  # pypdf of Debian 12 has none
+            document.close()
 
 
 def load_engine() -> Engine | None:

@@ -12,15 +12,17 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 _FILE = Path(__file__).with_name("weights.json")
 _Key = TypeVar("_Key")
 
 
-class Ranked(NamedTuple, Generic[_Key]):
+@dataclass(frozen=True)
+class Ranked(Generic[_Key]):
     """A value with its probability, 0 to 1."""
 
     value: _Key

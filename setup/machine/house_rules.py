@@ -47,6 +47,12 @@ def _python_problems(name: Path, tree: ast.AST) -> list:
                     f"{name}:{node.lineno}: {node.name} has {length} lines, "
                     f"more than {FUNCTION_LINES}"
                 )
+        if isinstance(node, ast.ClassDef) and len(node.bases) > 1:
+            if "NamedTuple" in map(ast.unparse, node.bases):
+                found.append(
+                    f"{name}:{node.lineno}: a NamedTuple with another base, which "
+                    "Python 3.10 refuses"
+                )
         if pure and isinstance(node, (ast.Import, ast.ImportFrom)):
             found += _impure(name, node, pure)
     return found

@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from .console import Stop, run, step
@@ -76,6 +77,20 @@ def download(home: Home, name: str) -> Path:
     return next(folder.glob(f"{name}_*.deb"))
 
 
+def unpack_from(home: Home, suite: str, names: Sequence[str], root: Path) -> None:
+    """Fetch packages of one of Debian's suites and unpack them into a folder."""
+    _check_tools("Leave it out.")
+    apt, log = _apt(home, suite, f"apt-{suite}"), home.log(f"{root.name}-download")
+    shutil.rmtree(root, ignore_errors=True)
+    debs = root / "debs"
+    debs.mkdir(parents=True)
+    run([*apt, "update"], log=log, what=f"apt-get update for {root.name}")
+    run([*apt, "download", *names], log=log, cwd=debs, what=f"fetching {root.name}")
+    for deb in debs.glob("*.deb"):
+        subprocess.run(["dpkg-deb", "-x", str(deb), str(root)], check=True)
+    shutil.rmtree(debs)
+
+
 def addons_path(packages: Path) -> list:
     """The folders with Odoo's own add-ons."""
     folders = [packages / "odoo/addons", packages / "addons"]
@@ -113,12 +128,12 @@ def _mirror() -> str:
     )
 
 
-def _apt(home: Home) -> list:
-    base = home.path / "apt"
+def _apt(home: Home, suites: str = "sid bookworm", name: str = "apt") -> list:
+    base = home.path / name
     for folder in ("parts", "lists/partial", "cache/archives/partial"):
         (base / folder).mkdir(parents=True, exist_ok=True)
     (base / "parts/odoo.sources").write_text(
-        f"Types: deb\nURIs: {_mirror()}\nSuites: sid bookworm\nComponents: main\n"
+        f"Types: deb\nURIs: {_mirror()}\nSuites: {suites}\nComponents: main\n"
         f"Signed-By: {KEYRING}\n"
     )
     options = {

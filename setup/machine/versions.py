@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
-from . import python_env
+from . import debian_python, python_env
 from .console import Stop, clean_environment, say, step
 from .home import PROJECT, Home, fingerprint
 
@@ -93,7 +93,7 @@ def interpreter(version: str) -> str | None:
 
 
 def _try(home: Home, title: str, name: str, python: str) -> Row:
-    found = interpreter(python)
+    found = interpreter(python) or _fetched(home, python)
     if not found:
         return Row(title, python, "-", "", "skipped: there is no such Python here")
     venv = home.path / "versions" / f"{name}-{python}"
@@ -105,6 +105,17 @@ def _try(home: Home, title: str, name: str, python: str) -> Row:
     except Stop:
         return Row(title, python, "-", "", "skipped: no wheels, see the log of pip")
     return Row(title, python, passed, failed, f"{time.monotonic() - start:.0f} s")
+
+
+def _fetched(home: Home, version: str) -> str | None:
+    """The one Python that can be fetched, where this is its version."""
+    if version != debian_python.VERSION:
+        return None
+    try:
+        return str(debian_python.prepare(home))
+    except Stop as stop:
+        say(f"  {stop}")
+        return None
 
 
 def _prepare(home: Home, venv: Path, python: str, libraries: Path) -> None:

@@ -20,7 +20,7 @@ from .booking_kind import account_name
 _logger = get_logger(__name__)
 
 
-def _matched_with(items):
+def matched_with(items):
     """The journal items with which these are matched."""
     return items.matched_debit_ids.debit_move_id | (
         items.matched_credit_ids.credit_move_id
@@ -88,7 +88,7 @@ class EboxPaymentLink(models.Model):
         """Whether its part is matched with the bill, or the letter's other payments."""
         letter = self.document_id
         own = letter.payment_link_ids.move_line_id | letter.bill_id.line_ids
-        return bool(_matched_with(self.move_line_id) & own)
+        return bool(matched_with(self.move_line_id) & own)
 
     def _is_booked_otherwise(self):
         """Whether the bank line pays something else in the books."""
@@ -109,7 +109,7 @@ class EboxPaymentLink(models.Model):
         Some tools leave its own entry as it is, and book another one against it.
         """
         _liquidity, suspense, others = self.statement_line_id._seek_for_lines()
-        booked = _matched_with(suspense).move_id.line_ids.filtered(
+        booked = matched_with(suspense).move_id.line_ids.filtered(
             lambda item: item.account_id not in suspense.account_id
         )
         return others | booked
@@ -119,7 +119,7 @@ class EboxPaymentLink(models.Model):
         return self.cleared and bool(self.move_line_id)
 
     def _is_matched(self):
-        return bool(_matched_with(self.move_line_id))
+        return bool(matched_with(self.move_line_id))
 
     def _pays_already(self):
         """Whether somebody has matched the bank line with the bill in accounting.
@@ -128,8 +128,8 @@ class EboxPaymentLink(models.Model):
         account.
         """
         booked = self._booked_items()
-        payments = _matched_with(booked).move_id.filtered("origin_payment_id")
-        paid_by = _matched_with(self.document_id.bill_id.line_ids)
+        payments = matched_with(booked).move_id.filtered("origin_payment_id")
+        paid_by = matched_with(self.document_id.bill_id.line_ids)
         return bool(paid_by & (booked | payments.line_ids))
 
     def action_reconcile(self):
@@ -363,7 +363,7 @@ class EboxPaymentLink(models.Model):
         """
         found = []
         for item in self.move_line_id or self._booked_items():
-            names = ", ".join(_matched_with(item).move_id.mapped("display_name"))
+            names = ", ".join(matched_with(item).move_id.mapped("display_name"))
             account = account_name(item.account_id, item.company_id)
             found.append(f"{account} ({names})" if names else account)
         return ", ".join(dict.fromkeys(found))

@@ -7,6 +7,7 @@ from odoo.exceptions import UserError
 from odoo.fields import Command
 
 from ..bank.statement_line import OTHER_SCREEN, OTHER_WAY, OWN_ENTRY
+from .reconcile import matched_with
 
 #: As Odoo itself does it: the entry of a bank line is posted, and its lines change.
 _AS_ODOO = {"skip_readonly_check": True, "force_delete": True}
@@ -31,12 +32,7 @@ class EboxPaymentLink(models.Model):
         open_lines = due.filtered(lambda line: not line.reconciled)
         others = self._other_parts_of(bill)
         if not open_lines and not others:
-            raise UserError(
-                self.env._(
-                    "The bill is paid already. The bank line stays open: see which of "
-                    "the payments is the right one."
-                )
-            )
+            raise UserError(self._paid_already_text(due))
         account = (open_lines or due)[0].account_id
         vendor = bill.commercial_partner_id
         part = self._remade_part(account, vendor)
@@ -46,6 +42,24 @@ class EboxPaymentLink(models.Model):
             part = self._move_part(account, vendor)
         same = (open_lines | others).filtered(lambda line: line.account_id == account)
         (part | same).reconcile()
+
+    def _paid_already_text(self, due):
+        """Why the bank line is not matched with a bill that has nothing open.
+
+        :param due: what the bill owed
+        """
+        payments = matched_with(due).move_id.origin_payment_id
+        waiting = payments.filtered(lambda payment: not payment.is_matched)
+        if waiting:
+            return self.env._(
+                "The bill was paid with %(payment)s, which waits for its bank line. "
+                "Match the bank line with that payment in Accounting.",
+                payment=", ".join(waiting.mapped("display_name")),
+            )
+        return self.env._(
+            "The bill is paid already. The bank line stays open: see which of the "
+            "payments is the right one."
+        )
 
     def _remade_part(self, account, vendor):
         """The part that a reconciliation tool has made anew, without its match.

@@ -55,6 +55,17 @@ class TestReconcile(AccountingCase):
         bodies = "".join(self.document.message_ids.mapped("body"))
         self.assertIn("was undone in accounting", bodies)
 
+    def test_a_payment_that_waits_for_its_bank_line_is_named(self):
+        bill = self.bill_of(self.document)
+        payment = self.pay(bill)
+        link = self.link(self.document, self.line)
+        if not payment.move_id:  # it is in no residual, so the line pays the bill
+            self.skipTest("this journal has no outstanding account")
+        self.assertEqual(link.reconcile_state, "refused")
+        self.assertIn(payment.display_name, self.document.books_hint)
+        self.assertIn("waits for its bank line", self.document.books_hint)
+        self.assert_untouched()
+
     def test_a_paid_bill_that_is_linked_later_pays_its_letter(self):
         bill = self.bill_of(self.document)
         before = self.document.payment_state
