@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component, useState } from "@odoo/owl";
-import { _t } from "@web/core/l10n/translation";
-import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
+import {Component, useState} from "@odoo/owl";
+import {_t} from "@web/core/l10n/translation";
+import {registry} from "@web/core/registry";
+import {useService} from "@web/core/utils/hooks";
 
 const MOST = 999; // a longer number pushes its neighbours away
 
@@ -30,10 +30,10 @@ export class EboxUnreadMenu extends Component {
     /** All that is to be read. */
     async onClick() {
         const action = await this.orm.call("ebox.document", "action_view_waiting", []);
-        return this.action.doAction(action, { clearBreadcrumbs: true });
+        return this.action.doAction(action, {clearBreadcrumbs: true});
     }
 }
 
 registry
     .category("systray")
-    .add("ebox_enterprise.unread_menu", { Component: EboxUnreadMenu }, { sequence: 22 });
+    .add("ebox_enterprise.unread_menu", {Component: EboxUnreadMenu}, {sequence: 22});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { reactive } from "@odoo/owl";
-import { browser } from "@web/core/browser/browser";
-import { rpcBus } from "@web/core/network/rpc";
-import { registry } from "@web/core/registry";
+import {reactive} from "@odoo/owl";
+import {browser} from "@web/core/browser/browser";
+import {rpcBus} from "@web/core/network/rpc";
+import {registry} from "@web/core/registry";
 
 const MENU = "ebox_enterprise.menu_root";
 const MINUTE = 60_000;
@@ -35,8 +35,8 @@ const RECEIVING = new Set([
 export const unreadService = {
     dependencies: ["bus_service", "menu", "orm"],
 
-    start(env, { bus_service: bus, menu, orm }) {
-        const state = reactive({ isShown: false, count: 0, environment: "" });
+    start(env, {bus_service: bus, menu, orm}) {
+        const state = reactive({isShown: false, count: 0, environment: ""});
         let asked = 0;
         let timeout;
 
@@ -44,7 +44,10 @@ export const unreadService = {
             browser.clearTimeout(timeout);
             asked = Date.now();
             try {
-                Object.assign(state, await orm.silent.call("ebox.document", "get_envelope", []));
+                Object.assign(
+                    state,
+                    await orm.silent.call("ebox.document", "get_envelope", [])
+                );
             } catch {
                 // offline, or logged out: the old number stays, and it is asked again
             }
@@ -58,8 +61,8 @@ export const unreadService = {
             }
         }
 
-        function onResponse({ detail }) {
-            const { model, method } = detail.data?.params || {};
+        function onResponse({detail}) {
+            const {model, method} = detail.data?.params || {};
             if (detail.error) {
                 return;
             }
@@ -90,7 +93,7 @@ export const unreadService = {
         document.addEventListener("visibilitychange", onVisibility);
         env.bus.addEventListener("MENUS:APP-CHANGED", onMenus);
         onMenus();
-        return { state, refresh };
+        return {state, refresh};
     },
 };
 

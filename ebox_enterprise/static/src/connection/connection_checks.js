@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component, onMounted, onWillStart, useState } from "@odoo/owl";
-import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
-import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import {Component, onMounted, onWillStart, useState} from "@odoo/owl";
+import {registry} from "@web/core/registry";
+import {useService} from "@web/core/utils/hooks";
+import {standardWidgetProps} from "@web/views/widgets/standard_widget_props";
 
 const ICONS = {
     waiting: "fa-circle-o text-muted",
@@ -16,11 +16,11 @@ const ICONS = {
 /** Runs the checks of a connection one by one and shows each as it passes. */
 export class EboxConnectionChecks extends Component {
     static template = "ebox_enterprise.ConnectionChecks";
-    static props = { ...standardWidgetProps };
+    static props = {...standardWidgetProps};
 
     setup() {
         this.orm = useService("orm");
-        this.state = useState({ checks: [], running: false, lastDate: "" });
+        this.state = useState({checks: [], running: false, lastDate: ""});
         onWillStart(async () => {
             const ids = [[this.props.record.resId].filter(Boolean)];
             const [labels, last] = await Promise.all([
@@ -31,7 +31,7 @@ export class EboxConnectionChecks extends Component {
             this.state.checks = labels.map(([name, label]) => ({
                 name,
                 label,
-                ...(last?.results?.[name] || { state: "waiting", text: "" }),
+                ...(last?.results?.[name] || {state: "waiting", text: ""}),
             }));
         });
         onMounted(() => {
@@ -50,13 +50,13 @@ export class EboxConnectionChecks extends Component {
     }
 
     async onConnect() {
-        const { record } = this.props;
+        const {record} = this.props;
         if (this.state.running || !(await record.save())) {
             return;
         }
-        Object.assign(this.state, { running: true, lastDate: "" });
+        Object.assign(this.state, {running: true, lastDate: ""});
         for (const check of this.state.checks) {
-            Object.assign(check, { state: "waiting", text: "" });
+            Object.assign(check, {state: "waiting", text: ""});
         }
         try {
             await this.runAll(record.resId);
@@ -76,7 +76,10 @@ export class EboxConnectionChecks extends Component {
             check.state = "running";
             try {
                 this.show(
-                    await this.orm.call("ebox.connection", "action_check", [[resId], check.name])
+                    await this.orm.call("ebox.connection", "action_check", [
+                        [resId],
+                        check.name,
+                    ])
                 );
             } catch (error) {
                 check.state = "failed";
@@ -87,7 +90,9 @@ export class EboxConnectionChecks extends Component {
 
     /** One answer can hold the answer of the next check, which it met on its way. */
     show(result) {
-        const check = this.state.checks.find((candidate) => candidate.name === result.name);
+        const check = this.state.checks.find(
+            (candidate) => candidate.name === result.name
+        );
         check.state = result.state;
         check.text = result.text;
         if (result.then) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { registry } from "@web/core/registry";
-import { FormController } from "@web/views/form/form_controller";
-import { formView } from "@web/views/form/form_view";
+import {registry} from "@web/core/registry";
+import {FormController} from "@web/views/form/form_controller";
+import {formView} from "@web/views/form/form_view";
 
 /**
  * Looking at the guide makes no connection: Odoo would save a new record when the page is
@@ -10,7 +10,7 @@ import { formView } from "@web/views/form/form_view";
  */
 export class EboxOnboardingController extends FormController {
     get isUntouched() {
-        const { root } = this.model;
+        const {root} = this.model;
         return root.isNew && !root.dirty;
     }
 

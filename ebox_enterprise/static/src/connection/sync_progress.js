@@ -1,22 +1,27 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component, onWillStart, onWillUnmount, useState } from "@odoo/owl";
-import { browser } from "@web/core/browser/browser";
-import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
-import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import {Component, onWillStart, onWillUnmount, useState} from "@odoo/owl";
+import {browser} from "@web/core/browser/browser";
+import {registry} from "@web/core/registry";
+import {useService} from "@web/core/utils/hooks";
+import {standardWidgetProps} from "@web/views/widgets/standard_widget_props";
 
 const POLL_MILLISECONDS = 2000;
 
 /** Shows how far the first synchronisation is, until it is finished. */
 export class EboxSyncProgress extends Component {
     static template = "ebox_enterprise.SyncProgress";
-    static props = { ...standardWidgetProps };
+    static props = {...standardWidgetProps};
 
     setup() {
         this.orm = useService("orm");
         this.action = useService("action");
-        this.state = useState({ running: true, messages: [0, 0], files: [0, 0], error: false });
+        this.state = useState({
+            running: true,
+            messages: [0, 0],
+            files: [0, 0],
+            error: false,
+        });
         onWillStart(() => this.poll());
         onWillUnmount(() => browser.clearTimeout(this.timeout));
     }

@@ -1,25 +1,26 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { useEffect, useExternalListener } from "@odoo/owl";
-import { _t } from "@web/core/l10n/translation";
-import { serializeDateTime } from "@web/core/l10n/dates";
-import { registry } from "@web/core/registry";
-import { user } from "@web/core/user";
-import { useService } from "@web/core/utils/hooks";
-import { FormController } from "@web/views/form/form_controller";
-import { formView } from "@web/views/form/form_view";
-import { EboxDocumentModel } from "./document_model";
-import { EboxDocumentFormRenderer } from "./letter_beside";
-import { useSwipe } from "./swipe";
+import {useEffect, useExternalListener} from "@odoo/owl";
+import {_t} from "@web/core/l10n/translation";
+import {serializeDateTime} from "@web/core/l10n/dates";
+import {registry} from "@web/core/registry";
+import {user} from "@web/core/user";
+import {useService} from "@web/core/utils/hooks";
+import {FormController} from "@web/views/form/form_controller";
+import {formView} from "@web/views/form/form_view";
+import {EboxDocumentModel} from "./document_model";
+import {EboxDocumentFormRenderer} from "./letter_beside";
+import {useSwipe} from "./swipe";
 
-const { DateTime } = luxon;
+const {DateTime} = luxon;
 
 /** Nobody can have seen a letter so soon: a key that is hit twice does nothing to it. */
 const UNSEEN_MS = 700;
 /** Keys that turn the pages of the letter, as in any reader: part of its height. */
-const PAGE_KEYS = { PageDown: 0.85, PageUp: -0.85, " ": 0.85 };
+const PAGE_KEYS = {PageDown: 0.85, PageUp: -0.85, " ": 0.85};
 const FRAMES = ".o_attachment_preview iframe, .o_ebox_letter_pdf iframe";
-const FOCUSABLE = "input, textarea, select, button, a, [contenteditable=true], [tabindex]";
+const FOCUSABLE =
+    "input, textarea, select, button, a, [contenteditable=true], [tabindex]";
 
 /**
  * Tells the server that a person sees the document, once it is displayed.
@@ -70,8 +71,8 @@ export class EboxDocumentFormController extends FormController {
             return;
         }
         ev.preventDefault();
-        frame.scrollIntoView({ block: "nearest" });
-        pages.scrollBy({ top: part * pages.clientHeight * (ev.shiftKey ? -1 : 1) });
+        frame.scrollIntoView({block: "nearest"});
+        pages.scrollBy({top: part * pages.clientHeight * (ev.shiftKey ? -1 : 1)});
     }
 
     /** Keys with Alt work on too when a person has clicked into the letter. */
@@ -82,9 +83,16 @@ export class EboxDocumentFormController extends FormController {
             return;
         }
         this.listening.add(inside);
-        inside.addEventListener("keydown", ({ key, code, altKey, shiftKey }) => {
+        inside.addEventListener("keydown", ({key, code, altKey, shiftKey}) => {
             if (altKey) {
-                const options = { key, code, altKey, shiftKey, bubbles: true, cancelable: true };
+                const options = {
+                    key,
+                    code,
+                    altKey,
+                    shiftKey,
+                    bubbles: true,
+                    cancelable: true,
+                };
                 document.body.dispatchEvent(new KeyboardEvent("keydown", options));
             }
         });
@@ -92,7 +100,9 @@ export class EboxDocumentFormController extends FormController {
 
     async markOpened(resId) {
         const root = this.model.root;
-        const changed = await this.orm.call("ebox.document", "action_mark_opened", [[resId]]);
+        const changed = await this.orm.call("ebox.document", "action_mark_opened", [
+            [resId],
+        ]);
         if (await this.fetchLetter(root)) {
             if (this.model.root === root && !(await root.isDirty())) {
                 await root.load();
@@ -105,11 +115,14 @@ export class EboxDocumentFormController extends FormController {
     /** Shows the new facts alone: loading all of it again would flicker. */
     showOpened(root) {
         root._applyValues({
-            opened_by_id: { id: user.userId, display_name: user.name },
+            opened_by_id: {id: user.userId, display_name: user.name},
             opened_date: serializeDateTime(DateTime.now()),
             is_unread: false,
         });
-        const thread = this.mailStore?.Thread.get({ model: root.resModel, id: root.resId });
+        const thread = this.mailStore?.Thread.get({
+            model: root.resModel,
+            id: root.resId,
+        });
         if (thread?.activities.length) {
             thread.fetchThreadData(["activities"]);
         }
@@ -122,7 +135,10 @@ export class EboxDocumentFormController extends FormController {
             return;
         }
         await root.load();
-        this.mailStore?.Thread.get({ model: root.resModel, id: root.resId })?.fetchNewMessages();
+        this.mailStore?.Thread.get({
+            model: root.resModel,
+            id: root.resId,
+        })?.fetchNewMessages();
     }
 
     /** By the read policy 'on open' the letter is fetched now; an error is shown. */
@@ -130,7 +146,7 @@ export class EboxDocumentFormController extends FormController {
         if (!root.data.fetch_on_open) {
             return false;
         }
-        this.ui.block({ message: _t("Fetching the letter…") });
+        this.ui.block({message: _t("Fetching the letter…")});
         try {
             await this.orm.call("ebox.document", "action_fetch_now", [[root.resId]]);
         } finally {
@@ -156,7 +172,11 @@ export class EboxDocumentFormController extends FormController {
         this.stepping = true;
         try {
             const ids = [this.model.root.resId];
-            if (!(await this.isDone(await this.orm.call("ebox.document", method, [ids])))) {
+            if (
+                !(await this.isDone(
+                    await this.orm.call("ebox.document", method, [ids])
+                ))
+            ) {
                 return;
             }
             if (!(await this.step(1))) {
@@ -172,18 +192,18 @@ export class EboxDocumentFormController extends FormController {
     isDone(answer) {
         return new Promise((resolve) => {
             const onClose = (infos) => resolve(Boolean(infos?.done));
-            this.action.doAction(answer, { onClose });
+            this.action.doAction(answer, {onClose});
         });
     }
 
     /** To another letter of the pager, so far from this one. @returns whether it is there */
     async step(delta) {
-        const { resId, resIds } = this.model.root;
+        const {resId, resIds} = this.model.root;
         const place = resIds.indexOf(resId);
         const offset = place + delta;
         const isThere = place >= 0 && offset >= 0 && offset < resIds.length;
         if (isThere) {
-            await this.onPagerUpdate({ offset, resIds });
+            await this.onPagerUpdate({offset, resIds});
         }
         return isThere;
     }
@@ -194,7 +214,7 @@ export class EboxDocumentFormController extends FormController {
         const text = alone
             ? _t("Done. The list of documents shows what is left.")
             : _t("That was the last letter of this page.");
-        this.notification.add(text, { type: "success" });
+        this.notification.add(text, {type: "success"});
         if (alone) {
             await this.model.root.load();
         } else {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { _t } from "@web/core/l10n/translation";
-import { FetchRecordError } from "@web/model/relational_model/errors";
-import { formView } from "@web/views/form/form_view";
+import {_t} from "@web/core/l10n/translation";
+import {FetchRecordError} from "@web/model/relational_model/errors";
+import {formView} from "@web/views/form/form_view";
 
 const NOT_THERE = ["odoo.exceptions.AccessError", "odoo.exceptions.MissingError"];
 
@@ -25,10 +25,14 @@ export class EboxDocumentModel extends formView.Model {
             }
         }
         this.notification.add(
-            _t("This letter is not here, or you may not see it. Here is the mail that you see."),
-            { type: "warning", sticky: true }
+            _t(
+                "This letter is not here, or you may not see it. Here is the mail that you see."
+            ),
+            {type: "warning", sticky: true}
         );
-        this.action.doAction("ebox_enterprise.action_document", { clearBreadcrumbs: true });
+        this.action.doAction("ebox_enterprise.action_document", {
+            clearBreadcrumbs: true,
+        });
         return new Promise(() => {}); // this form is never shown
     }
 }

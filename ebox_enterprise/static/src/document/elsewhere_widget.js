@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component, useRef, useState } from "@odoo/owl";
-import { _t } from "@web/core/l10n/translation";
-import { registry } from "@web/core/registry";
-import { useFileUploader } from "@web/core/utils/files";
-import { useService } from "@web/core/utils/hooks";
-import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import {Component, useRef, useState} from "@odoo/owl";
+import {_t} from "@web/core/l10n/translation";
+import {registry} from "@web/core/registry";
+import {useFileUploader} from "@web/core/utils/files";
+import {useService} from "@web/core/utils/hooks";
+import {standardWidgetProps} from "@web/views/widgets/standard_widget_props";
 
 const PDF_START = "%PDF-";
 
@@ -20,14 +20,14 @@ async function isPdf(file) {
  */
 export class EboxElsewhere extends Component {
     static template = "ebox_enterprise.Elsewhere";
-    static props = { ...standardWidgetProps };
+    static props = {...standardWidgetProps};
 
     setup() {
         this.orm = useService("orm");
         this.notification = useService("notification");
         this.upload = useFileUploader();
         this.input = useRef("input");
-        this.state = useState({ isOver: false, isBusy: false });
+        this.state = useState({isOver: false, isBusy: false});
     }
 
     get data() {
@@ -70,8 +70,11 @@ export class EboxElsewhere extends Component {
         for (const file of files) {
             if (!(await isPdf(file))) {
                 this.notification.add(
-                    _t("“%s” is not a PDF. Save the document as a PDF there, and add that.", file.name),
-                    { type: "danger" }
+                    _t(
+                        "“%s” is not a PDF. Save the document as a PDF there, and add that.",
+                        file.name
+                    ),
+                    {type: "danger"}
                 );
                 return;
             }
@@ -85,7 +88,7 @@ export class EboxElsewhere extends Component {
     }
 
     async send(files) {
-        const { record } = this.props;
+        const {record} = this.props;
         const answers = await this.upload("/web/binary/upload_attachment", {
             csrf_token: odoo.csrf_token,
             model: record.resModel,
@@ -97,7 +100,7 @@ export class EboxElsewhere extends Component {
         }
         const refused = answers.find((answer) => answer.error);
         if (refused) {
-            this.notification.add(refused.error, { type: "danger" });
+            this.notification.add(refused.error, {type: "danger"});
             return;
         }
         const ids = answers.map((answer) => answer.id);
@@ -106,7 +109,7 @@ export class EboxElsewhere extends Component {
             ids,
         ]);
         const text = [_t("The document is with the letter now."), ...news].join(" ");
-        this.notification.add(text, { type: "success" });
+        this.notification.add(text, {type: "success"});
         await record.model.load();
     }
 }
@@ -114,7 +117,7 @@ export class EboxElsewhere extends Component {
 registry.category("view_widgets").add("ebox_elsewhere", {
     component: EboxElsewhere,
     fieldDependencies: [
-        { name: "elsewhere_host", type: "char", readonly: true },
-        { name: "elsewhere_link", type: "char", readonly: true },
+        {name: "elsewhere_host", type: "char", readonly: true},
+        {name: "elsewhere_link", type: "char", readonly: true},
     ],
 });

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component } from "@odoo/owl";
-import { ConfirmationDialog } from "@web/core/confirmation_dialog/confirmation_dialog";
-import { _t } from "@web/core/l10n/translation";
-import { FileModel } from "@web/core/file_viewer/file_model";
-import { useFileViewer } from "@web/core/file_viewer/file_viewer_hook";
-import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
-import { humanNumber } from "@web/core/utils/numbers";
-import { standardFieldProps } from "@web/views/fields/standard_field_props";
+import {Component} from "@odoo/owl";
+import {ConfirmationDialog} from "@web/core/confirmation_dialog/confirmation_dialog";
+import {_t} from "@web/core/l10n/translation";
+import {FileModel} from "@web/core/file_viewer/file_model";
+import {useFileViewer} from "@web/core/file_viewer/file_viewer_hook";
+import {registry} from "@web/core/registry";
+import {useService} from "@web/core/utils/hooks";
+import {humanNumber} from "@web/core/utils/numbers";
+import {standardFieldProps} from "@web/views/fields/standard_field_props";
 
 const KINDS = {
-    "application/pdf": { label: "PDF", icon: "fa-file-pdf-o text-danger" },
-    "application/xml": { label: "XML", icon: "fa-file-code-o" },
-    "text/xml": { label: "XML", icon: "fa-file-code-o" },
-    "text/csv": { label: "CSV", icon: "fa-file-excel-o" },
-    "application/zip": { label: "ZIP", icon: "fa-file-archive-o" },
+    "application/pdf": {label: "PDF", icon: "fa-file-pdf-o text-danger"},
+    "application/xml": {label: "XML", icon: "fa-file-code-o"},
+    "text/xml": {label: "XML", icon: "fa-file-code-o"},
+    "text/csv": {label: "CSV", icon: "fa-file-excel-o"},
+    "application/zip": {label: "ZIP", icon: "fa-file-archive-o"},
 };
 const COLOURS = {
     pending: "text-bg-warning",
@@ -31,7 +31,7 @@ const SEEN = new Set(["application/pdf", "image/png", "image/jpeg", "image/gif"]
  */
 export class EboxFilesField extends Component {
     static template = "ebox_enterprise.FilesField";
-    static props = { ...standardFieldProps };
+    static props = {...standardFieldProps};
 
     setup() {
         this.viewer = useFileViewer();
@@ -50,14 +50,14 @@ export class EboxFilesField extends Component {
 
     /** What people added of a document that is elsewhere: among the current files. */
     get added() {
-        const { name, record } = this.props;
+        const {name, record} = this.props;
         return (name === "file_ids" && record.data.added_files) || [];
     }
 
     describeAdded(file) {
-        const { id, name, mimetype, size, added } = file;
-        const described = this.describe(`added-${id}`, { name, mimetype, size });
-        return { ...described, id, added, state: false };
+        const {id, name, mimetype, size, added} = file;
+        const described = this.describe(`added-${id}`, {name, mimetype, size});
+        return {...described, id, added, state: false};
     }
 
     describe(key, data) {
@@ -73,7 +73,7 @@ export class EboxFilesField extends Component {
             facts: [
                 data.version && `${this.labelOf("version")} ${data.version}`,
                 kind.label || extension.toUpperCase(),
-                data.size && `${humanNumber(data.size, { decimals: 0, minDigits: 1 })}B`,
+                data.size && `${humanNumber(data.size, {decimals: 0, minDigits: 1})}B`,
             ].filter(Boolean),
             state: data.state !== "fetched" && this.optionOf("state", data.state),
             stateClass: COLOURS[data.state] || "text-bg-secondary",
@@ -99,7 +99,7 @@ export class EboxFilesField extends Component {
 
     /** What a person added can be taken away where it stands. */
     onRemove(file) {
-        const { record } = this.props;
+        const {record} = this.props;
         this.dialog.add(ConfirmationDialog, {
             title: _t("Remove the document?"),
             body: _t(
@@ -118,8 +118,8 @@ export class EboxFilesField extends Component {
     }
 
     onShow(file) {
-        const { id, name, mimetype } = file;
-        this.viewer.open(Object.assign(new FileModel(), { id, name, mimetype }));
+        const {id, name, mimetype} = file;
+        this.viewer.open(Object.assign(new FileModel(), {id, name, mimetype}));
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { browser } from "@web/core/browser/browser";
-import { FileModel } from "@web/core/file_viewer/file_model";
-import { useFileViewer } from "@web/core/file_viewer/file_viewer_hook";
-import { _t } from "@web/core/l10n/translation";
-import { useService } from "@web/core/utils/hooks";
+import {browser} from "@web/core/browser/browser";
+import {FileModel} from "@web/core/file_viewer/file_model";
+import {useFileViewer} from "@web/core/file_viewer/file_viewer_hook";
+import {_t} from "@web/core/l10n/translation";
+import {useService} from "@web/core/utils/hooks";
 
 const BESIDE = ".o_attachment_preview iframe";
 const ABOVE = ".o-FileViewer iframe";
@@ -27,16 +27,16 @@ async function waitFor(find) {
 }
 
 /** The file of a letter as Odoo's viewer takes it; its type as the files say it. */
-export function letterFile({ data }) {
+export function letterFile({data}) {
     const main = data.message_main_attachment_id;
     if (!main) {
         return;
     }
     const files = (data.file_ids?.records || []).map((record) => record.data);
     const known = files.find((file) => file.attachment_id?.id === main.id);
-    const { id, display_name: name } = main;
+    const {id, display_name: name} = main;
     const mimetype = known?.mimetype || "application/pdf";
-    return Object.assign(new FileModel(), { id, name, mimetype });
+    return Object.assign(new FileModel(), {id, name, mimetype});
 }
 
 /**
@@ -59,16 +59,16 @@ export function spellings(text) {
 
 /** Marks words in the letter, from its current page on. @returns {Promise<boolean>} */
 function mark(reader, query) {
-    const { eventBus } = reader;
+    const {eventBus} = reader;
     return new Promise((resolve) => {
-        const answer = ({ state }) => {
+        const answer = ({state}) => {
             if (state !== PENDING) {
                 eventBus.off("updatefindcontrolstate", answer);
                 resolve(state !== NOT_FOUND);
             }
         };
         eventBus.on("updatefindcontrolstate", answer);
-        eventBus.dispatch("find", { source: reader, type: "", query });
+        eventBus.dispatch("find", {source: reader, type: "", query});
     });
 }
 
@@ -82,12 +82,14 @@ export function useLetterPlace() {
     return async function showPlace(record, page, text) {
         const file = letterFile(record);
         if (!file) {
-            return document.querySelector(BODY)?.scrollIntoView({ block: "center" });
+            return document.querySelector(BODY)?.scrollIntoView({block: "center"});
         }
         if (!document.querySelector(BESIDE) && file.isViewable) {
             viewer.open(file);
         }
-        const frame = await waitFor(() => document.querySelector(`${BESIDE}, ${ABOVE}`));
+        const frame = await waitFor(() =>
+            document.querySelector(`${BESIDE}, ${ABOVE}`)
+        );
         const reader = await waitFor(() => {
             const application = frame?.contentWindow?.PDFViewerApplication;
             return application?.pdfViewer?.pageViewsReady && application;
@@ -101,8 +103,10 @@ export function useLetterPlace() {
             }
         }
         notification.add(
-            _t("These words could not be marked: they stand in a picture, or in another file of the letter."),
-            { type: "info" }
+            _t(
+                "These words could not be marked: they stand in a picture, or in another file of the letter."
+            ),
+            {type: "info"}
         );
     };
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component, useState } from "@odoo/owl";
-import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
-import { SIZES } from "@web/core/ui/ui_service";
-import { standardFieldProps } from "@web/views/fields/standard_field_props";
+import {Component, useState} from "@odoo/owl";
+import {registry} from "@web/core/registry";
+import {useService} from "@web/core/utils/hooks";
+import {SIZES} from "@web/core/ui/ui_service";
+import {standardFieldProps} from "@web/views/fields/standard_field_props";
 
 /**
  * Shows a PDF attachment on a page of the form, on screens too narrow for the
@@ -13,7 +13,7 @@ import { standardFieldProps } from "@web/views/fields/standard_field_props";
  */
 export class EboxPdfPageField extends Component {
     static template = "ebox_enterprise.PdfPageField";
-    static props = { ...standardFieldProps };
+    static props = {...standardFieldProps};
 
     setup() {
         this.ui = useState(useService("ui"));

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component } from "@odoo/owl";
-import { formatDate } from "@web/core/l10n/dates";
-import { _t } from "@web/core/l10n/translation";
-import { registry } from "@web/core/registry";
-import { standardFieldProps } from "@web/views/fields/standard_field_props";
+import {Component} from "@odoo/owl";
+import {formatDate} from "@web/core/l10n/dates";
+import {_t} from "@web/core/l10n/translation";
+import {registry} from "@web/core/registry";
+import {standardFieldProps} from "@web/views/fields/standard_field_props";
 
-const { DateTime } = luxon;
+const {DateTime} = luxon;
 const SOON_DAYS = 15;
 
 /**
@@ -16,7 +16,7 @@ const SOON_DAYS = 15;
  */
 export class EboxSubjectField extends Component {
     static template = "ebox_enterprise.SubjectField";
-    static props = { ...standardFieldProps, showState: { type: Boolean, optional: true } };
+    static props = {...standardFieldProps, showState: {type: Boolean, optional: true}};
 
     get data() {
         return this.props.record.data;
@@ -48,7 +48,9 @@ export class EboxSubjectField extends Component {
     }
 
     labelOf(name) {
-        const labels = Object.fromEntries(this.props.record.fields[name]?.selection || []);
+        const labels = Object.fromEntries(
+            this.props.record.fields[name]?.selection || []
+        );
         return labels[this.data[name]] || "";
     }
 }
@@ -56,14 +58,14 @@ export class EboxSubjectField extends Component {
 registry.category("fields").add("ebox_subject", {
     component: EboxSubjectField,
     supportedTypes: ["char"],
-    extractProps: ({ options }) => ({ showState: options.show_state }),
+    extractProps: ({options}) => ({showState: options.show_state}),
     fieldDependencies: [
-        { name: "registered", type: "boolean" },
-        { name: "confidential", type: "boolean" },
-        { name: "is_elsewhere", type: "boolean" },
-        { name: "outgoing", type: "boolean" },
-        { name: "expiration_day", type: "date" },
-        { name: "environment", type: "selection" },
-        { name: "state", type: "selection" },
+        {name: "registered", type: "boolean"},
+        {name: "confidential", type: "boolean"},
+        {name: "is_elsewhere", type: "boolean"},
+        {name: "outgoing", type: "boolean"},
+        {name: "expiration_day", type: "date"},
+        {name: "environment", type: "selection"},
+        {name: "state", type: "selection"},
     ],
 });

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { useExternalListener } from "@odoo/owl";
+import {useExternalListener} from "@odoo/owl";
 
 const LEAST_PX = 90;
 const STEEPEST = 0.5;
-const NOT_SWIPED = "input, textarea, select, [contenteditable=true], .o_statusbar_status";
+const NOT_SWIPED =
+    "input, textarea, select, [contenteditable=true], .o_statusbar_status";
 
 /** Whether a finger that moves sideways here scrolls something. */
 function scrollsSideways(element, root) {
     for (let each = element; each && each !== root; each = each.parentElement) {
         if (each.scrollWidth > each.clientWidth + 1) {
-            const { overflowX } = getComputedStyle(each);
+            const {overflowX} = getComputedStyle(each);
             if (overflowX === "auto" || overflowX === "scroll") {
                 return true;
             }
@@ -27,11 +28,12 @@ function scrollsSideways(element, root) {
  */
 export function useSwipe(root, onSwipe) {
     let start;
-    useExternalListener(window, "touchstart", ({ target, touches: [touch, second] }) => {
-        const ours = root.el?.contains(target) && !second && !target.closest(NOT_SWIPED);
+    useExternalListener(window, "touchstart", ({target, touches: [touch, second]}) => {
+        const ours =
+            root.el?.contains(target) && !second && !target.closest(NOT_SWIPED);
         start = ours && !scrollsSideways(target, root.el) ? touch : null;
     });
-    useExternalListener(window, "touchend", ({ changedTouches: [touch] }) => {
+    useExternalListener(window, "touchend", ({changedTouches: [touch]}) => {
         if (!start || start.identifier !== touch.identifier) {
             return;
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { registry } from "@web/core/registry";
+import {registry} from "@web/core/registry";
 import {
     CopyClipboardCharField,
     copyClipboardCharField,

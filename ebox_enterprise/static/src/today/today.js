@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component, markup, onWillStart, useEffect, useExternalListener, useState } from "@odoo/owl";
-import { _t } from "@web/core/l10n/translation";
-import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
-import { Layout } from "@web/search/layout";
-import { standardActionServiceProps } from "@web/webclient/actions/action_service";
+import {
+    Component,
+    markup,
+    onWillStart,
+    useEffect,
+    useExternalListener,
+    useState,
+} from "@odoo/owl";
+import {_t} from "@web/core/l10n/translation";
+import {registry} from "@web/core/registry";
+import {useService} from "@web/core/utils/hooks";
+import {Layout} from "@web/search/layout";
+import {standardActionServiceProps} from "@web/webclient/actions/action_service";
 
 const FRESH = 60_000; // milliseconds: a page that is looked at again asks when it is older
 
@@ -15,15 +22,15 @@ const FRESH = 60_000; // milliseconds: a page that is looked at again asks when 
  */
 export class EboxToday extends Component {
     static template = "ebox_enterprise.Today";
-    static components = { Layout };
-    static props = { ...standardActionServiceProps };
+    static components = {Layout};
+    static props = {...standardActionServiceProps};
 
     setup() {
         this.orm = useService("orm");
         this.action = useService("action");
         this.ui = useState(useService("ui"));
         this.unread = useState(useService("ebox_unread").state);
-        this.state = useState({ today: null });
+        this.state = useState({today: null});
         onWillStart(() => this.load(this.orm));
         // somebody has read letters, or new ones have come
         useEffect(
@@ -35,7 +42,10 @@ export class EboxToday extends Component {
             () => [this.unread.count]
         );
         useExternalListener(document, "visibilitychange", () => {
-            if (document.visibilityState === "visible" && Date.now() - this.asked > FRESH) {
+            if (
+                document.visibilityState === "visible" &&
+                Date.now() - this.asked > FRESH
+            ) {
                 this.refresh();
             }
         });
@@ -75,7 +85,8 @@ export class EboxToday extends Component {
     /** What needs a person before anything else: its mail may be missing above. */
     get troubled() {
         return this.today.connections.filter(
-            ({ level, certificate }) => ["warning", "danger"].includes(level) || certificate
+            ({level, certificate}) =>
+                ["warning", "danger"].includes(level) || certificate
         );
     }
 
@@ -83,7 +94,9 @@ export class EboxToday extends Component {
     get quietConnections() {
         const troubled = this.troubled;
         return this.isOneCompany
-            ? this.today.connections.filter((connection) => !troubled.includes(connection))
+            ? this.today.connections.filter(
+                  (connection) => !troubled.includes(connection)
+              )
             : [];
     }
 
@@ -97,12 +110,18 @@ export class EboxToday extends Component {
     }
 
     connectionsOf(company) {
-        return this.today.connections.filter(({ company_id }) => company_id === company.id);
+        return this.today.connections.filter(
+            ({company_id}) => company_id === company.id
+        );
     }
 
     nameOf(connection) {
-        const company = this.today.companies.find(({ id }) => id === connection.company_id);
-        return this.isOneCompany ? connection.name : `${company?.name} (${connection.name})`;
+        const company = this.today.companies.find(
+            ({id}) => id === connection.company_id
+        );
+        return this.isOneCompany
+            ? connection.name
+            : `${company?.name} (${connection.name})`;
     }
 
     lineLabel(card, company) {
@@ -113,7 +132,7 @@ export class EboxToday extends Component {
     async openCard(card, company) {
         const action = await this.action.loadAction(card.action);
         const own = company ? [["company_id", "=", company.id]] : [];
-        const orderBy = card.order ? [{ name: card.order, asc: true }] : [];
+        const orderBy = card.order ? [{name: card.order, asc: true}] : [];
         return this.action.doAction(
             {
                 ...action,
@@ -123,7 +142,7 @@ export class EboxToday extends Component {
                 context: card.context,
                 help: markup`<p class="o_view_nocontent_smiling_face">${_t("Nothing waits here.")}</p>`,
             },
-            { props: { orderBy } }
+            {props: {orderBy}}
         );
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { queryFirst, waitFor } from "@odoo/hoot-dom";
-import { rpc } from "@web/core/network/rpc";
-import { registry } from "@web/core/registry";
+import {queryFirst, waitFor} from "@odoo/hoot-dom";
+import {rpc} from "@web/core/network/rpc";
+import {registry} from "@web/core/registry";
 
 const SEVERE = new Set(["serious", "critical"]);
 
@@ -25,7 +25,12 @@ const NOT_OURS = {
 const env = () => odoo.__WOWL_DEBUG__.root.env;
 
 async function call(model, method, args, kwargs = {}) {
-    return rpc(`/web/dataset/call_kw/${model}/${method}`, { model, method, args, kwargs });
+    return rpc(`/web/dataset/call_kw/${model}/${method}`, {
+        model,
+        method,
+        args,
+        kwargs,
+    });
 }
 
 export async function loadAxe() {
@@ -40,8 +45,12 @@ export async function loadAxe() {
 
 /** What fades in has its colours only at the end, on a busy machine much later. */
 async function settled() {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const moving = document.getAnimations().filter((a) => a.effect?.getTiming().iterations === 1);
+    await new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
+    );
+    const moving = document
+        .getAnimations()
+        .filter((a) => a.effect?.getTiming().iterations === 1);
     await Promise.allSettled(moving.map((animation) => animation.finished));
 }
 
@@ -51,8 +60,8 @@ export async function violations(screen) {
     const parts = Object.keys(NOT_OURS).flatMap((part) => part.split(", "));
     const excluded = parts.filter((part) => queryFirst(part));
     const found = await window.axe.run(
-        { include: [".o_content"], exclude: excluded },
-        { iframes: false, resultTypes: ["violations"] }
+        {include: [".o_content"], exclude: excluded},
+        {iframes: false, resultTypes: ["violations"]}
     );
     return found.violations
         .filter((violation) => SEVERE.has(violation.impact))
@@ -67,14 +76,19 @@ export async function violations(screen) {
 
 async function show(view, selector, resId) {
     const action = resId
-        ? { type: "ir.actions.act_window", res_model: "ebox.document", res_id: resId, views: [[false, "form"]] }
+        ? {
+              type: "ir.actions.act_window",
+              res_model: "ebox.document",
+              res_id: resId,
+              views: [[false, "form"]],
+          }
         : "ebox_enterprise.action_document";
-    const { action: actions } = env().services;
-    await actions.doAction(action, { viewType: view, clearBreadcrumbs: true });
+    const {action: actions} = env().services;
+    await actions.doAction(action, {viewType: view, clearBreadcrumbs: true});
     if (!resId && env().isSmall) {
         await actions.switchView(view); // a phone begins with the cards
     }
-    await waitFor(selector, { timeout: 8000 });
+    await waitFor(selector, {timeout: 8000});
     await new Promise((resolve) => setTimeout(resolve, 700)); // transitions end
 }
 
@@ -82,7 +96,7 @@ async function showToday() {
     await env().services.action.doAction("ebox_enterprise.action_today", {
         clearBreadcrumbs: true,
     });
-    await waitFor(".o_ebox_today_card", { timeout: 8000 });
+    await waitFor(".o_ebox_today_card", {timeout: 8000});
 }
 
 const SCREENS = {
@@ -93,10 +107,16 @@ const SCREENS = {
 
 const LETTERS = {
     "a letter with files": [["file_count", ">", 2]],
-    "a letter with a deadline": [["deadline", "!=", false], ["file_count", ">", 0]],
+    "a letter with a deadline": [
+        ["deadline", "!=", false],
+        ["file_count", ">", 0],
+    ],
     "a confidential letter": [["confidential", "=", true]],
     "a document elsewhere": [["is_elsewhere", "=", true]],
-    "a letter in words": [["body_state", "=", "fetched"], ["is_elsewhere", "=", false]],
+    "a letter in words": [
+        ["body_state", "=", "fetched"],
+        ["is_elsewhere", "=", false],
+    ],
     "a letter with data": [["business_data", "!=", false]],
 };
 
@@ -114,7 +134,7 @@ const look = (screen, open) => ({
 });
 
 const open = (domain) => async () => {
-    const ids = await call("ebox.document", "search", [domain], { limit: 1 });
+    const ids = await call("ebox.document", "search", [domain], {limit: 1});
     if (!ids.length) {
         throw new Error(`There is no letter with ${JSON.stringify(domain)}`);
     }

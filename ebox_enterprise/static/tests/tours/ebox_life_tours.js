@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { inputFiles } from "@web/../tests/utils";
-import { registry } from "@web/core/registry";
-import { rpc } from "@web/core/network/rpc";
+import {inputFiles} from "@web/../tests/utils";
+import {registry} from "@web/core/registry";
+import {rpc} from "@web/core/network/rpc";
 
-const click = (content, trigger) => ({ content, trigger, run: "click" });
-const see = (content, trigger) => ({ content, trigger });
+const click = (content, trigger) => ({content, trigger, run: "click"});
+const see = (content, trigger) => ({content, trigger});
 
 /** The text of a file that the test has put into an attachment. */
 async function textOf(name) {

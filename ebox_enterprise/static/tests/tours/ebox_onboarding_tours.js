@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { registry } from "@web/core/registry";
-import { stepUtils } from "@web_tour/tour_utils";
+import {registry} from "@web/core/registry";
+import {stepUtils} from "@web_tour/tour_utils";
 
 /** Clicks and pastes of a user, counted; the test asserts how many there are. */
-const effort = { clicks: 0, pastes: 0 };
+const effort = {clicks: 0, pastes: 0};
 
 const click = (content, trigger) => ({
     content,
@@ -15,10 +15,10 @@ const click = (content, trigger) => ({
     },
 });
 
-const see = (content, trigger) => ({ content, trigger });
+const see = (content, trigger) => ({content, trigger});
 
 /** What needs a whole first synchronisation, which these tours do in the request. */
-const seeReceived = (content, trigger) => ({ content, trigger, timeout: 60000 });
+const seeReceived = (content, trigger) => ({content, trigger, timeout: 60000});
 
 const step = (name) => `.o_ebox_onboarding .o_form_sheet div[name=${name}]`;
 
@@ -40,7 +40,9 @@ const untilTheConnection = () => [
         trigger: ".o_field_widget[name=client_id] input:focus",
         async run(helpers) {
             effort.pastes += 1;
-            await helpers.edit(window.eboxClientId || "self_service_chaman_1_unknown0id");
+            await helpers.edit(
+                window.eboxClientId || "self_service_chaman_1_unknown0id"
+            );
         },
     },
 ];
@@ -53,7 +55,7 @@ registry.category("web_tour.tours").add("ebox_onboarding_looked_at", {
             content: "Another tab is looked at, and nothing was entered",
             trigger: step("start"),
             async run() {
-                Object.defineProperty(document, "visibilityState", { value: "hidden" });
+                Object.defineProperty(document, "visibilityState", {value: "hidden"});
                 document.dispatchEvent(new Event("visibilitychange"));
                 await new Promise((resolve) => setTimeout(resolve, 1000));
             },
@@ -113,7 +115,10 @@ failing("ebox_onboarding_wrong_client_id", "assertion", "self_service_chaman_");
 registry.category("web_tour.tours").add("ebox_onboarding_kept", {
     steps: () => [
         see("When it was checked", ".o_ebox_last_check"),
-        see("What failed is there still", ".o_ebox_check[data-check=assertion][data-state=failed]"),
+        see(
+            "What failed is there still",
+            ".o_ebox_check[data-check=assertion][data-state=failed]"
+        ),
         see("What passed, too", ".o_ebox_check[data-check=company][data-state=passed]"),
     ],
 });

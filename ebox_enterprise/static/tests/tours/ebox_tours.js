@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { waitUntil } from "@odoo/hoot-dom";
-import { registry } from "@web/core/registry";
+import {waitUntil} from "@odoo/hoot-dom";
+import {registry} from "@web/core/registry";
 
-const click = (content, trigger) => ({ content, trigger, run: "click" });
-const see = (content, trigger) => ({ content, trigger });
-const press = (content, keys, trigger = "body") => ({ content, trigger, run: `press ${keys}` });
+const click = (content, trigger) => ({content, trigger, run: "click"});
+const see = (content, trigger) => ({content, trigger});
+const press = (content, keys, trigger = "body") => ({
+    content,
+    trigger,
+    run: `press ${keys}`,
+});
 
 const read = (content) => ({
     content,
@@ -17,16 +21,16 @@ const read = (content) => ({
 const turnPage = {
     content: "A key turns the page of the letter",
     trigger: ".o_ebox_letter_pdf iframe",
-    run: ({ anchor }) =>
+    run: ({anchor}) =>
         waitUntil(
             () => {
                 document.body.dispatchEvent(
-                    new KeyboardEvent("keydown", { key: "PageDown", bubbles: true })
+                    new KeyboardEvent("keydown", {key: "PageDown", bubbles: true})
                 );
                 const pages = anchor.contentDocument?.getElementById("viewerContainer");
                 return pages?.scrollTop > 0;
             },
-            { timeout: 10000 }
+            {timeout: 10000}
         ),
 };
 
@@ -42,7 +46,10 @@ registry.category("web_tour.tours").add("ebox_desk", {
     url: "/odoo/e-box",
     steps: () => [
         see("Unread letters are bold", ".o_data_row.fw-bold:contains(Bijdragebericht)"),
-        see("Registered mail has a badge", ".o_data_row .text-bg-danger:contains(Registered)"),
+        see(
+            "Registered mail has a badge",
+            ".o_data_row .text-bg-danger:contains(Registered)"
+        ),
         click(
             "Open the contribution notice",
             ".o_data_row td[name=name]:contains(Bijdragebericht)"
@@ -59,13 +66,14 @@ registry.category("web_tour.tours").add("ebox_desk", {
 });
 
 /** How many letters the envelope above shows. */
-const count = () => parseInt(document.querySelector(".o_ebox_unread_count").textContent);
+const count = () =>
+    parseInt(document.querySelector(".o_ebox_unread_count").textContent);
 let before;
 
 const fewer = (difference) => ({
     content: `The envelope shows ${difference} fewer`,
     trigger: ".o_ebox_unread_count",
-    run: () => waitUntil(() => count() === before - difference, { timeout: 5000 }),
+    run: () => waitUntil(() => count() === before - difference, {timeout: 5000}),
 });
 
 registry.category("web_tour.tours").add("ebox_keyboard", {
@@ -78,13 +86,16 @@ registry.category("web_tour.tours").add("ebox_keyboard", {
             run: () => (before = count()),
         },
         click("Filters", ".o_searchview_dropdown_toggler"),
-        click("Only what is to be read", ".o_filter_menu .o_menu_item:contains(To read)"),
+        click(
+            "Only what is to be read",
+            ".o_filter_menu .o_menu_item:contains(To read)"
+        ),
         see("It is filtered", ".o_facet_value:contains(To read)"),
         press("Close the filters", "Escape"),
         {
             content: "Back to the search, where the list begins",
             trigger: ".o_searchview_input",
-            run: ({ anchor }) => anchor.focus(),
+            run: ({anchor}) => anchor.focus(),
         },
         press("From the search to the list", "ArrowDown", ".o_searchview_input:focus"),
         press("To the first letter", "ArrowDown", ".o_list_table thead :focus"),
@@ -103,7 +114,10 @@ registry.category("web_tour.tours").add("ebox_keyboard", {
         press("Give it to somebody", "alt+g"),
         see("Whom", ".modal .o_field_widget[name=responsible_id] input:focus"),
         press("To myself", "alt+q"),
-        see("It is mine", "body:not(:has(.modal)) .o_form_view .o_field_widget[name=responsible_id] img"),
+        see(
+            "It is mine",
+            "body:not(:has(.modal)) .o_form_view .o_field_widget[name=responsible_id] img"
+        ),
         press("To the third", "alt+n"),
         see("The third one", ".o_pager_value:contains(3)"),
         see("It is read", READ),
@@ -121,14 +135,17 @@ const drop = (content, name, bytes) => ({
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([bytes], name));
         this.anchor.dispatchEvent(
-            new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true })
+            new DragEvent("drop", {dataTransfer, bubbles: true, cancelable: true})
         );
     },
 });
 
 registry.category("web_tour.tours").add("ebox_elsewhere", {
     steps: () => [
-        see("It says where the document is", ".o_ebox_elsewhere:contains(myminfin.example)"),
+        see(
+            "It says where the document is",
+            ".o_ebox_elsewhere:contains(myminfin.example)"
+        ),
         see(
             "A new tab that knows nothing of us",
             ".o_ebox_elsewhere_link[target=_blank][rel='noopener noreferrer']"
@@ -149,11 +166,15 @@ registry.category("web_tour.tours").add("ebox_turn_page", {
         {
             content: "A key that is pressed within the letter works too",
             trigger: ".o_ebox_letter_pdf iframe",
-            run: ({ anchor }) => {
+            run: ({anchor}) => {
                 anchor.focus();
                 window.dispatchEvent(new Event("blur"));
                 anchor.contentDocument.body.dispatchEvent(
-                    new KeyboardEvent("keydown", { key: "w", altKey: true, bubbles: true })
+                    new KeyboardEvent("keydown", {
+                        key: "w",
+                        altKey: true,
+                        bubbles: true,
+                    })
                 );
             },
         },
@@ -186,6 +207,6 @@ registry.category("web_tour.tours").add("ebox_missing_letter", {
             content: "A sentence instead of an error",
             trigger: ".o_notification:contains('is not here')",
         },
-        { content: "The mail is there", trigger: ".o_ebox_documents .o_data_row" },
+        {content: "The mail is there", trigger: ".o_ebox_documents .o_data_row"},
     ],
 });

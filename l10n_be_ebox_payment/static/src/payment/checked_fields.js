@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { useState } from "@odoo/owl";
-import { browser } from "@web/core/browser/browser";
-import { _t } from "@web/core/l10n/translation";
-import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
+import {useState} from "@odoo/owl";
+import {browser} from "@web/core/browser/browser";
+import {_t} from "@web/core/l10n/translation";
+import {registry} from "@web/core/registry";
+import {useService} from "@web/core/utils/hooks";
 import {
     CopyClipboardCharField,
     copyClipboardCharField,
 } from "@web/views/fields/copy_clipboard/copy_clipboard_field";
-import { communicationState, ibanState } from "./validation";
+import {communicationState, ibanState} from "./validation";
 
 /**
  * Says at each key whether the check digits are right. As soon as they are, the record
@@ -21,7 +21,7 @@ class CheckedField extends CopyClipboardCharField {
     setup() {
         super.setup();
         this.notification = useService("notification");
-        this.typed = useState({ text: null });
+        this.typed = useState({text: null});
     }
 
     get value() {
@@ -46,13 +46,13 @@ class CheckedField extends CopyClipboardCharField {
 
     async onCopy() {
         await browser.navigator.clipboard.writeText(this.value);
-        this.notification.add(_t("Copied"), { type: "success" });
+        this.notification.add(_t("Copied"), {type: "success"});
     }
 
     onInput(ev) {
         this.typed.text = ev.target.value;
         if (this.state === "valid") {
-            this.props.record.update({ [this.props.name]: ev.target.value });
+            this.props.record.update({[this.props.name]: ev.target.value});
         }
     }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component } from "@odoo/owl";
-import { deserializeDate, formatDate } from "@web/core/l10n/dates";
-import { _t } from "@web/core/l10n/translation";
-import { registry } from "@web/core/registry";
-import { standardFieldProps } from "@web/views/fields/standard_field_props";
-import { useLetterPlace } from "@ebox_enterprise/document/letter_place";
+import {Component} from "@odoo/owl";
+import {deserializeDate, formatDate} from "@web/core/l10n/dates";
+import {_t} from "@web/core/l10n/translation";
+import {registry} from "@web/core/registry";
+import {standardFieldProps} from "@web/views/fields/standard_field_props";
+import {useLetterPlace} from "@ebox_enterprise/document/letter_place";
 
 const ORDER = [
     "amount",
@@ -40,7 +40,7 @@ const REASONS = {
 /** Where each value was read, and the values on which the sources disagree. */
 export class PaymentEvidenceField extends Component {
     static template = "l10n_be_ebox_payment.PaymentEvidenceField";
-    static props = { ...standardFieldProps };
+    static props = {...standardFieldProps};
 
     setup() {
         this.showPlace = useLetterPlace();
@@ -67,14 +67,19 @@ export class PaymentEvidenceField extends Component {
 
     get conflicts() {
         const conflicts = this.data.payment_conflict || {};
-        return ORDER.filter((name) => CHOSEN.has(name) && conflicts[name]).map((name) => ({
-            name,
-            label: this.labelOf(name),
-            values: conflicts[name].map((value) => ({
-                value,
-                shown: name === "due_date" ? formatDate(deserializeDate(value)) : value,
-            })),
-        }));
+        return ORDER.filter((name) => CHOSEN.has(name) && conflicts[name]).map(
+            (name) => ({
+                name,
+                label: this.labelOf(name),
+                values: conflicts[name].map((value) => ({
+                    value,
+                    shown:
+                        name === "due_date"
+                            ? formatDate(deserializeDate(value))
+                            : value,
+                })),
+            })
+        );
     }
 
     get isTwofold() {
@@ -102,7 +107,7 @@ export class PaymentEvidenceField extends Component {
     }
 
     onChoose(name, value) {
-        const typed = { amount: parseFloat, due_date: deserializeDate };
+        const typed = {amount: parseFloat, due_date: deserializeDate};
         return this.props.record.update({
             payment_editing: true,
             [name]: typed[name] ? typed[name](value) : value,
@@ -114,8 +119,8 @@ registry.category("fields").add("ebox_payment_evidence", {
     component: PaymentEvidenceField,
     supportedTypes: ["json"],
     fieldDependencies: [
-        { name: "payment_conflict", type: "json" },
-        { name: "payment_source", type: "json" },
-        { name: "payment_direction", type: "selection" },
+        {name: "payment_conflict", type: "json"},
+        {name: "payment_source", type: "json"},
+        {name: "payment_direction", type: "selection"},
     ],
 });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { ConfirmationDialog } from "@web/core/confirmation_dialog/confirmation_dialog";
-import { registry } from "@web/core/registry";
+import {ConfirmationDialog} from "@web/core/confirmation_dialog/confirmation_dialog";
+import {registry} from "@web/core/registry";
 
 const CALLED = {
     "ebox.document": new Set(["action_trust_account", "action_refuse_account"]),
@@ -17,13 +17,14 @@ const CALLED = {
  * there, so that it asks nothing without the server's list of records; and nothing but
  * the judgement of an account and a hand-over is called.
  */
-function ask(env, { params }) {
-    const isOfServer = Array.isArray(params.ids) && CALLED[params.model]?.has(params.method);
+function ask(env, {params}) {
+    const isOfServer =
+        Array.isArray(params.ids) && CALLED[params.model]?.has(params.method);
     if (!isOfServer) {
-        return { type: "ir.actions.act_window_close" };
+        return {type: "ir.actions.act_window_close"};
     }
     return new Promise((resolve) => {
-        const closed = { type: "ir.actions.act_window_close" };
+        const closed = {type: "ir.actions.act_window_close"};
         env.services.dialog.add(
             ConfirmationDialog,
             {
@@ -31,13 +32,15 @@ function ask(env, { params }) {
                 body: params.body,
                 confirmLabel: params.confirm,
                 confirm: async () => {
-                    const { model, method, ids, context } = params;
-                    const next = await env.services.orm.call(model, method, [ids], { context });
+                    const {model, method, ids, context} = params;
+                    const next = await env.services.orm.call(model, method, [ids], {
+                        context,
+                    });
                     resolve(next || closed);
                 },
                 cancel: () => {},
             },
-            { onClose: () => resolve(closed) }
+            {onClose: () => resolve(closed)}
         );
     });
 }

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { Component } from "@odoo/owl";
-import { browser } from "@web/core/browser/browser";
-import { _t } from "@web/core/l10n/translation";
-import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
-import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import {Component} from "@odoo/owl";
+import {browser} from "@web/core/browser/browser";
+import {_t} from "@web/core/l10n/translation";
+import {registry} from "@web/core/registry";
+import {useService} from "@web/core/utils/hooks";
+import {standardWidgetProps} from "@web/views/widgets/standard_widget_props";
 
 const SIDE = 800; // pixels of the picture: a banking app finds its modules
 
 /** A phone cannot scan its own screen: the QR goes to the banking app as a picture. */
 export class EboxShareQr extends Component {
     static template = "l10n_be_ebox_payment.ShareQr";
-    static props = { ...standardWidgetProps };
+    static props = {...standardWidgetProps};
 
     setup() {
         this.notification = useService("notification");
@@ -20,9 +20,9 @@ export class EboxShareQr extends Component {
 
     async onShare() {
         const file = await this.picture();
-        if (browser.navigator.canShare?.({ files: [file] })) {
+        if (browser.navigator.canShare?.({files: [file]})) {
             try {
-                await browser.navigator.share({ files: [file] });
+                await browser.navigator.share({files: [file]});
                 return;
             } catch (error) {
                 if (error.name === "AbortError") {
@@ -52,12 +52,14 @@ export class EboxShareQr extends Component {
         pen.fillStyle = "#fff";
         pen.fillRect(0, 0, SIDE, SIDE);
         pen.drawImage(image, 0, 0, SIDE, SIDE);
-        const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
-        return new File([blob], "payment-qr.png", { type: "image/png" });
+        const blob = await new Promise((resolve) =>
+            canvas.toBlob(resolve, "image/png")
+        );
+        return new File([blob], "payment-qr.png", {type: "image/png"});
     }
 }
 
 registry.category("view_widgets").add("ebox_share_qr", {
     component: EboxShareQr,
-    fieldDependencies: [{ name: "epc_qr", type: "html" }],
+    fieldDependencies: [{name: "epc_qr", type: "html"}],
 });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-only
 /** What can be said of an account or a communication while it is typed. */
 
-const LENGTHS = { BE: 16, NL: 18, LU: 20, DE: 22, FR: 27, GB: 22, IE: 22 };
+const LENGTHS = {BE: 16, NL: 18, LU: 20, DE: 22, FR: 27, GB: 22, IE: 22};
 
 /** The remainder of a long number by 97, figure by figure: it fits in no Number. */
 function modulo97(digits) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { browser } from "@web/core/browser/browser";
-import { registry } from "@web/core/registry";
-import { Interaction } from "@web/public/interaction";
+import {browser} from "@web/core/browser/browser";
+import {registry} from "@web/core/registry";
+import {Interaction} from "@web/public/interaction";
 
 const TOLD = 3000; // ms for which a button says that it copied
 
@@ -12,15 +12,17 @@ export class EboxCopy extends Interaction {
     dynamicContent = {
         _root: {
             "t-on-click": this.onClick,
-            "t-att-class": () => ({ "d-none": !browser.navigator.clipboard }),
+            "t-att-class": () => ({"d-none": !browser.navigator.clipboard}),
         },
-        ".o_ebox_copied": { "t-att-class": () => ({ "d-none": !this.copied }) },
+        ".o_ebox_copied": {"t-att-class": () => ({"d-none": !this.copied})},
     };
     copied = false;
 
     async onClick() {
         try {
-            await this.waitFor(browser.navigator.clipboard.writeText(this.el.dataset.copy));
+            await this.waitFor(
+                browser.navigator.clipboard.writeText(this.el.dataset.copy)
+            );
         } catch {
             // refused by the person or the browser: selected, so that it can be copied
             document.getSelection().selectAllChildren(this.el.previousElementSibling);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { registry } from "@web/core/registry";
-import { Interaction } from "@web/public/interaction";
+import {registry} from "@web/core/registry";
+import {Interaction} from "@web/public/interaction";
 
 /** The boxes of the list: all at once, and how many are ticked. */
 export class EboxTicks extends Interaction {
     static selector = ".o_ebox_letters";
     dynamicContent = {
-        ".o_ebox_tick_all": { "t-on-change": this.onTickAll },
-        "input[name='ids']": { "t-on-change": this.update },
+        ".o_ebox_tick_all": {"t-on-change": this.onTickAll},
+        "input[name='ids']": {"t-on-change": this.update},
     };
 
     start() {
@@ -36,7 +36,9 @@ export class EboxTicks extends Interaction {
         all.checked = ticked > 0 && ticked === this.boxes.length;
         all.indeterminate = ticked > 0 && !all.checked;
         button.disabled = !ticked;
-        button.querySelector(".o_ebox_ticked").textContent = ticked ? `(${ticked})` : "";
+        button.querySelector(".o_ebox_ticked").textContent = ticked
+            ? `(${ticked})`
+            : "";
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { registry } from "@web/core/registry";
+import {registry} from "@web/core/registry";
 
 const openLetter = () => [
     {
@@ -13,8 +13,8 @@ const openLetter = () => [
         trigger: "button[name=action_trust_question]",
         run: "click",
     },
-    { content: "Compared", trigger: ".modal .btn-primary", run: "click" },
-    { content: "The QR is there", trigger: ".o_ebox_qr svg" },
+    {content: "Compared", trigger: ".modal .btn-primary", run: "click"},
+    {content: "The QR is there", trigger: ".o_ebox_qr svg"},
 ];
 
 const linkFirst = () => [
@@ -25,12 +25,14 @@ const linkFirst = () => [
     },
     {
         content: "The likely one stands first, with the reasons",
-        trigger: ".modal .o_data_row:first:contains(structured communication) button:contains(Link)",
+        trigger:
+            ".modal .o_data_row:first:contains(structured communication) button:contains(Link)",
         run: "click",
     },
     {
         content: "It is paid",
-        trigger: "body:not(:has(.modal)) .o_ebox_payment [name=payment_state]:contains(Paid)",
+        trigger:
+            "body:not(:has(.modal)) .o_ebox_payment [name=payment_state]:contains(Paid)",
     },
 ];
 
@@ -47,12 +49,12 @@ registry.category("web_tour.tours").add("ebox_link", {
             trigger: "[name=payment_link_ids] button[name=action_unlink_payment]",
             run: "click",
         },
-        { content: "Undo", trigger: ".modal .btn-primary", run: "click" },
+        {content: "Undo", trigger: ".modal .btn-primary", run: "click"},
         {
             content: "It is to be paid again",
             trigger: ".o_ebox_payment [name=payment_state]:contains(Ready to pay)",
         },
-        { content: "And its QR is back", trigger: ".o_ebox_qr svg" },
+        {content: "And its QR is back", trigger: ".o_ebox_qr svg"},
     ],
 });
 
@@ -75,7 +77,8 @@ registry.category("web_tour.tours").add("ebox_bill", {
         },
         {
             content: "It is a draft, which a person posts",
-            trigger: ".o_form_view:has(.o_field_widget[name=move_type], .o_account_move_form_view, [name=invoice_date]) button[name=action_post]",
+            trigger:
+                ".o_form_view:has(.o_field_widget[name=move_type], .o_account_move_form_view, [name=invoice_date]) button[name=action_post]",
             run: "click",
         },
         {
@@ -84,10 +87,11 @@ registry.category("web_tour.tours").add("ebox_bill", {
         },
         {
             content: "Back to the letter",
-            trigger: ".o_stat_text:contains(e-Box), button[name=action_view_ebox_documents]",
+            trigger:
+                ".o_stat_text:contains(e-Box), button[name=action_view_ebox_documents]",
             run: "click",
         },
-        { content: "The letter has its bill", trigger: "button[name=action_view_bill]" },
+        {content: "The letter has its bill", trigger: "button[name=action_view_bill]"},
         ...linkFirst(),
         {
             content: "And it is in the books",

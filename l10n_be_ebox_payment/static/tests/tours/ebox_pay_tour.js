@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { queryFirst } from "@odoo/hoot-dom";
-import { browser } from "@web/core/browser/browser";
-import { registry } from "@web/core/registry";
+import {queryFirst} from "@odoo/hoot-dom";
+import {browser} from "@web/core/browser/browser";
+import {registry} from "@web/core/registry";
 
-const drawn = () => queryFirst(".o_ebox_qr svg path:last-child")?.getAttribute("d") || "";
+const drawn = () =>
+    queryFirst(".o_ebox_qr svg path:last-child")?.getAttribute("d") || "";
 let before;
 
 registry.category("web_tour.tours").add("ebox_pay", {
@@ -16,10 +17,11 @@ registry.category("web_tour.tours").add("ebox_pay", {
         },
         {
             content: "No QR before the account is confirmed",
-            trigger: ".o_ebox_payment:not(:has(.o_ebox_qr svg)) button[name=action_trust_question]",
+            trigger:
+                ".o_ebox_payment:not(:has(.o_ebox_qr svg)) button[name=action_trust_question]",
             run: "click",
         },
-        { content: "Compared", trigger: ".modal .btn-primary", run: "click" },
+        {content: "Compared", trigger: ".modal .btn-primary", run: "click"},
         {
             content: "The QR is there",
             trigger: ".o_ebox_qr svg",
@@ -27,7 +29,7 @@ registry.category("web_tour.tours").add("ebox_pay", {
                 before = drawn();
             },
         },
-        { content: "Edit", trigger: ".o_ebox_edit_payment", run: "click" },
+        {content: "Edit", trigger: ".o_ebox_edit_payment", run: "click"},
         {
             content: "A wrong communication",
             trigger: ".o_ebox_payment [name=communication] input",
@@ -59,11 +61,11 @@ registry.category("web_tour.tours").add("ebox_pay", {
         {
             content: "The QR has followed before anything is saved",
             trigger: ".o_ebox_payment .o_ebox_save_payment",
-            async run({ waitUntil }) {
-                await waitUntil(() => drawn() && drawn() !== before, { timeout: 5000 });
+            async run({waitUntil}) {
+                await waitUntil(() => drawn() && drawn() !== before, {timeout: 5000});
             },
         },
-        { content: "Save", trigger: ".o_ebox_save_payment", run: "click" },
+        {content: "Save", trigger: ".o_ebox_save_payment", run: "click"},
         {
             content: "It is kept",
             trigger: ".o_ebox_edit_payment",
@@ -75,14 +77,15 @@ registry.category("web_tour.tours").add("ebox_pay", {
         },
         {
             content: "The QR is gone",
-            trigger: ".o_ebox_payment:not(:has(.o_ebox_qr svg)):contains(Declared as paid)",
+            trigger:
+                ".o_ebox_payment:not(:has(.o_ebox_qr svg)):contains(Declared as paid)",
         },
         {
             content: "Not after all",
             trigger: "button[name=action_undo_declared]",
             run: "click",
         },
-        { content: "It can be paid again", trigger: ".o_ebox_qr svg" },
+        {content: "It can be paid again", trigger: ".o_ebox_qr svg"},
     ],
 });
 
@@ -91,7 +94,9 @@ function navigatorThat(methods) {
     return new Proxy(window.navigator, {
         get(own, name) {
             const value = methods[name] || own[name];
-            return typeof value === "function" && !methods[name] ? value.bind(own) : value;
+            return typeof value === "function" && !methods[name]
+                ? value.bind(own)
+                : value;
         },
     });
 }
@@ -101,11 +106,11 @@ registry.category("web_tour.tours").add("ebox_share_qr", {
         {
             content: "The QR can leave the phone as a picture",
             trigger: ".o_ebox_share_qr",
-            async run({ click }) {
+            async run({click}) {
                 window.eboxShared = [];
                 browser.navigator = navigatorThat({
                     canShare: () => true,
-                    share: async ({ files }) => window.eboxShared.push(...files),
+                    share: async ({files}) => window.eboxShared.push(...files),
                 });
                 await click();
             },
@@ -113,16 +118,16 @@ registry.category("web_tour.tours").add("ebox_share_qr", {
         {
             content: "It is a PNG, shared with the banking app",
             trigger: "body",
-            async run({ waitUntil }) {
-                await waitUntil(() => window.eboxShared.length, { timeout: 5000 });
+            async run({waitUntil}) {
+                await waitUntil(() => window.eboxShared.length, {timeout: 5000});
                 const [file] = window.eboxShared;
                 if (file.type !== "image/png" || file.size < 500) {
                     throw new Error(`${file.type} of ${file.size} bytes`);
                 }
-                browser.navigator = navigatorThat({ canShare: () => false });
+                browser.navigator = navigatorThat({canShare: () => false});
             },
         },
-        { content: "Where nothing can share", trigger: ".o_ebox_share_qr", run: "click" },
-        { content: "it is saved", trigger: ".o_notification:contains('QR was saved')" },
+        {content: "Where nothing can share", trigger: ".o_ebox_share_qr", run: "click"},
+        {content: "it is saved", trigger: ".o_notification:contains('QR was saved')"},
     ],
 });

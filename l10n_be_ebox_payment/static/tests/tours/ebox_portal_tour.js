@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { registry } from "@web/core/registry";
+import {registry} from "@web/core/registry";
 
 const SUBJECT = "Bijdragebericht";
 
@@ -72,12 +72,13 @@ registry.category("web_tour.tours").add("ebox_portal", {
         },
         {
             content: "the button says that it did",
-            trigger: "body[data-copied^='BE']:not([data-copied*=' ']) .o_ebox_iban ~ .o_ebox_copy .o_ebox_copied:not(.d-none)",
+            trigger:
+                "body[data-copied^='BE']:not([data-copied*=' ']) .o_ebox_iban ~ .o_ebox_copy .o_ebox_copied:not(.d-none)",
         },
         {
             content: "download its file",
             trigger: ".o_ebox_files .o_ebox_download",
-            run: ({ anchor }) => saved(anchor.href),
+            run: ({anchor}) => saved(anchor.href),
         },
         {
             content: "back to the same list, where it is opened and downloaded now",
@@ -103,13 +104,14 @@ registry.category("web_tour.tours").add("ebox_portal", {
         },
         {
             content: "all are counted; take back the first",
-            trigger: ".o_ebox_letters:not(:has(input[name='ids']:not(:checked))) tbody tr:first-child input[name='ids']",
+            trigger:
+                ".o_ebox_letters:not(:has(input[name='ids']:not(:checked))) tbody tr:first-child input[name='ids']",
             run: "click",
         },
         {
             content: "download the others as ZIP",
             trigger: ".o_ebox_zip_ticked:enabled",
-            run: ({ anchor }) =>
+            run: ({anchor}) =>
                 saved(anchor.form.action, {
                     method: "POST",
                     body: new FormData(anchor.form, anchor),
@@ -140,12 +142,14 @@ async function look() {
     // eslint-disable-next-line no-eval -- axe-core, which the test put there itself
     (0, eval)(script);
     const found = await window.axe.run(
-        { exclude: [NOT_OURS] },
-        { iframes: false, resultTypes: ["violations"] }
+        {exclude: [NOT_OURS]},
+        {iframes: false, resultTypes: ["violations"]}
     );
     const told = found.violations
         .filter((violation) => ["serious", "critical"].includes(violation.impact))
-        .flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
+        .flatMap((violation) =>
+            violation.nodes.map((node) => `${violation.id}: ${node.html}`)
+        );
     if (told.length) {
         throw new Error(`${location.pathname}\n${told.join("\n")}`);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { registry } from "@web/core/registry";
+import {registry} from "@web/core/registry";
 
 const menu = [
     {
@@ -13,7 +13,11 @@ const menu = [
 registry.category("web_tour.tours").add("ebox_share_grant", {
     steps: () => [
         ...menu,
-        { content: "A new access", trigger: "button:contains(Give access)", run: "click" },
+        {
+            content: "A new access",
+            trigger: "button:contains(Give access)",
+            run: "click",
+        },
         {
             content: "Who",
             trigger: ".modal [name=partner_id] input",
@@ -57,8 +61,8 @@ registry.category("web_tour.tours").add("ebox_share_revoke", {
             trigger: ".o_data_row td[name=user_id]:contains(Office Example)",
             run: "click",
         },
-        { content: "Revoke", trigger: "button[name=action_revoke]", run: "click" },
-        { content: "Sure", trigger: ".modal .btn-primary", run: "click" },
+        {content: "Revoke", trigger: "button[name=action_revoke]", run: "click"},
+        {content: "Sure", trigger: ".modal .btn-primary", run: "click"},
         {
             content: "Revoked",
             trigger: ".o_statusbar_status .o_arrow_button_current:contains(Revoked)",

@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { waitUntil } from "@odoo/hoot-dom";
-import { registry } from "@web/core/registry";
-import { stepUtils } from "@web_tour/tour_utils";
+import {waitUntil} from "@odoo/hoot-dom";
+import {registry} from "@web/core/registry";
+import {stepUtils} from "@web_tour/tour_utils";
 
-const see = (content, trigger) => ({ content, trigger });
-const click = (content, trigger) => ({ content, trigger, run: "click" });
+const see = (content, trigger) => ({content, trigger});
+const click = (content, trigger) => ({content, trigger, run: "click"});
 
-const CARDS = ["to_read", "overdue", "pay_week", "deadlines", "elsewhere", "accounts", "questions"];
+const CARDS = [
+    "to_read",
+    "overdue",
+    "pay_week",
+    "deadlines",
+    "elsewhere",
+    "accounts",
+    "questions",
+];
 const card = (name) => `.o_ebox_today_card[data-card=${name}]`;
 let expected;
 
@@ -22,13 +30,13 @@ const lookInto = (name) => [
     {
         content: `What ${name} counts`,
         trigger: `${card(name)} .o_ebox_count`,
-        run: ({ anchor }) => (expected = parseInt(anchor.textContent)),
+        run: ({anchor}) => (expected = parseInt(anchor.textContent)),
     },
     click(`Open ${name}`, card(name)),
     {
         content: `The list of ${name} has as many`,
         trigger: ".o_list_view",
-        run: () => waitUntil(() => shown() === expected, { timeout: 5000 }),
+        run: () => waitUntil(() => shown() === expected, {timeout: 5000}),
     },
     click("Back to Today", ".o_back_button"),
 ];
@@ -45,17 +53,22 @@ registry.category("web_tour.tours").add("ebox_today", {
         {
             content: "How many are to be read",
             trigger: `${card("to_read")} .o_ebox_count`,
-            run: ({ anchor }) => (expected = parseInt(anchor.textContent)),
+            run: ({anchor}) => (expected = parseInt(anchor.textContent)),
         },
         click("The letters to read", card("to_read")),
         click("Read one", ".o_data_row:first-child td[name=name]"),
         see("It is read", ".o_ebox_read_by:contains(Read by)"),
-        click("Back to Today", ".breadcrumb-item:contains(Today), .o_breadcrumb a:contains(Today)"),
+        click(
+            "Back to Today",
+            ".breadcrumb-item:contains(Today), .o_breadcrumb a:contains(Today)"
+        ),
         {
             content: "Today counts one less",
             trigger: `${card("to_read")} .o_ebox_count`,
-            run: ({ anchor }) =>
-                waitUntil(() => parseInt(anchor.textContent) === expected - 1, { timeout: 5000 }),
+            run: ({anchor}) =>
+                waitUntil(() => parseInt(anchor.textContent) === expected - 1, {
+                    timeout: 5000,
+                }),
         },
         ...lookAtConnection(),
     ],
@@ -70,12 +83,18 @@ registry.category("web_tour.tours").add("ebox_today_companies", {
     url: "/odoo",
     steps: () => [
         stepUtils.showAppsMenuItem(),
-        click("The app opens with Today", ".o_app[data-menu-xmlid='ebox_enterprise.menu_root']"),
-        click("What one company has to read", "tr[data-company]:contains(Slagerij) [data-card=to_read]"),
+        click(
+            "The app opens with Today",
+            ".o_app[data-menu-xmlid='ebox_enterprise.menu_root']"
+        ),
+        click(
+            "What one company has to read",
+            "tr[data-company]:contains(Slagerij) [data-card=to_read]"
+        ),
         {
             content: "Only its letter",
             trigger: ".o_list_view .o_data_row",
-            run: () => waitUntil(() => shown() === 1, { timeout: 5000 }),
+            run: () => waitUntil(() => shown() === 1, {timeout: 5000}),
         },
     ],
 });

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 e-Box Enterprise for Odoo contributors
 // SPDX-License-Identifier: LGPL-3.0-only
-import { registry } from "@web/core/registry";
+import {registry} from "@web/core/registry";
 
 registry.category("web_tour.tours").add("ebox_zip", {
     steps: () => [
@@ -9,9 +9,10 @@ registry.category("web_tour.tours").add("ebox_zip", {
             trigger: ".o_list_view .o_cp_action_menus button:has(.fa-cog)",
             run: "click",
         },
-        { content: "The whole list", trigger: ".o_ebox_export_zip", run: "click" },
+        {content: "The whole list", trigger: ".o_ebox_export_zip", run: "click"},
         {
-            content: "It is said that it is the whole list; confidential mail stays out",
+            content:
+                "It is said that it is the whole list; confidential mail stays out",
             trigger: ".modal h2:contains(letters of the list as it is filtered)",
         },
         {
@@ -23,10 +24,15 @@ registry.category("web_tour.tours").add("ebox_zip", {
             content: "Now it is all of them",
             trigger: ".modal h2:contains(All)",
         },
-        { content: "Not now", trigger: ".modal .btn-secondary:contains(Cancel)", run: "click" },
+        {
+            content: "Not now",
+            trigger: ".modal .btn-secondary:contains(Cancel)",
+            run: "click",
+        },
         {
             content: "Two letters",
-            trigger: "body:not(:has(.modal)) tr.o_data_row:eq(0) .o_list_record_selector input",
+            trigger:
+                "body:not(:has(.modal)) tr.o_data_row:eq(0) .o_list_record_selector input",
             run: "click",
         },
         {
@@ -48,7 +54,11 @@ registry.category("web_tour.tours").add("ebox_zip", {
             content: "It is said that these are the selected ones",
             trigger: ".modal h2:contains(selected letters)",
         },
-        { content: "Not now either", trigger: ".modal .btn-secondary:contains(Cancel)", run: "click" },
-        { content: "Closed", trigger: "body:not(:has(.modal))" },
+        {
+            content: "Not now either",
+            trigger: ".modal .btn-secondary:contains(Cancel)",
+            run: "click",
+        },
+        {content: "Closed", trigger: "body:not(:has(.modal))"},
     ],
 });
