@@ -53,7 +53,7 @@ def script(text: str) -> subprocess.CompletedProcess:
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_said_in_time_and_this_process_does_not_grow(name):
     before, start = memory(), time.monotonic()
-    letter = extract_pages(BOMBS[name], max_seconds=10)
+    letter = extract_pages(BOMBS[name], max_seconds=6)
     assert letter.problem in KILLED and not letter.pages
     assert time.monotonic() - start < 12
     assert memory() - before < 50 << 20
@@ -122,9 +122,9 @@ def test_the_processor_s_time_is_of_each_letter_not_of_all(fresh, monkeypatch):
         assert extract_pages(many, max_pages=10).problem == "too_long"
     assert pid() == first
     start = time.monotonic()
-    payment = read_payment(CODE_BOMBS["pictures"], [Page(1, "")])
+    payment = read_payment(CODE_BOMBS["pictures"], [Page(1, "")], max_seconds=20)
     assert payment.problem == "timeout"
-    assert time.monotonic() - start < 9  # the processor's time, not the wall clock
+    assert time.monotonic() - start < 19  # the processor's time, not the wall clock
 
 
 @linux

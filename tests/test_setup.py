@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -109,10 +110,9 @@ def test_the_socket_of_a_deep_folder_is_elsewhere(tmp_path, monkeypatch):
     deep = tmp_path / ("d" * 60) / ("e" * 60)
     monkeypatch.setenv("EBOX_HOME", str(deep))
     assert len(str(Home().socket_folder)) < 88
-    monkeypatch.setenv("EBOX_HOME", "/tmp/ebox-short")
-    assert Home().socket_folder == Path("/tmp/ebox-short/pgsock")
-    Path("/tmp/ebox-short/stamps").rmdir()
-    Path("/tmp/ebox-short").rmdir()
+    with tempfile.TemporaryDirectory(dir="/tmp") as short:
+        monkeypatch.setenv("EBOX_HOME", short)
+        assert Home().socket_folder == Path(short) / "pgsock"
 
 
 def test_a_fingerprint_follows_the_files(tmp_path):

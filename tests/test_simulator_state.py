@@ -13,6 +13,7 @@ import threading
 import time
 from contextlib import contextmanager
 from datetime import datetime, timezone
+from types import SimpleNamespace
 
 import pytest
 import requests
@@ -30,6 +31,7 @@ from simulator_support import (
 
 from ebox_simulator import StateError
 from ebox_simulator.lab import LabSimulator, serve
+from ebox_simulator.lab.faults import action
 from ebox_simulator.settings import DEFAULTS
 
 # These tests use the real clock, as another process does: their mail stays.
@@ -316,14 +318,23 @@ def test_only_loopback_is_served():
     simulator.close()
 
 
-def test_a_slow_answer_does_not_block_the_others():
+def test_a_slow_answer_does_not_block_the_others(monkeypatch):
+    asleep, over = threading.Event(), threading.Event()
+
+    def sleep(_seconds):
+        asleep.set()
+        over.wait(2 * TIMEOUT)
+
+    monkeypatch.setattr(action, "time", SimpleNamespace(sleep=sleep))
     with government() as gov:
         gov.simulator.faults.add("list", "delay", seconds=1.0)
         slow = threading.Thread(target=gov.consumer.get, args=(LIST,))
         slow.start()
-        time.sleep(0.1)
-        other = connect(gov.simulator, gov.base_url, gov.clock)
-        began = time.monotonic()
-        assert other.get(f"{V2}/ebox").status_code == 200
-        assert time.monotonic() - began < 0.8
-        slow.join()
+        try:
+            assert asleep.wait(TIMEOUT)
+            other = connect(gov.simulator, gov.base_url, gov.clock)
+            assert other.get(f"{V2}/ebox").status_code == 200
+            assert slow.is_alive()
+        finally:
+            over.set()
+            slow.join()

@@ -26,10 +26,11 @@ def due(day):
     ]
 
 
-def monday(weeks=3):
-    """A Monday some weeks ahead that is no public holiday in the tests' reckoning."""
+def workday(weeks=3):
+    """The first day on which people work in a week some weeks ahead."""
     today = fields.Date.today()
-    return today + timedelta(days=7 * weeks - today.weekday())
+    monday = today + timedelta(days=7 * weeks - today.weekday())
+    return workdays.working_day_on_or_after(monday)
 
 
 class TestDeadlines(EboxCase):
@@ -56,7 +57,7 @@ class TestDeadlines(EboxCase):
         return document.activity_ids.filtered(lambda a: a.activity_type_id == kind)
 
     def test_what_must_be_done_is_shown_before_what_may_be(self):
-        pay, object_by = monday(4), monday(2)
+        pay, object_by = workday(4), workday(2)
         document = self.receive(
             letter(
                 1,
@@ -81,7 +82,7 @@ class TestDeadlines(EboxCase):
         )
 
     def test_a_day_that_has_passed_hides_no_hearing_to_come(self):
-        answer, hearing = fields.Date.today() - timedelta(days=10), self.workday()
+        answer, hearing = fields.Date.today() - timedelta(days=10), workday()
         document = self.summons(answer, hearing)
         purposes = {p.purpose: p.act_by for p in document.deadline_ids}
         self.assertEqual(set(purposes), {"answer", "appear"})
@@ -93,7 +94,7 @@ class TestDeadlines(EboxCase):
         self.assertTrue(document.deadline_confirmed)
 
     def test_the_next_duty_leads_once_the_first_is_confirmed(self):
-        answer, hearing = self.workday(1), self.workday()
+        answer, hearing = workday(1), workday()
         document = self.summons(answer, hearing)
         mine = document.with_user(self.clerk)
         self.assertEqual(document.deadline, answer)
@@ -115,14 +116,14 @@ class TestDeadlines(EboxCase):
         self.assertEqual(self.activities(document).date_deadline, answer)
 
     def test_the_lead_passes_on_when_its_day_has_passed(self):
-        answer, hearing = self.workday(1), self.workday()
+        answer, hearing = workday(1), workday()
         document = self.summons(answer, hearing)
         clock.advance(((answer - fields.Date.today()).days + 1) * 86_400)
         self.env["ebox.connection"]._cron_remind()
         self.assertEqual(document.deadline, hearing)
 
     def test_the_sender_names_a_day_and_it_becomes_an_activity(self):
-        day = self.workday()
+        day = workday()
         document = self.receive(message(1, registered=True, business_data=due(day)))
         self.assertEqual(document.deadline, day)
         self.assertEqual(document.deadline_source, "business")
@@ -131,18 +132,16 @@ class TestDeadlines(EboxCase):
         self.assertEqual((activity.date_deadline, activity.user_id), (day, self.clerk))
         self.assertNotIn(document.name, worded(activity, "summary"))
 
-    def workday(self, weeks=3):
-        return workdays.working_day_on_or_before(monday(weeks))
-
     def test_a_day_on_which_nobody_works_is_brought_forward(self):
-        saturday = monday() + timedelta(days=5)
+        day = workday()
+        saturday = day + timedelta(days=5 - day.weekday())
         document = self.receive(message(1, business_data=due(saturday)))
         self.assertLess(document.deadline, saturday)
         self.assertLess(document.deadline.weekday(), 5)
         self.assertEqual(document.deadline_ids.day, saturday)
 
     def test_the_words_of_the_letter_and_the_earliest_wins(self):
-        late = self.workday(9)
+        late = workday(9)
         received = fields.Date.context_today(self.env["ebox.document"])
         document = self.receive(
             letter(
@@ -158,7 +157,7 @@ class TestDeadlines(EboxCase):
         self.assertLessEqual(document.deadline, received + timedelta(days=15))
 
     def test_a_person_has_the_last_word(self):
-        day, other = self.workday(), self.workday(5)
+        day, other = workday(), workday(5)
         document = self.receive(message(1, business_data=due(day)))
         mine = document.with_user(self.clerk)
         mine.action_confirm_deadline()
@@ -178,7 +177,7 @@ class TestDeadlines(EboxCase):
         self.assertFalse(document.deadline)
 
     def test_several_are_confirmed_at_once_but_not_what_nobody_has_read(self):
-        day, other = self.workday(), self.workday(5)
+        day, other = workday(), workday(5)
         first, second, silent = letters = self.receive(
             message(1, business_data=due(day)),
             message(2, business_data=due(other)),
@@ -207,7 +206,7 @@ class TestDeadlines(EboxCase):
         return self.env["ebox.done"].with_user(self.clerk).browse(action["res_id"])
 
     def test_confirming_several_is_undone_by_one_click(self):
-        day, other = self.workday(), self.workday(5)
+        day, other = workday(), workday(5)
         letters = self.receive(
             message(1, business_data=due(day)), message(2, business_data=due(other))
         ).with_user(self.clerk)
@@ -221,8 +220,8 @@ class TestDeadlines(EboxCase):
 
     def test_a_day_that_has_passed_is_confirmed_by_itself_alone(self):
         letters = self.receive(
-            message(1, business_data=due(self.workday())),
-            message(2, business_data=due(self.workday(5))),
+            message(1, business_data=due(workday())),
+            message(2, business_data=due(workday(5))),
         ).with_user(self.clerk)
         clock.advance(40 * 86_400)
         told = letters.action_confirm_deadline()["params"]
@@ -232,7 +231,7 @@ class TestDeadlines(EboxCase):
         self.assertTrue(letters[:1].deadline_confirmed)
 
     def test_confirming_stands_in_the_log_and_in_the_history(self):
-        day = self.workday()
+        day = workday()
         document = self.receive(message(1, business_data=due(day)))
         document.with_user(self.clerk).action_confirm_deadline()
         self.env.flush_all()
@@ -249,7 +248,7 @@ class TestDeadlines(EboxCase):
             letter(
                 1,
                 "Gelieve te antwoorden binnen 15 dagen na ontvangst.",
-                business_data=due(self.workday(9)),
+                business_data=due(workday(9)),
             )
         ).with_user(self.clerk)
         text = document.deadline_ids.filtered(lambda p: p.source == "text")
@@ -295,7 +294,7 @@ class TestDeadlines(EboxCase):
             rule.create({"name": "x", "amount": 0})
 
     def test_done_letters_and_history_need_no_activity(self):
-        day = self.workday()
+        day = workday()
         document = self.receive(message(1, business_data=due(day)))
         self.assertTrue(self.activities(document))
         document.with_context(ebox_done_confirmed=True).action_done()
@@ -317,7 +316,7 @@ class TestDeadlines(EboxCase):
         self.assertFalse(documents.filtered("deadline"))
 
     def test_a_newer_version_with_an_earlier_day_is_asked_again(self):
-        late = self.workday(9)
+        late = workday(9)
         document = self.receive(letter(1, "Geen datum", business_data=due(late)))
         document.with_user(self.clerk).action_confirm_deadline()
         content = pdf_of("Gelieve te antwoorden binnen 15 dagen na ontvangst.")
@@ -332,13 +331,13 @@ class TestDeadlines(EboxCase):
         self.assertEqual(set(proposals.mapped("state")), {"proposed"})
 
     def test_business_data_with_an_earlier_day_is_asked_again_a_later_one_not(self):
-        day = self.workday(5)
+        day = workday(5)
         document = self.receive(message(1, business_data=due(day)))
         document.with_user(self.clerk).action_confirm_deadline()
-        self.publish_again(message(1, business_data=due(self.workday(7))))
+        self.publish_again(message(1, business_data=due(workday(7))))
         self.assertEqual((document.deadline, document.deadline_confirmed), (day, True))
-        self.publish_again(message(1, business_data=due(self.workday(2))))
-        self.assertEqual(document.deadline, self.workday(2))
+        self.publish_again(message(1, business_data=due(workday(2))))
+        self.assertEqual(document.deadline, workday(2))
         self.assertFalse(document.deadline_confirmed)
 
     def test_a_rule_renamed_or_counted_otherwise_is_the_same_proposal(self):
@@ -391,25 +390,25 @@ class TestDeadlines(EboxCase):
         self.assertLess(self.env.cr.sql_log_count - start, 120)
 
     def test_the_activity_leaves_to_people_what_they_decided(self):
-        document = self.receive(message(1, business_data=due(self.workday())))
+        document = self.receive(message(1, business_data=due(workday())))
         activity, other = self.activities(document), self.make_user("other")
         activity.user_id = other
         mine = document.with_user(self.clerk)
         mine.action_start()
-        mine.deadline = self.workday(4)
+        mine.deadline = workday(4)
         self.assertEqual(activity.user_id, other)
-        self.assertEqual(activity.date_deadline, self.workday(4))
+        self.assertEqual(activity.date_deadline, workday(4))
         mine.responsible_id = self.env.user
         self.assertEqual(activity.user_id, other)
         activity.action_done()
         mine.action_confirm_deadline()
         self.assertFalse(self.activities(document))
-        mine.deadline = self.workday(5)
+        mine.deadline = workday(5)
         self.assertTrue(self.activities(document))
 
     def test_the_activity_says_in_the_reader_s_language_whether_it_is_sure(self):
         self.env["res.lang"]._activate_lang("nl_BE")
-        document = self.receive(message(1, business_data=due(self.workday())))
+        document = self.receive(message(1, business_data=due(workday())))
         activity = self.activities(document)
         dutch = activity.with_context(lang="nl_BE")
         self.assertEqual(
@@ -422,20 +421,20 @@ class TestDeadlines(EboxCase):
         self.assertNotIn("to be confirmed", worded(activity, "summary"))
 
     def test_every_activity_of_a_letter_follows_its_day_and_its_responsible(self):
-        day, other = self.workday(), self.make_user("other")
+        day, other = workday(), self.make_user("other")
         document = self.receive(message(1, registered=True, business_data=due(day)))
         asked = document.activity_ids
         self.assertEqual(len(asked), 2)  # to read, and the deadline
         self.assertEqual(set(asked.mapped("date_deadline")), {day})
         mine = document.with_user(self.clerk)
-        mine.deadline = self.workday(4)
-        self.assertEqual(set(asked.mapped("date_deadline")), {self.workday(4)})
+        mine.deadline = workday(4)
+        self.assertEqual(set(asked.mapped("date_deadline")), {workday(4)})
         mine.responsible_id = other  # the clerk only stood in
         document.invalidate_recordset(["activity_ids"])
         self.assertEqual(document.activity_ids.user_id, other)
         self.assertEqual(len(document.activity_ids), 2)
         self.assertEqual(
-            set(document.activity_ids.mapped("date_deadline")), {self.workday(4)}
+            set(document.activity_ids.mapped("date_deadline")), {workday(4)}
         )
 
     def test_a_document_elsewhere_is_asked_of_who_takes_over_a_read_letter(self):
@@ -452,7 +451,7 @@ class TestDeadlines(EboxCase):
     def test_an_update_takes_the_stored_words_of_letters_activities(self):
         self.env["res.lang"]._activate_lang("nl_BE")
         letters = self.receive(
-            *(message(n, business_data=due(self.workday())) for n in (1, 2))
+            *(message(n, business_data=due(workday())) for n in (1, 2))
         )
         ours, changed = (self.activities(letter) for letter in letters)
         words = "Termijn van een officiële brief, te bevestigen"
@@ -464,14 +463,14 @@ class TestDeadlines(EboxCase):
         self.assertEqual(changed.display_name, "Bel de notaris")
 
     def test_the_chosen_day_can_be_dismissed(self):
-        document = self.receive(message(1, business_data=due(self.workday())))
+        document = self.receive(message(1, business_data=due(workday())))
         document.with_user(self.clerk).action_confirm_deadline()
         document.deadline_ids.with_user(self.clerk).action_dismiss()
         self.assertFalse(document.deadline or document.deadline_confirmed)
         self.assertFalse(self.activities(document))
 
     def test_a_dismissed_day_is_in_the_log_whatever_is_tracked(self):
-        document = self.receive(message(1, business_data=due(self.workday())))
+        document = self.receive(message(1, business_data=due(workday())))
         proposal = document.deadline_ids.with_user(self.clerk)
         proposal.with_context(tracking_disable=True).action_dismiss()
         self.assertFalse(document.deadline)

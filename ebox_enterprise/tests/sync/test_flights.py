@@ -31,7 +31,12 @@ class FlightsCase(SocketCase):
         self.lock = threading.Lock()
         self.now = self.most = 0  # calls of files under way
         # however busy this machine is: what slow answers do has tests of its own
-        self.patch(Pace, "_is_slower", lambda *answer: False)
+        self.pace = None  # of the registry, after its first answer
+        self.patch(Pace, "_is_slower", lambda pace, *answer: self.no_slower(pace))
+
+    def no_slower(self, pace):
+        self.pace = pace
+        return False
 
     def letters(self, count, **values):
         self.publish(*(message(n, **values) for n in range(1, count + 1)))
@@ -53,6 +58,21 @@ class FlightsCase(SocketCase):
 
         self.patch(self.files, "_ask", staticmethod(ask))
 
+    def slowly(self, number):
+        """A call stays until so many were under way at once, where so many may be."""
+
+        def stay(_request):
+            time.sleep(SLOW)
+            end = time.monotonic() + 30
+            while self.most < number <= self.may() and time.monotonic() < end:
+                time.sleep(SLOW / 10)
+
+        return stay
+
+    def may(self):
+        """How many calls may be under way at once by now."""
+        return self.pace.size if self.pace else silence.pace(self.address)
+
     def in_flight(self, number):
         name = "ebox_enterprise.in_flight_custom"
         self.env["ir.config_parameter"].set_param(name, number)
@@ -64,7 +84,7 @@ class FlightsCase(SocketCase):
 class TestSeveral(FlightsCase):
     def test_several_are_asked_at_once_after_one_alone_and_all_is_there_once(self):
         self.letters(30)
-        self.asking(lambda request: time.sleep(SLOW))
+        self.asking(self.slowly(4))
         self.assertEqual(silence.pace(self.address), 1)
         self.connection._sync()
         self.assertEqual(self.most, 4)
@@ -77,7 +97,7 @@ class TestSeveral(FlightsCase):
     def test_a_parameter_of_the_environment_says_how_many_and_eight_is_the_most(self):
         self.in_flight("99")
         self.letters(60)
-        self.asking(lambda request: time.sleep(SLOW))
+        self.asking(self.slowly(8))
         self.connection._sync()
         self.assertEqual(self.most, 8)
         self.everything_is_there(self.connection)
@@ -138,11 +158,12 @@ class TestSeveral(FlightsCase):
         silence.note_pace(self.address, 4)
         self.letters(30)
         asked, begun, keep = [], threading.Event(), self.files._store_contents
+        stay = self.slowly(4)
 
         def ask(request):
             asked.append(request)
             begun.set()
-            time.sleep(SLOW)
+            stay(request)
 
         def store(files, pairs):
             begun.clear()

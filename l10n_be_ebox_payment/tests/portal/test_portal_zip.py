@@ -358,7 +358,7 @@ class TestZipTurnAtTheSameTime(TransactionCase):
         for thread in asking:
             thread.start()
         for thread in asking:  # nobody commits before all are answered
-            thread.join(10)
+            thread.join(60)
         self.assertEqual(sorted(answers), [False] * 5 + [True])
 
     def test_of_two_later_requests_one_wins(self):
