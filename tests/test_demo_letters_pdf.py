@@ -191,11 +191,10 @@ def test_some_demands_have_no_qr_and_some_have_a_slip():
 
 def test_a_mailbox_is_made_in_less_than_a_second_and_a_half():
     demo_mail(1, NUMBER, COMPANY, NOW)
-    took = processor_time(
-        lambda: demo_mail(77, NUMBER, COMPANY, datetime(2026, 5, 5, tzinfo=timezone.utc))
-    )
+    now = datetime(2026, 5, 5, tzinfo=timezone.utc)
+    took = processor_time(lambda: demo_mail(77, NUMBER, COMPANY, now))
     unit = processor_time(lambda: sum(n % 7 for n in range(5_000_000)))
-    assert took < max(1.5, 5 * unit)  # a slow machine is slow at both
+    assert took < max(1.5, 3.5 * unit)  # a slow machine is slow at both
 
 
 def processor_time(work):
