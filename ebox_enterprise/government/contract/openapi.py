@@ -13,6 +13,7 @@ from ...ebox_api.dialects import FIELDS
 from .report import CONFIRMED, OPEN, REFUTED, Finding
 
 MAX_BYTES = 20 * 2**20
+MOST_DEPTH = 100  # of objects and lists within each other
 STATISTICS = ("/statistics", "/ebox/statistics", "/ebox/messages/statistics")
 REFERENCES = ("messageTypes", "senderOrganizations")
 #: Fields of a message, those of its sender or action, and those of an attachment.
@@ -51,8 +52,22 @@ def _read_yaml(text):
             "this server's Python has no PyYAML: install it, or convert the file to "
             "JSON first"
         ) from None
+
+    class Shallow(yaml.SafeLoader):
+        """PyYAML needs seconds to find that something is nested too deep for it."""
+
+        depth = 0
+
+        def compose_node(self, parent, index):
+            self.depth += 1
+            if self.depth > MOST_DEPTH:
+                raise yaml.YAMLError("nested too deep")
+            node = super().compose_node(parent, index)
+            self.depth -= 1
+            return node
+
     try:
-        return yaml.safe_load(text)
+        return Shallow(text).get_single_data()
     except (yaml.YAMLError, RecursionError):
         raise ConfigurationError("the OpenAPI file is neither JSON nor YAML") from None
 
